@@ -1,0 +1,222 @@
+/**
+ * What the archive stores. SQLite is the only truth: the vector file and every other index can be rebuilt from it.
+ *
+ * Every table is STRICT (drizzle-kit cannot say so; the generated migration is completed by `npm run db:generate`,
+ * and a test holds it), so text can never sit in a numeric column.
+ */
+import { sql } from 'drizzle-orm'
+import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** The four states of a cell; a cell that the report does not have has no row. */
+export const FIGURE_STATES = ['number', 'blank', 'notApplicable'] as const
+export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
+export const SEVERITIES = ['error', 'warning', 'notice'] as const
+
+/** Key–value facts about the archive itself: embedding model, dimensions, generation of the vectors. */
+export const buildInfo = sqliteTable('build_info', {
+  key: text('key').primaryKey(),
+  value: text('value').notNull(),
+})
+
+export const agencies = sqliteTable(
+  'agencies',
+  {
+    id: integer('id').primaryKey(),
+    /** Canonical Chinese name. */
+    name: text('name').notNull(),
+    province: text('province'),
+    city: text('city'),
+    county: text('county'),
+    /** Administrative level of the region that the agency serves. */
+    level: text('level', { enum: ['province', 'city', 'county', 'town'] }),
+    /** Key of the sector vocabulary, for example `scienceTechnology`. */
+    sector: text('sector'),
+  },
+  (t) => [
+    uniqueIndex('agencies_name').on(t.name),
+    index('agencies_region').on(t.province, t.city, t.county),
+    check('agencies_name_given', sql`length(${t.name}) > 0`),
+  ],
+)
+
+/** Names that an agency's own reports use for it. */
+export const aliases = sqliteTable(
+  'aliases',
+  {
+    agencyId: integer('agency_id')
+      .notNull()
+      .references(() => agencies.id, { onDelete: 'cascade' }),
+    alias: text('alias').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agencyId, t.alias] }), index('aliases_alias').on(t.alias)],
+)
+
+/**
+ * One row a file. Of two files that hold the same agency and year, `current` is the later indexed one: it gives
+ * the figures and the quotes; the other stays listed.
+ */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: integer('id').primaryKey(),
+    agencyId: integer('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    year: integer('year').notNull(),
+    edition: text('edition', { enum: ['2021', '2019', 'narrative'] }).notNull(),
+    title: text('title').notNull(),
+    /** Path as given to the indexer, made absolute. */
+    path: text('path').notNull(),
+    /** Name of the file alone, as answers cite it. */
+    file: text('file').notNull(),
+    format: text('format').notNull(),
+    sha256: text('sha256').notNull(),
+    /** The text that all offsets of this report point into (UTF-16 units). */
+    text: text('text').notNull(),
+    current: integer('current', { mode: 'boolean' }).notNull(),
+    /** Milliseconds since 1970. */
+    indexedAt: integer('indexed_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('reports_path').on(t.path),
+    uniqueIndex('reports_one_current').on(t.agencyId, t.year).where(sql`current = 1`),
+    index('reports_year').on(t.year),
+    check('reports_year_plausible', sql`${t.year} BETWEEN 1990 AND 2100`),
+    check('reports_current_flag', sql`${t.current} IN (0, 1)`),
+    check('reports_edition_known', sql`${t.edition} IN ('2021', '2019', 'narrative')`),
+  ],
+)
+
+export const sections = sqliteTable(
+  'sections',
+  {
+    id: integer('id').primaryKey(),
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: SECTION_KINDS }).notNull(),
+    heading: text('heading').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (t) => [index('sections_report').on(t.reportId), check('sections_order', sql`${t.start} <= ${t.end}`)],
+)
+
+/** Codes of figures, filled from the codebook when the archive is opened. */
+export const codes = sqliteTable('codes', {
+  id: integer('id').primaryKey(),
+  code: text('code').notNull().unique(),
+})
+
+/** Where figures stand in print: the row and column labels as the report writes them. */
+export const places = sqliteTable(
+  'places',
+  {
+    id: integer('id').primaryKey(),
+    tableNumber: integer('table_number').notNull(),
+    row: text('row').notNull(),
+    column: text('column').notNull(),
+  },
+  (t) => [
+    uniqueIndex('places_printed').on(t.tableNumber, t.row, t.column),
+    check('places_table_known', sql`${t.tableNumber} IN (2, 3, 4)`),
+  ],
+)
+
+export const figures = sqliteTable(
+  'figures',
+  {
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    codeId: integer('code_id')
+      .notNull()
+      .references(() => codes.id),
+    /** Present exactly when the cell prints a number. */
+    value: real('value'),
+    state: text('state', { enum: FIGURE_STATES }).notNull(),
+    /** The cell as printed. */
+    raw: text('raw').notNull(),
+    placeId: integer('place_id')
+      .notNull()
+      .references(() => places.id),
+    /** Offsets of the cell into the report's text. */
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.codeId, t.reportId] }),
+    index('figures_report').on(t.reportId),
+    check('figures_state_known', sql`${t.state} IN ('number', 'blank', 'notApplicable')`),
+    check('figures_number_has_value', sql`(${t.state} = 'number') = (${t.value} IS NOT NULL)`),
+  ],
+)
+
+export const passages = sqliteTable(
+  'passages',
+  {
+    id: integer('id').primaryKey(),
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    sectionId: integer('section_id').references(() => sections.id, { onDelete: 'cascade' }),
+    /** Kind of the section that holds the passage. */
+    section: text('section', { enum: SECTION_KINDS }).notNull(),
+    /** Position among the passages of its report, from 0. */
+    ordinal: integer('ordinal').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    /** The slice of the report's text with its white space folded. */
+    text: text('text').notNull(),
+  },
+  (t) => [
+    uniqueIndex('passages_report').on(t.reportId, t.ordinal),
+    check('passages_not_empty', sql`${t.start} < ${t.end} AND length(${t.text}) > 0`),
+  ],
+)
+
+/** One vector a passage and model, little-endian float32, unit length. */
+export const embeddings = sqliteTable(
+  'embeddings',
+  {
+    passageId: integer('passage_id')
+      .notNull()
+      .references(() => passages.id, { onDelete: 'cascade' }),
+    model: text('model').notNull(),
+    vector: blob('vector', { mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.passageId, t.model] })],
+)
+
+/** What is wrong or doubtful in a report. `parameters` (JSON) fills the message of `code` in either language. */
+export const findings = sqliteTable(
+  'findings',
+  {
+    id: integer('id').primaryKey(),
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    code: text('code').notNull(),
+    severity: text('severity', { enum: SEVERITIES }).notNull(),
+    parameters: text('parameters').notNull(),
+  },
+  (t) => [
+    index('findings_report').on(t.reportId),
+    check('findings_severity_known', sql`${t.severity} IN ('error', 'warning', 'notice')`),
+    check('findings_parameters_json', sql`json_valid(${t.parameters})`),
+  ],
+)
+
+/** The figures that a finding touches. */
+export const findingCells = sqliteTable(
+  'finding_cells',
+  {
+    findingId: integer('finding_id')
+      .notNull()
+      .references(() => findings.id, { onDelete: 'cascade' }),
+    codeId: integer('code_id')
+      .notNull()
+      .references(() => codes.id),
+  },
+  (t) => [primaryKey({ columns: [t.findingId, t.codeId] })],
+)

@@ -1,0 +1,66 @@
+/**
+ * The neutral document model between the readers (one per format) and everything that understands reports.
+ * All offsets are UTF-16 units into `Document.text`.
+ */
+
+export type Format = 'txt' | 'md' | 'html' | 'pdf' | 'docx' | 'doc'
+
+/** A slice of the document's text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A line or paragraph of running text. */
+export interface Paragraph extends Span {
+  readonly kind: 'paragraph'
+  /** Set where the format itself says that this is a heading (`#`, `<h2>`, a Word style). */
+  readonly headingLevel?: number
+  /** Page on which it begins, from 1, where the format has pages. */
+  readonly page?: number
+}
+
+/** One cell. `text` is the cell's content as printed, its inner line breaks kept as `\n`. */
+export interface Cell extends Span {
+  readonly text: string
+  /**
+   * Column in the table's grid, from 0, in formats that say it (HTML, Word, ruled PDF). Absent in plain text, where
+   * only the order of a row's cells is known, since converters drop and add empty cells.
+   */
+  readonly column?: number
+  readonly columnSpan?: number
+  /** True where a merged cell above reaches down into this row: the text is the one of that cell. */
+  readonly continued?: boolean
+}
+
+export interface Row {
+  readonly cells: readonly Cell[]
+}
+
+/** A table, or one half of a table that a page break cuts in two. */
+export interface Table extends Span {
+  readonly kind: 'table'
+  readonly rows: readonly Row[]
+  readonly page?: number
+}
+
+export type Block = Paragraph | Table
+
+export interface Document {
+  readonly format: Format
+  /** The whole text in reading order; blocks and cells are slices of it. */
+  readonly text: string
+  /** In reading order, not overlapping. */
+  readonly blocks: readonly Block[]
+  /** Number of pages, where the format has them. */
+  readonly pages?: number
+}
+
+/** A file that is no report of ours or cannot be read; `reason` is a sentence for the user, without the file's name. */
+export interface Refusal {
+  readonly kind: 'refusal'
+  readonly reason: string
+}
+
+/** A reader: bytes of one format → document, or why not. */
+export type Reader = (bytes: Uint8Array, file: string) => Promise<Document | Refusal>

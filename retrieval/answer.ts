@@ -1,0 +1,105 @@
+/** What an answer is: the value that retrieval hands to the chats, and that `ask --json` prints. */
+import type { SECTION_KINDS, SEVERITIES } from '../db/schema.ts'
+
+export type Language = 'zh' | 'en'
+
+export type AnswerKind = 'figures' | 'passages' | 'mixed' | 'coverage' | 'findings' | 'help' | 'clarify' | 'refusal'
+
+/** Where a figure is printed. */
+export interface FigureSource {
+  /** Name of the file, without its folder. */
+  readonly file: string
+  readonly table: number
+  /** Labels as printed. */
+  readonly row: string
+  readonly column: string
+}
+
+export type RowState = 'number' | 'blank' | 'notApplicable' | 'missingCell' | 'noReport' | 'report'
+
+export type Aggregate =
+  | 'sum'
+  | 'average'
+  | 'median'
+  | 'count'
+  | 'min'
+  | 'max'
+  | 'ratio'
+  | 'share'
+  | 'change'
+  | 'difference'
+
+/** One value of an answer. */
+export interface AnswerRow {
+  /** Canonical Chinese name; null where agencies were aggregated over. */
+  readonly agency: string | null
+  readonly year: number | null
+  readonly code: string | null
+  /** A ratio is in 0…1 with unit `ratio`; null in every state but `number`. */
+  readonly value: number | null
+  readonly unit: string | null
+  readonly state: RowState
+  readonly aggregate: Aggregate | null
+  readonly source: FigureSource | null
+  /** The figures that a derived value was computed from. */
+  readonly sources?: readonly FigureSource[]
+  /** Codes of the findings that touch the figure. */
+  readonly findings: readonly string[]
+}
+
+export interface AnswerFinding {
+  readonly agency: string
+  readonly year: number
+  readonly code: string
+  readonly severity: (typeof SEVERITIES)[number]
+  readonly message: string
+  readonly cells: readonly string[]
+}
+
+/** How many of the reports asked about hold a number for what was asked. */
+export interface Coverage {
+  readonly reports: number
+  readonly of: number
+}
+
+/** The statement that was really run. */
+export interface Sql {
+  readonly text: string
+  readonly params: readonly (string | number | null)[]
+}
+
+/** A verbatim slice of a report. */
+export interface Quote {
+  readonly agency: string
+  readonly year: number
+  readonly section: (typeof SECTION_KINDS)[number]
+  /** `text.slice(start, end)` of the source with white space folded. */
+  readonly text: string
+  readonly source: { readonly file: string; readonly start: number; readonly end: number }
+  /** 0…1, higher is better; comparable within one answer only. */
+  readonly score: number
+}
+
+/** A reading offered instead of an answer, or a next question. */
+export interface Option {
+  readonly label: string
+  readonly question: string
+}
+
+export interface Answer {
+  readonly question: string
+  readonly language: Language
+  readonly kind: AnswerKind
+  /** The question as understood, one sentence in the answer's language. */
+  readonly understood: string
+  /** Content words of the question that had no effect. */
+  readonly ignored: readonly string[]
+  readonly rows: readonly AnswerRow[]
+  readonly findings: readonly AnswerFinding[]
+  readonly coverage: Coverage | null
+  readonly sql: Sql | null
+  readonly quotes: readonly Quote[]
+  readonly options: readonly Option[]
+  /** The chat message, plain text. */
+  readonly text: string
+}
