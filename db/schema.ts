@@ -1,8 +1,8 @@
 /**
  * What the archive stores. SQLite is the only truth: the vector file and every other index can be rebuilt from it.
  *
- * Every table is STRICT (drizzle-kit cannot say so; the generated migration is completed by `npm run db:generate`,
- * and a test holds it), so text can never sit in a numeric column.
+ * Every table is STRICT and `figures` is WITHOUT ROWID, clustered by code (drizzle-kit can say neither; the generated
+ * migrations are completed by hand and a test holds it), so text can never sit in a numeric column.
  */
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'

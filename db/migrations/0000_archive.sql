@@ -53,7 +53,7 @@ CREATE TABLE `figures` (
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "figures_state_known" CHECK("figures"."state" IN ('number', 'blank', 'notApplicable')),
 	CONSTRAINT "figures_number_has_value" CHECK(("figures"."state" = 'number') = ("figures"."value" IS NOT NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `figures_report` ON `figures` (`report_id`);--> statement-breakpoint
 CREATE TABLE `finding_cells` (
