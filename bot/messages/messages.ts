@@ -1,0 +1,64 @@
+import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
+import type { Aggregate, RowState } from '../../retrieval/answer.ts'
+
+/** A word beside a number. */
+export interface Noun {
+  readonly one: string
+  readonly many: string
+}
+
+/** Everything that the chats say themselves, in one language. Lines are separated by `\n`. */
+export interface Messages {
+  /** Between a label and what it labels. */
+  readonly colon: string
+  /** Between members of a list. */
+  readonly comma: string
+  readonly states: Readonly<Record<Exclude<RowState, 'number'>, string>>
+  readonly aggregates: Readonly<Record<Aggregate, string>>
+  readonly sections: Readonly<Record<(typeof SECTION_KINDS)[number], string>>
+  readonly severities: Readonly<Record<(typeof SEVERITIES)[number], string>>
+  /** Units other than as stored; `one` goes with the number 1. */
+  readonly units: Readonly<Record<string, Noun>>
+  /** What the figures of a table count, by the first part of their code, where their unit is 件. */
+  readonly counted: Readonly<Record<string, Noun>>
+  readonly unitGap: string
+  readonly agency: string
+  readonly year: string
+  readonly figure: string
+  readonly value: string
+  readonly noValue: string
+  readonly yearOf: (year: number) => string
+  readonly table: (number: number) => string
+  readonly coverage: (reports: number, of: number) => string
+  readonly doubtful: string
+  readonly understood: string
+  readonly ignored: string
+  readonly sources: string
+  readonly noSources: string
+  readonly parameters: string
+  readonly noSql: string
+  readonly nothingFound: string
+  readonly chooseReading: string
+  readonly askNext: string
+  readonly more: (count: number) => string
+  readonly buttons: { readonly sources: string; readonly sql: string }
+  readonly start: string
+  readonly help: string
+  readonly forgotten: string
+  readonly noAnswerYet: string
+  readonly textOnly: string
+  readonly unknownCommand: string
+  readonly emptyQuestion: string
+  readonly failed: string
+  readonly staleButton: string
+  readonly unknownButton: string
+  readonly commands: readonly { readonly command: string; readonly description: string }[]
+  readonly terminal: {
+    readonly welcome: string
+    readonly help: string
+    readonly prompt: string
+    readonly unknownCommand: (command: string) => string
+    readonly noOption: (number: number, options: number) => string
+    readonly failed: (reason: string) => string
+  }
+}

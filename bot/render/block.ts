@@ -1,0 +1,60 @@
+/**
+ * A message before it is written for one medium: the renderers say what there is to show, the writers (`write-html`,
+ * `write-plain`) how Telegram or a terminal shows it.
+ */
+
+/** A piece of a line in one style. */
+export interface Span {
+  readonly text: string
+  readonly style?: 'bold' | 'italic' | 'code'
+}
+
+/** A line of a paragraph. */
+export type Line = readonly Span[]
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly lines: readonly Line[]
+}
+
+/** A table in monospaced text. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly columns: readonly { readonly header: string; readonly align: 'left' | 'right' }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A verbatim quotation; `caption` says whose. */
+export interface QuoteBlock {
+  readonly kind: 'quote'
+  readonly text: string
+  readonly caption: Line
+}
+
+/** A long list that a phone may fold away. */
+export interface FoldBlock {
+  readonly kind: 'fold'
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export interface CodeBlock {
+  readonly kind: 'code'
+  readonly language: string
+  readonly text: string
+}
+
+export type Block = Paragraph | TableBlock | QuoteBlock | FoldBlock | CodeBlock
+
+/** Spans of plain and bold text. */
+export const plain = (text: string): Span => ({ text })
+export const bold = (text: string): Span => ({ text, style: 'bold' })
+export const italic = (text: string): Span => ({ text, style: 'italic' })
+
+/** A paragraph of the given lines, or none where there are no lines. */
+export const paragraph = (...lines: readonly Line[]): Block[] =>
+  lines.length > 0 ? [{ kind: 'paragraph', lines }] : []
+
+/** A paragraph of unstyled text, one line for each of its lines. */
+export const textParagraph = (text: string): Block[] =>
+  paragraph(...text.split('\n').map((line) => (line ? [plain(line)] : [])))

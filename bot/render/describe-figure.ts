@@ -1,0 +1,33 @@
+import type { AnswerRow, Language } from '../../retrieval/answer.ts'
+import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
+
+/** Name of the figure with this code, printed, derived or a named ratio; the code itself where it has no name. */
+export function describeCode(code: string, language: Language): string {
+  const measure = NAMED_RATIOS[code.replace(/^ratio\./, '')] ?? findMeasureOf(code)
+  return measure?.label[language] ?? code
+}
+
+function findMeasureOf(code: string): ReturnType<typeof findMeasure> {
+  try {
+    return findMeasure(code)
+  } catch {
+    // A code of a later program, in an answer that was kept: shown as it is.
+    return undefined
+  }
+}
+
+/** What a row's value is, for example `新收申请（平均值）`; empty where the row has no figure. */
+export function describeFigure(
+  row: AnswerRow,
+  language: Language,
+  aggregates: Readonly<Record<string, string>>,
+): string {
+  const name = row.code ? describeCode(row.code, language) : ''
+  const derived = row.aggregate && !isPlainSum(row) ? aggregates[row.aggregate] : undefined
+  if (!derived) return name
+  return name ? (language === 'zh' ? `${name}（${derived}）` : `${name} (${derived})`) : derived
+}
+
+/** The sum of a report's own rows has a name of its own (`不予公开`). */
+const isPlainSum = (row: AnswerRow): boolean =>
+  (row.aggregate === 'sum' && row.agency !== null && row.year !== null) || (row.code?.startsWith('ratio.') ?? false)

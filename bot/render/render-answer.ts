@@ -1,0 +1,49 @@
+import type { Answer } from '../../retrieval/answer.ts'
+import { getMessages } from '../messages/get-messages.ts'
+import { type Block, italic, paragraph, plain, textParagraph } from './block.ts'
+import { renderFindings } from './render-findings.ts'
+import { renderQuotes } from './render-quotes.ts'
+import { renderRows } from './render-rows.ts'
+import { renderSources } from './render-sources.ts'
+
+/** Sources shown below an answer; all of them are behind the sources button. */
+const SOURCES_SHOWN = 12
+
+const hasContent = ({ rows, findings, quotes }: Answer): boolean => rows.length + findings.length + quotes.length > 0
+
+/** The heart of an answer: its values, findings and quotations, or its text where it has none of them. */
+export function renderContent(answer: Answer): Block[] {
+  if (!hasContent(answer)) return textParagraph(answer.text || getMessages(answer.language).nothingFound)
+  return [
+    ...(answer.rows.length > 0 ? renderRows(answer) : []),
+    ...(answer.findings.length > 0 ? renderFindings(answer) : []),
+    ...renderQuotes(answer),
+  ]
+}
+
+/** How the question was understood, and which of its words had no effect. */
+export function renderReading(answer: Answer): Block[] {
+  const { understood, ignored, comma, colon } = getMessages(answer.language)
+  return paragraph(
+    ...(answer.understood ? [[italic(`${understood}${colon}${answer.understood}`)]] : []),
+    ...(answer.ignored.length > 0 ? [[plain(`${ignored}${colon}${answer.ignored.join(comma)}`)]] : []),
+  )
+}
+
+/** The readings or next questions on offer, numbered from 1. */
+export function renderOptions(answer: Answer): Block[] {
+  if (answer.options.length === 0) return []
+  const messages = getMessages(answer.language)
+  const asks = answer.kind === 'clarify' || answer.kind === 'refusal'
+  return paragraph(
+    [plain(asks ? messages.chooseReading : messages.askNext)],
+    ...answer.options.map(({ label }, index) => [plain(`${index + 1}. ${label}`)]),
+  )
+}
+
+/** An answer as a message: content, sources, and how the question was understood. Options are left to the medium. */
+export const renderAnswer = (answer: Answer): Block[] => [
+  ...renderContent(answer),
+  ...renderSources(answer, SOURCES_SHOWN),
+  ...renderReading(answer),
+]

@@ -1,0 +1,34 @@
+import type { Answer, AnswerFinding } from '../../retrieval/answer.ts'
+import { getMessages } from '../messages/get-messages.ts'
+import { type Block, bold, paragraph, plain } from './block.ts'
+import { describeCode } from './describe-figure.ts'
+
+/** Findings of one message; the rest is counted. */
+const MOST = 40
+
+function groupByReport(findings: readonly AnswerFinding[]): AnswerFinding[][] {
+  const groups = new Map<string, AnswerFinding[]>()
+  for (const finding of findings) {
+    const key = `${finding.agency} ${finding.year}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()]
+}
+
+/** What does not add up, report by report, with the figures that each finding touches. */
+export function renderFindings(answer: Answer): Block[] {
+  const messages = getMessages(answer.language)
+  const shown = answer.findings.slice(0, MOST)
+  const line = ({ severity, message, cells }: AnswerFinding): string => {
+    const names = cells.map((code) => describeCode(code, answer.language)).join(messages.comma)
+    return `⚠ ${messages.severities[severity]}${messages.colon}${message}${names ? ` [${names}]` : ''}`
+  }
+  const groups = groupByReport(shown).flatMap((group) =>
+    paragraph(
+      [bold(`${group[0]?.agency} · ${messages.yearOf(group[0]?.year ?? 0)}`)],
+      ...group.map((f) => [plain(line(f))]),
+    ),
+  )
+  const more = answer.findings.length - shown.length
+  return [...groups, ...paragraph(...(more > 0 ? [[plain(messages.more(more))]] : []))]
+}

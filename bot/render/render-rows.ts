@@ -1,0 +1,68 @@
+import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
+import { getMessages } from '../messages/get-messages.ts'
+import type { Messages } from '../messages/messages.ts'
+import { type Block, bold, type Line, paragraph, plain, type TableBlock } from './block.ts'
+import { describeFigure } from './describe-figure.ts'
+import { formatValue } from './format-value.ts'
+
+/** Up to this many rows are written out one by one, more make a table. */
+const FEW = 3
+
+/** Rows of one table; the rest is counted, and stands behind the sources button. */
+const MOST = 60
+
+interface Field {
+  readonly header: string
+  readonly text: (row: AnswerRow) => string
+}
+
+const fields = (answer: Answer, messages: Messages): Field[] => [
+  { header: messages.agency, text: (row) => row.agency ?? '' },
+  { header: messages.year, text: (row) => (row.year === null ? '' : messages.yearOf(row.year)) },
+  { header: messages.figure, text: (row) => describeFigure(row, answer.language, messages.aggregates) },
+]
+
+const flag = (row: AnswerRow): string => (row.findings.length > 0 ? ' ⚠' : '')
+
+const valueWithFlag = (row: AnswerRow, messages: Messages): string => formatValue(row, messages) + flag(row)
+
+function renderFew(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
+  return rows.flatMap((row) => {
+    const [agency = '', year = '', figure = ''] = all.map((field) => field.text(row))
+    const head = [agency, year].filter(Boolean).join(' · ')
+    const value: Line = [plain(figure ? `${figure}${messages.colon}` : ''), bold(valueWithFlag(row, messages))]
+    return paragraph(...(head ? [[plain(head)]] : []), value)
+  })
+}
+
+/** What is the same in every row is said once above the table; the rest are its columns. */
+function renderTable(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
+  const shared = all.filter((field) => new Set(rows.map(field.text)).size === 1)
+  const varying = all.filter((field) => !shared.includes(field))
+  const first = rows[0]
+  const heading = first ? shared.map((field) => field.text(first)).filter(Boolean) : []
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      ...varying.map(({ header }) => ({ header, align: 'left' as const })),
+      { header: messages.value, align: rows.every((row) => row.state === 'number') ? 'right' : 'left' },
+    ],
+    rows: rows.map((row) => [...varying.map((field) => field.text(row)), valueWithFlag(row, messages)]),
+  }
+  return [...paragraph(...(heading.length > 0 ? [[bold(heading.join(' · '))]] : [])), table]
+}
+
+/** The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. */
+export function renderRows(answer: Answer): Block[] {
+  const messages = getMessages(answer.language)
+  const shown = answer.rows.slice(0, MOST)
+  const all = fields(answer, messages)
+  const values = shown.length <= FEW ? renderFew(shown, all, messages) : renderTable(shown, all, messages)
+  const more = answer.rows.length - shown.length
+  const notes: Line[] = [
+    ...(more > 0 ? [[plain(messages.more(more))]] : []),
+    ...(answer.rows.some((row) => row.findings.length > 0) ? [[plain(messages.doubtful)]] : []),
+    ...(answer.coverage ? [[plain(messages.coverage(answer.coverage.reports, answer.coverage.of))]] : []),
+  ]
+  return [...values, ...paragraph(...notes)]
+}

@@ -1,0 +1,72 @@
+/** Ranges of code points that a monospaced font draws two cells wide (Unicode 16, East Asian Width W and F). */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x231a, 0x231b],
+  [0x2329, 0x232a],
+  [0x23e9, 0x23f3],
+  [0x25fd, 0x25fe],
+  [0x2614, 0x2615],
+  [0x267f, 0x267f],
+  [0x26a1, 0x26a1],
+  [0x2705, 0x2705],
+  [0x274c, 0x274e],
+  [0x2753, 0x2757],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+]
+
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u
+
+function characterWidth(character: string): number {
+  if (INVISIBLE.test(character)) return 0
+  const code = character.codePointAt(0) ?? 0
+  return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1
+}
+
+/** Width of a text in cells of a monospaced font: a Chinese character takes two. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += characterWidth(character)
+  return width
+}
+
+/** Fills a text with spaces up to `width` cells. */
+export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const gap = ' '.repeat(Math.max(0, width - textWidth(text)))
+  return align === 'left' ? text + gap : gap + text
+}
+
+/** Cuts a text into lines of at most `width` cells, at a space where there is one, else between characters. */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const character of text) {
+    if (textWidth(line + character) > width && line) {
+      const space = line.lastIndexOf(' ')
+      const cut = character !== ' ' && space > 0 ? space : line.length
+      lines.push(line.slice(0, cut).trimEnd())
+      line = line.slice(cut).trimStart()
+    }
+    if (line || character !== ' ') line += character
+  }
+  return [...lines, line]
+}
+
+/** Shortens a text to `width` cells, ending it with `…` where something is left out. */
+export function cutText(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
+  return `${wrapText(text.replaceAll(' ', '\u00a0'), width - 1)[0] ?? ''}…`.replaceAll('\u00a0', ' ')
+}

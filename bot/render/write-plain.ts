@@ -1,0 +1,33 @@
+import type { Block, Line } from './block.ts'
+import { layoutTable } from './layout-table.ts'
+
+const writeLine = (line: Line): string => line.map(({ text }) => text).join('')
+
+function writeBlock(block: Block, width: number): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.lines.map(writeLine).join('\n')
+    case 'table':
+      return layoutTable(block, width).join('\n')
+    case 'quote':
+      return `${block.text.replace(/^/gm, '  │ ')}\n  — ${writeLine(block.caption)}`
+    case 'fold':
+      return [block.title, ...block.lines.map((line) => `  ${writeLine(line)}`)].join('\n')
+    case 'code':
+      return block.text.replace(/^/gm, '  ')
+  }
+}
+
+// Everything that is not printable could steer a terminal: texts come from files of strangers.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/**
+ * Blocks as plain text for a terminal, separated by blank lines.
+ * @param width cells of the terminal
+ */
+export const writePlain = (blocks: readonly Block[], width = 80): string =>
+  blocks
+    .map((block) => writeBlock(block, width))
+    .join('\n\n')
+    .replace(CONTROLS, '')

@@ -1,0 +1,64 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { sequentialize } from '@grammyjs/runner'
+import { Bot, type Context, type Transformer } from 'grammy'
+import { findChatKey } from './chat-of.ts'
+import type { BotDeps } from './deps.ts'
+import { handleError } from './error-boundary.ts'
+import { createCallbacks } from './features/callbacks.ts'
+import { createHelp } from './features/help.ts'
+import { createNew } from './features/new.ts'
+import { createQuestion } from './features/question.ts'
+import { createSources } from './features/sources.ts'
+import { createSql } from './features/sql.ts'
+import { createStart } from './features/start.ts'
+import { createUnhandled } from './features/unhandled.ts'
+import { handleOnce } from './handle-once.ts'
+import { createInHand, type InHand } from './in-hand.ts'
+
+/** Kinds of updates that the bot asks Telegram for. */
+export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
+
+/** Calls that must not wait: the runner repeats `getUpdates` itself, and "typing" is stale at once. */
+const IMPATIENT: readonly string[] = ['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery']
+
+/** Repeats what Telegram asks to be repeated (429) and what failed on its side or on the way, a few times. */
+function createRetry(): Transformer {
+  const retry = autoRetry({ maxRetryAttempts: 5, maxDelaySeconds: 300 })
+  return (prev, method, payload, signal) =>
+    IMPATIENT.includes(method) ? prev(method, payload, signal) : retry(prev, method, payload, signal)
+}
+
+const sequenceOf = (ctx: Context): string | undefined => {
+  const key = findChatKey(ctx)
+  return key && `${key.chat}:${key.thread}`
+}
+
+/** A bot, and the count of the updates that it has in hand. */
+export interface ChatBot {
+  readonly bot: Bot
+  readonly inHand: InHand
+}
+
+/**
+ * The Telegram bot: one Composer for each feature, in the order in which they may take an update; the unhandled case is
+ * last and never silent. Nothing is sent or fetched before it is run.
+ */
+export function createBot(token: string, deps: BotDeps): ChatBot {
+  const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
+  const inHand = createInHand()
+  bot.api.config.use(createRetry())
+  bot.use(inHand.middleware, handleOnce(deps), sequentialize(sequenceOf))
+  const features = bot.errorBoundary((error) => handleError(error, deps))
+  features.use(
+    createStart(),
+    createHelp(),
+    createNew(deps),
+    createSources(deps),
+    createSql(deps),
+    createQuestion(deps),
+    createCallbacks(deps),
+    createUnhandled(),
+  )
+  bot.catch((error) => handleError(error, deps))
+  return { bot, inHand }
+}

@@ -1,0 +1,13 @@
+import type { Chats } from '../../db/chats.ts'
+import type { Asker } from '../asker.ts'
+
+/** What the bot works with. Everything that a feature needs comes from here. */
+export interface BotDeps {
+  readonly asker: Asker
+  readonly chats: Chats
+  readonly now: () => Date
+  /** One line for the operator's log, without the token and without what users wrote. */
+  readonly log: (line: string) => void
+  /** Address of a local Bot API server; Telegram's own where absent. */
+  readonly apiRoot?: string
+}

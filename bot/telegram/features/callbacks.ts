@@ -1,0 +1,38 @@
+import { Composer, type Context } from 'grammy'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { renderAllSources } from '../../render/render-sources.ts'
+import { renderSql } from '../../render/render-sql.ts'
+import { answerQuestion, leadWith } from '../answer-question.ts'
+import { type ButtonAction, parseAction } from '../callback-data.ts'
+import { messagesFor } from '../chat-of.ts'
+import type { BotDeps } from '../deps.ts'
+import { findAnswer } from '../find-answer.ts'
+import { sendBlocks } from '../send-blocks.ts'
+
+async function perform(ctx: Context, deps: BotDeps, action: ButtonAction, answer: Answer): Promise<void> {
+  if (action.kind === 'sources') return sendBlocks(ctx, renderAllSources(answer))
+  if (action.kind === 'sql') return sendBlocks(ctx, renderSql(answer))
+  const question = answer.options[action.option]?.question
+  if (question) await answerQuestion(ctx, deps, question, leadWith(question))
+}
+
+/** Buttons below answers. Every press is answered, those of expired answers and older versions too. */
+export function createCallbacks(deps: BotDeps): Composer<Context> {
+  const feature = new Composer()
+  feature.on('callback_query', async (ctx) => {
+    const messages = messagesFor(ctx)
+    const action = parseAction(ctx.callbackQuery.data ?? '')
+    const answer = action && ctx.chat ? findAnswer(deps, ctx.chat.id, action.answer) : undefined
+    const gone = action?.kind === 'option' && !answer?.options[action.option]
+    if (!action) return answerPress(ctx, messages.unknownButton)
+    if (!answer || gone) return answerPress(ctx, messages.staleButton)
+    await answerPress(ctx)
+    await perform(ctx, deps, action, answer)
+  })
+  return feature
+}
+
+/** Telegram refuses to take the answer to a press that is too old; what the press asks for is done all the same. */
+async function answerPress(ctx: Context, alert?: string): Promise<void> {
+  await ctx.answerCallbackQuery(alert ? { text: alert, show_alert: true } : {}).catch(() => undefined)
+}

@@ -1,0 +1,15 @@
+import { Composer, type Context } from 'grammy'
+import { findChatKey, messagesFor } from '../chat-of.ts'
+import type { BotDeps } from '../deps.ts'
+import { sendText } from '../send-blocks.ts'
+
+/** `/new`: forgets the conversation. */
+export function createNew({ chats }: BotDeps): Composer<Context> {
+  const feature = new Composer()
+  feature.command('new', async (ctx) => {
+    const key = findChatKey(ctx)
+    if (key) chats.forget(key)
+    await sendText(ctx, messagesFor(ctx).forgotten)
+  })
+  return feature
+}

@@ -1,0 +1,22 @@
+import { Composer, type Context } from 'grammy'
+import { findAddressedText } from '../addressed-text.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { messagesFor } from '../chat-of.ts'
+import type { BotDeps } from '../deps.ts'
+import { sendText } from '../send-blocks.ts'
+
+const isCommand = (text: string): boolean => text.startsWith('/')
+
+/** Questions: `/ask …` anywhere, text in a private chat, and in a group what mentions the bot or replies to it. */
+export function createQuestion(deps: BotDeps): Composer<Context> {
+  const feature = new Composer()
+  const ask = (ctx: Context, question: string): Promise<void> =>
+    question ? answerQuestion(ctx, deps, question) : sendText(ctx, messagesFor(ctx).emptyQuestion)
+  feature.command('ask', (ctx) => ask(ctx, ctx.match.trim()))
+  feature.on('message:text', async (ctx, next) => {
+    const question = findAddressedText(ctx.msg, ctx.me)
+    if (question === undefined || isCommand(question)) await next()
+    else await ask(ctx, question)
+  })
+  return feature
+}

@@ -1,0 +1,7 @@
+import type { Composer, Context } from 'grammy'
+import { renderAllSources } from '../../render/render-sources.ts'
+import type { BotDeps } from '../deps.ts'
+import { createLastAnswer } from './last-answer.ts'
+
+/** `/sources`: every place that the last answer was read from. */
+export const createSources = (deps: BotDeps): Composer<Context> => createLastAnswer('sources', renderAllSources, deps)

@@ -1,0 +1,7 @@
+import type { Composer, Context } from 'grammy'
+import { renderSql } from '../../render/render-sql.ts'
+import type { BotDeps } from '../deps.ts'
+import { createLastAnswer } from './last-answer.ts'
+
+/** `/sql`: the statement that the last answer ran. */
+export const createSql = (deps: BotDeps): Composer<Context> => createLastAnswer('sql', renderSql, deps)

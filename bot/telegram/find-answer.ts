@@ -1,0 +1,15 @@
+import type { Answer } from '../../retrieval/answer.ts'
+import type { BotDeps } from './deps.ts'
+
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'rows' in value && 'options' in value
+
+/** An answer that was given in this chat, undefined where it is unknown or expired. */
+export function findAnswer(
+  { chats, now }: Pick<BotDeps, 'chats' | 'now'>,
+  chat: number,
+  id: number,
+): Answer | undefined {
+  const answer = chats.findAnswer(chat, id, now())
+  return isAnswer(answer) ? answer : undefined
+}

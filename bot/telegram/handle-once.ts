@@ -1,0 +1,20 @@
+import type { Context, MiddlewareFn } from 'grammy'
+import type { BotDeps } from './deps.ts'
+
+/**
+ * Lets every update through once. Telegram delivers an update again when the bot stopped before it could confirm it;
+ * one that was dealt with before is dropped, also after a restart.
+ */
+export function handleOnce({ chats, now }: Pick<BotDeps, 'chats' | 'now'>): MiddlewareFn<Context> {
+  const inHand = new Set<number>()
+  return async ({ update: { update_id: id } }, next) => {
+    if (inHand.has(id) || chats.wasHandled(id)) return
+    inHand.add(id)
+    try {
+      await next()
+    } finally {
+      chats.markHandled(id, now())
+      inHand.delete(id)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Context } from 'grammy'
+import { threadOf } from './chat-of.ts'
+
+/** Telegram shows "typing" for five seconds. */
+const EVERY = 4_500
+
+/** Shows "typing" in the chat while `work` is under way. That it cannot be shown does not matter. */
+export async function keepTyping<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  const thread = threadOf(ctx)
+  const show = (): void => {
+    ctx.replyWithChatAction('typing', thread === undefined ? {} : { message_thread_id: thread }).catch(() => undefined)
+  }
+  show()
+  const timer = setInterval(show, EVERY)
+  try {
+    return await work()
+  } finally {
+    clearInterval(timer)
+  }
+}

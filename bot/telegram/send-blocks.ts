@@ -1,0 +1,29 @@
+import type { Context, InlineKeyboard } from 'grammy'
+import type { Block } from '../render/block.ts'
+import { textParagraph } from '../render/block.ts'
+import { writeHtml } from '../render/write-html.ts'
+import { threadOf } from './chat-of.ts'
+
+/**
+ * Sends blocks as one or more messages into the conversation of `ctx`. The first one quotes the message that it answers,
+ * the last one carries the keyboard.
+ */
+export async function sendBlocks(ctx: Context, blocks: readonly Block[], keyboard?: InlineKeyboard): Promise<void> {
+  const messages = writeHtml(blocks)
+  const thread = threadOf(ctx)
+  const answered = ctx.msg?.message_id
+  for (const [index, text] of messages.entries()) {
+    await ctx.reply(text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      ...(thread === undefined ? {} : { message_thread_id: thread }),
+      ...(index === 0 && answered
+        ? { reply_parameters: { message_id: answered, allow_sending_without_reply: true } }
+        : {}),
+      ...(index === messages.length - 1 && keyboard ? { reply_markup: keyboard } : {}),
+    })
+  }
+}
+
+/** Sends one of the bot's own messages. */
+export const sendText = (ctx: Context, text: string): Promise<void> => sendBlocks(ctx, textParagraph(text))
