@@ -1,0 +1,41 @@
+import type { Archive } from './open-archive.ts'
+import type { FindingRecord } from './report-record.ts'
+
+/** A finding with the report that it is about. `current` as in the reports table. */
+export interface ListedFinding extends FindingRecord {
+  readonly agency: string
+  readonly year: number
+  readonly file: string
+  readonly current: boolean
+}
+
+interface Line {
+  agency: string
+  year: number
+  file: string
+  current: number
+  code: string
+  severity: FindingRecord['severity']
+  parameters: string
+  cells: string
+}
+
+/** Every finding of the archive, gravest first, then by agency and year. */
+export function listFindings({ sqlite }: Archive): ListedFinding[] {
+  const lines = sqlite
+    .prepare(
+      `SELECT a.name AS agency, r.year, r.file, r.current, f.code, f.severity, f.parameters,
+         (SELECT json_group_array(code) FROM (
+            SELECT c.code FROM finding_cells fc JOIN codes c ON c.id = fc.code_id
+            WHERE fc.finding_id = f.id ORDER BY c.id)) AS cells
+       FROM findings f JOIN reports r ON r.id = f.report_id JOIN agencies a ON a.id = r.agency_id
+       ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, a.name, r.year, f.id`,
+    )
+    .all() as Line[]
+  return lines.map(({ current, parameters, cells, ...line }) => ({
+    ...line,
+    current: current === 1,
+    parameters: JSON.parse(parameters) as FindingRecord['parameters'],
+    cells: JSON.parse(cells) as string[],
+  }))
+}

@@ -1,0 +1,66 @@
+/** What is stored of one report: the shape in which the indexer hands it over. */
+import type { Edition, TableNumber } from './codebook.ts'
+import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from './schema.ts'
+
+export type SectionKind = (typeof SECTION_KINDS)[number]
+
+export interface AgencyRecord {
+  readonly name: string
+  readonly province: string | null
+  readonly city: string | null
+  readonly county: string | null
+  readonly level: 'province' | 'city' | 'county' | 'town' | null
+  readonly sector: string | null
+  readonly aliases: readonly string[]
+}
+
+export interface SectionRecord {
+  readonly kind: SectionKind
+  readonly heading: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface FigureRecord {
+  readonly code: string
+  readonly value: number | null
+  readonly state: (typeof FIGURE_STATES)[number]
+  readonly raw: string
+  readonly table: TableNumber
+  readonly row: string
+  readonly column: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface PassageRecord {
+  readonly section: SectionKind
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface FindingRecord {
+  readonly code: string
+  readonly severity: (typeof SEVERITIES)[number]
+  readonly parameters: Readonly<Record<string, string | number>>
+  readonly cells: readonly string[]
+}
+
+/** One file's report, ready to store. `path` is absolute, `indexedAt` in milliseconds since 1970. */
+export interface ReportRecord {
+  readonly agency: AgencyRecord
+  readonly year: number
+  readonly edition: Edition
+  readonly title: string
+  readonly path: string
+  readonly file: string
+  readonly format: string
+  readonly sha256: string
+  readonly text: string
+  readonly indexedAt: number
+  readonly sections: readonly SectionRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly passages: readonly PassageRecord[]
+  readonly findings: readonly FindingRecord[]
+}

@@ -1,0 +1,135 @@
+import type { Database } from 'better-sqlite3'
+import type { Archive } from './open-archive.ts'
+import type { AgencyRecord, FigureRecord, ReportRecord } from './report-record.ts'
+import { createFindingStore } from './store-findings.ts'
+
+/** What was stored: the ids under which the indexes know the passages. */
+export interface StoredReport {
+  readonly reportId: number
+  readonly agencyId: number
+  readonly passages: readonly { readonly id: number; readonly text: string }[]
+}
+
+/** What was removed. */
+export interface RemovedReport {
+  readonly agencyId: number
+  readonly passageIds: readonly number[]
+}
+
+/** Writes reports into the archive, one transaction each. */
+export interface ReportStore {
+  /**
+   * Stores a report as the one that gives the figures of its agency and year. The file's path must not be stored yet.
+   * @throws Error when the report breaks a rule of the schema; nothing of it is stored then
+   */
+  store(report: ReportRecord): StoredReport
+  /** Removes a report; another file of the same agency and year gives the figures again. */
+  remove(reportId: number): RemovedReport
+}
+
+/** Prepares the statements once, since an archive holds hundreds of figures a report. */
+export function createReportStore({ sqlite }: Archive): ReportStore {
+  const writeAgency = agencyWriter(sqlite)
+  const writeFigures = figureWriter(sqlite)
+  const findings = createFindingStore(sqlite)
+  const writeSections = sectionWriter(sqlite)
+  const remove = remover(sqlite)
+  const yieldCurrent = sqlite.prepare('UPDATE reports SET current = 0 WHERE agency_id = ? AND year = ? AND current = 1')
+  const insert = sqlite.prepare(
+    `INSERT INTO reports (agency_id, year, edition, title, path, file, format, sha256, text, current, indexed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
+  )
+  const store = (report: ReportRecord): StoredReport => {
+    const agencyId = writeAgency(report.agency)
+    yieldCurrent.run(agencyId, report.year)
+    const { year, edition, title, path, file, format, sha256, text, indexedAt } = report
+    const inserted = insert.run(agencyId, year, edition, title, path, file, format, sha256, text, indexedAt)
+    const reportId = Number(inserted.lastInsertRowid)
+    writeFigures(reportId, report.figures)
+    const passages = writeSections(reportId, report)
+    findings.add(reportId, report.findings)
+    return { reportId, agencyId, passages }
+  }
+  return { store: sqlite.transaction(store), remove: sqlite.transaction(remove) }
+}
+
+function agencyWriter(sqlite: Database): (agency: AgencyRecord) => number {
+  const upsert = sqlite
+    .prepare(
+      `INSERT INTO agencies (name, province, city, county, level, sector) VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (name) DO UPDATE SET
+         province = coalesce(excluded.province, province), city = coalesce(excluded.city, city),
+         county = coalesce(excluded.county, county), level = coalesce(excluded.level, level),
+         sector = coalesce(excluded.sector, sector)
+       RETURNING id`,
+    )
+    .pluck()
+  const alias = sqlite.prepare('INSERT INTO aliases (agency_id, alias) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  return ({ name, province, city, county, level, sector, aliases }) => {
+    const id = upsert.get(name, province, city, county, level, sector) as number
+    for (const item of aliases) if (item !== name) alias.run(id, item)
+    return id
+  }
+}
+
+function figureWriter(sqlite: Database): (reportId: number, figures: readonly FigureRecord[]) => void {
+  const codes = new Map(sqlite.prepare('SELECT code, id FROM codes').raw().all() as [string, number][])
+  const findPlace = sqlite
+    .prepare('SELECT id FROM places WHERE table_number = ? AND "row" = ? AND "column" = ?')
+    .pluck()
+  const insertPlace = sqlite.prepare('INSERT INTO places (table_number, "row", "column") VALUES (?, ?, ?)')
+  const insert = sqlite.prepare(
+    `INSERT INTO figures (report_id, code_id, value, state, raw, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const placeOf = ({ table, row, column }: FigureRecord): number =>
+    (findPlace.get(table, row, column) as number | undefined) ??
+    Number(insertPlace.run(table, row, column).lastInsertRowid)
+  return (reportId, figures) => {
+    for (const figure of figures) {
+      const code = codes.get(figure.code)
+      if (code === undefined) throw new Error(`Cannot store figure "${figure.code}": the codebook does not have it`)
+      const { value, state, raw, start, end } = figure
+      insert.run(reportId, code, value, state, raw, placeOf(figure), start, end)
+    }
+  }
+}
+
+function sectionWriter(sqlite: Database): (reportId: number, report: ReportRecord) => StoredReport['passages'] {
+  const section = sqlite.prepare('INSERT INTO sections (report_id, kind, heading, start, "end") VALUES (?, ?, ?, ?, ?)')
+  const passage = sqlite.prepare(
+    `INSERT INTO passages (report_id, section_id, section, ordinal, start, "end", text) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return (reportId, { sections, passages }) => {
+    const placed = sections.map((item) => ({
+      ...item,
+      id: Number(section.run(reportId, item.kind, item.heading, item.start, item.end).lastInsertRowid),
+    }))
+    return passages.map((item, ordinal) => {
+      const home = placed.find(({ start, end }) => start <= item.start && item.start < end)
+      const stored = passage.run(reportId, home?.id ?? null, item.section, ordinal, item.start, item.end, item.text)
+      return { id: Number(stored.lastInsertRowid), text: item.text }
+    })
+  }
+}
+
+function remover(sqlite: Database): (reportId: number) => RemovedReport {
+  const find = sqlite.prepare('SELECT agency_id AS agencyId, year FROM reports WHERE id = ?')
+  const passages = sqlite.prepare('SELECT id FROM passages WHERE report_id = ?').pluck()
+  const erase = sqlite.prepare('DELETE FROM reports WHERE id = ?')
+  const promote = sqlite.prepare(
+    `UPDATE reports SET current = 1
+     WHERE id = (SELECT id FROM reports WHERE agency_id = ? AND year = ? ORDER BY indexed_at DESC, id DESC LIMIT 1)
+       AND NOT EXISTS (SELECT 1 FROM reports WHERE agency_id = ? AND year = ? AND current = 1)`,
+  )
+  const forget = sqlite.prepare(
+    'DELETE FROM agencies WHERE id = ? AND NOT EXISTS (SELECT 1 FROM reports WHERE agency_id = agencies.id)',
+  )
+  return (reportId) => {
+    const { agencyId, year } = find.get(reportId) as { agencyId: number; year: number }
+    const passageIds = passages.all(reportId) as number[]
+    erase.run(reportId)
+    promote.run(agencyId, year, agencyId, year)
+    forget.run(agencyId)
+    return { agencyId, passageIds }
+  }
+}
