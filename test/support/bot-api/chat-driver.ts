@@ -1,0 +1,103 @@
+import { withoutSource } from './send-methods.ts'
+import type { TelegramState } from './telegram-state.ts'
+import type { Button, Chat, StoredMessage, Update, User } from './types.ts'
+
+export interface UserOptions {
+  readonly id?: number
+  /** Language of the user's Telegram. */
+  readonly language?: string
+}
+
+export interface SayOptions {
+  readonly replyTo?: StoredMessage
+  /** Topic of a forum. */
+  readonly thread?: number
+}
+
+const PATTERNS = { mention: /(?<![\w@])@\w+/g, bot_command: /^\/\w+(?:@\w+)?/g }
+
+const entitiesOf = (text: string): { type: string; offset: number; length: number }[] =>
+  Object.entries(PATTERNS).flatMap(([type, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ type, offset: match.index, length: match[0].length })),
+  )
+
+/** Somebody in a chat: says things, presses buttons, reads what the bot says. */
+export class ChatDriver {
+  readonly #state: TelegramState
+  readonly chat: Chat
+  readonly user: User
+  /** Messages of the bot that `next` has given already. */
+  #read = 0
+
+  constructor(state: TelegramState, chat: Chat, { id = 1, language }: UserOptions) {
+    this.#state = state
+    this.chat = chat
+    this.user = { id, is_bot: false, first_name: 'Somebody', ...(language ? { language_code: language } : {}) }
+  }
+
+  /** Everything said in the chat and not deleted. */
+  get messages(): readonly StoredMessage[] {
+    return this.#state.messages.filter((message) => message.chat.id === this.chat.id && !message.deleted)
+  }
+
+  /** What the bot has said in the chat. */
+  get replies(): readonly StoredMessage[] {
+    return this.messages.filter(({ from }) => from.is_bot)
+  }
+
+  says(text: string, { replyTo, thread }: SayOptions = {}): StoredMessage {
+    return this.#deliver({
+      text,
+      entities: entitiesOf(text),
+      ...(replyTo ? { reply_to_message: withoutSource(replyTo) } : {}),
+      ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
+    })
+  }
+
+  /** Sends something that is no text. */
+  sendsPhoto(): StoredMessage {
+    return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
+  }
+
+  /** Presses the first button on the bot's last keyboard whose label contains `label`, and waits until it is answered. */
+  async presses(label: string, on: StoredMessage = this.#lastWithKeyboard()): Promise<{ readonly text?: string }> {
+    const button = on.reply_markup?.inline_keyboard.flat().find(({ text }) => text.includes(label))
+    if (!button) throw new Error(`No button "${label}" on: ${on.text}`)
+    return this.pressesData(button.callback_data ?? '', on)
+  }
+
+  /** Presses a button that carries these data. */
+  async pressesData(data: string, on: StoredMessage): Promise<{ readonly text?: string }> {
+    const id = `press-${this.#state.presses.size + 1}`
+    this.#state.presses.set(id, { answered: false })
+    const query = { id, from: this.user, message: withoutSource(on), chat_instance: '1', data }
+    this.#state.updates.add({ callback_query: query })
+    return this.#state.waitFor(() => {
+      const press = this.#state.presses.get(id)
+      return press?.answered ? press : undefined
+    }, `the answer to the press of ${data}`)
+  }
+
+  /** The bot's next message in the chat that was not read yet; waits for it. */
+  async next(patience?: number): Promise<StoredMessage> {
+    const found = await this.#state.waitFor(() => this.replies[this.#read], 'a message of the bot', patience)
+    this.#read++
+    return found
+  }
+
+  /** Labels of the buttons of a message. */
+  static labels = (message: StoredMessage): string[] =>
+    (message.reply_markup?.inline_keyboard ?? []).flat().map((button: Button) => button.text)
+
+  #lastWithKeyboard(): StoredMessage {
+    const found = this.replies.findLast(({ reply_markup: markup }) => markup)
+    if (!found) throw new Error('No message of the bot has a keyboard')
+    return found
+  }
+
+  #deliver(content: Partial<StoredMessage>): StoredMessage {
+    const message = this.#state.addMessage({ from: this.user, chat: this.chat, ...content })
+    const update: Update = this.#state.updates.add({ message: withoutSource(message) })
+    return Object.assign(message, { update_id: update.update_id })
+  }
+}

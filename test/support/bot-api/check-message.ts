@@ -1,0 +1,37 @@
+import { badRequest } from './bot-api-error.ts'
+import { parseHtml } from './parse-html.ts'
+import type { Button, StoredMessage } from './types.ts'
+
+/** Telegram's limits: characters of a text and of a caption, bytes of a button's data. */
+const LIMITS = { text: 4096, caption: 1024, data: 64 } as const
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * The visible text of a message that is sent or edited.
+ * @throws BotApiError where Telegram would refuse it
+ */
+export function checkText(values: Values, field: 'text' | 'caption'): string {
+  const source = String(values[field] ?? '')
+  const text = values.parse_mode === 'HTML' ? parseHtml(source) : source
+  if (field === 'text' && text.trim() === '') throw badRequest('message text is empty')
+  if (text.length > LIMITS[field])
+    throw badRequest(field === 'text' ? 'message is too long' : 'message caption is too long')
+  return text
+}
+
+function checkButton(button: Button): void {
+  if (!button.text)
+    throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+  if (button.url) return
+  const bytes = Buffer.byteLength(button.callback_data ?? '')
+  if (bytes < 1 || bytes > LIMITS.data) throw badRequest('BUTTON_DATA_INVALID')
+}
+
+/** The keyboard of a message, where it has one. @throws BotApiError where Telegram would refuse it */
+export function checkKeyboard({ reply_markup: markup }: Values): Pick<StoredMessage, 'reply_markup'> {
+  if (typeof markup !== 'object' || markup === null || !('inline_keyboard' in markup)) return {}
+  const keyboard = markup.inline_keyboard as Button[][]
+  for (const button of keyboard.flat()) checkButton(button)
+  return { reply_markup: { inline_keyboard: keyboard } }
+}

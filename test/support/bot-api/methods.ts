@@ -1,0 +1,70 @@
+import { BotApiError, badRequest } from './bot-api-error.ts'
+import type { Parameters } from './read-parameters.ts'
+import { deleteMessage, editMessage, sendFile, sendMediaGroup, sendMessage } from './send-methods.ts'
+import type { TelegramState } from './telegram-state.ts'
+
+/** One method of the Bot API. `closed` is aborted when the caller hangs up. */
+export type Method = (state: TelegramState, parameters: Parameters, closed: AbortSignal) => unknown
+
+function answerCallbackQuery(state: TelegramState, { values }: Parameters): true {
+  const press = state.presses.get(String(values.callback_query_id))
+  if (!press) throw badRequest('query is too old and response timeout expired or query ID is invalid')
+  press.answered = true
+  if (typeof values.text === 'string') press.text = values.text
+  state.changed()
+  return true
+}
+
+function getUpdates(state: TelegramState, { values }: Parameters, closed: AbortSignal): Promise<unknown> {
+  if (state.webhook) throw new BotApiError(409, "Conflict: can't use getUpdates method while webhook is active")
+  const { offset = 0, limit = 100, timeout = 0 } = values
+  return state.updates.take(Number(offset), Number(limit), Number(timeout), closed)
+}
+
+function setCommands(state: TelegramState, { values }: Parameters): true {
+  const commands = values.commands as { command: string; description: string }[]
+  if (commands.some(({ command }) => !/^[a-z0-9_]{1,32}$/.test(command))) throw badRequest('BOT_COMMAND_INVALID')
+  state.commands.set(String(values.language_code ?? ''), commands)
+  return true
+}
+
+function setWebhook(state: TelegramState, url: string): true {
+  if (url && !/^https?:\/\//.test(url)) throw badRequest('bad webhook: invalid URL')
+  state.webhook = url
+  return true
+}
+
+function getFile(state: TelegramState, { values }: Parameters): unknown {
+  const bytes = state.files.get(String(values.file_id))
+  if (!bytes) throw badRequest('invalid file_id')
+  return { file_id: values.file_id, file_size: bytes.length, file_path: `documents/${values.file_id}` }
+}
+
+/** The methods that the emulator knows. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  getMe: (state) => ({
+    ...state.bot,
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+  }),
+  getUpdates,
+  sendMessage,
+  sendDocument: (state, parameters) => sendFile(state, parameters, 'document'),
+  sendPhoto: (state, parameters) => sendFile(state, parameters, 'photo'),
+  sendMediaGroup,
+  editMessageText: (state, parameters) => editMessage(state, parameters, 'text'),
+  editMessageReplyMarkup: (state, parameters) => editMessage(state, parameters, 'keyboard'),
+  deleteMessage,
+  answerCallbackQuery,
+  sendChatAction: (state, { values }) => Boolean(state.getChat(values.chat_id)),
+  setMyCommands: setCommands,
+  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? '')),
+  deleteWebhook: (state) => setWebhook(state, ''),
+  getWebhookInfo: (state) => ({
+    url: state.webhook,
+    has_custom_certificate: false,
+    pending_update_count: state.updates.size,
+  }),
+  getFile,
+}

@@ -1,0 +1,67 @@
+import { badRequest } from './bot-api-error.ts'
+import type { Call, Chat, StoredMessage, User } from './types.ts'
+import { UpdateQueue } from './update-queue.ts'
+
+/** Everything that the emulated Telegram knows. */
+export class TelegramState {
+  readonly bot: User = { id: 7000001, is_bot: true, first_name: 'nianwen', username: 'nianwen_test_bot' }
+  readonly updates = new UpdateQueue()
+  readonly chats = new Map<number, Chat>()
+  readonly messages: StoredMessage[] = []
+  readonly files = new Map<string, Buffer>()
+  readonly calls: Call[] = []
+  /** Presses of buttons: whether and how the bot answered. */
+  readonly presses = new Map<string, { answered: boolean; text?: string }>()
+  readonly commands = new Map<string, unknown>()
+  webhook = ''
+  #nextMessage = 1
+  #listeners = new Set<() => void>()
+
+  addMessage(content: Omit<StoredMessage, 'message_id' | 'date'>): StoredMessage {
+    const message = { message_id: this.#nextMessage++, date: Math.floor(Date.now() / 1000), ...content }
+    this.messages.push(message)
+    this.changed()
+    return message
+  }
+
+  replaceMessage(message: StoredMessage): void {
+    this.messages[this.messages.findIndex((each) => isSame(each, message))] = message
+    this.changed()
+  }
+
+  getChat(id: unknown): Chat {
+    const chat = this.chats.get(Number(id))
+    if (!chat) throw badRequest('chat not found')
+    return chat
+  }
+
+  findMessage(chat: number, id: unknown): StoredMessage | undefined {
+    return this.messages.find((each) => each.chat.id === chat && each.message_id === Number(id) && !each.deleted)
+  }
+
+  /** Tells everybody who waits that something has happened. */
+  changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Settles as soon as `find` finds something. Rejects after `patience` milliseconds. */
+  waitFor<T>(find: () => T | undefined, what: string, patience = 10_000): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const check = (): void => {
+        const found = find()
+        if (found === undefined) return
+        clearTimeout(timer)
+        this.#listeners.delete(check)
+        resolve(found)
+      }
+      const timer = setTimeout(() => {
+        this.#listeners.delete(check)
+        reject(new Error(`Waited ${patience} ms in vain for ${what}`))
+      }, patience)
+      this.#listeners.add(check)
+      check()
+    })
+  }
+}
+
+const isSame = (a: StoredMessage, b: StoredMessage): boolean => a.chat.id === b.chat.id && a.message_id === b.message_id

@@ -1,0 +1,40 @@
+import type { Update } from './types.ts'
+
+/** Updates that wait for the bot, with the offset rules of `getUpdates`. */
+export class UpdateQueue {
+  #updates: Update[] = []
+  #next = 1000
+  #wake: (() => void) | undefined
+
+  add(content: Readonly<Record<string, unknown>>): Update {
+    const update = { update_id: this.#next++, ...content }
+    this.#updates.push(update)
+    this.#wake?.()
+    return update
+  }
+
+  get size(): number {
+    return this.#updates.length
+  }
+
+  /** Confirms what is before `offset`, then gives what there is, or waits up to `timeout` seconds for it. */
+  async take(offset: number, limit: number, timeout: number, closed: AbortSignal): Promise<readonly Update[]> {
+    this.#updates = this.#updates.filter((update) => update.update_id >= offset)
+    if (this.#updates.length === 0 && timeout > 0 && !closed.aborted) await this.#wait(timeout, closed)
+    return this.#updates.slice(0, limit)
+  }
+
+  #wait(timeout: number, closed: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer)
+        closed.removeEventListener('abort', done)
+        this.#wake = undefined
+        resolve()
+      }
+      const timer = setTimeout(done, timeout * 1000)
+      closed.addEventListener('abort', done)
+      this.#wake = done
+    })
+  }
+}
