@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { renderAnswer, renderOptions } from '../../../bot/render/render-answer.ts'
+import { renderAllSources } from '../../../bot/render/render-sources.ts'
+import { renderSql } from '../../../bot/render/render-sql.ts'
+import { writeHtml } from '../../../bot/render/write-html.ts'
+import { writePlain } from '../../../bot/render/write-plain.ts'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { parseHtml } from '../../support/bot-api/parse-html.ts'
+import { makeAnswer, makeQuote, makeRow } from '../sample-answers.ts'
+
+const plainOf = (answer: Answer): string => writePlain(renderAnswer(answer), 100)
+
+describe('renderAnswer', () => {
+  test('a figure comes with value, unit, agency, year, name and source', () => {
+    const text = plainOf(makeAnswer({ rows: [makeRow()] }))
+    for (const part of [
+      '1,234 件',
+      '汶岚市澄湾区教育局',
+      '2024年',
+      '本年新收申请',
+      '汶岚市澄湾区教育局-2024.txt',
+      '表3',
+      '总计',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  test('many figures make a table that says once what they share', () => {
+    const rows = [2021, 2022, 2023, 2024].map((year) => makeRow({ year, value: year }))
+    const text = plainOf(makeAnswer({ rows }))
+    expect(text.match(/^.*汶岚市澄湾区教育局 · 本年新收申请/gm)).toHaveLength(1)
+    expect(text).toMatch(/2023年\s+2,023 件/)
+  })
+
+  test('a blank among numbers is said to be one', () => {
+    const rows = [makeRow(), makeRow({ year: 2023, value: null, state: 'blank' })]
+    expect(plainOf(makeAnswer({ rows }))).toContain('空白')
+  })
+
+  test('derived figures cite every figure that they were computed from', () => {
+    const source = makeRow().source
+    if (!source) throw new Error('The sample row has a source')
+    const sources = [source, { ...source, row: '（一）予以公开' }]
+    const row = makeRow({ code: 'requests.denied.total', aggregate: 'sum', source: null, sources })
+    const text = plainOf(makeAnswer({ rows: [row] }))
+    expect(text).toContain('不予公开：1,234 件')
+    expect(text).toContain('（一）予以公开')
+  })
+
+  test('a figure that a finding touches is flagged and the flag explained', () => {
+    const text = plainOf(makeAnswer({ rows: [makeRow({ findings: ['carried'] })] }))
+    expect(text).toContain('1,234 件 ⚠')
+    expect(text).toContain('勾稽关系')
+  })
+
+  test('tells the coverage, the reading and the words without effect', () => {
+    const answer = makeAnswer({
+      rows: [makeRow({ agency: null, year: null, aggregate: 'average', source: null })],
+      coverage: { reports: 5, of: 7 },
+      ignored: ['请问', '蓝色'],
+    })
+    const text = plainOf(answer)
+    expect(text).toContain('本年新收申请（平均值）：1,234 件')
+    expect(text).toContain('7 份报告中，5 份')
+    expect(text).toContain('理解为：汶岚市澄湾区教育局2024年')
+    expect(text).toContain('未能理解：请问、蓝色')
+  })
+
+  test('quotes stay verbatim, with agency, year, section and file', () => {
+    const quote = makeQuote('公开内容不够“细”，<附件>偏少。')
+    const [html = ''] = writeHtml(renderAnswer(makeAnswer({ kind: 'passages', quotes: [quote] })))
+    expect(html).toContain('<blockquote>公开内容不够“细”，&lt;附件&gt;偏少。\n— 汶岚市澄湾区教育局 · 2024年')
+    expect(parseHtml(html)).toContain('存在的主要问题及改进情况 · 汶岚市澄湾区教育局-2024.txt')
+  })
+
+  test('findings name the report, the severity, the message and the cells', () => {
+    const finding = {
+      agency: '汶岚市科学技术局',
+      year: 2022,
+      code: 'x',
+      severity: 'error' as const,
+      message: '4+1≠6',
+      cells: ['requests.totalHandled.total'],
+    }
+    const text = plainOf(makeAnswer({ kind: 'findings', findings: [finding] }))
+    expect(text).toContain('汶岚市科学技术局 · 2022年\n⚠ 错误：4+1≠6 [办理结果总计]')
+  })
+
+  test('an answer without values shows its text; options are numbered', () => {
+    const options = [{ label: '教育局', question: '澄湾教育局2024年收到多少申请' }]
+    const answer = makeAnswer({ kind: 'clarify', text: '哪个单位？', options })
+    expect(plainOf(answer)).toContain('哪个单位？')
+    expect(writePlain(renderOptions(answer))).toContain('1. 教育局')
+    expect(plainOf(makeAnswer({ kind: 'passages' }))).toContain('没有查到')
+  })
+
+  test('English answers word everything but names in English', () => {
+    const row = makeRow({ state: 'noReport', value: null })
+    const text = plainOf(makeAnswer({ language: 'en', understood: 'requests received', rows: [row] }))
+    expect(text).toContain('requests received: no report for this year in the archive')
+    expect(text).toContain('Understood as: requests received')
+  })
+
+  test('control characters of a report never reach a terminal', () => {
+    expect(plainOf(makeAnswer({ quotes: [makeQuote('a\u001b[31mb')] }))).not.toContain('\u001b')
+  })
+})
+
+describe('what stands behind the buttons', () => {
+  test('all sources, or that there are none', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => makeRow({ year: 1995 + index, source: fileSource(index) }))
+    expect(writePlain(renderAllSources(makeAnswer({ rows })))).toContain('29.txt')
+    expect(writePlain(renderAnswer(makeAnswer({ rows })))).toContain('另有 18 条')
+    expect(writePlain(renderAllSources(makeAnswer()))).toContain('没有引用')
+  })
+
+  test('the statement with its parameters, or that there was none', () => {
+    const sql = { text: 'SELECT 1 WHERE a < ?', params: [2024, null] }
+    expect(writeHtml(renderSql(makeAnswer({ sql })))[0]).toContain('WHERE a &lt; ?')
+    expect(writePlain(renderSql(makeAnswer({ sql })))).toContain('[2024,null]')
+    expect(writePlain(renderSql(makeAnswer()))).toContain('没有运行')
+  })
+})
+
+const fileSource = (index: number) => ({ file: `${index}.txt`, table: 3, row: '', column: '' })

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { cutText, padText, textWidth, wrapText } from '../../../bot/render/text-width.ts'
+
+describe('textWidth', () => {
+  test.each([
+    ['abc', 3],
+    ['教育局', 6],
+    ['（六）', 6],
+    ['2024年', 6],
+    ['𠮷', 2],
+    ['e\u0301', 1],
+    ['\u200b', 0],
+    ['', 0],
+  ])('%j takes %i cells', (text, width) => {
+    expect(textWidth(text)).toBe(width)
+  })
+})
+
+describe('padText', () => {
+  test('fills up to the width that is seen, on either side', () => {
+    expect(padText('教育', 6)).toBe('教育  ')
+    expect(padText('7', 3, 'right')).toBe('  7')
+    expect(padText('教育局', 2)).toBe('教育局')
+  })
+})
+
+describe('wrapText', () => {
+  test('breaks Chinese between characters and English at spaces, and loses nothing', () => {
+    expect(wrapText('汶岚市澄湾区教育局', 8)).toEqual(['汶岚市澄', '湾区教育', '局'])
+    expect(wrapText('requests received', 10)).toEqual(['requests', 'received'])
+    expect(wrapText('', 8)).toEqual([''])
+  })
+})
+
+describe('cutText', () => {
+  test('keeps what fits and marks what does not', () => {
+    expect(cutText('教育局', 6)).toBe('教育局')
+    expect(cutText('教育局局长', 7)).toBe('教育局…')
+  })
+})
