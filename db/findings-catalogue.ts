@@ -106,7 +106,10 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     'series',
     'notice',
     ['表格与上年完全相同', 'Tables equal those of the year before'],
-    ['三张表的数字与{previousYear}年年报完全相同', 'Every figure of the three tables equals that of the {previousYear} report'],
+    [
+      '三张表的数字与{previousYear}年年报完全相同',
+      'Every figure of the three tables equals that of the {previousYear} report',
+    ],
   ),
   kind(
     'narrativeCount',
@@ -133,28 +136,40 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     'identity',
     'warning',
     ['年份不一致', 'Years disagree'],
-    ['标题、统计期限与文件名的年份不一致（{details}）', 'The years of title, period and file name disagree ({details})'],
+    [
+      '标题、统计期限与文件名的年份不一致（{details}）',
+      'The years of title, period and file name disagree ({details})',
+    ],
   ),
   kind(
     'agencyConflict',
     'identity',
     'warning',
     ['机关名称不一致', 'Agency names disagree'],
-    ['标题、落款与文件名的机关名称不一致（{details}）', 'The agencies of title, signature and file name disagree ({details})'],
+    [
+      '标题、落款与文件名的机关名称不一致（{details}）',
+      'The agencies of title, signature and file name disagree ({details})',
+    ],
   ),
   kind(
     'otherYear',
     'identity',
     'notice',
     ['句中年份不是本年度', 'A sentence names another year'],
-    ['正文句首写的是{named}年，本报告为{year}年：“{quote}”', 'A sentence speaks of {named} in the report of {year}: “{quote}”'],
+    [
+      '正文句首写的是{named}年，本报告为{year}年：“{quote}”',
+      'A sentence speaks of {named} in the report of {year}: “{quote}”',
+    ],
   ),
   kind(
     'unreadCells',
     'reading',
     'warning',
     ['单元格无法确认', 'Cells not read for sure'],
-    ['表{table}“{row}”有无法确认的单元格，未作数字读取：{cells}', 'Table {table}, row "{row}": cells that could not be read for sure were left out: {cells}'],
+    [
+      '表{table}“{row}”有无法确认的单元格，未作数字读取：{cells}',
+      'Table {table}, row "{row}": cells that could not be read for sure were left out: {cells}',
+    ],
   ),
   kind(
     'emptyProblems',

@@ -3,7 +3,14 @@
  * Identity 1 is printed in the form itself (第一项加第二项之和，等于第三项加第四项之和); the others follow from
  * what its rows and columns mean. Tolerance is 0.
  */
-import { listReasons, ORGANISATION_COLUMNS, REQUEST_ROWS, REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES } from './codebook.ts'
+import {
+  listReasons,
+  ORGANISATION_COLUMNS,
+  REQUEST_ROWS,
+  REQUESTER_COLUMNS,
+  REVIEW_RESULTS,
+  REVIEW_ROUTES,
+} from './codebook.ts'
 
 /** The figures of `left` together equal the figures of `right` together. */
 export interface Identity {

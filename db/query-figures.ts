@@ -1,0 +1,183 @@
+/** Compiles questions about figures into one parameterised statement each, and runs it. */
+import { type SQL, sql } from 'drizzle-orm'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import type { Archive } from './open-archive.ts'
+import { type ReportScope, scopeCondition } from './report-scope.ts'
+
+/** Alternatives of codes: the first alternative whose codes all hold a number counts, as their sum. */
+type Alternatives = readonly (readonly string[])[]
+
+/** What is measured in each report: a sum of figures, or one sum divided by another. */
+export interface MeasureQuery {
+  readonly numerator: Alternatives
+  readonly denominator?: Alternatives
+}
+
+export interface ValueCondition {
+  readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<='
+  readonly value: number
+}
+
+export type FigureOperation =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'list'; readonly conditions: readonly ValueCondition[] }
+  | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
+  | { readonly kind: 'count'; readonly conditions: readonly ValueCondition[] }
+  | {
+      readonly kind: 'aggregate'
+      readonly function: 'sum' | 'average' | 'median' | 'min' | 'max'
+      readonly conditions: readonly ValueCondition[]
+    }
+  | { readonly kind: 'change' }
+
+/** One report and measure. `of` reports were asked about this measure, `known` of them hold a number for it. */
+export interface MeasuredRow {
+  readonly measure: number
+  readonly reportId: number
+  readonly agencyId: number
+  readonly agency: string
+  readonly year: number
+  readonly file: string
+  readonly edition: string
+  readonly value: number | null
+  readonly of: number
+  readonly known: number
+  /** Of a change: the value and year before. */
+  readonly before?: number | null
+  readonly yearBefore?: number | null
+}
+
+/** A value over many reports. `reports` satisfied the conditions. */
+export interface AggregateRow {
+  readonly measure: number
+  readonly value: number | null
+  readonly reports: number
+  readonly agencies: number
+  readonly of: number
+  readonly known: number
+}
+
+/** The statement as it ran. */
+export interface RanStatement {
+  readonly text: string
+  readonly params: readonly (string | number | null)[]
+}
+
+export interface FigureResult<Row> {
+  readonly rows: readonly Row[]
+  readonly sql: RanStatement
+}
+
+/** Reports shown as caveats of a list, because they hold no number, are cut here. */
+const MOST_UNKNOWN = 20
+
+const OPERATORS = { '=': sql`=`, '!=': sql`<>`, '>': sql`>`, '>=': sql`>=`, '<': sql`<`, '<=': sql`<=` }
+
+/** The sum of one alternative's figures in report `r`, null unless all hold a number. */
+function sumOf(codes: readonly string[]): SQL {
+  if (codes.length === 1) {
+    return sql`(SELECT f.value FROM figures f JOIN codes c ON c.id = f.code_id WHERE c.code = ${codes[0]} AND f.report_id = r.id)`
+  }
+  const list = sql.join(
+    codes.map((code) => sql`${code}`),
+    sql`, `,
+  )
+  return sql`(SELECT CASE WHEN count(f.value) = ${codes.length} THEN sum(f.value) END FROM figures f JOIN codes c ON c.id = f.code_id WHERE c.code IN (${list}) AND f.report_id = r.id)`
+}
+
+const firstOf = (alternatives: Alternatives): SQL => {
+  const sums = alternatives.map(sumOf)
+  return sums.length === 1 ? (sums[0] as SQL) : sql`coalesce(${sql.join(sums, sql`, `)})`
+}
+
+const valueOf = ({ numerator, denominator }: MeasureQuery): SQL =>
+  denominator ? sql`${firstOf(numerator)} * 1.0 / nullif(${firstOf(denominator)}, 0)` : firstOf(numerator)
+
+/** Every report of the scope with the value of every measure, and how many there are. */
+function measured(measures: readonly MeasureQuery[], scope: ReportScope): SQL {
+  const selects = measures.map(
+    (measure, i) =>
+      sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${valueOf(measure)} AS value FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
+  )
+  return sql`WITH measured AS (${sql.join(selects, sql` UNION ALL `)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
+}
+
+const satisfies = (conditions: readonly ValueCondition[]): SQL =>
+  sql.join(
+    [sql`value IS NOT NULL`, ...conditions.map((c) => sql`value ${OPERATORS[c.operator]} ${c.value}`)],
+    sql` AND `,
+  )
+
+function selectRows(operation: FigureOperation): SQL {
+  switch (operation.kind) {
+    case 'all':
+      return sql`SELECT * FROM counted ORDER BY agency, year, measure`
+    case 'list':
+      return sql`SELECT * FROM counted WHERE ${satisfies(operation.conditions)} UNION ALL SELECT * FROM (SELECT * FROM counted WHERE value IS NULL ORDER BY agency, year LIMIT ${MOST_UNKNOWN}) ORDER BY value DESC, agency, year`
+    case 'rank':
+      return selectRanked(operation)
+    case 'change':
+      return sql`SELECT *, lag(value) OVER (PARTITION BY measure, agencyId ORDER BY year) AS before, lag(year) OVER (PARTITION BY measure, agencyId ORDER BY year) AS yearBefore FROM counted ORDER BY agency, year, measure`
+    case 'count':
+      return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions)
+    case 'aggregate':
+      return operation.function === 'median'
+        ? selectMedian(operation.conditions)
+        : selectAggregate(AGGREGATES[operation.function], operation.conditions)
+  }
+}
+
+const AGGREGATES = { sum: sql`sum(value)`, average: sql`avg(value)`, min: sql`min(value)`, max: sql`max(value)` }
+
+/** Ties share places: a row stands in every place from its rank to its rank plus its ties. */
+function selectRanked({ direction, from, count }: Extract<FigureOperation, { kind: 'rank' }>): SQL {
+  const order = direction === 'most' ? sql`DESC` : sql`ASC`
+  const last = Number.isFinite(count) ? from + count - 1 : Number.MAX_SAFE_INTEGER
+  return sql`SELECT * FROM (SELECT *, rank() OVER (PARTITION BY measure ORDER BY value ${order}) AS place, count(*) OVER (PARTITION BY measure, value) AS ties FROM counted WHERE value IS NOT NULL) WHERE place <= ${last} AND place + ties > ${from} ORDER BY measure, value ${order}, agency, year`
+}
+
+function selectAggregate(value: SQL, conditions: readonly ValueCondition[]): SQL {
+  return sql`SELECT measure, ${value} FILTER (WHERE ${satisfies(conditions)}) AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY measure ORDER BY measure`
+}
+
+function selectMedian(conditions: readonly ValueCondition[]): SQL {
+  return sql`SELECT measure, avg(value) FILTER (WHERE 2 * place BETWEEN n AND n + 2) AS value, max(n) AS reports, count(DISTINCT agencyId) AS agencies, max("of") AS "of", max(known) AS known FROM (SELECT *, row_number() OVER (PARTITION BY measure ORDER BY value) AS place, count(*) OVER (PARTITION BY measure) AS n FROM counted WHERE ${satisfies(conditions)}) GROUP BY measure ORDER BY measure`
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** The statement of a question about figures, without running it. */
+export function compileFigureQuery(
+  measures: readonly MeasureQuery[],
+  scope: ReportScope,
+  operation: FigureOperation,
+): RanStatement {
+  const { sql: text, params } = dialect.sqlToQuery(sql`${measured(measures, scope)} ${selectRows(operation)}`)
+  return { text, params: params as (string | number | null)[] }
+}
+
+/**
+ * Runs one question about figures.
+ * @param measures at least one; rows refer to them by index
+ * @returns rows in answer order: `AggregateRow`s for `count` and `aggregate`, `MeasuredRow`s otherwise
+ */
+export function queryFigures(
+  archive: Archive,
+  measures: readonly MeasureQuery[],
+  scope: ReportScope,
+  operation: Exclude<FigureOperation, { kind: 'count' | 'aggregate' }>,
+): FigureResult<MeasuredRow> {
+  const statement = compileFigureQuery(measures, scope, operation)
+  return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as MeasuredRow[], sql: statement }
+}
+
+/** Runs a question that aggregates over reports. One row a measure; none where no report is in scope. */
+export function queryAggregate(
+  archive: Archive,
+  measures: readonly MeasureQuery[],
+  scope: ReportScope,
+  operation: Extract<FigureOperation, { kind: 'count' | 'aggregate' }>,
+): FigureResult<AggregateRow> {
+  const statement = compileFigureQuery(measures, scope, operation)
+  return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as AggregateRow[], sql: statement }
+}

@@ -1,0 +1,116 @@
+/**
+ * The typed query between words and SQL: what a question asks for once every word has found its place.
+ * A plan is plain data, so that it can be stored as the state of a conversation and changed by a follow-up.
+ */
+import type { Edition, Label } from '../db/codebook.ts'
+import type { SECTION_KINDS } from '../db/schema.ts'
+
+/**
+ * A quantity that every report either holds or does not. `numerator` and `denominator` are alternatives: the first
+ * alternative whose codes all hold a number counts, as their sum.
+ */
+export interface Measure {
+  readonly kind: 'figure' | 'sum' | 'ratio'
+  /** Code as answers name it: printed, derived (`requests.denied.total`) or `ratio.<name>`. */
+  readonly code: string
+  readonly label: Label
+  /** `ratio` for a share in 0…1. */
+  readonly unit: string
+  readonly numerator: readonly (readonly string[])[]
+  readonly denominator?: readonly (readonly string[])[]
+}
+
+/** An inclusive span of reporting years; an open end is null. */
+export interface YearSpan {
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** Agencies by what they are. Fields of one filter hold together. */
+export interface AgencyFilter {
+  readonly province?: string
+  readonly city?: string
+  readonly county?: string
+  readonly sector?: string
+  readonly level?: 'province' | 'city' | 'county' | 'town'
+}
+
+/** Which reports are asked about. */
+export interface Scope {
+  /** Agencies named one by one; their missing reports are told. */
+  readonly agencies: readonly { readonly id: number; readonly name: string }[]
+  /** Agencies by region, sector and level: any of these filters. */
+  readonly filters: readonly AgencyFilter[]
+  /** Reporting years; empty for every year. */
+  readonly years: readonly YearSpan[]
+  /** Only each agency's latest report within `years`. */
+  readonly latest?: boolean
+  readonly edition?: Edition
+  /** Reports that an earlier answer held, when a follow-up speaks of "they". */
+  readonly reportIds?: readonly number[]
+}
+
+/** A condition on a measure. A value that is no number never satisfies it. */
+export interface Condition {
+  readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<='
+  readonly value: number
+}
+
+export type AggregateFunction = 'sum' | 'average' | 'median' | 'min' | 'max'
+
+export type Operation =
+  | { readonly kind: 'lookup' }
+  /** Reports whose value satisfies all conditions. */
+  | { readonly kind: 'list'; readonly conditions: readonly Condition[] }
+  /** How many reports satisfy all conditions. */
+  | { readonly kind: 'count'; readonly conditions: readonly Condition[] }
+  /** `count` places from place `from` (1 is the first); ties at the edge come along. */
+  | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
+  | { readonly kind: 'aggregate'; readonly function: AggregateFunction; readonly conditions: readonly Condition[] }
+  /** Relative and absolute change from one year to the next asked about. */
+  | { readonly kind: 'change' }
+  /** Side by side, with the difference told. */
+  | { readonly kind: 'compare' }
+  /** The parts of an outcome that are not zero. */
+  | { readonly kind: 'breakdown' }
+
+export interface FiguresPlan {
+  readonly kind: 'figures'
+  readonly measures: readonly Measure[]
+  readonly scope: Scope
+  readonly operation: Operation
+  /** A number that the question takes for granted ("why were 50 refused"). */
+  readonly premise?: number
+}
+
+export interface PassagesPlan {
+  readonly kind: 'passages'
+  readonly scope: Scope
+  /** What to look for: the content words left after agencies, years and cues; may be empty when `sections` says it. */
+  readonly text: string
+  readonly sections: readonly (typeof SECTION_KINDS)[number][]
+  /** Restricts the passages to one kind of statement. */
+  readonly aspect?: 'problem' | 'improvement'
+  /** Figures as a filter: only reports whose measure satisfies the conditions. */
+  readonly filter?: { readonly measure: Measure; readonly conditions: readonly Condition[] }
+  /** The question asks for a number that only the narrative holds. */
+  readonly wantsNumber: boolean
+}
+
+export interface CoveragePlan {
+  readonly kind: 'coverage'
+  readonly scope: Scope
+  readonly about: 'reports' | 'agencies' | 'years' | 'missing' | 'exists' | 'count'
+}
+
+export interface FindingsPlan {
+  readonly kind: 'findings'
+  readonly scope: Scope
+  /** Identities asked about, empty for every finding. */
+  readonly codes: readonly string[]
+}
+
+export type Plan = FiguresPlan | PassagesPlan | CoveragePlan | FindingsPlan
+
+/** No agency, region, year or edition is named. */
+export const EVERYTHING: Scope = { agencies: [], filters: [], years: [] }

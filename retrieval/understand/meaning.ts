@@ -1,0 +1,83 @@
+/** What a word of a question can mean. Parsers turn text into tokens that carry one of these; refiners turn tokens into a plan. */
+import type { SECTION_KINDS } from '../../db/schema.ts'
+import type { Condition } from '../plan.ts'
+
+export type Meaning =
+  // What is asked for
+  /** A row of table 3 or an outcome group. `weak`: an everyday verb that gives way to anything more exact. */
+  | { readonly kind: 'row'; readonly key: string; readonly weak?: boolean }
+  /** The noun "request" alone. */
+  | { readonly kind: 'requests' }
+  | { readonly kind: 'column'; readonly key: string }
+  | { readonly kind: 'route'; readonly key: string }
+  | { readonly kind: 'result'; readonly key: string }
+  | { readonly kind: 'item'; readonly key: string; readonly weak?: boolean }
+  | { readonly kind: 'attribute'; readonly key: string; readonly weak?: boolean }
+  | { readonly kind: 'ratio'; readonly name: string }
+  /** "total", 总计: the total column, or a sum over reports. */
+  | { readonly kind: 'total' }
+  // Which reports
+  | { readonly kind: 'years'; readonly from: number | null; readonly to: number | null; readonly latest?: boolean }
+  | { readonly kind: 'agency'; readonly ids: readonly number[] }
+  | { readonly kind: 'place'; readonly places: readonly PlaceMeaning[] }
+  | { readonly kind: 'sector'; readonly keys: readonly string[]; readonly exact: boolean }
+  | { readonly kind: 'level'; readonly level: 'province' | 'city' | 'county' | 'town' }
+  | { readonly kind: 'within' }
+  | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }
+  // What to do with it
+  | { readonly kind: 'number'; readonly value: number }
+  /** `after`: stands behind its number (5件以上, 5 or more). */
+  | { readonly kind: 'compare'; readonly operator: Condition['operator']; readonly after?: boolean }
+  | { readonly kind: 'between' }
+  | { readonly kind: 'conditions'; readonly conditions: readonly Condition[] }
+  /** "none", 没有, 未: zero of what follows. */
+  | { readonly kind: 'none' }
+  /** "any", 过: more than zero of what follows. */
+  | { readonly kind: 'some' }
+  | { readonly kind: 'which'; readonly of: 'agency' | 'report' | 'year' | 'reason' | 'requester' }
+  | { readonly kind: 'howMany'; readonly of?: 'agency' | 'report' }
+  | { readonly kind: 'aggregate'; readonly function: 'sum' | 'average' | 'median' | 'min' | 'max' }
+  | { readonly kind: 'rank'; readonly direction: 'most' | 'least' }
+  | { readonly kind: 'top'; readonly direction?: 'most' | 'least'; readonly from: number; readonly count: number }
+  | { readonly kind: 'share' }
+  | { readonly kind: 'change' }
+  | { readonly kind: 'difference' }
+  | { readonly kind: 'breakdown'; readonly by?: 'reason' | 'requester' }
+  | { readonly kind: 'each' }
+  // Other kinds of questions
+  | { readonly kind: 'coverage'; readonly about: 'reports' | 'agencies' | 'years' | 'missing' | 'exists' | 'count' }
+  | { readonly kind: 'finding'; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'passage'
+      readonly sections: readonly (typeof SECTION_KINDS)[number][]
+      readonly aspect?: 'problem' | 'improvement'
+    }
+  /** Speaks of what only the narrative tells; stays in the search text. */
+  | { readonly kind: 'topic' }
+  | { readonly kind: 'why' }
+  /** "annual report": asks for coverage where nothing else is asked. */
+  | { readonly kind: 'reportNoun' }
+  | { readonly kind: 'help' }
+  // Talk
+  | { readonly kind: 'followUp'; readonly of: 'and' | 'only' | 'they' | 'instead' }
+  /** Without effect on the reading. */
+  | { readonly kind: 'filler' }
+
+/** A region of the division data or of the archive. */
+export interface PlaceMeaning {
+  readonly province: string | null
+  readonly city: string | null
+  readonly county: string | null
+  readonly level: 'province' | 'city' | 'county' | 'town'
+}
+
+export type MeaningKind = Meaning['kind']
+
+/** One line of a vocabulary: wordings of one meaning. Patterns are regular expressions without anchors. */
+export interface Entry {
+  readonly meaning: Meaning
+  /** Chinese wordings, after normalising (simplified, half-width). */
+  readonly zh?: readonly string[]
+  /** English wordings, lower case; matched at word boundaries, a blank matches any white space or hyphen. */
+  readonly en?: readonly string[]
+}

@@ -1,0 +1,47 @@
+import { Converter } from 'opencc-js/t2cn'
+
+/** A question as the parsers see it. */
+export interface NormalisedQuestion {
+  /** Simplified, half-width, lower case; control and zero-width characters are blanks. */
+  readonly text: string
+  readonly original: string
+}
+
+const toSimplified = Converter({ from: 't', to: 'cn' })
+
+/** Punctuation of both scripts folded to one sign. */
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '「': '"',
+  '」': '"',
+  '–': '-',
+  '—': '-',
+  '－': '-',
+  '～': '-',
+  '~': '-',
+  '，': ',',
+  '：': ':',
+  '；': ';',
+}
+
+/**
+ * Folds a question to one spelling, once: NFKC (full-width digits and letters), Traditional to Simplified characters,
+ * lower case, one kind of quotation mark and dash. The Chinese enumeration comma stays, since it joins.
+ */
+export function normaliseQuestion(original: string): NormalisedQuestion {
+  const folded = toSimplified(original.normalize('NFKC')).toLowerCase()
+  const text = folded
+    .replace(/[“”‘’「」–—－～~，：；]/gu, (sign: string) => PUNCTUATION[sign] ?? sign)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  return { text: text.trim(), original }
+}
+
+/** Whether the question is written in Chinese rather than English: Chinese characters against Latin words. */
+export function detectLanguage(question: string): 'zh' | 'en' {
+  const chinese = question.match(/\p{Script=Han}/gu)?.length ?? 0
+  const words = question.match(/[A-Za-z]+/g)?.length ?? 0
+  return chinese > 0 && chinese * 2 >= words ? 'zh' : 'en'
+}

@@ -1,0 +1,53 @@
+import { parseChineseNumber } from '../parse-chinese-number.ts'
+import type { Match } from './cover.ts'
+
+const ENGLISH: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+}
+
+const DIGITS =
+  /(?<![\p{L}\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(万|亿|k\b|thousand\b|million\b)?(?:\s?(?:件|个|条|份|起|宗|项|次|期|篇|场|元))?/gu
+const CHINESE = /[零一二两三四五六七八九十百千万]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
+const BARE_CHINESE =
+  /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万]+(?=的|件|以|之|$)/gu
+const ENGLISH_WORDS = new RegExp(`(?<![\\p{L}])(?:${Object.keys(ENGLISH).join('|')})(?![\\p{L}])`, 'gu')
+
+const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6 }
+
+/** Numbers of a question: 20, 1,000, 1.2万, 三件, twenty. */
+export function numberMatches(text: string): Match[] {
+  const at = (match: RegExpMatchArray, value: number): Match => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    meaning: { kind: 'number', value },
+  })
+  return [
+    ...[...text.matchAll(DIGITS)].map((m) =>
+      at(m, Number(`${(m[1] ?? '').replaceAll(',', '')}${m[2] ?? ''}`) * (SCALE[m[3] ?? ''] ?? 1)),
+    ),
+    ...[...text.matchAll(CHINESE), ...text.matchAll(BARE_CHINESE)].flatMap((m) => {
+      const value = parseChineseNumber(m[0].replace(/[^零一二两三四五六七八九十百千万]/gu, ''))
+      return value === null ? [] : [at(m, value)]
+    }),
+    ...[...text.matchAll(ENGLISH_WORDS)].map((m) => at(m, ENGLISH[m[0]] ?? Number.NaN)),
+  ]
+}

@@ -1,0 +1,127 @@
+import { parseChineseNumber } from '../parse-chinese-number.ts'
+import type { Match } from './cover.ts'
+
+const COUNTS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+}
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+}
+
+const NUMBER = '([一二三四五六七八九十两\\d]+)'
+const COUNTER = '(?:名|家|位|个|大|强|份)?(?:单位|机关|部门|局|年报|报告)?'
+const COUNT_EN = `(\\d+|${Object.keys(COUNTS).join('|')})`
+const ORDINAL_EN = `(?:(\\d+)(?:st|nd|rd|th)|(${Object.keys(ORDINALS).join('|')}))`
+const MOST_EN = '(?:highest|most|largest|biggest|greatest)'
+const LEAST_EN = '(?:lowest|fewest|least|smallest)'
+
+const zh = (text: string | undefined): number =>
+  /^\d+$/.test(text ?? '') ? Number(text) : (parseChineseNumber(text ?? '') ?? Number.NaN)
+const en = (text: string | undefined): number =>
+  /^\d+$/.test(text ?? '') ? Number(text) : (COUNTS[text ?? ''] ?? ORDINALS[text ?? ''] ?? Number.NaN)
+
+type Direction = 'most' | 'least'
+
+/** How places in a ranking are worded: from which place, how many, counted from which end. */
+interface RankWording {
+  readonly pattern: RegExp
+  readonly read: (groups: readonly (string | undefined)[]) => { from: number; count: number; direction?: Direction }
+}
+
+const WORDINGS: readonly RankWording[] = [
+  {
+    pattern: new RegExp(`(?:排名|排在|排)?(?:最)?前(?:面)?(?:的)?${NUMBER}${COUNTER}(?:的)?`, 'gu'),
+    read: (g) => ({ from: 1, count: zh(g[0]) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:最多|最高|最大)(?:的)?(?:前)?${NUMBER}(?:名|家|位|个|份)(?:单位|机关|部门|局|年报|报告)?(?:的)?`,
+      'gu',
+    ),
+    read: (g) => ({ from: 1, count: zh(g[0]), direction: 'most' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:最少|最低|最小)(?:的)?(?:前)?${NUMBER}(?:名|家|位|个|份)(?:单位|机关|部门|局|年报|报告)?(?:的)?`,
+      'gu',
+    ),
+    read: (g) => ({ from: 1, count: zh(g[0]), direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:排名|排|位列|名列|居)(?:在)?第?${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:名|位|多|高|大)(?:的)?`,
+      'gu',
+    ),
+    read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1 }),
+  },
+  {
+    pattern: new RegExp(`倒数第?${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:少|低|小)(?:的)?`, 'gu'),
+    read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1, direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(`(?:最后|后|末|倒数)(?:的)?${NUMBER}(?:名|家|位|个)(?:的)?`, 'gu'),
+    read: (g) => ({ from: 1, count: zh(g[0]), direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?top (?:the )?${COUNT_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), direction: 'most' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?(?:bottom|last) (?:the )?${COUNT_EN}(?! years)(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?${COUNT_EN} (?:\\p{L}+ )?(?:with the )?${MOST_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), direction: 'most' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?${COUNT_EN} (?:\\p{L}+ )?(?:with the )?${LEAST_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?${ORDINAL_EN}[ -]${MOST_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: en(g[0] ?? g[1]), count: 1, direction: 'most' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?${ORDINAL_EN}[ -]${LEAST_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: en(g[0] ?? g[1]), count: 1, direction: 'least' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:ranks?|ranked|ranking|comes?|came|is|in) (?:the )?${ORDINAL_EN}(?: place)?(?!\\p{L})`,
+      'gu',
+    ),
+    read: (g) => ({ from: en(g[0] ?? g[1]), count: 1 }),
+  },
+]
+
+/** Places in a ranking: 前三名, 最多的三家, 倒数第二, top three, second highest. */
+export function rankMatches(text: string): Match[] {
+  return WORDINGS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const top = read(match.slice(1))
+      if (!(top.from >= 1) || !(top.count >= 1)) return []
+      return [{ start: match.index, end: match.index + match[0].length, meaning: { kind: 'top' as const, ...top } }]
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import type { Meaning, MeaningKind } from './meaning.ts'
+
+/** A piece of the question with everything that it may mean. Offsets are into the normalised text. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly meanings: readonly Meaning[]
+}
+
+/** The meaning of one kind that a token carries, if it does. */
+export function meaningOf<K extends MeaningKind>(token: Token, kind: K): Extract<Meaning, { kind: K }> | undefined {
+  return token.meanings.find((meaning): meaning is Extract<Meaning, { kind: K }> => meaning.kind === kind)
+}
+
+/**
+ * The tokens of a question and which of them had an effect. A word that nobody used is told to the user, so reading a
+ * meaning and using it are two steps.
+ */
+export class TokenList {
+  readonly #used = new Set<Token>()
+  readonly tokens: readonly Token[]
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens
+  }
+
+  /** Tokens that carry a meaning of this kind, in order. */
+  all<K extends MeaningKind>(kind: K): { token: Token; meaning: Extract<Meaning, { kind: K }> }[] {
+    return this.tokens.flatMap((token) => {
+      const meaning = meaningOf(token, kind)
+      return meaning ? [{ token, meaning }] : []
+    })
+  }
+
+  has(kind: MeaningKind): boolean {
+    return this.tokens.some((token) => meaningOf(token, kind))
+  }
+
+  use(...tokens: readonly Token[]): void {
+    for (const token of tokens) this.#used.add(token)
+  }
+
+  isUsed(token: Token): boolean {
+    return this.#used.has(token)
+  }
+
+  /** Marks every token that carries a meaning of one of these kinds. */
+  useKinds(...kinds: readonly MeaningKind[]): void {
+    for (const kind of kinds) for (const { token } of this.all(kind)) this.use(token)
+  }
+
+  /** Tokens without effect: neither used nor filler. */
+  unused(): Token[] {
+    return this.tokens.filter((token) => !this.#used.has(token) && !meaningOf(token, 'filler'))
+  }
+}

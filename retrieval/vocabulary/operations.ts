@@ -1,0 +1,441 @@
+/** What can be done with figures: conditions, aggregates, ranking, ratios, change, and the words that ask for it. */
+import type { Entry, Meaning } from '../understand/meaning.ts'
+
+const entry = (meaning: Meaning, zh: readonly string[], en: readonly string[]): Entry => ({ meaning, zh, en })
+
+const AGENCY_ZH = '(?:(?:行政|政府)?(?:单位|机关|部门|机构|委办局|局委办|政府))'
+const AGENCY_EN =
+  '(?:(?:government |public |administrative |local )?(?:agenc(?:y|ies)|bod(?:y|ies)|bureaus?|offices?|organs?|departments?|units?|authorit(?:y|ies)|governments?|institutions?))'
+const REPORT_EN = '(?:annual )?reports?'
+const REPORT_ZH = '(?:年度)?(?:年报|报告|报表)'
+
+export const OPERATION_VOCABULARY: readonly Entry[] = [
+  // Conditions
+  entry(
+    { kind: 'conditions', conditions: [{ operator: '=', value: 0 }] },
+    [
+      '(?:数)?(?:均|都|全)?(?:为|是|等于)?零(?:的)?(?![点星散售])',
+      '(?:均|都|全)?(?:为|是|等于)0(?![0-9.])(?:件|个|次)?(?:的)?',
+      '(?<![0-9.])0(?:件|个|次|起)(?:的)?',
+      '挂零(?:的)?',
+      '空白(?=申请)',
+    ],
+    ['(?:(?:is|are|was|were) )?(?:equal to )?zero', 'nil', '(?:(?:is|are|was|were|of|at) )0(?![0-9.,])'],
+  ),
+  entry(
+    { kind: 'conditions', conditions: [{ operator: '>', value: 0 }] },
+    [
+      '(?:不|并非|非|不是)(?:为|是|等于)?(?:零|0(?![0-9.]))(?:的)?',
+      '(?:大于|超过|多于)(?:零|0(?![0-9.]))(?:的)?',
+      '有数(?:的)?',
+    ],
+    [
+      '(?:(?:is|are|was|were) )?(?:not|non|other than|different from)(?: equal to)? zero',
+      '(?:more|greater|higher|larger) than (?:zero|0(?![0-9.,]))',
+      '(?:above|over|exceeding) (?:zero|0(?![0-9.,]))',
+      'not 0(?![0-9.,])',
+    ],
+  ),
+  entry(
+    { kind: 'none' },
+    ['(?:都|均|也|从)?(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?'],
+    [
+      'no',
+      'not any',
+      'none',
+      'without(?: any| a single)?',
+      'never',
+      "(?:did|does|do|had|has|have)(?: not|n't)(?: have)?(?: any| a single| even one)?",
+      'not (?:a single|one)',
+      'zero(?= (?:requests?|applications?))',
+      'neither',
+    ],
+  ),
+  entry(
+    { kind: 'some' },
+    ['(?:有|出现|发生|存在)过(?:的)?', '(?:曾|曾经)(?:有)?'],
+    ['any', 'some', 'at least (?:one|1(?![0-9.,]))', 'one or more'],
+  ),
+  entry(
+    { kind: 'compare', operator: '>' },
+    ['(?:超过|大于|高于|多于|突破|超出|逾|超|多过)(?:了)?'],
+    ['(?:more|greater|higher|larger) than', 'over', 'above', 'exceed(?:s|ed|ing)?', 'in excess of', 'upwards of'],
+  ),
+  entry(
+    { kind: 'compare', operator: '>=' },
+    ['(?:至少|不少于|不低于|不小于|大于(?:或|或者)?等于|起码|最少有|达到|不下)(?:了)?(?:有)?'],
+    ['at least', '(?:no|not) (?:fewer|less|lower) than', '(?:a )?minimum of'],
+  ),
+  entry(
+    { kind: 'compare', operator: '<' },
+    ['(?:少于|小于|低于|不到|不足|不满|未满|未达到?)(?:了)?'],
+    ['(?:fewer|less|lower|smaller) than', 'under', 'below'],
+  ),
+  entry(
+    { kind: 'compare', operator: '<=' },
+    ['(?:不超过|不多于|不大于|不高于|至多|小于(?:或|或者)?等于|最多有|未超过|没超过|没有超过)(?:了)?'],
+    [
+      'at (?:the )?most',
+      '(?:no|not) (?:more|greater|higher) than',
+      'up to',
+      '(?:a )?maximum of',
+      "(?:did|do|does)(?: not|n't) exceed",
+      'not exceeding',
+    ],
+  ),
+  entry(
+    { kind: 'compare', operator: '=' },
+    ['(?:等于|恰好|正好|刚好|恰为|恰恰)(?:是|为|有)?'],
+    ['exactly', 'equal(?:s|ing)?(?: to)?', 'precisely', 'just(?= [0-9])'],
+  ),
+  entry(
+    { kind: 'compare', operator: '!=' },
+    ['(?:不等于|不是|不为)(?=[0-9一二三四五六七八九十])'],
+    ['(?:not equal to|other than|different from)'],
+  ),
+  entry(
+    { kind: 'compare', operator: '>=', after: true },
+    ['(?:及|或)?以上(?:的)?', '起(?=的)'],
+    ['(?:and|or) (?:more|above|over|up|greater)', 'plus'],
+  ),
+  entry(
+    { kind: 'compare', operator: '<=', after: true },
+    ['(?:及|或)?(?:以下|以内|之内)(?:的)?'],
+    ['(?:and|or) (?:fewer|less|below|under)'],
+  ),
+  entry(
+    { kind: 'between' },
+    ['介于', '在', '(?:之间|区间|范围)(?:的)?', '从(?=[0-9])'],
+    ['between', 'from', 'ranging from', 'in the range(?: of)?'],
+  ),
+
+  // Asking
+  entry(
+    { kind: 'which', of: 'agency' },
+    [
+      `(?:有)?哪(?:一|几|些)?(?:个|家)?${AGENCY_ZH}`,
+      '(?:有)?哪(?:一|几|些)?(?:个|家)',
+      '(?:有|是)?哪些',
+      '(?:有|是)?谁',
+      `(?:所有|全部|全体|每一?个|每家|各个?|各家|一切)(?:的)?${AGENCY_ZH}`,
+      '(?:所有|全部|各)(?:的)?(?=局|委)',
+      AGENCY_ZH,
+      `${AGENCY_ZH}(?:名单|列表|清单)`,
+      '名单',
+      '哪里',
+      '(?:什么|啥)(?:单位|部门|机关)',
+      '各家',
+      '哪(?:个|些)(?:地方|局|委|厅)',
+      '几家(?=都|也)',
+    ],
+    [
+      `(?:which|what) (?:of (?:the )?)?${AGENCY_EN}`,
+      'who',
+      `(?:all|every|each|any of)(?: of)?(?: the)? ${AGENCY_EN}`,
+      AGENCY_EN,
+      'which ones?',
+      `(?:names?|list) of (?:the )?${AGENCY_EN}`,
+      'which',
+      'where',
+      'whose',
+    ],
+  ),
+  entry(
+    { kind: 'which', of: 'report' },
+    [`哪(?:一|几|些)?(?:个|份|本|篇)?${REPORT_ZH}`, `(?:所有|全部|每一?份|各)${REPORT_ZH}`],
+    [`(?:which|what) ${REPORT_EN}`, `(?:all|every|each)(?: of)?(?: the)? ${REPORT_EN}`],
+  ),
+  entry(
+    { kind: 'which', of: 'year' },
+    [
+      '哪(?:一|几|些)?(?:个)?年(?:份|度)?(?:的)?',
+      '(?:什么|啥)(?:年份|时候)',
+      '(?:各|每|历)(?:个)?年(?:度|份)?(?:的)?',
+      '逐年',
+    ],
+    [
+      '(?:which|what) years?',
+      'when',
+      '(?:each|every|all) years?',
+      'year by year',
+      'per year',
+      'over the years',
+      'in all years',
+    ],
+  ),
+  entry(
+    { kind: 'howMany' },
+    [
+      '(?:共|总共|一共)?(?:有|是|为|收|达)?(?:多少|几)(?:件|条|份|起|宗|项|人|次|期|篇|场|个|万元|元|例|桩)?(?:呢|啊|呀)?',
+      '(?:各|分别)?(?:是|有|为)?(?:多少|几件|几个)',
+      '(?:的)?(?:数量|件数|数字|数目|数值|具体数)(?:是|为)?',
+      '(?:的)?(?:情况|数据)(?=[?？]?$|如何|怎样|怎么样)',
+      '量(?=[?？]?$)',
+      '数(?=[?？]?$)',
+    ],
+    [
+      'how many',
+      "(?:what(?:'s| is| was| were| are) )?(?:the )?(?:numbers?|figures?|counts?|values?|data)(?: (?:of|for|on))?",
+      'how large',
+      'how high',
+      'number',
+    ],
+  ),
+  entry(
+    { kind: 'howMany', of: 'agency' },
+    [
+      `(?:共|总共|一共)?(?:有)?(?:多少|几)(?:家|个)?${AGENCY_ZH}`,
+      '(?:共|总共|一共)?(?:有)?(?:多少|几)家',
+      `(?:单位|机关|部门|机构)(?:的)?(?:数量|个数|数|家数)`,
+    ],
+    [`how many (?:of (?:the )?)?${AGENCY_EN}`, `(?:the )?(?:number|count) of ${AGENCY_EN}`],
+  ),
+  entry(
+    { kind: 'howMany', of: 'report' },
+    [`(?:共|总共|一共)?(?:有)?(?:多少|几)(?:份|个|篇|本)?${REPORT_ZH}`],
+    [`how many (?:of (?:the )?)?${REPORT_EN}`, `(?:the )?(?:number|count) of ${REPORT_EN}`],
+  ),
+  entry(
+    { kind: 'each' },
+    [
+      '(?:分别|各自|各|分)(?:是|有|为)?',
+      '(?:分别|各自?)(?:是|有|为)?(?:多少|几)(?:件|个|条|份|起|次)?',
+      '逐一',
+      '逐个',
+      '每(?:个|家)?',
+    ],
+    ['respectively', 'each', 'both', 'separately', 'one by one', 'individually', 'per agency', 'for every one'],
+  ),
+
+  // Aggregates
+  entry(
+    { kind: 'total' },
+    ['(?:的)?(?:总计|合计)(?:数|数量|件数|栏|列)?(?:的)?'],
+    ['(?:grand )?totals?(?: (?:number|amount|count))?(?: of)?', 'in total', 'totall?(?:ed|ing)'],
+  ),
+  entry(
+    { kind: 'aggregate', function: 'sum' },
+    [
+      '(?:的)?(?:总和|之和|加总|总数量?|总量|总共|一共|共计|累计|总件数)',
+      '(?:加|合)(?:在一起|起来|到一起)(?:的)?(?:一共)?',
+      '共(?=收|有|多少|几|作|制|废|受|办|处|结)',
+    ],
+    [
+      '(?:the )?sum(?:med)?(?: up)?(?: of)?',
+      'altogether',
+      'in all',
+      'combined',
+      'all together',
+      'together',
+      'aggregate',
+      'added up',
+      'overall',
+    ],
+  ),
+  entry(
+    { kind: 'aggregate', function: 'average' },
+    ['(?:的)?平均(?:值|数)?(?:每(?:家|个)(?:单位|机关|部门)?)?(?:的)?', '均值', '均(?=多少)'],
+    [
+      '(?:the )?(?:average|mean|arithmetic mean)(?: (?:number|value))?(?: of)?',
+      'on average',
+      'averaged?',
+      '(?:average )?per (?:agency|report|bureau)',
+    ],
+  ),
+  entry(
+    { kind: 'aggregate', function: 'median' },
+    ['(?:的)?中(?:位|间)(?:数|值)(?:的)?'],
+    ['(?:the )?median(?: (?:number|value))?(?: of)?'],
+  ),
+  entry(
+    { kind: 'aggregate', function: 'max' },
+    ['(?:的)?最(?:大|高)值(?:的)?'],
+    ['(?:the )?max(?:imum)?(?: (?:number|value))(?: of)?'],
+  ),
+  entry(
+    { kind: 'aggregate', function: 'min' },
+    ['(?:的)?最(?:小|低)值(?:的)?'],
+    ['(?:the )?min(?:imum)?(?: (?:number|value))(?: of)?'],
+  ),
+
+  // Ranking
+  entry(
+    { kind: 'rank', direction: 'most' },
+    [
+      '(?:数量|件数|量)?最(?:多|高|大)(?:的)?',
+      '居首(?:位)?(?:的)?',
+      '榜首',
+      '排(?:名)?(?:在)?(?:最前|首位|第一)(?:的)?',
+      '冠军',
+      '(?:从)?(?:高|多|大)到(?:低|少|小)(?:排序|排列|排名)?',
+      '(?:降序|倒序)(?:排列)?',
+    ],
+    [
+      '(?:the )?(?:most|highest|largest|greatest|biggest|maximum|top)(?: (?:number|amount|count|value)s?)?(?: of)?',
+      '(?:highest|largest|most) first',
+      'descending(?: order)?',
+      'leads?',
+      'tops',
+      'max',
+    ],
+  ),
+  entry(
+    { kind: 'rank', direction: 'least' },
+    [
+      '(?:数量|件数|量)?最(?:少|低|小)(?:的)?',
+      '垫底(?:的)?',
+      '末位(?:的)?',
+      '倒数(?:第一)?(?:的)?',
+      '(?:从)?(?:低|少|小)到(?:高|多|大)(?:排序|排列|排名)?',
+      '升序(?:排列)?',
+    ],
+    [
+      '(?:the )?(?:least|fewest|lowest|smallest|minimum|bottom)(?: (?:number|amount|count|value)s?)?(?: of)?',
+      '(?:lowest|smallest|fewest) first',
+      'ascending(?: order)?',
+      'min',
+    ],
+  ),
+  entry(
+    { kind: 'top', from: 1, count: Number.POSITIVE_INFINITY },
+    ['(?:的)?(?:排名|排行(?:榜)?|排序|名次|排位)(?:情况)?', '排(?:个|一下)(?:名|序|队)'],
+    ['rank(?:s|ed|ing|ings)?(?: (?:by|all|the))?', 'sort(?:ed)?(?: by)?', 'order(?:ed)?(?: by)?', 'league table'],
+  ),
+
+  // Ratios
+  ...ratios(),
+  entry(
+    { kind: 'share' },
+    [
+      '(?:所)?占(?:了|到|据)?(?:的)?(?:比例|比重|比|百分比|份额|多大|多少)?(?:的)?',
+      '(?:的)?(?:比例|比重|百分比|百分之几|份额)(?:是|为)?(?:多少|多大)?',
+      '(?:按|换成|以)(?:百分比|比例)(?:算|计|表示)?',
+    ],
+    [
+      '(?:as )?(?:a |an |the |what )*(?:shares?|percentages?|per ?cent(?:age)?|proportions?|ratios?|fractions?|rates?|part)(?: (?:of|from|by|for))?',
+      'in percent(?:age)?(?: terms)?',
+    ],
+  ),
+
+  // Change and comparison
+  entry(
+    { kind: 'change' },
+    [
+      '(?:同比|环比|与上年相比|较上年|比上年|比去年|较去年)?(?:的)?(?:增长|增加|下降|减少|上升|变化|变动|增减|涨|降|回落)(?:了)?(?:的)?(?:率|幅度|幅|多少|几|情况|百分之几|件)?',
+      '(?:同比|环比|增幅|降幅|涨幅|增速)(?:是)?(?:多少)?',
+      '(?:的)?(?:变化)?(?:趋势|走势|变化情况|历年变化)',
+      '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?',
+    ],
+    [
+      '(?:relative |percentage |percent |annual )?(?:change|growth|increase|decrease|decline|rise|fall|drop|trend|development)s?(?: (?:in|of|over time|rate))?',
+      '(?:chang|increas|decreas|declin)(?:ed|es|ing)',
+      '(?:grow|grew|grown|rose|risen|fell|fallen|dropped)',
+      '(?:year on year|year over year|yoy)(?: change| growth)?',
+      '(?:compared (?:with|to)|versus|than|over|on) (?:the )?(?:previous|last|prior) year',
+      'by (?:how much|how many|what percentage)',
+      'over time',
+    ],
+  ),
+  entry(
+    { kind: 'difference' },
+    [
+      '(?:相比|对比|比较|比对|比)(?:一下|之下|起来|较)?',
+      '(?:相差|差距|差别|差额|差)(?:是)?(?:多少|几件|多大)?',
+      '(?:谁|哪(?:个|家|边)?)(?:的)?(?:更)?(?:多|高|少|低)(?:一些|些)?',
+      '(?:多|少)(?:多少|几件|几)',
+      '(?:和|与|跟)?.{0,0}(?:哪个|谁)(?:更)?(?:多|少)',
+    ],
+    [
+      '(?:side by side )?compar(?:e|es|ed|ing|ison|isons)(?: (?:of|between|with|to))?',
+      'versus',
+      'vs\\.?',
+      'difference(?:s)?(?: (?:between|in))?',
+      'side by side',
+      'gap(?: between)?',
+      'which (?:is|was|had|has|one) (?:the )?(?:more|higher|larger|greater|bigger)',
+      'who (?:had|has|received|got) more',
+      '(?:had|has|have) more',
+    ],
+  ),
+  entry(
+    { kind: 'breakdown', by: 'reason' },
+    [
+      '(?:按|分|各|各个|各种|各类)(?:不同)?(?:原因|理由|情形)(?:分|划分|统计|分类|分布)?(?:的)?(?:数量)?',
+      '(?:的)?(?:具体)?(?:原因|理由|情形)(?:分布|构成|明细|有哪些|是什么|分别)?',
+      '(?:哪|什么)(?:些|几种|几类)?(?:原因|理由|情形)',
+      '(?:因为|出于|基于|以)(?:什么|哪些|何种)(?:原因|理由)?',
+      '(?:的)?(?:构成|组成|明细|细分|细项|分项|分类)(?:情况|统计|数据)?',
+    ],
+    [
+      '(?:break(?:s|ing)? ?down|broken down|split|itemi[sz](?:e|ed)|composition|make ?up)(?: of)?(?: (?:by|into|the) (?:individual )?(?:reasons?|grounds?|causes?))?',
+      '(?:by|per) (?:reason|ground|cause)s?',
+      '(?:(?:on|for) )?(?:which|what) (?:reasons?|grounds?)',
+      '(?:the )?(?:reasons?|grounds?)(?: (?:given|for|behind|cited))?',
+      'break down(?: of)?',
+    ],
+  ),
+  entry(
+    { kind: 'breakdown', by: 'requester' },
+    [
+      '(?:按|分|各|各类|各种)(?:不同)?(?:类)?申请人(?:的)?(?:类型|类别|身份|种类)?(?:分|划分|统计|分类|分布|情况)?',
+      '(?:的)?申请人(?:的)?(?:类型|构成|分布|情况|结构|组成|类别)(?:明细|分布)?',
+      '(?:来自|由)(?:哪些|什么|哪类|什么样的)(?:申请人|人|主体)(?:提出)?',
+    ],
+    [
+      '(?:break ?down |broken down |split )?(?:by|per) (?:type of |kind of |category of )?(?:applicant|requester|requestor)s?(?: (?:type|category|kind)s?)?',
+      '(?:types|kinds|categories) of (?:applicants|requesters)',
+      '(?:applicant|requester) (?:types?|categor(?:y|ies)|kinds?|columns?)',
+      'who (?:asked|applied)',
+      'who (?:the )?(?:applicants|requesters) (?:are|were)',
+    ],
+  ),
+]
+
+/** Names of ratios; what each divides is in measures.ts. `correctionRate` takes its route from the question. */
+function ratios(): Entry[] {
+  const ratio = (name: string, zh: readonly string[], en: readonly string[]) => entry({ kind: 'ratio', name }, zh, en)
+  return [
+    ratio(
+      'disclosureRate',
+      ['(?:申请|信息|依申请)?(?:的)?公开(?:比|占比|比)?率(?:的)?', '公开比例'],
+      [
+        '(?:disclosure|openness|release|grant(?:ing)?|approval|success|acceptance) (?:rates?|ratios?)',
+        'rates? of (?:disclosure|release|approval)',
+      ],
+    ),
+    ratio(
+      'fullDisclosureRate',
+      ['(?:予以|全部|完全)公开(?:比)?率(?:的)?'],
+      ['full (?:disclosure|grant|release) rates?'],
+    ),
+    ratio(
+      'partialDisclosureRate',
+      ['部分公开(?:比)?率(?:的)?'],
+      ['partial (?:disclosure|grant|release) rates?', 'partly granted rates?'],
+    ),
+    ratio(
+      'denialRate',
+      ['(?:不予公开|不公开|拒绝公开|拒绝|驳回)(?:比)?率(?:的)?'],
+      [
+        '(?:denial|refusal|rejection|non disclosure|withholding) (?:rates?|ratios?)',
+        'rates? of (?:denial|refusal|rejection)s?',
+      ],
+    ),
+    ratio('unableRate', ['无法提供(?:比)?率(?:的)?'], ['unable to provide rates?']),
+    ratio('notProcessedRate', ['不予处理(?:比)?率(?:的)?'], ['(?:not processed|non processing) rates?']),
+    ratio(
+      'completionRate',
+      ['(?:按(?:时|期))?(?:办结|办理完成)率(?:的)?'],
+      ['(?:completion|closing|closure|clearance|handling) rates?'],
+    ),
+    ratio(
+      'correctionRate',
+      ['(?:被)?(?:纠错|纠正|败诉|撤销)(?:比)?率(?:的)?'],
+      [
+        '(?:error )?(?:correction|overturn(?:ed|ing)?|reversal) rates?',
+        'rates? of (?:correction|overturning|reversal)s?',
+      ],
+    ),
+    ratio('upheldRate', ['(?:被)?维持(?:比)?率(?:的)?'], ['(?:upheld|affirmance|upholding) rates?']),
+  ]
+}
