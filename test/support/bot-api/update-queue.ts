@@ -13,6 +13,13 @@ export class UpdateQueue {
     return update
   }
 
+  /** Delivers the update with this message once more, as Telegram does where the bot had not confirmed it. */
+  repeat(message: object): void {
+    const { update_id: id, ...content } = message as Update
+    this.#updates.unshift({ update_id: id, message: content })
+    this.#wake?.()
+  }
+
   get size(): number {
     return this.#updates.length
   }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readyAsker, startTestBot } from './talk-to-bot.ts'
+
+test('in a group the bot answers mentions, replies to it and commands, and stays out of everything else', async () => {
+  const asker = readyAsker({})
+  const { api } = await startTestBot({ asker })
+  const group = api.groupChat({ language: 'zh' })
+  group.says('大家好，2024年的报告写好了吗')
+  group.says('@somebody_else 你看看')
+  group.says('/help@another_bot')
+  const question = group.says('@Nianwen_Test_Bot，澄湾教育局2024年收到多少申请？')
+  const answer = await group.next()
+  expect(answer.reply_to_message?.message_id).toBe(question.message_id)
+  group.says('那2023年呢', { replyTo: answer })
+  await group.next()
+  group.says('/ask@nianwen_test_bot 2022年呢')
+  await group.next()
+  group.says('@nianwen_test_bot')
+  expect((await group.next()).text).toContain('写上问题')
+  expect(asker.asked).toEqual(['澄湾教育局2024年收到多少申请？', '那2023年呢', '2022年呢'])
+  expect(group.replies).toHaveLength(4)
+})
+
+test('a user name that begins like the bot is somebody else', async () => {
+  const asker = readyAsker({})
+  const { api } = await startTestBot({ asker })
+  const group = api.groupChat()
+  group.says('@nianwen_test_bot2 你好')
+  group.says('ask @nianwen_test_bot')
+  await group.next()
+  expect(asker.asked).toEqual(['ask'])
+})
+
+test('topics of a forum are conversations of their own, answered where they were asked', async () => {
+  const { api } = await startTestBot()
+  const forum = api.groupChat({ forum: true })
+  const texts: string[] = []
+  for (const thread of [11, 22, 11]) {
+    forum.says('@nianwen_test_bot 申请多少', { thread })
+    const answer = await forum.next()
+    expect(answer.message_thread_id).toBe(thread)
+    texts.push(answer.text ?? '')
+  }
+  expect(texts.map((text) => /：(\d+) 件/.exec(text)?.[1])).toEqual(['1', '1', '2'])
+})

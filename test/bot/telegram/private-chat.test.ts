@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
+import { makeQuote, makeRow } from '../sample-answers.ts'
+import { readyAsker, startTestBot } from './talk-to-bot.ts'
+
+const SQL = { text: 'SELECT value FROM figures WHERE year = ?', params: [2024] }
+
+describe('a conversation in a private chat', () => {
+  test('in Chinese: greeting, question, sources, statement, follow-up, a new start', async () => {
+    const asker = readyAsker({ 澄湾教育局2024年收到多少申请: { rows: [makeRow()], sql: SQL } })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language: 'zh-hans' })
+
+    user.says('/start')
+    expect((await user.next()).text).toContain('年问')
+
+    const question = user.says('澄湾教育局2024年收到多少申请')
+    const answer = await user.next()
+    expect(answer.source).toContain('<b>1,234 件</b>')
+    expect(answer.reply_to_message?.message_id).toBe(question.message_id)
+    expect(ChatDriver.labels(answer)).toEqual(['📄 出处', '🔎 SQL'])
+
+    await user.presses('出处')
+    expect((await user.next()).text).toContain('汶岚市澄湾区教育局-2024.txt · 表3')
+    await user.presses('SQL')
+    expect((await user.next()).text).toContain('WHERE year = ?')
+
+    user.says('那2023年呢')
+    expect((await user.next()).text).toContain('2 件')
+    user.says('/sources')
+    expect((await user.next()).text).toContain('出处')
+    user.says('/sql')
+    expect((await user.next()).text).toContain('没有运行')
+
+    user.says('/new')
+    expect((await user.next()).text).toContain('忘掉')
+    user.says('/sources')
+    expect((await user.next()).text).toContain('还没有')
+    user.says('再问')
+    expect((await user.next()).text).toContain('：1 件')
+  })
+
+  test('in English: the bot speaks the language of Telegram, answers follow the question', async () => {
+    const asker = readyAsker({
+      'requests in 2024?': { language: 'en', understood: 'requests received in 2024', rows: [makeRow()] },
+    })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language: 'en' })
+    user.says('/help')
+    expect((await user.next()).text).toContain('You can ask for')
+    user.says('requests in 2024?')
+    expect((await user.next()).text).toContain('requests received: 1,234 requests')
+    expect(api.state.calls.some(({ method }) => method === 'sendChatAction')).toBe(true)
+  })
+
+  test('options are buttons; pressing one asks its question', async () => {
+    const options = [
+      { label: '市教育局', question: '市教育局2024年申请' },
+      { label: `区教育局${'很长的名称'.repeat(30)}`, question: '区教育局2024年申请' },
+    ]
+    const { api } = await startTestBot({
+      asker: readyAsker({ 教育局: { kind: 'clarify', text: '您指哪个单位？', options } }),
+    })
+    const user = api.privateChat({ language: 'zh' })
+    user.says('教育局')
+    expect((await user.next()).text).toContain('您指哪个单位？')
+    await user.presses('区教育局')
+    const answer = await user.next()
+    expect(answer.text).toContain('❓ 区教育局2024年申请')
+    expect(answer.text).toContain('2 件')
+  })
+
+  test('stale and foreign buttons are answered kindly', async () => {
+    let now = new Date('2025-03-01T00:00:00Z')
+    const { api } = await startTestBot({ now: () => now })
+    const user = api.privateChat({ language: 'zh' })
+    const other = api.privateChat({ language: 'en' })
+    user.says('问题')
+    const answer = await user.next()
+    const data = answer.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? ''
+    expect(await user.pressesData('0:old', answer)).toMatchObject({ text: expect.stringContaining('旧版本') })
+    expect(await user.pressesData('1:option:1:9', answer)).toMatchObject({ text: expect.stringContaining('过期') })
+    other.says('/start')
+    const foreign = await other.next()
+    expect(await other.pressesData(data, foreign)).toMatchObject({ text: expect.stringContaining('expired') })
+    now = new Date('2025-03-03T00:00:00Z')
+    expect(await user.presses('出处')).toMatchObject({ text: expect.stringContaining('过期') })
+    expect(user.replies).toHaveLength(1)
+  })
+
+  test('long answers come in several messages, the buttons under the last', async () => {
+    const quotes = Array.from({ length: 30 }, (_, index) => makeQuote(`第${index}条 <细节> & ${'公开内容'.repeat(80)}`))
+    const { api } = await startTestBot({ asker: readyAsker({ 全部问题: { kind: 'passages', quotes } }) })
+    const user = api.privateChat()
+    const question = user.says('全部问题')
+    const messages = [await user.next()]
+    while (!messages.at(-1)?.reply_markup) messages.push(await user.next())
+    expect(messages[0]?.reply_to_message?.message_id).toBe(question.message_id)
+    expect(messages.length).toBeGreaterThan(2)
+    expect(user.replies).toHaveLength(messages.length)
+    const text = messages.map((message) => message.text).join('\n')
+    for (const [index] of quotes.entries()) expect(text).toContain(`第${index}条 <细节> & `)
+  })
+
+  test('what is no question is not left unanswered', async () => {
+    const { api } = await startTestBot()
+    const user = api.privateChat({ language: 'en' })
+    user.sendsPhoto()
+    expect((await user.next()).text).toContain('only understand text')
+    user.says('/frobnicate')
+    expect((await user.next()).text).toContain('no such command')
+    user.says('/ask')
+    expect((await user.next()).text).toContain('write a question')
+  })
+})

@@ -1,0 +1,66 @@
+import { onTestFinished } from 'vitest'
+import type { Asker } from '../../../bot/asker.ts'
+import { runBot } from '../../../bot/telegram/run-bot.ts'
+import { type Chats, openChats } from '../../../db/chats.ts'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
+import { makeAnswer, makeRow } from '../sample-answers.ts'
+
+/** A bot that polls an emulated Telegram, for one test. */
+export interface RunningBot {
+  readonly api: BotApi
+  readonly logged: string[]
+  readonly chats: Chats
+  /** Tells the bot to stop, and settles when it has. */
+  stop(): Promise<void>
+}
+
+export interface RunOptions {
+  readonly asker?: Asker
+  readonly api?: BotApi
+  readonly chats?: Chats
+  readonly now?: () => Date
+}
+
+/**
+ * An asker with ready answers by question; it counts the questions of a conversation in its context, so that a test sees
+ * whether the context was kept.
+ */
+export function readyAsker(answers: Readonly<Record<string, Partial<Answer>>>): Asker & { readonly asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    ask: async (question, { context }) => {
+      asked.push(question)
+      const count = typeof context === 'number' ? context + 1 : 1
+      const answer = answers[question] ?? { rows: [makeRow({ value: count })] }
+      return { answer: makeAnswer({ question, ...answer }), context: count }
+    },
+  }
+}
+
+/** Starts the bot; it is stopped when the test ends. */
+export async function startTestBot(options: RunOptions = {}): Promise<RunningBot> {
+  const api = options.api ?? (await startBotApi())
+  const chats = options.chats ?? openChats(':memory:')
+  const logged: string[] = []
+  const stopping = new AbortController()
+  const deps = {
+    asker: options.asker ?? readyAsker({}),
+    chats,
+    now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),
+    log: (line: string) => void logged.push(line),
+    apiRoot: api.root,
+  }
+  const running = runBot(api.token, deps, stopping.signal)
+  const stop = (): Promise<void> => {
+    stopping.abort()
+    return running
+  }
+  onTestFinished(async () => {
+    await stop().catch(() => undefined)
+    if (!options.api) await api.close()
+    if (!options.chats) chats.close()
+  })
+  return { api, logged, chats, stop }
+}
