@@ -1,4 +1,4 @@
-import { type Bot, GrammyError } from 'grammy'
+import { type Api, type Bot, GrammyError } from 'grammy'
 
 /** A token that Telegram does not know, with a sentence for the operator. */
 export class TokenError extends Error {
@@ -24,9 +24,11 @@ export async function connect(bot: Bot, options: ConnectOptions): Promise<void> 
   const { log, signal, wait, apiRoot } = options
   for (let pause = FIRST_WAIT; !signal.aborted; pause = Math.min(LONGEST_WAIT, pause * 2)) {
     try {
-      bot.botInfo = await bot.api.getMe()
+      // grammY declares an older AbortSignal; it takes that of the platform as well.
+      bot.botInfo = await bot.api.getMe(signal as Parameters<Api['getMe']>[0])
       return
     } catch (error) {
+      if (signal.aborted) return
       if (isRefused(error)) {
         throw new TokenError(
           'Cannot start the bot: Telegram does not know TELEGRAM_BOT_TOKEN. Take the token that @BotFather gives for your bot.',

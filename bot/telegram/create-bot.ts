@@ -18,8 +18,11 @@ import { createInHand, type InHand } from './in-hand.ts'
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
 
-/** Calls that must not wait: the runner repeats `getUpdates` itself, and "typing" is stale at once. */
-const IMPATIENT: readonly string[] = ['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery']
+/** Calls that must not wait: some are repeated elsewhere, some are stale at once, some can be done without. */
+const IMPATIENT: readonly string[] = [
+  ...['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery'],
+  ...['deleteWebhook', 'setMyCommands'],
+]
 
 /** Repeats what Telegram asks to be repeated (429) and what failed on its side or on the way, a few times. */
 function createRetry(): Transformer {

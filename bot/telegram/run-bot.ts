@@ -1,5 +1,6 @@
 import { run } from '@grammyjs/runner'
-import { connect } from './connect.ts'
+import { type Bot, GrammyError } from 'grammy'
+import { connect, TokenError } from './connect.ts'
 import { ALLOWED_UPDATES, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
 import { reportOutage } from './report-outage.ts'
@@ -36,7 +37,7 @@ export async function runBot(token: string, deps: BotDeps, signal: AbortSignal):
   bot.api.config.use(reportOutage(deps.log, () => signal.aborted))
   await connect(bot, { log: deps.log, signal, wait, apiRoot: deps.apiRoot ?? TELEGRAM })
   if (signal.aborted) return
-  await setCommands(bot.api).catch(() => deps.log('Cannot set the list of commands; everything else works.'))
+  await prepare(bot, deps)
   deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
   const sweep = setInterval(() => deps.chats.sweep(deps.now()), HOUR)
   try {
@@ -48,7 +49,13 @@ export async function runBot(token: string, deps: BotDeps, signal: AbortSignal):
   }
 }
 
-async function poll(bot: ReturnType<typeof createBot>['bot'], signal: AbortSignal): Promise<void> {
+/** Gives up a webhook of an earlier life, which Telegram would let stand in the way of polling, and sets the commands. */
+async function prepare({ api }: Bot, { log }: Pick<BotDeps, 'log'>): Promise<void> {
+  await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
+  await setCommands(api).catch(() => log('Cannot set the list of commands; everything else works.'))
+}
+
+async function poll(bot: Bot, signal: AbortSignal): Promise<void> {
   const runner = run(bot, { runner: { silent: true, fetch: { timeout: 30, allowed_updates: ALLOWED_UPDATES } } })
   const task = runner.task()
   const stop = (): void => {
@@ -57,7 +64,22 @@ async function poll(bot: ReturnType<typeof createBot>['bot'], signal: AbortSigna
   signal.addEventListener('abort', stop, { once: true })
   try {
     await task
+  } catch (error) {
+    throw explain(error)
   } finally {
     signal.removeEventListener('abort', stop)
   }
+}
+
+/** What ended the polling, as a sentence for the operator. */
+function explain(error: unknown): unknown {
+  if (!(error instanceof GrammyError)) return error
+  if (error.error_code === 401)
+    return new TokenError('The bot had to stop: Telegram no longer accepts TELEGRAM_BOT_TOKEN.')
+  if (error.error_code === 409) {
+    return new Error(
+      'The bot had to stop: another program fetches messages with the same TELEGRAM_BOT_TOKEN. Stop that one.',
+    )
+  }
+  return error
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readyAsker, startTestBot } from './talk-to-bot.ts'
+import { readyAsker } from './ready-asker.ts'
+import { startTestBot } from './talk-to-bot.ts'
 
 test('in a group the bot answers mentions, replies to it and commands, and stays out of everything else', async () => {
   const asker = readyAsker({})

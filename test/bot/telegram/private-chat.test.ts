@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
 import { makeQuote, makeRow } from '../sample-answers.ts'
-import { readyAsker, startTestBot } from './talk-to-bot.ts'
+import { readyAsker } from './ready-asker.ts'
+import { startTestBot } from './talk-to-bot.ts'
 
 const SQL = { text: 'SELECT value FROM figures WHERE year = ?', params: [2024] }
 

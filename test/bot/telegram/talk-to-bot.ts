@@ -2,9 +2,8 @@ import { onTestFinished } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
-import type { Answer } from '../../../retrieval/answer.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
-import { makeAnswer, makeRow } from '../sample-answers.ts'
+import { readyAsker } from './ready-asker.ts'
 
 /** A bot that polls an emulated Telegram, for one test. */
 export interface RunningBot {
@@ -20,23 +19,6 @@ export interface RunOptions {
   readonly api?: BotApi
   readonly chats?: Chats
   readonly now?: () => Date
-}
-
-/**
- * An asker with ready answers by question; it counts the questions of a conversation in its context, so that a test sees
- * whether the context was kept.
- */
-export function readyAsker(answers: Readonly<Record<string, Partial<Answer>>>): Asker & { readonly asked: string[] } {
-  const asked: string[] = []
-  return {
-    asked,
-    ask: async (question, { context }) => {
-      asked.push(question)
-      const count = typeof context === 'number' ? context + 1 : 1
-      const answer = answers[question] ?? { rows: [makeRow({ value: count })] }
-      return { answer: makeAnswer({ question, ...answer }), context: count }
-    },
-  }
 }
 
 /** Starts the bot; it is stopped when the test ends. */

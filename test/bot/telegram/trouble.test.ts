@@ -4,7 +4,8 @@ import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { openChats } from '../../../db/chats.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
-import { readyAsker, startTestBot } from './talk-to-bot.ts'
+import { readyAsker } from './ready-asker.ts'
+import { startTestBot } from './talk-to-bot.ts'
 
 const failing: Asker = {
   ask: () => Promise.reject(new Error('database disk image is malformed: 秘密问题')),

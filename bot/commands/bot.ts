@@ -1,0 +1,82 @@
+import { openChats } from '../../db/chats.ts'
+import { ArchiveError } from '../../db/open-archive.ts'
+import { TokenError } from '../telegram/connect.ts'
+import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
+import { runBot } from '../telegram/run-bot.ts'
+import { startAsker } from './start-asker.ts'
+
+export interface BotCommandOptions {
+  /** Folder of the archive; the bot's own `chats.sqlite` lies beside it. */
+  readonly data: string
+  /** `TELEGRAM_BOT_TOKEN`, `TELEGRAM_API_ROOT`. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  /** Ends the bot like SIGINT and SIGTERM do. */
+  readonly signal?: AbortSignal
+  readonly log?: (line: string) => void
+}
+
+const toStderr = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/**
+ * `nianwen bot`: runs until SIGINT or SIGTERM, then finishes what is in hand; a second signal ends it at once. Returns the
+ * exit status: 1 when the bot had to give up, 2 when it cannot start.
+ */
+export async function runBotCommand(options: BotCommandOptions): Promise<number> {
+  const { env, log = toStderr } = options
+  const settings = readSettings(env)
+  if (typeof settings === 'string') {
+    log(settings)
+    return 2
+  }
+  try {
+    await serve(settings, { ...options, log })
+    return 0
+  } catch (error) {
+    log(describe(error))
+    return error instanceof TokenError || error instanceof ArchiveError ? 2 : 1
+  }
+}
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+async function serve(
+  { token, apiRoot }: TelegramSettings,
+  { data, now, log, signal }: BotCommandOptions & { readonly log: (line: string) => void },
+): Promise<void> {
+  const asker = startAsker(data)
+  const stop = stopOnSignals(log, signal)
+  try {
+    const chats = openChats(data)
+    try {
+      await runBot(token, { asker, chats, now, log, ...(apiRoot ? { apiRoot } : {}) }, stop.signal)
+    } finally {
+      chats.close()
+    }
+  } finally {
+    stop.release()
+    await asker.close()
+  }
+}
+
+/** A signal that is aborted by SIGINT, SIGTERM or `outer`. */
+function stopOnSignals(log: (line: string) => void, outer?: AbortSignal): { signal: AbortSignal; release(): void } {
+  const stopping = new AbortController()
+  const release = (): void => {
+    process.removeListener('SIGINT', stop)
+    process.removeListener('SIGTERM', stop)
+    outer?.removeEventListener('abort', stop)
+  }
+  // Once released, the next signal ends the program as usual.
+  function stop(): void {
+    release()
+    log('Stopping: finishing the answers in hand.')
+    stopping.abort()
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  outer?.addEventListener('abort', stop, { once: true })
+  return { signal: stopping.signal, release }
+}

@@ -1,0 +1,37 @@
+import { ArchiveError } from '../../db/open-archive.ts'
+import { type ChatOptions, runChat } from '../chat.ts'
+import { startAsker } from './start-asker.ts'
+import { terminalLanguage } from './terminal-language.ts'
+
+export interface ChatCommandOptions {
+  /** Folder of the archive. */
+  readonly data: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  /** Where the talk takes place; the terminal where absent. */
+  readonly input?: ChatOptions['input']
+  readonly output?: ChatOptions['output']
+  /** Where errors go; the standard error stream where absent. */
+  readonly log?: (line: string) => void
+}
+
+const toStderr = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** `nianwen chat`. Returns the exit status: 1 when a question failed, 2 when there is no archive to ask. */
+export async function runChatCommand(options: ChatCommandOptions): Promise<number> {
+  const { data, env, now, input = process.stdin, output = process.stdout, log = toStderr } = options
+  try {
+    const asker = startAsker(data)
+    try {
+      return (await runChat({ input, output, asker, now, language: terminalLanguage(env) })) > 0 ? 1 : 0
+    } finally {
+      await asker.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    log(error.message)
+    return 2
+  }
+}

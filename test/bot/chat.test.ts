@@ -1,0 +1,59 @@
+import { PassThrough, Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import type { Asker } from '../../bot/asker.ts'
+import { runChat } from '../../bot/chat.ts'
+import type { Language } from '../../retrieval/answer.ts'
+import { makeRow } from './sample-answers.ts'
+import { readyAsker } from './telegram/ready-asker.ts'
+
+async function talk(lines: string, asker: Asker = readyAsker({}), language: Language = 'zh') {
+  const output = new PassThrough()
+  const now = (): Date => new Date('2025-03-01T00:00:00Z')
+  const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language })
+  output.end()
+  let text = ''
+  for await (const chunk of output) text += chunk
+  return { text, failures }
+}
+
+describe('the chat at the terminal', () => {
+  test('answers line by line, remembers the conversation, ends with the input', async () => {
+    const { text, failures } = await talk('澄湾教育局2024年收到多少申请\r\n\n那2023年呢')
+    expect(text).toContain('本年新收申请：1 件')
+    expect(text).toContain('本年新收申请：2 件')
+    expect(text).toContain('汶岚市澄湾区教育局-2024.txt · 表3 · 一、本年新收政府信息公开申请数量 · 总计')
+    expect(failures).toBe(0)
+  })
+
+  test('shows sources and statement of the last answer, forgets on /new, stops at /quit', async () => {
+    const sql = { text: 'SELECT 7', params: [] }
+    const asker = readyAsker({ 甲: { rows: [makeRow()], sql } })
+    const { text } = await talk('/sources\n甲\n/sql\n/new\n/sql\n乙\n/quit\n丙\n', asker)
+    expect(text.match(/还没有可查看的回答/g)).toHaveLength(2)
+    expect(text).toContain('  SELECT 7')
+    expect(text).toContain('：1 件')
+    expect(asker.asked).toEqual(['甲', '乙'])
+  })
+
+  test('the number of an option asks it; a number that is not on offer asks nothing', async () => {
+    const options = [
+      { label: '甲局', question: '甲局申请' },
+      { label: '乙局', question: '乙局申请' },
+    ]
+    const asker = readyAsker({ 局: { kind: 'clarify', text: '哪个局？', options } })
+    const { text } = await talk('1\n局\n3\n2\n', asker)
+    expect(text).toContain('现在没有可选的选项')
+    expect(text).toContain('2. 乙局')
+    expect(text).toContain('没有选项 3，可选 1–2')
+    expect(asker.asked).toEqual(['局', '乙局申请'])
+  })
+
+  test('unknown commands and errors are told, and the talk goes on', async () => {
+    const failing: Asker = { ask: () => Promise.reject(new Error('the embedder has ended')) }
+    const { text, failures } = await talk('/fly\nquestion\n/help\n', failing, 'en')
+    expect(text).toContain('There is no command "/fly"')
+    expect(text).toContain('there is no answer: the embedder has ended')
+    expect(text).toContain('/quit leave')
+    expect(failures).toBe(1)
+  })
+})
