@@ -69,7 +69,7 @@ export type Operation =
   | { readonly kind: 'aggregate'; readonly function: AggregateFunction; readonly conditions: readonly Condition[] }
   /** Relative and absolute change from one year to the next asked about. */
   | { readonly kind: 'change' }
-  /** Side by side, with the difference told. */
+  /** Side by side. */
   | { readonly kind: 'compare' }
   /** The parts of an outcome that are not zero. */
   | { readonly kind: 'breakdown' }
@@ -77,6 +77,8 @@ export type Operation =
 export interface FiguresPlan {
   readonly kind: 'figures'
   readonly measures: readonly Measure[]
+  /** Several of the measures fit the words equally; the answer says so. */
+  readonly ambiguous?: boolean
   readonly scope: Scope
   readonly operation: Operation
   /** A number that the question takes for granted ("why were 50 refused"). */
@@ -106,7 +108,7 @@ export interface CoveragePlan {
 export interface FindingsPlan {
   readonly kind: 'findings'
   readonly scope: Scope
-  /** Identities asked about, empty for every finding. */
+  /** Codes of the figures asked about; empty for every finding. */
   readonly codes: readonly string[]
 }
 

@@ -20,7 +20,8 @@ export type Meaning =
   | { readonly kind: 'years'; readonly from: number | null; readonly to: number | null; readonly latest?: boolean }
   | { readonly kind: 'agency'; readonly ids: readonly number[] }
   | { readonly kind: 'place'; readonly places: readonly PlaceMeaning[] }
-  | { readonly kind: 'sector'; readonly keys: readonly string[]; readonly exact: boolean }
+  /** A kind of organ; 市科技局 names the level too. */
+  | { readonly kind: 'sector'; readonly keys: readonly string[]; readonly level?: 'province' | 'city' | 'county' }
   | { readonly kind: 'level'; readonly level: 'province' | 'city' | 'county' | 'town' }
   | { readonly kind: 'within' }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }
@@ -63,12 +64,14 @@ export type Meaning =
   /** Without effect on the reading. */
   | { readonly kind: 'filler' }
 
-/** A region of the division data or of the archive. */
+/** A region that a question names. */
 export interface PlaceMeaning {
-  readonly province: string | null
-  readonly city: string | null
-  readonly county: string | null
+  readonly name: string
   readonly level: 'province' | 'city' | 'county' | 'town'
+  /** Agencies of the archive that belong to the region itself … */
+  readonly own: readonly number[]
+  /** … and to everything inside it, its own included. */
+  readonly within: readonly number[]
 }
 
 export type MeaningKind = Meaning['kind']

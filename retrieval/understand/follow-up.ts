@@ -1,0 +1,94 @@
+import { findMeasure } from '../measures.ts'
+import type { FiguresPlan, Measure, Plan, Scope } from '../plan.ts'
+import type { MeasureReading } from './read-measures.ts'
+import { shareOf } from './read-measures.ts'
+import type { OperationReading } from './read-operation.ts'
+import type { ScopeReading } from './read-scope.ts'
+import type { TokenList } from './token.ts'
+
+/** What a conversation remembers of its last answered question. */
+export interface Context {
+  readonly plan: Plan
+  /** Reports that the last answer held: what "they" means. */
+  readonly reportIds: readonly number[]
+}
+
+/** What the new words say by themselves. */
+export interface Fragment {
+  readonly scope: ScopeReading
+  readonly measures: MeasureReading
+  readonly operation: OperationReading
+}
+
+/** Scope of the previous question with what the new one names instead. */
+export function inheritScope(
+  previous: Scope,
+  { scope, namesAgency, namesYear }: ScopeReading,
+  everyAgency: boolean,
+): Scope {
+  const { reportIds: _, latest: __, ...kept } = previous
+  return {
+    ...kept,
+    ...(namesAgency || everyAgency ? { agencies: scope.agencies, filters: scope.filters } : {}),
+    years: namesYear ? scope.years : previous.years,
+    ...(scope.latest ? { latest: true } : {}),
+    ...(scope.edition ? { edition: scope.edition } : {}),
+    ...(previous.reportIds && !namesAgency && !everyAgency ? { reportIds: previous.reportIds } : {}),
+  }
+}
+
+/** Changes the figures of the previous question by what the new words name. */
+export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: TokenList): FiguresPlan {
+  const { measures, operation } = fragment
+  const everyAgency = list
+    .all('which')
+    .some(({ meaning, token }) => meaning.of === 'agency' && /^(?:所有|全部|各|every|all|each)/u.test(token.text))
+  const figures = changeMeasures(previous.measures, measures)
+  return {
+    kind: 'figures',
+    measures: operation.share ? figures.map(asShare) : figures,
+    scope: inheritScope(previous.scope, fragment.scope, everyAgency),
+    operation: operation.stated ? operation.operation : keepOperation(previous, fragment),
+  }
+}
+
+/** Naming an agency asks for its value; otherwise the previous operation goes on with the new figure or year. */
+function keepOperation(previous: FiguresPlan, { scope }: Fragment): FiguresPlan['operation'] {
+  const general =
+    previous.operation.kind === 'list' || previous.operation.kind === 'rank' || previous.operation.kind === 'count'
+  return scope.namesAgency && scope.exact && general ? { kind: 'lookup' } : previous.operation
+}
+
+/** "and from companies?": a requester alone keeps the row; a row alone keeps nothing but the place of its figure. */
+function changeMeasures(
+  previous: readonly Measure[],
+  { measures, family, implied }: MeasureReading,
+): readonly Measure[] {
+  if (!measures.length) return previous
+  if (family !== 'requests' || !implied) return measures
+  const columns = measures.map((measure) => measure.code.split('.').at(-1) ?? 'total')
+  if (columns.every((column) => column === 'total')) return measures
+  const rows = [
+    ...new Set(
+      previous.filter((m) => m.code.startsWith('requests.')).map((m) => m.code.split('.').slice(0, -1).join('.')),
+    ),
+  ]
+  return rows.length
+    ? rows.flatMap((row) => columns.flatMap((column) => findMeasure(`${row}.${column}`) ?? []))
+    : measures
+}
+
+/** A part as a share: a requester's figure of its row's total, an outcome of everything handled, a result of its route. */
+export function asShare(measure: Measure): Measure {
+  if (measure.kind === 'ratio') return measure
+  const parts = measure.code.split('.')
+  const column = parts.at(-1) ?? ''
+  const whole =
+    parts[0] === 'review'
+      ? `review.${parts[1]}.total`
+      : column !== 'total'
+        ? [...parts.slice(0, -1), 'total'].join('.')
+        : 'requests.totalHandled.total'
+  const of = parts[0] === 'requests' || parts[0] === 'review' ? findMeasure(whole) : undefined
+  return of && of.code !== measure.code ? shareOf(measure, of) : measure
+}

@@ -1,0 +1,105 @@
+import type { Condition } from '../plan.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
+
+/** Conditions on the measure, and numbers that no comparison explains. */
+export interface ConditionReading {
+  readonly conditions: readonly Condition[]
+  /** A number taken for granted: "why were 50 requests refused". */
+  readonly loose: readonly number[]
+  /** Whether no number can satisfy all conditions. */
+  readonly contradictory: boolean
+}
+
+/** Reads comparisons, ranges, zero and "none", and marks their words as used. */
+export function readConditions(list: TokenList): ConditionReading {
+  const conditions: Condition[] = []
+  for (const { token, meaning } of list.all('conditions')) {
+    list.use(token)
+    conditions.push(...meaning.conditions)
+  }
+  const loose = readNumbers(list, conditions)
+  readNone(list, conditions)
+  return { conditions, loose, contradictory: !satisfiable(conditions) }
+}
+
+const isFiller = (token: Token): boolean =>
+  meaningOf(token, 'filler') !== undefined && !meaningOf(token, 'number') && !meaningOf(token, 'compare')
+
+/** Neighbours of a token, fillers skipped. */
+function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token | undefined {
+  let at = from + step
+  while (tokens[at] && isFiller(tokens[at] as Token)) at += step
+  return tokens[at]
+}
+
+function readNumbers(list: TokenList, conditions: Condition[]): number[] {
+  const loose: number[] = []
+  const { tokens } = list
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const number = meaningOf(token, 'number')
+    if (!number || list.isUsed(token)) continue
+    const before = neighbour(tokens, i, -1)
+    const after = neighbour(tokens, i, 1)
+    const range = readRange(list, i, conditions)
+    if (range) continue
+    const leading = before && meaningOf(before, 'compare')
+    const trailing = after && meaningOf(after, 'compare')
+    list.use(token)
+    if (leading && !leading.after && before) {
+      list.use(before)
+      conditions.push({ operator: leading.operator, value: number.value })
+    } else if (trailing?.after && after) {
+      list.use(after)
+      conditions.push({ operator: trailing.operator, value: number.value })
+    } else loose.push(number.value)
+  }
+  return loose
+}
+
+/** between 1 and 5, 1到5件之间, 介于1和5之间. */
+function readRange(list: TokenList, i: number, conditions: Condition[]): boolean {
+  const between = list.all('between').map(({ token }) => token)
+  const [first, second] = [list.tokens[i] as Token, list.tokens.slice(i + 1).find((t) => meaningOf(t, 'number'))]
+  const low = meaningOf(first, 'number')?.value
+  const high = second && meaningOf(second, 'number')?.value
+  if (!between.length || !second || low === undefined || high === undefined || second.start - first.end > 8)
+    return false
+  list.use(first, second, ...between)
+  conditions.push({ operator: '>=', value: Math.min(low, high) }, { operator: '<=', value: Math.max(low, high) })
+  return true
+}
+
+/** 没有 and "no" ask for zero, "any" for more than zero, unless a number says it exactly. */
+function readNone(list: TokenList, conditions: Condition[]): void {
+  const none = list.all('none')
+  const some = list.all('some')
+  list.use(...none.map(({ token }) => token), ...some.map(({ token }) => token))
+  if (conditions.length) return
+  if (none.length) conditions.push({ operator: '=', value: 0 })
+  else if (some.length) conditions.push({ operator: '>', value: 0 })
+}
+
+function satisfiable(conditions: readonly Condition[]): boolean {
+  // Figures can be decimal, so only the order of the bounds matters.
+  const candidates = conditions.flatMap(({ value }) => [value - 0.5, value, value + 0.5]).concat(0)
+  return candidates.some((value) => value >= 0 && conditions.every((condition) => holds(condition, value)))
+}
+
+/** Whether a value satisfies a condition. */
+export function holds({ operator, value: bound }: Condition, value: number): boolean {
+  switch (operator) {
+    case '=':
+      return value === bound
+    case '!=':
+      return value !== bound
+    case '>':
+      return value > bound
+    case '>=':
+      return value >= bound
+    case '<':
+      return value < bound
+    case '<=':
+      return value <= bound
+  }
+}

@@ -1,0 +1,31 @@
+import type { CoveragePlan } from '../plan.ts'
+import type { TokenList } from './token.ts'
+
+/** What is asked about the archive's reports themselves, or null where nothing is. Marks the words as used. */
+export function readCoverage(list: TokenList): CoveragePlan['about'] | null {
+  const cues = list.all('coverage').map(({ meaning }) => meaning.about)
+  const noun = list.has('reportNoun') || list.all('which').some(({ meaning }) => meaning.of === 'report')
+  const counts = list.all('howMany').flatMap(({ meaning }) => (meaning.of ? [meaning.of] : []))
+  const years = list.all('which').some(({ meaning }) => meaning.of === 'year')
+  const agencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
+  if (!cues.length && !noun && !counts.length && !years && !agencies) return null
+  const missing = cues.includes('missing') || (list.has('none') && noun)
+  list.useKinds(
+    'coverage',
+    'reportNoun',
+    'which',
+    'howMany',
+    'none',
+    'some',
+    'conditions',
+    'aggregate',
+    'total',
+    'followUp',
+  )
+  if (missing) return 'missing'
+  if (counts.length) return 'count'
+  if (cues.includes('years') || years) return 'years'
+  if (cues.includes('exists')) return 'exists'
+  if (noun) return agencies ? 'reports' : 'exists'
+  return 'agencies'
+}

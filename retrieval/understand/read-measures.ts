@@ -1,0 +1,177 @@
+import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/codebook.ts'
+import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
+import type { Measure } from '../plan.ts'
+import type { Meaning } from './meaning.ts'
+import type { Token, TokenList } from './token.ts'
+
+/** What a question measures. */
+export interface MeasureReading {
+  readonly measures: readonly Measure[]
+  /** Several figures fit the words equally; the user should choose or see all of them. */
+  readonly ambiguous: boolean
+  /** Nothing but the noun "request" or a weak verb says what is measured. */
+  readonly implied: boolean
+  /** Words say more about a figure of table 3 than "requests received". */
+  readonly family: 'requests' | 'review' | 'items' | 'ratio' | null
+}
+
+const NOTHING: MeasureReading = { measures: [], ambiguous: false, implied: false, family: null }
+
+type Found<K extends Meaning['kind']> = { token: Token; meaning: Extract<Meaning, { kind: K }> }
+
+/** Reads what is measured and marks the words as used. Named ratios win, then tables 4 and 2, then table 3. */
+export function readMeasures(list: TokenList, narrative: boolean): MeasureReading {
+  return readRatio(list) ?? readReview(list) ?? readItems(list, narrative) ?? readRequests(list, narrative) ?? NOTHING
+}
+
+function readRatio(list: TokenList): MeasureReading | null {
+  const ratios = list.all('ratio')
+  if (!ratios.length) return null
+  list.use(...ratios.map(({ token }) => token))
+  const routes = list.all('route')
+  list.use(...routes.map(({ token }) => token))
+  list.useKinds('requests')
+  const measures = ratios.flatMap(({ meaning }) =>
+    namedRatio(
+      meaning.name,
+      routes.map((r) => r.meaning.key),
+    ),
+  )
+  return { measures, ambiguous: measures.length > ratios.length, implied: false, family: 'ratio' }
+}
+
+/** A rate of table 4 needs a route; without one it is told for both. */
+function namedRatio(name: string, routes: readonly string[]): Measure[] {
+  const known = NAMED_RATIOS[name]
+  if (known) return [known]
+  const result = name === 'upheldRate' ? 'upheld' : 'overturned'
+  const named = routes.length ? routes : ['reconsideration', 'litigation']
+  return named.map((route) => {
+    const [top, bottom] = [reviewMeasure(route, result), reviewMeasure(route, 'total')]
+    return shareOf(top, bottom)
+  })
+}
+
+/** One figure as a share of another of the same report. */
+export function shareOf(part: Measure, whole: Measure): Measure {
+  const label = {
+    zh: `${part.label.zh}占${whole.label.zh}的比例`,
+    en: `${part.label.en} as a share of ${whole.label.en}`,
+  }
+  return ratioMeasure(`${part.code}/${whole.code}`, label, [part], [whole])
+}
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)]
+
+function readReview(list: TokenList): MeasureReading | null {
+  const routes = list.all('route')
+  const results = list.all('result').filter(({ token }) => !token.meanings.some((m) => m.kind === 'row' && !m.weak))
+  const strongRow = list
+    .all('row')
+    .some(({ meaning, token }) => !meaning.weak && !token.meanings.some((m) => m.kind === 'result'))
+  if (!routes.length && (!results.length || strongRow || list.has('requests') || list.has('item'))) return null
+  list.use(...[...routes, ...results].map(({ token }) => token))
+  if (routes.length) list.useKinds('requests')
+  const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
+  const total = list.all('total')
+  if (results.length) list.use(...total.map(({ token }) => token))
+  const named = unique([...(total.length && results.length ? ['total'] : []), ...results.map((r) => r.meaning.key)])
+  const columns = named.length ? named : ['total']
+  if (!named.length) list.use(...total.map(({ token }) => token))
+  return {
+    measures: keys.flatMap((route) => columns.map((result) => reviewMeasure(route, result))),
+    ambiguous: !routes.length,
+    implied: false,
+    family: 'review',
+  }
+}
+
+/** "lawsuits … after reconsideration": the exact route says more than the general word. */
+function dropGeneral(routes: readonly string[]): string[] {
+  const exact = routes.some((route) => route.startsWith('litigation') && route !== 'litigation')
+  return exact ? routes.filter((route) => route !== 'litigation') : [...routes]
+}
+
+function readItems(list: TokenList, narrative: boolean): MeasureReading | null {
+  const items = list
+    .all('item')
+    .filter(({ meaning }) => !(meaning.weak && (narrative || list.has('requests') || list.has('row'))))
+  if (!items.length) return null
+  const attributes = list.all('attribute')
+  const strong = attributes.filter(({ meaning }) => !meaning.weak)
+  list.use(...[...items, ...attributes].map(({ token }) => token))
+  list.use(...weakVerbs(list))
+  list.useKinds('total')
+  const chosen = unique((strong.length ? strong : attributes).map((a) => a.meaning.key))
+  const keys = unique(items.map((i) => i.meaning.key))
+  const measures = keys.flatMap((item) =>
+    chosen.length ? chosen.flatMap((attribute) => itemMeasure(item, attribute) ?? []) : defaultAttributes(item),
+  )
+  if (measures.length)
+    return {
+      measures,
+      ambiguous: !chosen.length && measures.length > keys.length,
+      implied: !chosen.length,
+      family: 'items',
+    }
+  return { measures: keys.flatMap(defaultAttributes), ambiguous: true, implied: true, family: 'items' }
+}
+
+/** Documents have three columns and no default; decisions and fees have one that everybody means. */
+function defaultAttributes(item: string): Measure[] {
+  const usual = item === 'fees' ? 'amount' : 'decisions'
+  const measure = itemMeasure(item, usual)
+  if (measure) return [measure]
+  const row = [...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].find((r) => r.key === item)
+  return row?.columns.flatMap((column) => itemMeasure(item, column.key) ?? []) ?? []
+}
+
+/** 收到, handled, refused …: verbs that say nothing beside a figure that is named exactly. */
+const weakVerbs = (list: TokenList): Token[] =>
+  list
+    .all('row')
+    .filter(({ meaning }) => meaning.weak)
+    .map(({ token }) => token)
+
+const GROUPS = new Set(OUTCOME_GROUPS.map((group) => group.key as string))
+
+function readRequests(list: TokenList, narrative: boolean): MeasureReading | null {
+  const rows = list.all('row')
+  const strong = rows.filter(({ meaning }) => !meaning.weak)
+  const columns = list.all('column')
+  const nouns = list.all('requests')
+  const weak = rows.filter(({ meaning }) => meaning.weak)
+  if (narrative && !strong.length && !nouns.length) return null
+  if (!strong.length && !nouns.length && !weak.length && !columns.length) return null
+  if (narrative && !strong.length && !weak.length && !columns.length) return null
+  list.use(...[...strong, ...nouns, ...columns, ...weak].map(({ token }) => token))
+  if (list.all('total').length && (strong.length || columns.length)) list.useKinds('total')
+  const keys = rowKeys(strong, weak)
+  const columnKeys = columns.length ? columnsOf(columns) : ['total']
+  return {
+    measures: keys.flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
+    ambiguous: false,
+    implied: !strong.length,
+    family: 'requests',
+  }
+}
+
+/** An exact reason beats its outcome and any verb; verbs count alone, the outcome before 收到. */
+function rowKeys(strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
+  const exact = unique(strong.map((s) => s.meaning.key))
+  const reasons = exact.filter((key) => key.includes('.'))
+  if (exact.length) {
+    // "not processed as petitions": the outcome only introduces its reason.
+    return exact.filter((key) => !GROUPS.has(key) || !reasons.some((reason) => reason.startsWith(`${key}.`)))
+  }
+  const verbs = unique(weak.map((w) => w.meaning.key))
+  const outcomes = verbs.filter((key) => key !== 'received')
+  return outcomes.length ? outcomes : ['received']
+}
+
+function columnsOf(columns: readonly Found<'column'>[]): string[] {
+  const keys = unique(columns.map((c) => c.meaning.key))
+  return REQUESTER_COLUMNS.map((column) => column.key)
+    .filter((key) => keys.includes(key))
+    .concat(keys.includes('organisations') ? ['organisations'] : [])
+}

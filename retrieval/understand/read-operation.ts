@@ -1,0 +1,96 @@
+import type { Condition, Operation } from '../plan.ts'
+import type { TokenList } from './token.ts'
+
+/** What a question does with its figures. */
+export interface OperationReading {
+  readonly operation: Operation
+  /** Parts asked for: reasons of an outcome, or kinds of requesters. */
+  readonly breakdown?: 'reason' | 'requester'
+  readonly share: boolean
+  /** Whether words say so, rather than the shape of the question. */
+  readonly stated: boolean
+}
+
+interface Shape {
+  readonly conditions: readonly Condition[]
+  readonly namesAgency: boolean
+  /** A single agency, so that a total is its column and not a sum over agencies. */
+  readonly oneAgency: boolean
+}
+
+/** Reads the operation and marks its words as used. */
+export function readOperation(list: TokenList, shape: Shape): OperationReading {
+  const share = list.has('share')
+  list.useKinds('share', 'howMany', 'each')
+  const base = { share, stated: true }
+  const breakdown = list.all('breakdown')[0]
+  list.useKinds('breakdown')
+  if (breakdown) return { ...base, operation: { kind: 'breakdown' }, breakdown: breakdown.meaning.by ?? 'reason' }
+  const operation = readRank(list) ?? readAggregate(list, shape) ?? readChange(list) ?? readList(list, shape)
+  if (operation) return { ...base, operation }
+  list.useKinds('which')
+  return { ...base, stated: false, operation: { kind: 'lookup' } }
+}
+
+function readRank(list: TokenList): Operation | null {
+  const top = list.all('top')
+  const rank = list.all('rank')
+  if (!top.length && !rank.length) return null
+  list.useKinds('top', 'rank', 'which')
+  const direction =
+    top.find(({ meaning }) => meaning.direction)?.meaning.direction ?? rank[0]?.meaning.direction ?? 'most'
+  const places = top.find(({ meaning }) => Number.isFinite(meaning.count)) ?? top[0]
+  const counted = places ? null : countBeside(list)
+  return { kind: 'rank', direction, from: places?.meaning.from ?? 1, count: places?.meaning.count ?? counted ?? 1 }
+}
+
+/** "most … three": a loose number of agencies behind the superlative. */
+function countBeside(list: TokenList): number | null {
+  const number = list.all('number').find(({ token }) => !list.isUsed(token))
+  if (!number || !Number.isInteger(number.meaning.value) || number.meaning.value < 1 || number.meaning.value > 100)
+    return null
+  list.use(number.token)
+  return number.meaning.value
+}
+
+function readAggregate(list: TokenList, { conditions, oneAgency }: Shape): Operation | null {
+  const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
+  if (counts) {
+    list.useKinds('which', 'aggregate', 'total')
+    return { kind: 'count', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
+  }
+  const named = list.all('aggregate')
+  const total = list.all('total').filter(({ token }) => !list.isUsed(token))
+  list.useKinds('aggregate')
+  list.use(...total.map(({ token }) => token))
+  const [first] = named.filter(({ meaning }) => meaning.function !== 'sum')
+  if (first) {
+    const { function: name } = first.meaning
+    if (name === 'max' || name === 'min')
+      return { kind: 'rank', direction: name === 'max' ? 'most' : 'least', from: 1, count: 1 }
+    return { kind: 'aggregate', function: name, conditions }
+  }
+  if (!named.length && !total.length) return null
+  // One agency's total is a column of its report.
+  if (oneAgency && !conditions.length) return { kind: 'lookup' }
+  return { kind: 'aggregate', function: 'sum', conditions }
+}
+
+function readChange(list: TokenList): Operation | null {
+  const difference = list.has('difference')
+  const change = list.has('change')
+  if (!difference && !change) return null
+  list.useKinds('difference', 'change', 'which')
+  return { kind: change ? 'change' : 'compare' }
+}
+
+function readList(list: TokenList, { conditions, namesAgency }: Shape): Operation | null {
+  const asks = list
+    .all('which')
+    .some(({ meaning }) => meaning.of === 'agency' || meaning.of === 'report' || meaning.of === 'year')
+  if (!asks && (!conditions.length || namesAgency)) return null
+  list.useKinds('which')
+  const all = list.all('which').some(({ token }) => /^(?:所有|全部|各|每|every|all|each)/u.test(token.text))
+  if (!conditions.length && all) return { kind: 'lookup' }
+  return { kind: 'list', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
+}

@@ -1,0 +1,179 @@
+import type { ListedAgency } from '../../db/list-reports.ts'
+import type { AgencyFilter, Scope, YearSpan } from '../plan.ts'
+import type { Meaning, PlaceMeaning } from './meaning.ts'
+import type { NameIndex } from './name-index.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
+
+/** The reports that a question names. */
+export interface ScopeReading {
+  readonly scope: Scope
+  /** Names that no agency of the archive answers to. */
+  readonly unknown: readonly string[]
+  /** Whether agencies were named one by one, rather than by region or sector alone. */
+  readonly exact: boolean
+  readonly namesAgency: boolean
+  readonly namesYear: boolean
+}
+
+type Place = { readonly token: Token; readonly places: readonly PlaceMeaning[] }
+type Sector = {
+  readonly token: Token
+  readonly keys: readonly string[]
+  readonly level: AgencyFilter['level'] | undefined
+}
+type Name = { readonly kind: 'place'; readonly place: Place } | { readonly kind: 'sector'; readonly sector: Sector }
+
+interface Pair {
+  readonly place: Place | null
+  readonly sector: Sector | null
+}
+
+/** Reads agencies, regions, sectors, levels, years and edition, and marks their words as used. */
+export function readScope(list: TokenList, names: NameIndex, text: string): ScopeReading {
+  const direct = list.all('agency')
+  list.use(...direct.map(({ token }) => token))
+  const pairs = pairNames(collectNames(list), text)
+  const wide =
+    list.has('within') || list.all('which').some(({ meaning }) => meaning.of === 'agency') || list.has('level')
+  const level = readLevel(list)
+  const resolved = pairs.map((pair) => resolvePair(pair, names.agencies, wide, level))
+  const ids = [...new Set([...direct.flatMap(({ meaning }) => meaning.ids), ...resolved.flatMap((r) => r.ids)])]
+  const filters = resolved.flatMap((r) => (r.filter ? [r.filter] : []))
+  const years = readYears(list)
+  const edition = list.all('edition')[0]
+  if (edition) list.use(edition.token)
+  const filtered = filters.length || pairs.length || !level ? filters : [{ level }]
+  return {
+    scope: {
+      agencies: ids.map((id) => ({ id, name: names.agencies.get(id)?.name ?? String(id) })),
+      filters: filtered,
+      years: years.spans,
+      ...(years.latest ? { latest: true } : {}),
+      ...(edition ? { edition: edition.meaning.edition } : {}),
+    },
+    unknown: resolved.flatMap((r) => (r.unknown ? [r.unknown] : [])),
+    exact: ids.length > 0 && resolved.every((r) => r.exact),
+    namesAgency: direct.length > 0 || pairs.length > 0 || level !== undefined,
+    namesYear: years.spans.length > 0 || years.latest,
+  }
+}
+
+function collectNames(list: TokenList): Name[] {
+  return list.tokens.flatMap((token): Name[] => {
+    const place = meaningOf(token, 'place')
+    const sector = meaningOf(token, 'sector')
+    if (meaningOf(token, 'agency')) return []
+    if (place) {
+      list.use(token)
+      return [{ kind: 'place', place: { token, places: place.places } }]
+    }
+    if (!sector) return []
+    list.use(token)
+    return [{ kind: 'sector', sector: { token, keys: sector.keys, level: sector.level } }]
+  })
+}
+
+const tokenOf = (name: Name): Token => (name.kind === 'place' ? name.place.token : name.sector.token)
+
+const JOINERS = /^\s*(?:[和与跟及、,/&]|以及|and|or|vs\.?|versus)\s*(?:the\s)?$/u
+const OF = /^\s*(?:of|in|for|at)\s+(?:the\s+)?$/u
+const TIGHT = /^\s*(?:的|'s|,|\()?\s*$/u
+
+/** Which place belongs to which kind of organ: 淄博科技局, 淄博和保定的科技局, 淄博科技局和工信局, General Office of Shanghai. */
+function pairNames(names: readonly Name[], text: string): Pair[] {
+  const pairs: Pair[] = []
+  const gap = (i: number): string => {
+    const [a, b] = [names[i], names[i + 1]]
+    return a && b ? text.slice(tokenOf(a).end, tokenOf(b).start) : '?'
+  }
+  for (let i = 0; i < names.length; i++) {
+    const [name, next] = [names[i] as Name, names[i + 1]]
+    const last = pairs.at(-1)
+    if (name.kind === 'place') {
+      if (next?.kind === 'sector' && TIGHT.test(gap(i))) {
+        pairs.push({ place: name.place, sector: next.sector })
+        i++
+      } else if (next?.kind === 'place' && !JOINERS.test(gap(i)) && contains(name.place, next.place)) {
+        // 山东省淄博市: the narrower place says it all.
+      } else pairs.push({ place: name.place, sector: null })
+    } else if (next?.kind === 'place' && OF.test(gap(i))) {
+      pairs.push({ place: next.place, sector: name.sector })
+      i++
+    } else pairs.push({ place: i > 0 && JOINERS.test(gap(i - 1)) ? (last?.place ?? null) : null, sector: name.sector })
+  }
+  return shareSectors(pairs)
+}
+
+const contains = (outer: Place, inner: Place): boolean =>
+  inner.places.some((place) =>
+    outer.places.some((around) => place.within.length > 0 && place.within.every((id) => around.within.includes(id))),
+  )
+
+/** 淄博和保定的科技局: a place without a sector takes the next one's; a sector without a place takes the only place. */
+function shareSectors(pairs: readonly Pair[]): Pair[] {
+  const shared = pairs.map((pair, i): Pair => {
+    if (pair.sector || !pair.place) return pair
+    const next = pairs.slice(i + 1).find((other) => other.sector)
+    return next?.sector ? { place: pair.place, sector: next.sector } : pair
+  })
+  const places = shared.filter((pair) => pair.place && !pair.sector)
+  const sectors = shared.filter((pair) => pair.sector && !pair.place)
+  if (!sectors.length || !places.length) return dropCovered(shared)
+  const rest = shared.filter((pair) => !sectors.includes(pair) && !places.includes(pair))
+  return [...rest, ...places.flatMap(({ place }) => sectors.map(({ sector }) => ({ place, sector })))]
+}
+
+/** A sector that found its place in a pair is not asked about in general as well. */
+const dropCovered = (pairs: readonly Pair[]): Pair[] =>
+  pairs.filter(
+    (pair) => pair.place || !pairs.some((other) => other !== pair && other.place && other.sector === pair.sector),
+  )
+
+interface Resolved {
+  readonly ids: readonly number[]
+  readonly filter?: AgencyFilter
+  readonly unknown?: string
+  readonly exact: boolean
+}
+
+function resolvePair(
+  { place, sector }: Pair,
+  agencies: ReadonlyMap<number, ListedAgency>,
+  wide: boolean,
+  level: AgencyFilter['level'],
+): Resolved {
+  if (!place) {
+    const [key] = sector?.keys ?? []
+    const at = level ?? sector?.level
+    return { ids: [], filter: { ...(key ? { sector: key } : {}), ...(at ? { level: at } : {}) }, exact: false }
+  }
+  const fits = (id: number): boolean => {
+    const agency = agencies.get(id)
+    return (
+      (!sector || (agency?.sector != null && sector.keys.includes(agency.sector))) &&
+      (!level || agency?.level === level)
+    )
+  }
+  const own = place.places.flatMap((p) => p.own).filter(fits)
+  const within = place.places.flatMap((p) => p.within).filter(fits)
+  const name = `${place.token.text}${sector ? sector.token.text : ''}`
+  if (!within.length) return { ids: [], unknown: name, exact: false }
+  if (sector && own.length && !wide) return { ids: own, exact: true }
+  return { ids: within, exact: Boolean(sector) && !wide }
+}
+
+function readLevel(list: TokenList): AgencyFilter['level'] {
+  const [level] = list.all('level')
+  if (!level) return undefined
+  list.use(level.token)
+  return level.meaning.level
+}
+
+function readYears(list: TokenList): { spans: YearSpan[]; latest: boolean } {
+  const found = list.all('years')
+  list.use(...found.map(({ token }) => token))
+  const spans = found
+    .filter(({ meaning }) => meaning.from !== null || meaning.to !== null)
+    .map(({ meaning }) => ({ from: meaning.from, to: meaning.to }))
+  return { spans, latest: found.some(({ meaning }) => (meaning as Extract<Meaning, { kind: 'years' }>).latest) }
+}

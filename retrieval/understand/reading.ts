@@ -1,0 +1,38 @@
+import type { Option } from '../answer.ts'
+import type { Plan } from '../plan.ts'
+
+/** Why a question cannot be answered as it stands. */
+export type Trouble =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'tooLong' }
+  | { readonly kind: 'notUnderstood'; readonly words: readonly string[] }
+  | { readonly kind: 'unknownAgency'; readonly names: readonly string[] }
+  | { readonly kind: 'contradictory' }
+  | { readonly kind: 'noMeasure' }
+  /** Nothing narrows the reports down and nothing says how to sum them up. */
+  | { readonly kind: 'tooWide' }
+  | { readonly kind: 'carry' }
+
+/** A correction of a typing error, told to the user. */
+export interface Correction {
+  readonly from: string
+  readonly to: string
+}
+
+/** What became of a question: a plan, or why there is none. */
+export type Reading =
+  | {
+      readonly kind: 'plan'
+      readonly plan: Plan
+      /** Content words without effect. */
+      readonly ignored: readonly string[]
+      readonly corrections: readonly Correction[]
+    }
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'trouble'
+      readonly trouble: Trouble
+      readonly ignored: readonly string[]
+      readonly options: readonly Option[]
+      readonly nearest?: Plan
+    }
