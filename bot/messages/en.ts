@@ -12,12 +12,14 @@ export const EN: Messages = {
   colon: ': ',
   comma: ', ',
   states: {
-    blank: 'blank (the report leaves this cell empty; that is not a zero)',
-    notApplicable: 'not applicable (the report marks this cell "/", "—" or the like)',
+    blank: 'the report leaves this cell empty; that is not a zero',
+    notApplicable: 'the report marks this cell "/", "—" or the like',
     missingCell: 'the report has no such cell',
     noReport: 'no report for this year in the archive',
-    report: 'report in the archive',
+    report: 'the report is in the archive',
   },
+  marks: { blank: 'blank', notApplicable: 'n/a', missingCell: 'no cell', noReport: 'no report', report: 'yes' },
+  explained: (mark, meaning) => `${mark} (${meaning})`,
   aggregates: {
     sum: 'sum',
     average: 'average',

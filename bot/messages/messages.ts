@@ -13,7 +13,9 @@ export interface Messages {
   readonly colon: string
   /** Between members of a list. */
   readonly comma: string
+  /** Every state but a number: what it means, and its mark in a table. */
   readonly states: Readonly<Record<Exclude<RowState, 'number'>, string>>
+  readonly marks: Readonly<Record<Exclude<RowState, 'number'>, string>>
   readonly aggregates: Readonly<Record<Aggregate, string>>
   readonly sections: Readonly<Record<(typeof SECTION_KINDS)[number], string>>
   readonly severities: Readonly<Record<(typeof SEVERITIES)[number], string>>
@@ -22,6 +24,8 @@ export interface Messages {
   /** What the figures of a table count, by the first part of their code, where their unit is 件. */
   readonly counted: Readonly<Record<string, Noun>>
   readonly unitGap: string
+  /** A mark with its meaning. */
+  readonly explained: (mark: string, meaning: string) => string
   readonly agency: string
   readonly year: string
   readonly figure: string

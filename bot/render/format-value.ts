@@ -14,7 +14,7 @@ function unitOf({ unit, code, value, aggregate }: AnswerRow, messages: Messages)
  * there are each worded in their own way, never as a number.
  */
 export function formatValue(row: AnswerRow, messages: Messages): string {
-  if (row.state !== 'number') return messages.states[row.state]
+  if (row.state !== 'number') return messages.explained(messages.marks[row.state], messages.states[row.state])
   if (row.value === null) return messages.noValue
   if (row.unit === 'ratio') return formatPercent(row.value, row.aggregate === 'change')
   const unit = unitOf(row, messages)

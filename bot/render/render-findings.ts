@@ -1,6 +1,7 @@
 import type { Answer, AnswerFinding } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, paragraph, plain } from './block.ts'
+import { describeAgency } from './describe-agency.ts'
 import { describeCode } from './describe-figure.ts'
 
 /** Findings of one message; the rest is counted. */
@@ -23,9 +24,11 @@ export function renderFindings(answer: Answer): Block[] {
     const names = cells.map((code) => describeCode(code, answer.language)).join(messages.comma)
     return `⚠ ${messages.severities[severity]}${messages.colon}${message}${names ? ` [${names}]` : ''}`
   }
+  const head = ({ agency, year }: AnswerFinding): string =>
+    `${describeAgency(agency, answer.language)} · ${messages.yearOf(year)}`
   const groups = groupByReport(shown).flatMap((group) =>
     paragraph(
-      [bold(`${group[0]?.agency} · ${messages.yearOf(group[0]?.year ?? 0)}`)],
+      group.slice(0, 1).map((first) => bold(head(first))),
       ...group.map((f) => [plain(line(f))]),
     ),
   )

@@ -1,11 +1,14 @@
 import type { Answer, Quote } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, plain } from './block.ts'
+import { describeAgency } from './describe-agency.ts'
 
 /** The quotations of an answer, best first, each with agency, year, section and file. */
 export function renderQuotes(answer: Answer): Block[] {
   const messages = getMessages(answer.language)
   const caption = ({ agency, year, section, source }: Quote): string =>
-    [agency, messages.yearOf(year), messages.sections[section], source.file].join(' · ')
+    [describeAgency(agency, answer.language), messages.yearOf(year), messages.sections[section], source.file].join(
+      ' · ',
+    )
   return answer.quotes.map((quote) => ({ kind: 'quote', text: quote.text, caption: [plain(caption(quote))] }))
 }

@@ -2,6 +2,7 @@ import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Block, bold, type Line, paragraph, plain, type TableBlock } from './block.ts'
+import { describeAgency } from './describe-agency.ts'
 import { describeFigure } from './describe-figure.ts'
 import { formatValue } from './format-value.ts'
 
@@ -14,10 +15,18 @@ const MOST = 60
 interface Field {
   readonly header: string
   readonly text: (row: AnswerRow) => string
+  /** The text outside of a table, where there is room for more. */
+  readonly full?: (row: AnswerRow) => string
 }
 
+const fullText = ({ full, text }: Field, row: AnswerRow): string => (full ?? text)(row)
+
 const fields = (answer: Answer, messages: Messages): Field[] => [
-  { header: messages.agency, text: (row) => row.agency ?? '' },
+  {
+    header: messages.agency,
+    text: (row) => row.agency ?? '',
+    full: (row) => (row.agency === null ? '' : describeAgency(row.agency, answer.language)),
+  },
   { header: messages.year, text: (row) => (row.year === null ? '' : messages.yearOf(row.year)) },
   { header: messages.figure, text: (row) => describeFigure(row, answer.language, messages.aggregates) },
 ]
@@ -28,11 +37,22 @@ const valueWithFlag = (row: AnswerRow, messages: Messages): string => formatValu
 
 function renderFew(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
   return rows.flatMap((row) => {
-    const [agency = '', year = '', figure = ''] = all.map((field) => field.text(row))
+    const [agency = '', year = '', figure = ''] = all.map((field) => fullText(field, row))
     const head = [agency, year].filter(Boolean).join(' · ')
     const value: Line = [plain(figure ? `${figure}${messages.colon}` : ''), bold(valueWithFlag(row, messages))]
     return paragraph(...(head ? [[plain(head)]] : []), value)
   })
+}
+
+const markOf = (row: AnswerRow, messages: Messages): string =>
+  (row.state === 'number' ? formatValue(row, messages) : messages.marks[row.state]) + flag(row)
+
+/** What the marks of a table mean. */
+function explainMarks(rows: readonly AnswerRow[], messages: Messages): Block[] {
+  const states = new Set(rows.flatMap(({ state }) => (state === 'number' ? [] : [state])))
+  return paragraph(
+    ...[...states].map((state) => [plain(`${messages.marks[state]}${messages.colon}${messages.states[state]}`)]),
+  )
 }
 
 /** What is the same in every row is said once above the table; the rest are its columns. */
@@ -40,16 +60,20 @@ function renderTable(rows: readonly AnswerRow[], all: readonly Field[], messages
   const shared = all.filter((field) => new Set(rows.map(field.text)).size === 1)
   const varying = all.filter((field) => !shared.includes(field))
   const first = rows[0]
-  const heading = first ? shared.map((field) => field.text(first)).filter(Boolean) : []
+  const heading = first ? shared.map((field) => fullText(field, first)).filter(Boolean) : []
   const table: TableBlock = {
     kind: 'table',
     columns: [
       ...varying.map(({ header }) => ({ header, align: 'left' as const })),
-      { header: messages.value, align: rows.every((row) => row.state === 'number') ? 'right' : 'left' },
+      { header: messages.value, align: 'right' },
     ],
-    rows: rows.map((row) => [...varying.map((field) => field.text(row)), valueWithFlag(row, messages)]),
+    rows: rows.map((row) => [...varying.map((field) => field.text(row)), markOf(row, messages)]),
   }
-  return [...paragraph(...(heading.length > 0 ? [[bold(heading.join(' · '))]] : [])), table]
+  return [
+    ...paragraph(...(heading.length > 0 ? [[bold(heading.join(' · '))]] : [])),
+    table,
+    ...explainMarks(rows, messages),
+  ]
 }
 
 /** The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. */

@@ -36,6 +36,15 @@ describe('renderAnswer', () => {
   test('a blank among numbers is said to be one', () => {
     const rows = [makeRow(), makeRow({ year: 2023, value: null, state: 'blank' })]
     expect(plainOf(makeAnswer({ rows }))).toContain('空白')
+    const states = ['blank', 'notApplicable', 'missingCell', 'noReport'] as const
+    const many = [
+      makeRow({ value: 0 }),
+      ...states.map((state, index) => makeRow({ year: 2020 + index, value: null, state })),
+    ]
+    const text = plainOf(makeAnswer({ rows: many }))
+    expect(text.match(/ 0 件/g)).toHaveLength(1)
+    expect(text).toMatch(/2020年 +空白\n2021年 +不适用\n2022年 +无此格\n2023年 +无报告\n/)
+    expect(text).toContain('空白：报告此格未填，不等于0')
   })
 
   test('derived figures cite every figure that they were computed from', () => {
@@ -98,7 +107,8 @@ describe('renderAnswer', () => {
   test('English answers word everything but names in English', () => {
     const row = makeRow({ state: 'noReport', value: null })
     const text = plainOf(makeAnswer({ language: 'en', understood: 'requests received', rows: [row] }))
-    expect(text).toContain('requests received: no report for this year in the archive')
+    expect(text).toContain('requests received: no report (no report for this year in the archive)')
+    expect(text).toMatch(/^汶岚市澄湾区教育局 \(.*Education Bureau\) · 2024\n/)
     expect(text).toContain('Understood as: requests received')
   })
 
