@@ -1,0 +1,128 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BotApi, startBotApi } from '../support/bot-api/start-bot-api.ts'
+import { SAMPLE_TRUTH, SAMPLES } from '../support/sample-truth.ts'
+
+/** The program as it is installed: `npm run prepare` builds it. */
+const PROGRAM = fileURLToPath(new URL('../../dist/bot/main.js', import.meta.url))
+
+const AGENCY = '汶岚市科学技术局'
+const RECEIVED = 'requests.received.total'
+
+const truthOf = (year: number): number | null | undefined =>
+  SAMPLE_TRUTH.find((report) => report.agency === AGENCY && report.year === year)?.figures[RECEIVED]
+
+interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function run(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [PROGRAM, ...args],
+      { env: { PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env } },
+      (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples', () => {
+  let data: string
+  let api: BotApi
+  let bot: ChildProcess
+  let log = ''
+
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'nianwen-'))
+    api = await startBotApi()
+    const indexed = await run(['index', SAMPLES, '--data', data])
+    expect(indexed.stderr + indexed.stdout).not.toMatch(/^\s+at /m)
+    const env = { PATH: process.env.PATH ?? '', TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root }
+    bot = spawn(process.execPath, [PROGRAM, 'bot', '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    bot.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk
+    })
+  }, 120_000)
+
+  afterAll(async () => {
+    if (bot.exitCode === null) bot.kill('SIGKILL')
+    await api.close()
+    rmSync(data, { recursive: true })
+  })
+
+  test('a question in Telegram gets the figure of the table, its source, and a follow-up', async () => {
+    const user = api.privateChat({ language: 'zh-hans' })
+    user.says(`${AGENCY}2021年收到多少件政府信息公开申请？`)
+    const answer = await user.next(60_000)
+    expect(answer.text).toContain(`${truthOf(2021)} 件`)
+    expect(answer.text).toContain(`${AGENCY}-2021.txt · 表3`)
+    user.says('那2022年呢？')
+    const next = await user.next(60_000)
+    expect(next.text).toContain(`${truthOf(2022)} 件`)
+    expect(next.text).toContain(`${AGENCY}-2022.txt`)
+    await user.presses('SQL')
+    expect((await user.next()).text).toMatch(/SELECT/i)
+  }, 120_000)
+
+  test('a blank is told as a blank, in English too', async () => {
+    const user = api.privateChat({ language: 'en' })
+    user.says('How many requests did 栖岭县柳渡镇人民政府 receive in 2024?')
+    const answer = await user.next(60_000)
+    expect(answer.text).toMatch(/blank/i)
+    expect(answer.text).not.toMatch(/\b0 requests/)
+  }, 120_000)
+
+  test('passages are quoted verbatim', async () => {
+    const user = api.privateChat({ language: 'zh' })
+    const report = SAMPLE_TRUTH.find(({ agency, year }) => agency === AGENCY && year === 2021)
+    user.says(`${AGENCY}2021年存在哪些主要问题`)
+    const answer = await user.next(60_000)
+    const problems = report?.statements.filter(({ section }) => section === 'problems') ?? []
+    expect(problems.some(({ text }) => answer.text?.includes(text))).toBe(true)
+  }, 120_000)
+
+  test('SIGTERM ends it with status 0 after the answer in hand', async () => {
+    const user = api.privateChat({ language: 'zh' })
+    user.says(`${AGENCY}2021年收到多少件申请？`)
+    await api.state.waitFor(
+      () =>
+        api.state.calls.find(
+          ({ method, parameters: { chat_id: id } }) => method === 'sendChatAction' && id === user.chat.id,
+        ),
+      'typing',
+    )
+    bot.kill('SIGTERM')
+    const [status] = await once(bot, 'exit')
+    expect(status).toBe(0)
+    expect(user.replies).toHaveLength(1)
+    expect(log).not.toContain(api.token)
+    expect(log).not.toContain(AGENCY)
+  }, 120_000)
+
+  test('the terminal chat answers the lines that it is given', async () => {
+    const input = `${AGENCY}2021年收到多少件申请？\n那2022年呢？\n/sources\n`
+    const { status, stdout } = await run(['chat', '--data', data], {}, input)
+    expect(status).toBe(0)
+    expect(stdout).toContain(`${truthOf(2021)} 件`)
+    expect(stdout).toContain(`${truthOf(2022)} 件`)
+    expect(stdout).toContain(`${AGENCY}-2022.txt · 表3`)
+  }, 120_000)
+
+  test('what is missing ends the program with one sentence and status 2', async () => {
+    const token = await run(['bot', '--data', data])
+    expect(token).toMatchObject({ status: 2, stderr: expect.stringContaining('TELEGRAM_BOT_TOKEN is not set') })
+    const wrong = await run(['bot', '--data', data], { TELEGRAM_BOT_TOKEN: '1:wrong', TELEGRAM_API_ROOT: api.root })
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringContaining('does not know TELEGRAM_BOT_TOKEN') })
+    const archive = await run(['chat', '--data', join(data, 'none')])
+    expect(archive).toMatchObject({ status: 2, stderr: expect.stringContaining('there is none yet') })
+  }, 120_000)
+})
