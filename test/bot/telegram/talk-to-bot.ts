@@ -10,6 +10,8 @@ export interface RunningBot {
   readonly api: BotApi
   readonly logged: string[]
   readonly chats: Chats
+  /** Settles when the bot has ended. */
+  readonly ended: Promise<void>
   /** Tells the bot to stop, and settles when it has. */
   stop(): Promise<void>
 }
@@ -35,6 +37,8 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
     apiRoot: api.root,
   }
   const running = runBot(api.token, deps, stopping.signal)
+  // Whoever waits for the end sees how it came; nobody has to.
+  running.catch(() => undefined)
   const stop = (): Promise<void> => {
     stopping.abort()
     return running
@@ -44,5 +48,5 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
     if (!options.api) await api.close()
     if (!options.chats) chats.close()
   })
-  return { api, logged, chats, stop }
+  return { api, logged, chats, ended: running, stop }
 }

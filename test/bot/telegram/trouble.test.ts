@@ -80,6 +80,44 @@ describe('when something goes wrong', () => {
     await api.close()
   })
 
+  test('another program that polls with the same token ends the bot in one sentence', async () => {
+    const { api, ended } = await startTestBot()
+    const user = api.privateChat()
+    user.says('first')
+    await user.next()
+    api.fail('getUpdates', {
+      kind: 'error',
+      code: 409,
+      description: 'Conflict: terminated by other getUpdates request',
+    })
+    user.says('second')
+    await expect(ended).rejects.toThrow(/^The bot had to stop: another program fetches messages/)
+  })
+
+  test('a slow question holds up its own chat only, and answers keep the order of the questions', async () => {
+    let finish = (): void => {}
+    const asker: Asker = {
+      ask: async (question) => {
+        if (question === 'slow') {
+          await new Promise<void>((resolve) => {
+            finish = resolve
+          })
+        }
+        return { answer: makeAnswer({ kind: 'help', text: question }), context: null }
+      },
+    }
+    const { api } = await startTestBot({ asker })
+    const [one, two] = [api.privateChat(), api.privateChat()]
+    one.says('slow')
+    one.says('quick')
+    two.says('other')
+    expect((await two.next()).text).toContain('other')
+    expect(one.replies).toHaveLength(0)
+    finish()
+    expect((await one.next()).text).toContain('slow')
+    expect((await one.next()).text).toContain('quick')
+  })
+
   test('tries again when Telegram cannot be reached at the start', async () => {
     const api = await startBotApi()
     api.fail('getMe', { kind: 'drop' })
