@@ -1,0 +1,168 @@
+import { listReports } from '../../db/list-reports.ts'
+import type { Archive } from '../../db/open-archive.ts'
+import {
+  type AggregateRow,
+  type FigureOperation,
+  type MeasuredRow,
+  queryAggregate,
+  queryFigures,
+} from '../../db/query-figures.ts'
+import type { Aggregate, Answer, AnswerRow, Language } from '../answer.ts'
+import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { toAnswerRows } from './figure-rows.ts'
+import { tellFigures } from './tell-figures.ts'
+import { toReportScope } from './to-scope.ts'
+
+/** An answer with the reports that it held, for follow-ups. */
+export interface Answered {
+  readonly answer: Answer
+  readonly reportIds: readonly number[]
+}
+
+/** More rows than this for a question that names no agency ask for a choice instead. */
+export const MOST_LOOKED_UP = 60
+
+const OPERATIONS: Readonly<Record<string, FigureOperation>> = {
+  lookup: { kind: 'all' },
+  compare: { kind: 'all' },
+  breakdown: { kind: 'all' },
+  change: { kind: 'change' },
+}
+
+/** Answers a plan about figures by one SQL statement, with the source of every value. */
+export function answerFigures(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
+  const { operation } = plan
+  if (operation.kind === 'aggregate' || operation.kind === 'count')
+    return answerAggregate(archive, plan, question, language)
+  const compiled = OPERATIONS[operation.kind] ?? (operation as FigureOperation)
+  const result = queryFigures(
+    archive,
+    plan.measures,
+    toReportScope(plan.scope),
+    compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' }>,
+  )
+  const shown = operation.kind === 'breakdown' ? result.rows.filter((row) => row.value !== 0) : result.rows
+  const rows = [
+    ...toAnswerRows(archive, plan.measures, shown),
+    ...changeRows(plan, result.rows),
+    ...absentRows(archive, plan),
+  ]
+  const [first] = result.rows
+  const of = first?.of ?? listReports(archive, toReportScope(plan.scope)).rows.length
+  const answer: Answer = {
+    ...emptyAnswer(question, language),
+    kind: 'figures',
+    rows,
+    coverage: { reports: first?.known ?? 0, of },
+    sql: result.sql,
+  }
+  const held = [
+    ...new Set(shown.filter((row) => operation.kind !== 'list' || row.value !== null).map((row) => row.reportId)),
+  ]
+  return { answer: { ...answer, text: tellFigures(plan, answer) }, reportIds: held }
+}
+
+function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
+  const operation = plan.operation as Extract<FiguresPlan['operation'], { kind: 'aggregate' | 'count' }>
+  const scope = toReportScope(plan.scope)
+  const result = queryAggregate(archive, plan.measures, scope, operation)
+  const aggregate: Aggregate = operation.kind === 'count' ? 'count' : operation.function
+  const rows = plan.measures.map((measure, i) =>
+    aggregateRow(
+      measure,
+      aggregate,
+      result.rows.find((row) => row.measure === i),
+    ),
+  )
+  const [first] = result.rows
+  const of = first?.of ?? listReports(archive, scope).rows.length
+  const answer: Answer = {
+    ...emptyAnswer(question, language),
+    kind: 'figures',
+    rows,
+    coverage: { reports: first?.known ?? 0, of },
+    sql: result.sql,
+  }
+  return {
+    answer: { ...answer, text: tellFigures(plan, answer) },
+    reportIds: listReports(archive, scope).rows.map((row) => row.reportId),
+  }
+}
+
+function aggregateRow(measure: Measure, aggregate: Aggregate, row: AggregateRow | undefined): AnswerRow {
+  const value = row?.value ?? null
+  return {
+    agency: null,
+    year: null,
+    code: measure.code,
+    value,
+    unit: aggregate === 'count' ? '个' : measure.unit,
+    state: value === null ? 'missingCell' : 'number',
+    aggregate,
+    source: null,
+    findings: [],
+  }
+}
+
+/** Relative and absolute change beside the values that it was computed from. */
+function changeRows(plan: FiguresPlan, rows: readonly MeasuredRow[]): AnswerRow[] {
+  if (plan.operation.kind !== 'change') return []
+  return rows.flatMap((row) => {
+    if (row.value === null || row.before == null || row.yearBefore == null) return []
+    const measure = plan.measures[row.measure] as Measure
+    const base = {
+      agency: row.agency,
+      year: row.year,
+      code: measure.code,
+      state: 'number' as const,
+      source: null,
+      findings: [],
+    }
+    const difference: AnswerRow = {
+      ...base,
+      value: row.value - row.before,
+      unit: measure.unit,
+      aggregate: 'difference',
+    }
+    // A change from zero has no relative size.
+    return row.before === 0
+      ? [difference]
+      : [
+          difference,
+          { ...base, value: (row.value - row.before) / row.before, unit: 'ratio', aggregate: 'change' as const },
+        ]
+  })
+}
+
+/** Agencies named one by one that have no report for a year that was named. */
+function absentRows(archive: Archive, { scope, measures, operation }: FiguresPlan): AnswerRow[] {
+  if (!scope.agencies.length || scope.agencies.length > MOST_LOOKED_UP || operation.kind === 'rank') return []
+  const years = scope.years.flatMap(listYears)
+  if (!years.length) return []
+  const { edition: _, ...anyEdition } = scope
+  const present = new Set(
+    listReports(archive, toReportScope(anyEdition)).rows.map((row) => `${row.agencyId} ${row.year}`),
+  )
+  return scope.agencies.flatMap(({ id, name }) =>
+    years
+      .filter((year) => !present.has(`${id} ${year}`))
+      .map(
+        (year): AnswerRow => ({
+          agency: name,
+          year,
+          code: measures[0]?.code ?? null,
+          value: null,
+          unit: null,
+          state: 'noReport',
+          aggregate: null,
+          source: null,
+          findings: [],
+        }),
+      ),
+  )
+}
+
+/** The years of a span with both ends; an open span names no single year. */
+export const listYears = ({ from, to }: YearSpan): number[] =>
+  from === null || to === null || to - from > 30 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i)

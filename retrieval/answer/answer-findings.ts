@@ -1,0 +1,55 @@
+import { describeFinding } from '../../db/findings-catalogue.ts'
+import { listFindings } from '../../db/list-findings.ts'
+import { listReports } from '../../db/list-reports.ts'
+import type { Archive } from '../../db/open-archive.ts'
+import type { AnswerFinding, Language } from '../answer.ts'
+import type { FindingsPlan } from '../plan.ts'
+import type { Answered } from './answer-figures.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { toReportScope } from './to-scope.ts'
+import { say, WORDING } from './wording.ts'
+
+const MOST_LINES = 30
+
+/** Answers which figures do not add up: errors and warnings of the checks, notices left out. */
+export function answerFindings(archive: Archive, plan: FindingsPlan, question: string, language: Language): Answered {
+  const { rows: reports, sql } = listReports(archive, toReportScope(plan.scope))
+  const inScope = new Set(reports.map((report) => `${report.agency} ${report.year}`))
+  const asked = new Set(plan.codes)
+  const findings: AnswerFinding[] = listFindings(archive)
+    .filter(
+      (f) =>
+        f.current &&
+        f.severity !== 'notice' &&
+        inScope.has(`${f.agency} ${f.year}`) &&
+        (!asked.size || f.cells.some((cell) => asked.has(cell))),
+    )
+    .map(({ agency, year, code, severity, parameters, cells }) => ({
+      agency,
+      year,
+      code,
+      severity,
+      message: describeFinding(code, parameters, language),
+      cells,
+    }))
+  const lines = findings.map((f) => `${f.agency} ${f.year}${language === 'zh' ? '：' : ': '}${f.message}`)
+  const text = findings.length
+    ? [
+        say(WORDING.findingsHead, language, { n: findings.length }),
+        ...lines.slice(0, MOST_LINES),
+        ...(lines.length > MOST_LINES ? [say(WORDING.more, language, { n: lines.length - MOST_LINES })] : []),
+      ].join('\n')
+    : say(WORDING.findingsNone, language)
+  const touched = new Set(findings.map((f) => `${f.agency} ${f.year}`))
+  return {
+    answer: {
+      ...emptyAnswer(question, language),
+      kind: 'findings',
+      findings,
+      sql,
+      coverage: { reports: touched.size, of: reports.length },
+      text,
+    },
+    reportIds: reports.filter((r) => touched.has(`${r.agency} ${r.year}`)).map((r) => r.reportId),
+  }
+}

@@ -1,0 +1,184 @@
+import { englishName } from '../../db/english-names.ts'
+import { SECTORS } from '../../db/sectors.ts'
+import type { Language } from '../answer.ts'
+import type { AgencyFilter, Condition, FiguresPlan, Measure, Plan, Scope, YearSpan } from '../plan.ts'
+
+const MOST_NAMES = 6
+
+/** A plan as one sentence, so that the reader sees what was asked. */
+export function describePlan(plan: Plan, language: Language): string {
+  const where = describeScope(plan.scope, language)
+  const sentence = {
+    figures: describeFigures,
+    passages: describePassages,
+    coverage: describeCoverage,
+    findings: describeFindings,
+  }[plan.kind]
+  return `${(sentence as (plan: Plan, language: Language) => string)(plan, language)}${language === 'zh' ? `；范围：${where}` : `; scope: ${where}`}`
+}
+
+const zhEn = (language: Language, zh: string, en: string): string => (language === 'zh' ? zh : en)
+
+/** Agencies, regions and years of a scope. */
+export function describeScope(scope: Scope, language: Language): string {
+  const names = scope.agencies.map(({ name }) => zhEn(language, name, `${englishName(name)} (${name})`))
+  const shown = names.slice(0, MOST_NAMES)
+  const more =
+    names.length > shown.length ? [zhEn(language, `等${names.length}个单位`, `${names.length} agencies in all`)] : []
+  const who = [...shown, ...more, ...scope.filters.map((filter) => describeFilter(filter, language))]
+  const parts = [
+    who.length
+      ? who.join(zhEn(language, '、', ', '))
+      : scope.reportIds
+        ? zhEn(language, '上一个回答中的报告', 'the reports of the previous answer')
+        : zhEn(language, '全部单位', 'every agency'),
+    describeYears(scope, language),
+    ...(scope.edition ? [zhEn(language, `${scope.edition}年格式`, `${scope.edition} form`)] : []),
+  ]
+  return parts.join(zhEn(language, '，', ', '))
+}
+
+const LEVELS = {
+  province: ['省级', 'provincial level'],
+  city: ['市级', 'city level'],
+  county: ['县级', 'county level'],
+  town: ['乡镇级', 'town level'],
+} as const
+
+function describeFilter(filter: AgencyFilter, language: Language): string {
+  const sector = SECTORS.find(({ key }) => key === filter.sector)
+  const level = filter.level ? LEVELS[filter.level][language === 'zh' ? 0 : 1] : ''
+  const kind = sector
+    ? zhEn(language, sector.zh[0] ?? sector.key, `every ${sector.en[0] ?? sector.key}`)
+    : zhEn(language, '单位', 'agencies')
+  return zhEn(language, `${level}各${kind}`, [kind, level && `at ${level}`].filter(Boolean).join(' '))
+}
+
+function describeYears(scope: Scope, language: Language): string {
+  const spans = scope.years.map((span) => describeSpan(span, language)).join(zhEn(language, '、', ', '))
+  const latest = scope.latest ? zhEn(language, '各单位最新一年', 'the latest year of each agency') : ''
+  return [spans, latest].filter(Boolean).join(' ') || zhEn(language, '所有年度', 'every year')
+}
+
+function describeSpan({ from, to }: YearSpan, language: Language): string {
+  if (from !== null && from === to) return zhEn(language, `${from}年`, String(from))
+  if (from === null) return zhEn(language, `${to}年及以前`, `up to ${to}`)
+  return to === null
+    ? zhEn(language, `${from}年以来`, `since ${from}`)
+    : zhEn(language, `${from}—${to}年`, `${from}–${to}`)
+}
+
+const SIGNS: Readonly<Record<Condition['operator'], string>> = {
+  '=': '=',
+  '!=': '≠',
+  '>': '>',
+  '>=': '≥',
+  '<': '<',
+  '<=': '≤',
+}
+
+const labels = (measures: readonly Measure[], language: Language): string =>
+  measures.map((m) => m.label[language]).join(zhEn(language, '、', '; '))
+const bounds = (conditions: readonly Condition[], language: Language): string =>
+  conditions.map((c) => `${SIGNS[c.operator]} ${c.value}`).join(zhEn(language, ' 且 ', ' and '))
+
+const FUNCTIONS = {
+  sum: ['合计', 'sum'],
+  average: ['平均值', 'average'],
+  median: ['中位数', 'median'],
+  min: ['最小值', 'minimum'],
+  max: ['最大值', 'maximum'],
+} as const
+
+function describeFigures({ measures, operation }: FiguresPlan, language: Language): string {
+  const what = labels(measures, language)
+  switch (operation.kind) {
+    case 'lookup':
+      return zhEn(language, `查数字：${what}`, `Figure: ${what}`)
+    case 'list':
+      return zhEn(
+        language,
+        `列出“${what}”${bounds(operation.conditions, language)} 的单位`,
+        `Agencies where “${what}” ${bounds(operation.conditions, language)}`,
+      )
+    case 'count':
+      return zhEn(
+        language,
+        `“${what}”${bounds(operation.conditions, language)} 的单位数`,
+        `Number of agencies where “${what}” ${bounds(operation.conditions, language)}`,
+      )
+    case 'rank': {
+      const place =
+        operation.from > 1
+          ? zhEn(language, `第${operation.from}名`, `place ${operation.from}`)
+          : Number.isFinite(operation.count)
+            ? zhEn(language, `前${operation.count}名`, `first ${operation.count}`)
+            : zhEn(language, '全部排名', 'all places')
+      return zhEn(
+        language,
+        `“${what}”${operation.direction === 'most' ? '从高到低' : '从低到高'}，${place}`,
+        `“${what}” from ${operation.direction === 'most' ? 'highest to lowest' : 'lowest to highest'}, ${place}`,
+      )
+    }
+    case 'aggregate':
+      return zhEn(
+        language,
+        `“${what}”的${FUNCTIONS[operation.function][0]}`,
+        `The ${FUNCTIONS[operation.function][1]} of “${what}”`,
+      )
+    case 'change':
+      return zhEn(language, `“${what}”的年度变化`, `Change of “${what}” from year to year`)
+    case 'compare':
+      return zhEn(language, `比较“${what}”`, `Comparison of “${what}”`)
+    case 'breakdown':
+      return zhEn(language, `构成（不为零的项）：${what}`, `Parts that are not zero: ${what}`)
+  }
+}
+
+const SECTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  problems: ['问题与改进部分', 'the section on problems and improvements'],
+  other: ['其他事项部分', 'the section on other matters'],
+  overview: ['总体情况部分', 'the overview'],
+}
+
+function describePassages(plan: Extract<Plan, { kind: 'passages' }>, language: Language): string {
+  const section = plan.sections
+    .map((kind) => SECTIONS[kind]?.[language === 'zh' ? 0 : 1] ?? kind)
+    .join(zhEn(language, '、', ', '))
+  const aspect =
+    plan.aspect === 'problem'
+      ? zhEn(language, '问题', 'problems')
+      : plan.aspect === 'improvement'
+        ? zhEn(language, '改进措施', 'improvements')
+        : ''
+  const about = plan.text
+    ? zhEn(language, `与“${plan.text}”有关的原文`, `passages about “${plan.text}”`)
+    : zhEn(language, '原文', 'passages')
+  const filter = plan.filter
+    ? zhEn(
+        language,
+        `，仅限“${plan.filter.measure.label.zh}”${bounds(plan.filter.conditions, language)} 的报告`,
+        `, only from reports where “${plan.filter.measure.label.en}” ${bounds(plan.filter.conditions, language)}`,
+      )
+    : ''
+  return zhEn(
+    language,
+    `查找${about}${section ? `（${section}${aspect ? `：${aspect}` : ''}）` : ''}${filter}`,
+    `Find ${about}${section ? ` in ${section}${aspect ? ` (${aspect})` : ''}` : ''}${filter}`,
+  )
+}
+
+function describeCoverage({ about }: Extract<Plan, { kind: 'coverage' }>, language: Language): string {
+  const what = {
+    reports: ['档案中的报告', 'Reports of the archive'],
+    agencies: ['档案中的单位', 'Agencies of the archive'],
+    years: ['有报告的年度', 'Years with a report'],
+    missing: ['没有报告的单位', 'Agencies without a report'],
+    exists: ['是否有报告', 'Whether there is a report'],
+    count: ['报告数量', 'Number of reports'],
+  } as const
+  return what[about][language === 'zh' ? 0 : 1]
+}
+
+const describeFindings = (_: Plan, language: Language): string =>
+  zhEn(language, '校验发现的问题', 'Findings of the checks')
