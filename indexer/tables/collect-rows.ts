@@ -1,0 +1,169 @@
+import type { Document, Row, Table } from '../document.ts'
+import { printLabel } from '../normalise-label.ts'
+import { parseFigure } from '../parse-figure.ts'
+import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from './form-columns.ts'
+import { labelCore } from './match-label.ts'
+import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
+import type { RowTarget } from './row-labels.ts'
+import { type RowPart, splitRow } from './split-row.ts'
+import type { Header, Separation, ValueRow } from './value-row.ts'
+
+/** Everything of the statutory tables that a document holds, in reading order. */
+export interface CollectedRows {
+  readonly rows: readonly ValueRow[]
+  /** Rows of a statutory table whose label is none of the form. */
+  readonly unknown: readonly ValueRow[]
+  /** Rows of table 2 whose columns no header names. */
+  readonly headless: readonly ValueRow[]
+  /** Text that stands loose around the rows of table 3: where labels end up that a converter tore off. */
+  readonly looseText: string
+  readonly headers: readonly Header[]
+}
+
+/** Reads the tables of a document block by block; a header rules until the next one, over page breaks too. */
+export function collectRows(document: Document): CollectedRows {
+  const walk = new TableWalk(document.text)
+  document.blocks.forEach((block, i) => {
+    if (block.kind === 'table') walk.table(block, i)
+    else walk.paragraph(document.text.slice(block.start, block.end), i)
+  })
+  const { rows, unknown, headless, headers } = walk
+  return { rows, unknown, headless, headers, looseText: walk.loose.join('') }
+}
+
+const SECTION_FOUR = /行政复议[\s\S]*(?:行政诉讼|起诉)|行政诉讼[\s\S]*行政复议/
+const SECTION_THREE = /收到和处理[\s\S]*申请/
+const ARTICLE_20 = /第二十条第/
+const LONGEST_HEADING = 60
+
+/** State of one walk through a document. */
+class TableWalk {
+  readonly rows: ValueRow[] = []
+  readonly unknown: ValueRow[] = []
+  readonly headless: ValueRow[] = []
+  readonly loose: string[] = []
+  readonly headers: Header[] = []
+  private header: Header | null = null
+  private pending: HeaderRow[] = []
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  paragraph(text: string, block: number): void {
+    if (text.length > LONGEST_HEADING) return
+    if (this.header?.table === 3) this.loose.push(labelCore(text))
+    const fused = readHeaderRow({ cells: [{ text, start: 0, end: 0 }] })
+    const whole = fused?.cells[0]?.targets
+    if (fused && whole && fused.table === 2 && text.length < LONGEST_HEADING / 2)
+      this.setHeader(readHeader([fused], block))
+    else if (SECTION_FOUR.test(text) && this.header?.table !== 4) this.setHeader(formHeader(4, block))
+    else if (SECTION_THREE.test(text) && this.header?.table !== 3) this.enterRequests(block)
+    else if (whole && fused.table !== 2 && this.header?.table !== fused.table)
+      this.setHeader(formHeader(fused.table, block))
+  }
+
+  private enterRequests(block: number): void {
+    this.loose.length = 0
+    this.setHeader(formHeader(3, block))
+  }
+
+  table(table: Table, block: number): void {
+    for (const row of table.rows) {
+      const header = readHeaderRow(row)
+      if (header) this.takeHeader(header, block)
+      else this.takeRow(row, block)
+    }
+    this.pending = []
+  }
+
+  private takeHeader(row: HeaderRow, block: number): void {
+    const same = this.pending.some((other) => printed(other) === printed(row))
+    const fresh = same || this.pending[0]?.table !== row.table || row.table === 2
+    this.pending = fresh ? [row] : [...this.pending, row]
+    this.setHeader(readHeader(this.pending, block))
+  }
+
+  private setHeader(header: Header): void {
+    this.header = header
+    this.headers.push(header)
+  }
+
+  private takeRow(row: Row, block: number): void {
+    const parts = splitRow(row)
+    if (parts.some(({ values }) => values.some(({ text }) => parseFigure(text) !== null))) this.pending = []
+    for (const part of parts) {
+      if (part.labels.some(({ text }) => ARTICLE_20.test(text))) continue
+      const separation = separationOf(this.text, row)
+      const base = {
+        ...labelOf(part),
+        values: part.values,
+        lead: part.lead,
+        width: row.cells.length,
+        block,
+        separation,
+      }
+      this.takePart(part, base, block)
+    }
+  }
+
+  private takePart(part: RowPart, base: Omit<ValueRow, 'header' | 'key'>, block: number): void {
+    const { target } = part
+    if (!part.values.length || target?.kind === 'group') {
+      for (const cell of part.labels) this.loose.push(labelCore(cell.text))
+      if (target?.kind !== 'group' || !part.values.length) return
+    }
+    const header = this.headerFor(target, part, block)
+    if (!header) {
+      if (target?.kind === 'proactive' && this.header?.table === 2)
+        this.headless.push({ ...base, header: this.header, key: target.key })
+      return
+    }
+    if (target && target.kind !== 'group') this.rows.push({ ...base, header, key: target.key })
+    else if (part.labels.length) this.unknown.push({ ...base, header, key: null })
+    else this.rows.push({ ...base, header, key: null })
+  }
+
+  /** The header that rules a row: the one in force where it fits, else the form's own order. */
+  private headerFor(target: RowTarget | undefined, part: RowPart, block: number): Header | null {
+    const { header } = this
+    if (target?.kind === 'proactive') return header?.table === 2 && fits(header, target.key) ? header : null
+    if (target?.kind === 'route') return this.routeHeader(target.key)
+    if (target?.kind === 'request') {
+      if (header?.table === 3) return header
+      const strong = target.key !== 'totalHandled' && target.key !== 'otherwiseHandled.other'
+      if (!strong || part.values.length < formHeader(3, block).columns.length) return null
+      this.setHeader(formHeader(3, block))
+      return this.header
+    }
+    if (header?.table === 4 && !part.labels.length && header.columns.length < REVIEW_FORM.length && header.stated)
+      return formHeader(4, block)
+    return header?.table === 2 && !part.labels.length ? null : header
+  }
+
+  private routeHeader(route: string): Header | null {
+    if (this.header?.table !== 4 || !this.header.stated) return null
+    const { columns } = this.header
+    const results = columns.map(({ key, printed }) => ({ key: key ?? '', printed }))
+    if (results.some(({ key }) => key.includes('.'))) return null
+    return {
+      ...this.header,
+      columns: reviewColumns([route], results).map((column, i) => ({ ...columns[i], ...column })),
+    }
+  }
+}
+
+const printed = (row: HeaderRow): string => row.cells.map(({ cell }) => labelCore(cell.text)).join('|')
+
+const fits = (header: Header, row: string): boolean =>
+  header.columns.length > 0 && header.columns.every(({ key }) => key === null || hasProactiveColumn(row, key))
+
+const labelOf = (part: RowPart): { label: string } => ({ label: printLabel(part.labels.at(-1)?.text ?? '') })
+
+/** Whether empty cells could be seen in this row's layout. */
+function separationOf(text: string, row: Row): Separation {
+  if (row.cells.some(({ column }) => column !== undefined)) return 'grid'
+  const between = row.cells.slice(1).map((cell, i) => text.slice(row.cells[i]?.end ?? 0, cell.start))
+  return between.every((gap) => /[\t|]/.test(gap)) ? 'marks' : 'blanks'
+}

@@ -1,0 +1,138 @@
+import { REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES, type TableNumber } from '../../db/codebook.ts'
+import type { Cell, Row } from '../document.ts'
+import { printLabel } from '../normalise-label.ts'
+import { parseFigure } from '../parse-figure.ts'
+import { type ColumnTarget, findColumns } from './column-labels.ts'
+import { formHeader, REQUEST_FORM, reviewColumns } from './form-columns.ts'
+import type { Header, HeaderColumn } from './value-row.ts'
+
+/** One header cell: what it names (null: nothing of the form) and the cell. */
+interface HeaderCell {
+  readonly targets: readonly ColumnTarget[] | null
+  readonly cell: Cell
+}
+
+/** A header row of one table. */
+export interface HeaderRow {
+  readonly table: TableNumber
+  readonly cells: readonly HeaderCell[]
+}
+
+const hasText = (cell: Cell): boolean => cell.text.trim() !== '' && parseFigure(cell.text) === null
+
+/** Labels that stand in rows or in more than one table: alone they do not make a header. */
+const WEAK = new Set(['total', 'otherOrganization', 'other', 'reconsideration'])
+
+/** Reads a row as a header row of one table; null where it is none. */
+export function readHeaderRow(row: Row): HeaderRow | null {
+  const cells = row.cells.filter((cell) => !cell.continued && hasText(cell))
+  if (!cells.length || row.cells.some((cell) => isNumber(cell.text))) return null
+  const read = ([3, 4, 2] as const).map((table) => ({
+    table,
+    cells: cells.map((cell) => ({ targets: findColumns(table, cell.text), cell })),
+  }))
+  const strength = (header: HeaderRow) => header.cells.flatMap(({ targets }) => targets ?? []).filter(isStrong).length
+  const best = read.reduce((a, b) => (strength(b) > strength(a) ? b : a))
+  return strength(best) > 0 ? best : null
+}
+
+const isNumber = (text: string): boolean => parseFigure(text)?.state === 'number'
+const isStrong = ({ key, table }: ColumnTarget): boolean => !WEAK.has(key) || (table === 4 && key === 'other')
+
+const keysOf = (row: HeaderRow): ColumnTarget[] => row.cells.flatMap(({ targets }) => targets ?? [])
+const isWhole = (rows: readonly HeaderRow[]): boolean => rows.every((row) => row.cells.every(({ targets }) => targets))
+
+const MONEY = /(万元|元)/
+
+function toColumn(target: ColumnTarget, { cell, targets }: HeaderCell): HeaderColumn {
+  const alone = targets?.length === 1
+  const money = MONEY.exec(cell.text)?.[1] as '元' | '万元' | undefined
+  return {
+    key: target.key,
+    printed: alone ? printLabel(cell.text) : target.printed,
+    ...(money && target.table === 2 ? { money } : {}),
+    ...(alone && cell.column !== undefined ? { from: cell.column, to: cell.column + (cell.columnSpan ?? 1) } : {}),
+  }
+}
+
+const columnsOf = (row: HeaderRow): HeaderColumn[] =>
+  row.cells.flatMap((cell) => (cell.targets ?? []).map((target) => toColumn(target, cell)))
+
+/** Table 2: each header row rules the rows below it. */
+function readProactive(row: HeaderRow, block: number): Header {
+  const columns = row.cells.flatMap((cell): HeaderColumn[] => {
+    if (!cell.targets) return [{ key: null, printed: printLabel(cell.cell.text) }]
+    return cell.targets.filter(({ kind }) => kind === 'column').map((target) => toColumn(target, cell))
+  })
+  return { table: 2, columns, stated: true, block }
+}
+
+const FIVE = new Set(REQUEST_FORM.slice(1, -1).map(({ key }) => key))
+
+/** Table 3: 法人或其他组织 gives way to the five columns that stand below it; 总计 may stand in any header row. */
+function readRequests(rows: readonly HeaderRow[], block: number): Header {
+  const leaves = rows.map(columnsOf)
+  const base = leaves.findIndex((row) => row.some(({ key }) => key === 'naturalPerson'))
+  const five = leaves.map((row) => row.filter(({ key }) => FIVE.has(key ?? ''))).filter((row) => row.length > 0)
+  const baseRow = leaves[base] ?? []
+  const grouped = baseRow.findIndex(({ key }) => key === 'organisations')
+  if (base < 0 || five.length !== 1) return unreadableRequests(leaves, block)
+  const inBase = baseRow.some(({ key }) => FIVE.has(key ?? ''))
+  const spread = !inBase && grouped >= 0 ? baseRow.toSpliced(grouped, 1, ...(five[0] ?? [])) : baseRow
+  const columns = spread.filter(({ key }) => key !== 'organisations' && key !== 'requesters')
+  const whole = placeTotal(columns, leaves)
+  const names = new Set(whole.map(({ key }) => key))
+  const complete = names.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
+  if (!complete || !names.has('total')) return unreadableRequests(leaves, block)
+  return { table: 3, columns: whole, stated: true, block }
+}
+
+/** The total beside 申请人情况 in the row above stands last, or first where it is printed before it. */
+function placeTotal(columns: readonly HeaderColumn[], leaves: readonly (readonly HeaderColumn[])[]): HeaderColumn[] {
+  if (columns.some(({ key }) => key === 'total')) return [...columns]
+  const above = leaves.find((row) => row.some(({ key }) => key === 'total'))
+  const total = above?.find(({ key }) => key === 'total')
+  if (!above || !total) return [...columns]
+  const span = above.findIndex(({ key }) => key === 'requesters' || key === 'organisations')
+  return above.indexOf(total) < span ? [total, ...columns] : [...columns, total]
+}
+
+/** The form's order, unless what can be read stands in another one. */
+function unreadableRequests(leaves: readonly (readonly HeaderColumn[])[], block: number): Header {
+  const order = REQUEST_FORM.map(({ key }) => key)
+  const inOrder = leaves.every((row) => {
+    const places = row.map(({ key }) => order.indexOf(key)).filter((place) => place >= 0)
+    return places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))
+  })
+  return inOrder ? formHeader(3, block) : { table: 3, columns: [], stated: false, block }
+}
+
+/** Table 4: the results under 行政复议, then those under the two ways to litigation in the order of their labels. */
+function readReview(rows: readonly HeaderRow[], block: number): Header {
+  const keys = rows.flatMap(keysOf)
+  const results = rows.flatMap(columnsOf).filter(({ key }) => REVIEW_RESULTS.some((result) => result.key === key))
+  const routes = keys.map(({ key }) => key).filter((key) => key !== 'litigation' && isRoute(key))
+  const litigationFirst = keys.findIndex(({ key }) => key === 'litigation')
+  const reconsideration = keys.findIndex(({ key }) => key === 'reconsideration')
+  const wrongOrder = litigationFirst >= 0 && reconsideration > litigationFirst
+  if (wrongOrder || new Set(routes).size !== routes.length) return { table: 4, columns: [], stated: false, block }
+  if (results.length === REVIEW_RESULTS.length && !wrongOrder && routes.length < REVIEW_ROUTES.length)
+    return { table: 4, columns: results, stated: true, block }
+  const chunks = REVIEW_ROUTES.map((_, i) => results.slice(i * REVIEW_RESULTS.length, (i + 1) * REVIEW_RESULTS.length))
+  const whole = chunks.every((chunk) => new Set(chunk.map(({ key }) => key)).size === REVIEW_RESULTS.length)
+  const fifteen = results.length === REVIEW_ROUTES.length * REVIEW_RESULTS.length && whole
+  if (!fifteen || routes.length !== REVIEW_ROUTES.length || routes[0] !== 'reconsideration') return formHeader(4, block)
+  const named = results.map(({ key, printed }) => ({ key: key ?? '', printed }))
+  const columns = reviewColumns(routes, named).map((column, i) => ({ ...results[i], ...column }))
+  return { table: 4, columns, stated: true, block }
+}
+
+const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.key === key)
+
+/** The header that consecutive header rows of one table make up. */
+export function readHeader(rows: readonly HeaderRow[], block: number): Header {
+  const table = rows[0]?.table
+  const last = rows.at(-1)
+  if (table === 2 && last) return readProactive(last, block)
+  return table === 3 ? readRequests(rows, block) : readReview(rows, block)
+}

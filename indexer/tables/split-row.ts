@@ -1,0 +1,54 @@
+import type { Cell, Row } from '../document.ts'
+import { parseFigure } from '../parse-figure.ts'
+import { findRow, type RowTarget } from './row-labels.ts'
+
+/** A part of a row that begins with its own labels; most rows are one part. */
+export interface RowPart {
+  /** Number of cells of the row before the first value. */
+  readonly lead: number
+  /** The label cells, outermost first. */
+  readonly labels: readonly Cell[]
+  readonly values: readonly Cell[]
+  /** What the last label stands for; undefined where it is none of the form, or only reaches down from above. */
+  readonly target: RowTarget | undefined
+}
+
+type CellKind = 'text' | 'blank' | 'figure'
+
+function kindOf(cell: Cell): CellKind {
+  const figure = parseFigure(cell.text)
+  if (!figure) return 'text'
+  return figure.state === 'blank' ? 'blank' : 'figure'
+}
+
+/** A cell that is the label of a part even behind figures (two short tables side by side). */
+const beginsPart = (cell: Cell): boolean => findRow(cell.text) !== undefined
+
+/** Takes a row apart into labels and values: the values are the cells behind the last label. */
+export function splitRow(row: Row): RowPart[] {
+  const kinds = row.cells.map(kindOf)
+  const starts: number[] = [0]
+  let hasFigure = false
+  row.cells.forEach((cell, i) => {
+    if (hasFigure && kinds[i] === 'text' && beginsPart(cell)) {
+      starts.push(i)
+      hasFigure = false
+    } else if (kinds[i] === 'figure') hasFigure = true
+  })
+  return starts.map((start, i) => readPart(row.cells, kinds, start, starts[i + 1] ?? row.cells.length))
+}
+
+function readPart(cells: readonly Cell[], kinds: readonly CellKind[], start: number, end: number): RowPart {
+  const firstFigure = kinds.findIndex((kind, i) => i >= start && i < end && kind === 'figure')
+  const runEnd = firstFigure < 0 ? end : firstFigure
+  const texts = cells.map((_, i) => i).filter((i) => i >= start && i < runEnd && kinds[i] === 'text')
+  const last = texts.at(-1) ?? start - 1
+  const label = cells[last]
+  const own = label && last >= start && !label.continued ? label : undefined
+  return {
+    lead: last + 1,
+    labels: texts.flatMap((i) => cells[i] ?? []),
+    values: cells.slice(last + 1, end),
+    target: own ? findRow(own.text) : undefined,
+  }
+}
