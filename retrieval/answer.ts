@@ -100,6 +100,8 @@ export interface Answer {
   readonly sql: Sql | null
   readonly quotes: readonly Quote[]
   readonly options: readonly Option[]
+  /** Sentences that belong beside the rows: a corrected premise, a corrected spelling, what was not pooled. */
+  readonly notes: readonly string[]
   /** The chat message, plain text. */
   readonly text: string
 }

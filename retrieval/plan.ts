@@ -79,6 +79,8 @@ export interface FiguresPlan {
   readonly measures: readonly Measure[]
   /** Several of the measures fit the words equally; the answer says so. */
   readonly ambiguous?: boolean
+  /** "every agency" was said: a value of each report is wanted. */
+  readonly everyReport?: boolean
   readonly scope: Scope
   readonly operation: Operation
   /** A number that the question takes for granted ("why were 50 refused"). */

@@ -1,6 +1,7 @@
 import { type ListedReport, listAgencies, listReports } from '../../db/list-reports.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import type { Answer, AnswerRow, Language } from '../answer.ts'
+import { groupBy } from '../group-by.ts'
 import type { CoveragePlan, Scope } from '../plan.ts'
 import { type Answered, listYears } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
@@ -86,7 +87,7 @@ function tell(
   language: Language,
 ): string {
   const years = scope.years.flatMap(listYears).join(language === 'zh' ? '、' : ', ')
-  const byAgency = [...Map.groupBy(reports, (r) => r.agency)].map(([agency, list]) =>
+  const byAgency = [...groupBy(reports, (r) => r.agency)].map(([agency, list]) =>
     say(WORDING.yearsHead, language, { agency, years: list.map((r) => r.year).join(language === 'zh' ? '、' : ', ') }),
   )
   const absentLines = absent.map((row) =>

@@ -11,7 +11,7 @@ import type { Aggregate, Answer, AnswerRow, Language } from '../answer.ts'
 import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
-import { tellFigures } from './tell-figures.ts'
+import { noteFigures, tellFigures } from './tell-figures.ts'
 import { toReportScope } from './to-scope.ts'
 
 /** An answer with the reports that it held, for follow-ups. */
@@ -60,7 +60,7 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
   const held = [
     ...new Set(shown.filter((row) => operation.kind !== 'list' || row.value !== null).map((row) => row.reportId)),
   ]
-  return { answer: { ...answer, text: tellFigures(plan, answer) }, reportIds: held }
+  return { answer: tell(plan, answer), reportIds: held }
 }
 
 function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
@@ -84,10 +84,12 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
     coverage: { reports: first?.known ?? 0, of },
     sql: result.sql,
   }
-  return {
-    answer: { ...answer, text: tellFigures(plan, answer) },
-    reportIds: listReports(archive, scope).rows.map((row) => row.reportId),
-  }
+  return { answer: tell(plan, answer), reportIds: listReports(archive, scope).rows.map((row) => row.reportId) }
+}
+
+function tell(plan: FiguresPlan, answer: Answer): Answer {
+  const noted = { ...answer, notes: noteFigures(plan, answer) }
+  return { ...noted, text: tellFigures(plan, noted) }
 }
 
 function aggregateRow(measure: Measure, aggregate: Aggregate, row: AggregateRow | undefined): AnswerRow {

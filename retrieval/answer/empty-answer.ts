@@ -13,5 +13,6 @@ export const emptyAnswer = (question: string, language: Language): Answer => ({
   sql: null,
   quotes: [],
   options: [],
+  notes: [],
   text: '',
 })

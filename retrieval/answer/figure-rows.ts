@@ -2,6 +2,7 @@ import type { Archive } from '../../db/open-archive.ts'
 import type { MeasuredRow } from '../../db/query-figures.ts'
 import { type PrintedCell, readCellFindings, readCells } from '../../db/read-cells.ts'
 import type { Aggregate, AnswerRow, FigureSource, RowState } from '../answer.ts'
+import { groupBy } from '../group-by.ts'
 import type { Measure } from '../plan.ts'
 
 const key = (reportId: number, code: string): string => `${reportId} ${code}`
@@ -15,7 +16,7 @@ export function toAnswerRows(
   const reportIds = [...new Set(measured.map((row) => row.reportId))]
   const codes = [...new Set(measures.flatMap((measure) => allCodes(measure)))]
   const cells = new Map(readCells(archive, reportIds, codes).map((cell) => [key(cell.reportId, cell.code), cell]))
-  const findings = Map.groupBy(readCellFindings(archive, reportIds, codes), (f) => key(f.reportId, f.code))
+  const findings = groupBy(readCellFindings(archive, reportIds, codes), (f) => key(f.reportId, f.code))
   return measured.map((row) => {
     const measure = measures[row.measure] as Measure
     const used = usedCodes(measure, row.reportId, cells)

@@ -6,6 +6,20 @@ import { formatUnit, formatValue, say, WORDING } from './wording.ts'
 
 const MOST_LINES = 30
 
+/** Sentences beside the rows: several readings, a premise that the report does not bear out, what was not pooled. */
+export function noteFigures(plan: FiguresPlan, { language, rows }: Answer): string[] {
+  const notes = plan.ambiguous && rows.length ? [say(WORDING.ambiguous, language)] : []
+  if (plan.premise !== undefined && rows.length) {
+    const holds = rows.some((row) => row.value === plan.premise)
+    notes.push(say(holds ? WORDING.premiseHolds : WORDING.premise, language, { premise: plan.premise }))
+  }
+  if (plan.operation.kind === 'change' && !rows.some((row) => row.aggregate === 'difference'))
+    notes.push(say(WORDING.noBase, language))
+  if (plan.scope.edition === '2021') notes.push(say(WORDING.edition2021, language))
+  if (plan.scope.edition === '2019') notes.push(say(WORDING.edition2019, language))
+  return notes
+}
+
 /** The chat message of an answer about figures. */
 export function tellFigures(plan: FiguresPlan, answer: Answer): string {
   const { language, rows } = answer
@@ -23,39 +37,26 @@ export function tellFigures(plan: FiguresPlan, answer: Answer): string {
       others.map((row) => line(plan, row, language, several)),
       language,
     ),
-    ...closingLines(plan, answer),
+    ...closingLines(answer),
   ]
   return lines.filter(Boolean).join('\n')
 }
 
-function headLines(plan: FiguresPlan, { language, rows }: Answer): string[] {
+function headLines(plan: FiguresPlan, { language, rows, notes }: Answer): string[] {
   if (!rows.length) return [say(plan.operation.kind === 'list' ? WORDING.none : WORDING.noReports, language)]
-  const lines = plan.ambiguous ? [say(WORDING.ambiguous, language)] : []
-  if (plan.operation.kind === 'list' && rows.every((row) => row.value === null)) lines.push(say(WORDING.none, language))
-  if (plan.premise !== undefined) {
-    const holds = rows.some((row) => row.value === plan.premise)
-    lines.push(say(holds ? WORDING.premiseHolds : WORDING.premise, language, { premise: plan.premise }))
-  }
-  return lines
+  const none = plan.operation.kind === 'list' && rows.every((row) => row.value === null)
+  return [...notes, none ? say(WORDING.none, language) : '']
 }
 
-function closingLines(plan: FiguresPlan, { language, coverage, rows }: Answer): string[] {
+function closingLines({ language, coverage, rows }: Answer): string[] {
   const lines: string[] = []
   const touching = [...new Set(rows.flatMap((row) => row.findings))]
-  if (touching.length)
-    lines.push(
-      say(WORDING.findings, language, {
-        codes: touching
-          .map((code) => findFindingKind(code)?.title[language] ?? code)
-          .join(language === 'zh' ? '、' : '; '),
-      }),
-    )
-  if (plan.operation.kind === 'change' && !rows.some((row) => row.aggregate === 'difference'))
-    lines.push(say(WORDING.noBase, language))
+  const titles = touching
+    .map((code) => findFindingKind(code)?.title[language] ?? code)
+    .join(language === 'zh' ? '、' : '; ')
+  if (touching.length) lines.push(say(WORDING.findings, language, { codes: titles }))
   if (coverage && (coverage.of > 1 || coverage.reports < coverage.of))
     lines.push(say(WORDING.coverage, language, { ...coverage }))
-  if (plan.scope.edition === '2021') lines.push(say(WORDING.edition2021, language))
-  if (plan.scope.edition === '2019') lines.push(say(WORDING.edition2019, language))
   return lines
 }
 
@@ -90,7 +91,10 @@ function line(plan: FiguresPlan, row: AnswerRow, language: Language, several: bo
 }
 
 function valueText(row: AnswerRow, language: Language): string {
-  if (row.value === null) return WORDING.states[language][row.state]
+  if (row.value === null)
+    return row.unit === 'ratio' && row.state === 'notApplicable'
+      ? say(WORDING.noRatio, language)
+      : WORDING.states[language][row.state]
   const sign = (row.aggregate === 'change' || row.aggregate === 'difference') && row.value > 0 ? '+' : ''
   const unit = row.aggregate === 'count' ? (language === 'zh' ? '个' : '') : formatUnit(row.unit, language)
   return `${sign}${formatValue(row.value, row.unit)}${unit}`

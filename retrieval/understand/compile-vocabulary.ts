@@ -9,6 +9,7 @@ import type { Entry, Meaning } from './meaning.ts'
 export interface Wording {
   readonly pattern: RegExp
   readonly meaning: Meaning
+  readonly language: 'zh' | 'en'
 }
 
 /** Every static vocabulary. */
@@ -20,17 +21,20 @@ export const VOCABULARY: readonly Entry[] = [
   ...TALK_VOCABULARY,
 ]
 
-const chinese = (source: string): RegExp => new RegExp(source, 'gu')
+const chinese = (source: string): RegExp => new RegExp(source, 'g')
 
-/** A blank in an English wording stands for white space or a hyphen; words are not cut. */
+/**
+ * A blank in an English wording stands for white space or a hyphen; words are not cut. Questions are lower case by now,
+ * so plain classes do, which compile much faster than Unicode ones.
+ */
 const english = (source: string): RegExp => {
   const anchored = source.startsWith('^')
   const body = (anchored ? source.slice(1) : source).replaceAll(' ?', '[\\s-]?').replaceAll(' ', '[\\s-]+')
-  return new RegExp(`${anchored ? '^' : '(?<![\\p{L}\\p{N}_])'}(?:${body})(?![\\p{Script=Latin}\\p{N}_])`, 'gu')
+  return new RegExp(`${anchored ? '^' : '(?<![a-z0-9_])'}(?:${body})(?![a-z0-9_])`, 'g')
 }
 
 /** The vocabulary as patterns; compiled once. */
 export const WORDINGS: readonly Wording[] = VOCABULARY.flatMap(({ meaning, zh = [], en = [] }) => [
-  ...zh.map((source) => ({ pattern: chinese(source), meaning })),
-  ...en.map((source) => ({ pattern: english(source), meaning })),
+  ...zh.map((source) => ({ pattern: chinese(source), meaning, language: 'zh' as const })),
+  ...en.map((source) => ({ pattern: english(source), meaning, language: 'en' as const })),
 ])

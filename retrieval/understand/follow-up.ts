@@ -13,6 +13,14 @@ export interface Context {
   readonly reportIds: readonly number[]
 }
 
+/** A context as it was kept outside the program; null where it is none of ours. */
+export function readContext(kept: unknown): Context | null {
+  const context = kept as Partial<Context> | null | undefined
+  return typeof context === 'object' && context?.plan?.kind !== undefined && Array.isArray(context.reportIds)
+    ? (context as Context)
+    : null
+}
+
 /** What the new words say by themselves. */
 export interface Fragment {
   readonly scope: ScopeReading
@@ -46,7 +54,7 @@ export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: T
   const figures = changeMeasures(previous.measures, measures)
   return {
     kind: 'figures',
-    measures: operation.share ? figures.map(asShare) : figures,
+    measures: operation.share ? asShares(figures) : figures,
     scope: inheritScope(previous.scope, fragment.scope, everyAgency),
     operation: operation.stated ? operation.operation : keepOperation(previous, fragment),
   }
@@ -68,15 +76,31 @@ function changeMeasures(
   if (family !== 'requests' || !implied) return measures
   const columns = measures.map((measure) => measure.code.split('.').at(-1) ?? 'total')
   if (columns.every((column) => column === 'total')) return measures
+  const codes = previous.map((measure) => measure.code.replace(/^ratio\./, '').split('/')[0] as string)
   const rows = [
     ...new Set(
-      previous.filter((m) => m.code.startsWith('requests.')).map((m) => m.code.split('.').slice(0, -1).join('.')),
+      codes.filter((code) => code.startsWith('requests.')).map((code) => code.split('.').slice(0, -1).join('.')),
     ),
   ]
   return rows.length
     ? rows.flatMap((row) => columns.flatMap((column) => findMeasure(`${row}.${column}`) ?? []))
     : measures
 }
+
+/** Figures as shares: a part named together with its whole is one share, other figures are a share each. */
+export function asShares(measures: readonly Measure[]): readonly Measure[] {
+  const [part, whole] = measures
+  if (part && whole && measures.length === 2 && part.code !== whole.code) {
+    const usual = asShare(part)
+    if (usual.code.endsWith(`/${whole.code}`)) return [usual]
+    if (whole.code.endsWith('.total') && isSum(whole)) return [shareOf(part, whole)]
+  }
+  return measures.map(asShare)
+}
+
+/** Rows that other rows are parts of. */
+const isSum = ({ code }: Measure): boolean =>
+  /^requests\.(?:received|totalHandled|denied|unableToProvide|notProcessed|otherwiseHandled)\.total$/.test(code)
 
 /** A part as a share: a requester's figure of its row's total, an outcome of everything handled, a result of its route. */
 export function asShare(measure: Measure): Measure {

@@ -35,7 +35,8 @@ export type Meaning =
   | { readonly kind: 'none' }
   /** "any", 过: more than zero of what follows. */
   | { readonly kind: 'some' }
-  | { readonly kind: 'which'; readonly of: 'agency' | 'report' | 'year' | 'reason' | 'requester' }
+  /** `plain`: the bare noun (单位, agencies), which asks for a list only beside a condition. */
+  | { readonly kind: 'which'; readonly of: 'agency' | 'report' | 'year'; readonly plain?: boolean }
   | { readonly kind: 'howMany'; readonly of?: 'agency' | 'report' }
   | { readonly kind: 'aggregate'; readonly function: 'sum' | 'average' | 'median' | 'min' | 'max' }
   | { readonly kind: 'rank'; readonly direction: 'most' | 'least' }

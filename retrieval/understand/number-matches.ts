@@ -25,11 +25,15 @@ const ENGLISH: Readonly<Record<string, number>> = {
 }
 
 const DIGITS =
-  /(?<![\p{L}\d.])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(万|亿|k\b|thousand\b|million\b)?(?:\s?(?:件|个|条|份|起|宗|项|次|期|篇|场|元))?/gu
+  /(?<![a-z\d.])(-?(?:\d{1,3}(?:,\d{3})+|\d+))(\.\d+)?(?:\s?(万|亿|k\b|thousand\b|million\b))?(?:\s?(?:件|个|条|份|起|宗|项|次|期|篇|场|元))?/gu
 const CHINESE = /[零一二两三四五六七八九十百千万]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
 const BARE_CHINESE =
   /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万]+(?=的|件|以|之|$)/gu
 const ENGLISH_WORDS = new RegExp(`(?<![\\p{L}])(?:${Object.keys(ENGLISH).join('|')})(?![\\p{L}])`, 'gu')
+
+/** 5到40件, 5 to 40 requests; two years are no range of figures. */
+const RANGE =
+  /(?<![a-z\d.-])(\d+)(?:件|个)?\s?(?:到|至|-|to)\s?(\d+)(?:(?:件|个|条|份|起|次)(?:之间)?(?:的)?|(?=\s(?:new )?(?:requests|applications|cases|decisions|documents)))/gu
 
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, k: 1e3, thousand: 1e3, million: 1e6 }
 
@@ -41,6 +45,7 @@ export function numberMatches(text: string): Match[] {
     meaning: { kind: 'number', value },
   })
   return [
+    ...[...text.matchAll(RANGE)].flatMap((m) => rangeMatch(m)),
     ...[...text.matchAll(DIGITS)].map((m) =>
       at(m, Number(`${(m[1] ?? '').replaceAll(',', '')}${m[2] ?? ''}`) * (SCALE[m[3] ?? ''] ?? 1)),
     ),
@@ -49,5 +54,24 @@ export function numberMatches(text: string): Match[] {
       return value === null ? [] : [at(m, value)]
     }),
     ...[...text.matchAll(ENGLISH_WORDS)].map((m) => at(m, ENGLISH[m[0]] ?? Number.NaN)),
+  ]
+}
+
+function rangeMatch(match: RegExpMatchArray): Match[] {
+  const [low, high] = [Number(match[1]), Number(match[2])]
+  if (low > high || low >= 2000) return []
+  const start = match.index ?? 0
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      meaning: {
+        kind: 'conditions',
+        conditions: [
+          { operator: '>=', value: low },
+          { operator: '<=', value: high },
+        ],
+      },
+    },
   ]
 }

@@ -74,10 +74,10 @@ function readReview(list: TokenList): MeasureReading | null {
   if (routes.length) list.useKinds('requests')
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
   const total = list.all('total')
-  if (results.length) list.use(...total.map(({ token }) => token))
-  const named = unique([...(total.length && results.length ? ['total'] : []), ...results.map((r) => r.meaning.key)])
+  const asTotal = total.length > 0 && results.length > 0
+  if (asTotal) list.use(...total.map(({ token }) => token))
+  const named = unique([...(asTotal ? ['total'] : []), ...results.map((r) => r.meaning.key)])
   const columns = named.length ? named : ['total']
-  if (!named.length) list.use(...total.map(({ token }) => token))
   return {
     measures: keys.flatMap((route) => columns.map((result) => reviewMeasure(route, result))),
     ambiguous: !routes.length,
@@ -101,7 +101,6 @@ function readItems(list: TokenList, narrative: boolean): MeasureReading | null {
   const strong = attributes.filter(({ meaning }) => !meaning.weak)
   list.use(...[...items, ...attributes].map(({ token }) => token))
   list.use(...weakVerbs(list))
-  list.useKinds('total')
   const chosen = unique((strong.length ? strong : attributes).map((a) => a.meaning.key))
   const keys = unique(items.map((i) => i.meaning.key))
   const measures = keys.flatMap((item) =>
@@ -145,7 +144,6 @@ function readRequests(list: TokenList, narrative: boolean): MeasureReading | nul
   if (!strong.length && !nouns.length && !weak.length && !columns.length) return null
   if (narrative && !strong.length && !weak.length && !columns.length) return null
   list.use(...[...strong, ...nouns, ...columns, ...weak].map(({ token }) => token))
-  if (list.all('total').length && (strong.length || columns.length)) list.useKinds('total')
   const keys = rowKeys(strong, weak)
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
   return {

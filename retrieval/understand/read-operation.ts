@@ -9,6 +9,8 @@ export interface OperationReading {
   readonly share: boolean
   /** Whether words say so, rather than the shape of the question. */
   readonly stated: boolean
+  /** "every agency", 各单位分别: a value of each. */
+  readonly every: boolean
 }
 
 interface Shape {
@@ -18,14 +20,18 @@ interface Shape {
   readonly oneAgency: boolean
 }
 
+const EVERY = /^(?:所有|全部|全体|各|每|every|all|each)/u
+
 /** Reads the operation and marks its words as used. */
 export function readOperation(list: TokenList, shape: Shape): OperationReading {
   const share = list.has('share')
-  list.useKinds('share', 'howMany', 'each')
-  const base = { share, stated: true }
+  const every = list.has('each') || list.all('which').some(({ token }) => EVERY.test(token.text))
+  list.useKinds('share', 'each')
+  const base = { share, stated: true, every }
   const breakdown = list.all('breakdown')[0]
   list.useKinds('breakdown')
   if (breakdown) return { ...base, operation: { kind: 'breakdown' }, breakdown: breakdown.meaning.by ?? 'reason' }
+  list.useKinds('howMany')
   const operation = readRank(list) ?? readAggregate(list, shape) ?? readChange(list) ?? readList(list, shape)
   if (operation) return { ...base, operation }
   list.useKinds('which')
@@ -36,7 +42,7 @@ function readRank(list: TokenList): Operation | null {
   const top = list.all('top')
   const rank = list.all('rank')
   if (!top.length && !rank.length) return null
-  list.useKinds('top', 'rank', 'which')
+  list.useKinds('top', 'rank', 'which', 'aggregate', 'total')
   const direction =
     top.find(({ meaning }) => meaning.direction)?.meaning.direction ?? rank[0]?.meaning.direction ?? 'most'
   const places = top.find(({ meaning }) => Number.isFinite(meaning.count)) ?? top[0]
@@ -54,12 +60,13 @@ function countBeside(list: TokenList): number | null {
 }
 
 function readAggregate(list: TokenList, { conditions, oneAgency }: Shape): Operation | null {
+  if (asksWhich(list) && conditions.length) list.useKinds('aggregate', 'total')
   const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
   if (counts) {
     list.useKinds('which', 'aggregate', 'total')
     return { kind: 'count', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
   }
-  const named = list.all('aggregate')
+  const named = list.all('aggregate').filter(({ token }) => !list.isUsed(token))
   const total = list.all('total').filter(({ token }) => !list.isUsed(token))
   list.useKinds('aggregate')
   list.use(...total.map(({ token }) => token))
@@ -84,13 +91,21 @@ function readChange(list: TokenList): Operation | null {
   return { kind: change ? 'change' : 'compare' }
 }
 
+/** An interrogative, or the bare noun without a question for a number. */
+const asksWhich = (list: TokenList): boolean =>
+  list.all('which').some(({ meaning }) => !meaning.plain) || (list.has('which') && !list.has('howMany'))
+
+/** 收到过, 废止过: more than none. */
+const EVER = /过的?$/u
+
 function readList(list: TokenList, { conditions, namesAgency }: Shape): Operation | null {
-  const asks = list
-    .all('which')
-    .some(({ meaning }) => meaning.of === 'agency' || meaning.of === 'report' || meaning.of === 'year')
+  const asks = asksWhich(list)
   if (!asks && (!conditions.length || namesAgency)) return null
+  const plain = list.all('which').every(({ meaning }) => meaning.plain)
   list.useKinds('which')
-  const all = list.all('which').some(({ token }) => /^(?:所有|全部|各|每|every|all|each)/u.test(token.text))
-  if (!conditions.length && all) return { kind: 'lookup' }
+  // "requests received by county-level agencies" asks for the value of each.
+  if (asks && plain && !conditions.length && !list.tokens.some((token) => EVER.test(token.text)))
+    return { kind: 'lookup' }
+  if (!conditions.length && list.all('which').some(({ token }) => EVERY.test(token.text))) return { kind: 'lookup' }
   return { kind: 'list', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
 }

@@ -15,6 +15,23 @@ export interface ScopeReading {
   readonly namesYear: boolean
 }
 
+/** 淄博下属各局, bureaus in Zibo: everything inside the place, not its own organ alone. */
+function isWide(list: TokenList): boolean {
+  return list.tokens.some((token, i) => {
+    const next = list.tokens[i + 1]
+    if (!meaningOf(token, 'within')) return false
+    return /^[a-z]/.test(token.text)
+      ? next !== undefined && meaningOf(next, 'place') !== undefined && !sectorFollows(list, i + 2)
+      : true
+  })
+}
+
+/** "in Zibo Science Bureau" names one organ. */
+const sectorFollows = (list: TokenList, at: number): boolean => {
+  const token = list.tokens[at]
+  return token !== undefined && meaningOf(token, 'sector') !== undefined
+}
+
 type Place = { readonly token: Token; readonly places: readonly PlaceMeaning[] }
 type Sector = {
   readonly token: Token
@@ -33,10 +50,11 @@ export function readScope(list: TokenList, names: NameIndex, text: string): Scop
   const direct = list.all('agency')
   list.use(...direct.map(({ token }) => token))
   const pairs = pairNames(collectNames(list), text)
-  const wide =
-    list.has('within') || list.all('which').some(({ meaning }) => meaning.of === 'agency') || list.has('level')
+  const wide = isWide(list) || list.has('level')
   const level = readLevel(list)
-  const resolved = pairs.map((pair) => resolvePair(pair, names.agencies, wide, level))
+  const resolved = pairs.map(
+    (pair) => resolveSibling(pair, direct, names, text) ?? resolvePair(pair, names.agencies, wide, level),
+  )
   const ids = [...new Set([...direct.flatMap(({ meaning }) => meaning.ids), ...resolved.flatMap((r) => r.ids)])]
   const filters = resolved.flatMap((r) => (r.filter ? [r.filter] : []))
   const years = readYears(list)
@@ -128,6 +146,27 @@ const dropCovered = (pairs: readonly Pair[]): Pair[] =>
   pairs.filter(
     (pair) => pair.place || !pairs.some((other) => other !== pair && other.place && other.sector === pair.sector),
   )
+
+/** 淄博科技局和工信局: an organ joined to a named agency is its neighbour in the same place. */
+function resolveSibling(
+  { place, sector }: Pair,
+  direct: readonly Direct[],
+  names: NameIndex,
+  text: string,
+): Resolved | null {
+  if (place || !sector) return null
+  const before = direct.findLast(({ token }) => token.end <= sector.token.start)
+  if (!before || !JOINERS.test(text.slice(before.token.end, sector.token.start))) return null
+  const home = names.agencies.get(before.meaning.ids[0] ?? -1)
+  const same = (agency: ListedAgency): boolean =>
+    agency.province === home?.province && agency.city === home?.city && agency.county === home?.county
+  const ids = [...names.agencies.values()]
+    .filter((agency) => same(agency) && agency.sector !== null && sector.keys.includes(agency.sector))
+    .map(({ id }) => id)
+  return ids.length ? { ids, exact: true } : { ids, exact: false, unknown: sector.token.text }
+}
+
+type Direct = { readonly token: Token; readonly meaning: Extract<Meaning, { kind: 'agency' }> }
 
 interface Resolved {
   readonly ids: readonly number[]

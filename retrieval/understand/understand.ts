@@ -1,7 +1,7 @@
 import { findFigure } from '../../db/codebook.ts'
 import { EVERYTHING, type FiguresPlan, type PassagesPlan, type Plan, type Scope } from '../plan.ts'
 import { correctSpelling } from './correct-spelling.ts'
-import { asShare, type Context, changeFigures, inheritScope } from './follow-up.ts'
+import { asShares, type Context, changeFigures, inheritScope } from './follow-up.ts'
 import type { NameIndex } from './name-index.ts'
 import { normaliseQuestion } from './normalise-question.ts'
 import { readBreakdown } from './read-breakdown.ts'
@@ -97,13 +97,14 @@ function readPlan(words: Words, setting: Setting): Reading {
   const slots = readSlots(words, setting)
   if (slots.scope.unknown.length) return trouble({ kind: 'unknownAgency', names: slots.scope.unknown })
   if (
+    slots.conditions.loose.some((value) => value < 0) ||
     slots.conditions.contradictory ||
     slots.conditions.conditions.some(({ value, operator }) => value < 0 && operator !== '>' && operator !== '>=')
   )
     return trouble({ kind: 'contradictory' })
   const plan =
     findingsPlan(slots) ??
-    mixedPlan(slots, setting) ??
+    mixedPlan(slots) ??
     passagesPlan(slots, setting) ??
     figuresPlan(slots, setting) ??
     coveragePlan(slots, setting)
@@ -151,7 +152,7 @@ function findingsPlan({ words: { list }, scope, measures }: Slots): Plan | null 
 }
 
 /** Figures choose the reports, passages come from them. */
-function mixedPlan(slots: Slots, setting: Setting): Plan | null {
+function mixedPlan(slots: Slots): Plan | null {
   const {
     words: { list },
     measures,
@@ -163,15 +164,11 @@ function mixedPlan(slots: Slots, setting: Setting): Plan | null {
   const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
   if (!conditions.conditions.length && !(asksAgencies && measures.family === 'items' && !measures.implied)) return null
   const filter = conditions.conditions.length ? conditions.conditions : [{ operator: '>' as const, value: 0 }]
+  // The words of the figure are used by now: they are a filter, not something to look for.
   return {
-    ...passages(slots, setting.context, scope.scope, mixedSearch(list, slots.words.text)),
+    ...passages(slots, scope.scope, searchText(list, slots.words.text)),
     filter: { measure, conditions: filter },
   }
-}
-
-/** In a mixed question the words of the figure are a filter, not something to look for. */
-function mixedSearch(list: TokenList, text: string): string {
-  return searchText(list, text)
 }
 
 function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
@@ -188,10 +185,10 @@ function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
   const they = list.all('followUp').some(({ meaning }) => meaning.of === 'they')
   const where = they && context ? { ...EVERYTHING, reportIds: context.reportIds } : scope.scope
   const same = context?.plan.kind === 'passages' && !search && !list.has('passage') ? context.plan : null
-  return same ? { ...same, scope: where } : passages(slots, context, where, search)
+  return same ? { ...same, scope: where } : passages(slots, where, search)
 }
 
-function passages({ words: { list } }: Slots, _context: Context | null, scope: Scope, text: string): PassagesPlan {
+function passages({ words: { list } }: Slots, scope: Scope, text: string): PassagesPlan {
   const cues = list.all('passage')
   const sections = [...new Set(cues.flatMap(({ meaning }) => meaning.sections))]
   const aspects = new Set(cues.flatMap(({ meaning }) => (meaning.aspect ? [meaning.aspect] : [])))
@@ -278,8 +275,9 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
     : operation.operation
   return {
     kind: 'figures',
-    measures: operation.share ? measures.measures.map(asShare) : measures.measures,
+    measures: operation.share ? asShares(measures.measures) : measures.measures,
     ...(measures.ambiguous ? { ambiguous: true } : {}),
+    ...(operation.every ? { everyReport: true } : {}),
     scope,
     operation: operationOf,
     ...(premise !== undefined && !list ? { premise } : {}),

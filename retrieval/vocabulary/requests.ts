@@ -26,7 +26,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     meaning: { kind: 'requests' },
     zh: [REQUEST_NOUN, '依申请公开(?:申请|件|事项)?(?:的)?(?:总)?(?:数量|件数|数|量)?'],
     en: [
-      '(?:(?:foi|disclosure|information|government information|open government information|information disclosure|ogi|public) )?(?:requests?|applications?|inquiries)(?: for (?:government )?information(?: disclosure)?)?(?: for disclosure)?',
+      '(?:(?:foi|disclosure|information|government information|open government information|information disclosure|ogi|public) )?(?:requests?|applications?|inquiries)',
       '(?:request|application) (?:numbers?|volumes?|counts?|load)',
     ],
   },
@@ -43,7 +43,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
   ),
   row(
     'received',
-    ['(?:共|一共)?(?:收到|接到|接收|收取|受理|收)(?:了|过)?(?:的)?', '(?:提出|提交|递交)(?:了|过)?(?:的)?'],
+    ['(?:收到|接到|接收|收取|受理|收)(?:了|过)?(?:的)?', '(?:提出|提交|递交)(?:了|过)?(?:的)?'],
     [
       'receiv(?:e|es|ed|ing)',
       'got(?:ten)?',
@@ -368,7 +368,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     [
       '办理结果(?:的)?(?:总计|合计|总数)?',
       '(?:办结|办理|处理|答复)(?:申请)?(?:的)?(?:总数量|总数|总量|数量|数|量|总计)',
-      '总(?:共)?(?:办结|办理|处理)(?:了)?(?:的)?(?:数量|数)?',
+      '总(?:办结|办理|处理)(?:数量|数|量)',
     ],
     [
       'total(?:ly)? (?:handled|processed|concluded|completed)',

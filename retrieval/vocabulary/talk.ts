@@ -7,23 +7,23 @@ export const TALK_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'level', level: 'county' },
     ['(?:县区|区县|县|区)级(?:的)?', '(?:各)?(?:县区|区县|县市区)(?:的)?', '县直'],
-    ['(?:county|district|county and district)[ -]?level', '(?:all )?(?:the )?(?:counties|districts)'],
+    ['(?:county|district|county and district) ?level', '(?:all )?(?:the )?(?:counties|districts)'],
   ),
   entry(
     { kind: 'level', level: 'city' },
     ['(?:地级市|设区的?市|地市|市)(?:一)?级(?:的)?', '市(?:直|本级)(?:的)?', '(?:各)?地市(?:的)?'],
-    ['(?:city|municipal|prefecture)[ -]?level', '(?:all )?(?:the )?cities', 'municipal'],
+    ['(?:city|municipal|prefecture) ?level', '(?:all )?(?:the )?cities', 'municipal'],
   ),
   entry(
     { kind: 'level', level: 'province' },
     ['省(?:一)?(?:级|直|本级)(?:的)?'],
-    ['(?:province|provincial)[ -]?level', 'provincial'],
+    ['(?:province|provincial) ?level', 'provincial'],
   ),
   entry(
     { kind: 'level', level: 'town' },
     ['(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?', '(?:各)?(?:乡镇|镇街|街镇)(?:的)?'],
     [
-      '(?:town|township|subdistrict)[ -]?level',
+      '(?:town|township|subdistrict) ?level',
       '(?:townships|towns|subdistricts)(?: and (?:townships|towns|subdistricts))?',
     ],
   ),
@@ -39,7 +39,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'edition', edition: '2021' },
     ['(?:按)?2021(?:年)?(?:版|格式|表样|新格式|新版)(?:的)?(?:表格|报表|年报)?', '新(?:版|格式)(?:的)?(?:表格|年报)?'],
-    ['(?:(?:on|in|under|using) )?(?:the )?(?:2021|new)[ -]?(?:forms?|editions?|format)'],
+    ['(?:(?:on|in|under|using) )?(?:the )?(?:2021|new) ?(?:forms?|editions?|format)'],
   ),
   entry(
     { kind: 'edition', edition: '2019' },
@@ -47,7 +47,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       '(?:按)?2019(?:年)?(?:版|格式|表样|旧格式)(?:的)?(?:表格|报表|年报)?',
       '(?:旧|老)(?:版|格式)(?:的)?(?:表格|年报)?',
     ],
-    ['(?:(?:on|in|under|using) )?(?:the )?(?:2019|old)[ -]?(?:forms?|editions?|format)'],
+    ['(?:(?:on|in|under|using) )?(?:the )?(?:2019|old) ?(?:forms?|editions?|format)'],
   ),
 
   entry(
@@ -95,7 +95,9 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       '地',
       '之',
       '请问',
-      '请',
+      '^请',
+      '请(?=帮|告|列|给|查|说|看)',
+
       '麻烦',
       '帮(?:我|忙)?',
       '(?:给|帮|替)我',
@@ -305,10 +307,17 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'concerning',
       'data',
       'statistics?',
-      'table',
-      'row',
-      'column',
-      'cell',
+      'tables?',
+      'information',
+      'impos(?:e|es|ed|ing)',
+      'hand(?:ed)? (?:down|out)',
+      'adopt(?:ed|s)?',
+      'conduct(?:ed|s)?',
+      'carried out',
+      'which',
+      'rows?',
+      'columns?',
+      'cells?',
       'entry',
       'line',
       'grounds?',

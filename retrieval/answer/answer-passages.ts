@@ -1,0 +1,90 @@
+import { listReports } from '../../db/list-reports.ts'
+import type { Archive } from '../../db/open-archive.ts'
+import { queryFigures } from '../../db/query-figures.ts'
+import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import type { PassageHit, PassageSearch } from '../passage-search.ts'
+import type { PassagesPlan } from '../plan.ts'
+import type { Answered } from './answer-figures.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { toAnswerRows } from './figure-rows.ts'
+import { toReportScope } from './to-scope.ts'
+import { say, WORDING } from './wording.ts'
+
+const MOST_QUOTES = 8
+
+/** What to look for where the question names only a section. */
+const ASPECT_TEXT = {
+  problem: { zh: '存在的问题和不足', en: 'problems and shortcomings' },
+  improvement: { zh: '下一步改进措施', en: 'planned improvements' },
+} as const
+
+/** Answers with verbatim quotes; a mixed plan first selects the reports by a figure. */
+export async function answerPassages(
+  archive: Archive,
+  search: PassageSearch,
+  plan: PassagesPlan,
+  question: string,
+  language: Language,
+): Promise<Answered> {
+  const selected = selectReports(archive, plan)
+  const base: Answer = {
+    ...emptyAnswer(question, language),
+    kind: plan.filter ? 'mixed' : 'passages',
+    rows: selected.rows,
+    sql: selected.sql,
+    coverage: selected.coverage,
+  }
+  const hits =
+    selected.reportIds.length === 0
+      ? []
+      : await search.search({
+          text: plan.text || (plan.aspect ? ASPECT_TEXT[plan.aspect][language] : question),
+          language,
+          filter: { reportIds: selected.reportIds, sections: plan.sections },
+          limit: MOST_QUOTES,
+        })
+  const quotes = hits.map(toQuote)
+  const text = quotes.length
+    ? [
+        say(WORDING.quotesHead, language),
+        ...quotes.map((q) => `${q.agency} ${q.year}${language === 'zh' ? '：' : ': '}“${q.text}”`),
+      ].join('\n')
+    : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
+  const found = quotes.length > 0 || Boolean(plan.filter)
+  return {
+    answer: { ...base, kind: found ? base.kind : 'refusal', quotes, text },
+    reportIds: [...new Set(hits.map((hit) => hit.reportId))],
+  }
+}
+
+const toQuote = ({ agency, year, section, text, file, start, end, score }: PassageHit): Quote => ({
+  agency,
+  year,
+  section,
+  text,
+  source: { file, start, end },
+  score,
+})
+
+interface Selected {
+  readonly reportIds: readonly number[]
+  readonly rows: readonly AnswerRow[]
+  readonly sql: Answer['sql']
+  readonly coverage: Answer['coverage']
+}
+
+function selectReports(archive: Archive, plan: PassagesPlan): Selected {
+  const scope = toReportScope(plan.scope)
+  if (!plan.filter)
+    return { reportIds: listReports(archive, scope).rows.map((r) => r.reportId), rows: [], sql: null, coverage: null }
+  const { measure, conditions } = plan.filter
+  const result = queryFigures(archive, [measure], scope, { kind: 'list', conditions })
+  const members = result.rows.filter((row) => row.value !== null)
+  const [first] = result.rows
+  return {
+    reportIds: members.map((row) => row.reportId),
+    rows: toAnswerRows(archive, [measure], members),
+    sql: result.sql,
+    coverage: { reports: first?.known ?? 0, of: first?.of ?? 0 },
+  }
+}
