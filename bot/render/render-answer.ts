@@ -19,6 +19,7 @@ export function renderContent(answer: Answer): Block[] {
   if (!hasContent(answer)) return textParagraph(answer.text || getMessages(answer.language).nothingFound)
   return [
     ...(SPOKEN.includes(answer.kind) ? textParagraph(answer.text) : []),
+    ...answer.notes.flatMap((note) => textParagraph(note)),
     ...(answer.rows.length > 0 ? renderRows(answer) : []),
     ...(answer.findings.length > 0 ? renderFindings(answer) : []),
     ...renderQuotes(answer),

@@ -148,7 +148,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   attribute(
     'change',
     ['本年(?:度)?(?:项目)?增[/、或]?减(?:情况|数|数量)?', '增减(?:数|数量|情况)?'],
-    ['(?:net )?(?:increase or decrease|change) (?:of|in) (?:items|projects)', 'increase/decrease'],
+    ['(?:net )?(?:increase or decrease|change) (?:of|in) (?:items|projects)', 'increase/decrease', 'changes? this year'],
   ),
   attribute(
     'amount',

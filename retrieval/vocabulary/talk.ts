@@ -368,7 +368,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'exist(?:s|ed)?',
       'agency',
       'agencies',
-      'asked',
+      'asks?', 'asked',
       'asking',
       'treated',
       'considered',

@@ -13,6 +13,7 @@ export const makeAnswer = (content: Partial<Answer> = {}): Answer => ({
   sql: null,
   quotes: [],
   options: [],
+  notes: [],
   text: '',
   ...content,
 })

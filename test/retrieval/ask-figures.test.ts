@@ -1,0 +1,127 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { askInTurn, createTruthAsker, NOW, valuesOf } from '../support/ask-truth.ts'
+
+const asker = createTruthAsker()
+afterAll(() => asker.close())
+
+/** Questions with their kind and values; each line is a wording that people use. */
+const QUESTIONS: readonly (readonly [question: string, kind: string, values: readonly string[]])[] = [
+  [
+    '2024年哪些单位没有收到申请',
+    'figures',
+    ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0', '栖岭县柳渡镇人民政府 2024 blank'],
+  ],
+  [
+    'which agencies had zero applications in 2024',
+    'figures',
+    ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0', '栖岭县柳渡镇人民政府 2024 blank'],
+  ],
+  ['2024年收到申请最多的是哪家', 'figures', ['栖岭县人民政府 2024 68']],
+  ['who received the most requests in 2024', 'figures', ['栖岭县人民政府 2024 68']],
+  ['柳渡镇政府2024年收到多少申请', 'figures', ['栖岭县柳渡镇人民政府 2024 blank']],
+  ['汶岚科技局２０２４年收到几件申请', 'figures', ['汶岚市科学技术局 2024 0']],
+  ['requests received by the Wenlan Science and Technology Bureau last year', 'figures', ['汶岚市科学技术局 2024 0']],
+  ['有几家单位2024年没有收到申请', 'figures', ['2']],
+  ['how many agencies had zero requests in 2024', 'figures', ['2']],
+  ['汶岚科技局2019年收到多少申请', 'figures', ['汶岚市科学技术局 2019 noReport']],
+]
+
+describe('questions about figures', () => {
+  it.each(QUESTIONS)('%s', async (question, kind, values) => {
+    const { answer } = await asker.ask(question, { now: NOW })
+    expect(answer.kind).toBe(kind)
+    expect(valuesOf(answer).sort()).toEqual([...values].sort())
+    expect(answer.sql?.text).toMatch(/^WITH measured AS/)
+  })
+
+  it('give every printed value its file, table, row and column', async () => {
+    const { answer } = await asker.ask('汶岚科技局2022年收到多少申请', { now: NOW })
+    expect(answer.rows[0]?.source).toEqual({
+      file: '汶岚市科学技术局-2022.txt',
+      table: 3,
+      row: '一、本年新收政府信息公开申请数量',
+      column: '总计',
+    })
+  })
+
+  it('compute a rate from printed figures and name its sources', async () => {
+    const { answer } = await asker.ask('汶岚科技局2022年公开率', { now: NOW })
+    expect(answer.rows[0]).toMatchObject({ unit: 'ratio', aggregate: 'ratio', source: null })
+    expect(answer.rows[0]?.sources?.map((source) => source.row)).toEqual(
+      ['（一）予以公开', '（二）部分公开', '（七）总计'].toSorted(
+        (a, b) =>
+          (answer.rows[0]?.sources?.findIndex((s) => s.row === a) ?? 0) -
+          (answer.rows[0]?.sources?.findIndex((s) => s.row === b) ?? 0),
+      ),
+    )
+  })
+})
+
+describe('questions that cannot be answered exactly', () => {
+  it.each([
+    ['汶岚科技局2022年予以公开的石油申请有几件', '石油'],
+    ['total granted requests about petroleum at Wenlan Science and Technology Bureau in 2022', 'petroleum'],
+  ])('name the words that were not understood and give no figure: %s', async (question, word) => {
+    const { answer } = await asker.ask(question, { now: NOW })
+    expect(answer.kind).toBe('refusal')
+    expect(answer.rows).toEqual([])
+    expect(answer.ignored.join(' ')).toContain(word)
+  })
+
+  it.each(['', '🙂🙂🙂', '   ', '???'])('ask for a question: %j', async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW })
+    expect(answer.kind).toBe('help')
+    expect(answer.rows).toEqual([])
+  })
+
+  it.each([
+    '申请'.repeat(2500),
+    '收到申请多于5件少于3件的单位',
+    '汶岚科技局收到-5件申请吗',
+    '深圳市财政局2023年收到多少申请',
+    'How many requests did the Beijing Municipal Government receive in 2022?',
+  ])('decline without a figure: %s', async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW })
+    expect(answer.kind).toBe('refusal')
+    expect(answer.rows).toEqual([])
+  })
+
+  it('correct a number that the question takes for granted', async () => {
+    const { answer } = await asker.ask('汶岚科技局2024年为什么拒绝了50件申请', { now: NOW })
+    expect(answer.notes.join()).toContain('50')
+    expect(answer.rows.some((row) => row.value === 50)).toBe(false)
+  })
+
+  it('offer the readings of a question that names nobody', async () => {
+    const { answer } = await asker.ask('how many applications were there', { now: NOW })
+    expect(answer.kind).toBe('clarify')
+    expect(answer.options.length).toBeGreaterThan(2)
+  })
+})
+
+describe('follow-ups', () => {
+  it('change the year', async () => {
+    expect(valuesOf(await askInTurn(asker, '汶岚科技局2022年收到多少申请', '那2024年呢'))).toEqual([
+      '汶岚市科学技术局 2024 0',
+    ])
+  })
+  it('change the agency', async () => {
+    expect(
+      valuesOf(
+        await askInTurn(
+          asker,
+          'requests received by the Wenlan Science and Technology Bureau in 2024',
+          'what about Qiling',
+        ),
+      )[0],
+    ).toContain('栖岭县')
+  })
+  it('change the operation', async () => {
+    const answer = await askInTurn(asker, '2024年各单位收到的申请', '最多的三家')
+    expect(answer.rows.map((row) => row.value)).toEqual([68, 37, 15])
+  })
+  it('do not reach into a new full question', async () => {
+    const answer = await askInTurn(asker, '汶岚科技局2022年收到多少申请', '2024年哪些单位没有收到申请')
+    expect(answer.rows.filter((row) => row.value !== null)).toHaveLength(2)
+  })
+})
