@@ -7,6 +7,8 @@ export interface AgencyConditions {
   readonly city?: string
   readonly county?: string
   readonly sector?: string
+  /** What the agency's name ends in. */
+  readonly ending?: string
   readonly level?: string
 }
 
@@ -38,10 +40,11 @@ const COLUMNS = {
   level: sql`a.level`,
 }
 
-function agencyCondition(filter: AgencyConditions): SQL {
+function agencyCondition({ ending, ...filter }: AgencyConditions): SQL {
   const parts = Object.entries(filter).map(
-    ([field, value]) => sql`${COLUMNS[field as keyof AgencyConditions]} = ${value}`,
+    ([field, value]) => sql`${COLUMNS[field as keyof typeof COLUMNS]} = ${value}`,
   )
+  if (ending) parts.push(sql`a.name LIKE ${`%${ending}`}`)
   return parts.length ? sql`(${all(parts)})` : sql`1`
 }
 

@@ -10,7 +10,7 @@ import { toReportScope } from './answer/to-scope.ts'
 import { say, WORDING } from './answer/wording.ts'
 import type { Answer, Language, Option } from './answer.ts'
 import type { Embedder } from './embedder.ts'
-import { createPassageSearch, type PassageSearch } from './passage-search.ts'
+import type { PassageSearch } from './passage-search.ts'
 import type { FiguresPlan, Plan } from './plan.ts'
 import { type Context, readContext } from './understand/follow-up.ts'
 import { buildNameIndex, type NameIndex } from './understand/name-index.ts'
@@ -51,7 +51,9 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
   const names = createNames(archive)
   let embedder: Embedder | undefined
   let search: PassageSearch | undefined
-  const passageSearch = (): PassageSearch => {
+  // Loaded when the first passage is asked for: figures need neither the vector library nor the model.
+  const passageSearch = async (): Promise<PassageSearch> => {
+    const { createPassageSearch } = await import('./passage-search.ts')
     embedder ??= startEmbedder()
     search ??= createPassageSearch({ archive, embedder })
     return search
@@ -91,7 +93,7 @@ function createNames(archive: Archive): () => NameIndex {
 
 async function answerPlan(
   archive: Archive,
-  search: () => PassageSearch,
+  search: () => Promise<PassageSearch>,
   reading: Extract<Reading, { kind: 'plan' }>,
   question: string,
   language: Language,
@@ -119,7 +121,7 @@ const tellCorrection = ({ from, to }: Correction, language: Language): string =>
 
 async function run(
   archive: Archive,
-  search: () => PassageSearch,
+  search: () => Promise<PassageSearch>,
   plan: Plan,
   question: string,
   language: Language,
@@ -132,7 +134,7 @@ async function run(
     case 'findings':
       return answerFindings(archive, plan, question, language)
     case 'passages':
-      return answerPassages(archive, search(), plan, question, language)
+      return answerPassages(archive, await search(), plan, question, language)
   }
 }
 

@@ -32,6 +32,8 @@ export interface AgencyFilter {
   readonly city?: string
   readonly county?: string
   readonly sector?: string
+  /** Kind of organ that the name ends in: 局, 委员会, 厅. */
+  readonly ending?: string
   readonly level?: 'province' | 'city' | 'county' | 'town'
 }
 

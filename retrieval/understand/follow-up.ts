@@ -114,5 +114,9 @@ export function asShare(measure: Measure): Measure {
         ? [...parts.slice(0, -1), 'total'].join('.')
         : 'requests.totalHandled.total'
   const of = parts[0] === 'requests' || parts[0] === 'review' ? findMeasure(whole) : undefined
-  return of && of.code !== measure.code ? shareOf(measure, of) : measure
+  return of && of.code !== measure.code && parts[1] !== 'received' && parts[1] !== 'carriedOver'
+    ? shareOf(measure, of)
+    : column !== 'total' && of && of.code !== measure.code
+      ? shareOf(measure, of)
+      : measure
 }

@@ -21,8 +21,15 @@ export type Meaning =
   | { readonly kind: 'agency'; readonly ids: readonly number[] }
   | { readonly kind: 'place'; readonly places: readonly PlaceMeaning[] }
   /** A kind of organ; 市科技局 names the level too. */
-  | { readonly kind: 'sector'; readonly keys: readonly string[]; readonly level?: 'province' | 'city' | 'county' }
+  | {
+      readonly kind: 'sector'
+      readonly keys: readonly string[]
+      readonly level?: 'province' | 'city' | 'county'
+      readonly ending?: string
+    }
   | { readonly kind: 'level'; readonly level: 'province' | 'city' | 'county' | 'town' }
+  /** One of the statutory tables: 表三, "the litigation table". */
+  | { readonly kind: 'table'; readonly number: 2 | 3 | 4 }
   | { readonly kind: 'within' }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }
   // What to do with it

@@ -164,8 +164,10 @@ function addSectors(chinese: Phrases, english: Phrases): void {
   for (const { key, zh, short, topic, en, enTopic } of SECTORS) {
     const meaning: Meaning = { kind: 'sector', keys: [key] }
     for (const name of [...zh, ...short]) {
-      add(chinese, name, meaning)
-      for (const [prefix, level] of Object.entries(LEVEL_PREFIX)) add(chinese, prefix + name, { ...meaning, level })
+      const ending = /(?:局|委|委员会|厅)$/u.exec(name)?.[0].replace(/^委$/u, '委员会')
+      const organ: Meaning = ending ? { ...meaning, ending } : meaning
+      add(chinese, name, organ)
+      for (const [prefix, level] of Object.entries(LEVEL_PREFIX)) add(chinese, prefix + name, { ...organ, level })
     }
     for (const word of topic)
       for (const suffix of ['系统', '部门', '口', '主管部门', '行政部门', '类单位', '领域', '条线'])

@@ -75,7 +75,7 @@ const WORDINGS: readonly RankWording[] = [
     read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1 }),
   },
   {
-    pattern: new RegExp(`倒数第?${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:少|低|小)(?:的)?`, 'gu'),
+    pattern: new RegExp(`倒数第${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:少|低|小)(?:的)?`, 'gu'),
     read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1, direction: 'least' }),
   },
   {

@@ -19,9 +19,19 @@ const NOTHING: MeasureReading = { measures: [], ambiguous: false, implied: false
 
 type Found<K extends Meaning['kind']> = { token: Token; meaning: Extract<Meaning, { kind: K }> }
 
-/** Reads what is measured and marks the words as used. Named ratios win, then tables 4 and 2, then table 3. */
-export function readMeasures(list: TokenList, narrative: boolean): MeasureReading {
-  return readRatio(list) ?? readReview(list) ?? readItems(list, narrative) ?? readRequests(list, narrative) ?? NOTHING
+/**
+ * Reads what is measured and marks the words as used. Named ratios win, then tables 4 and 2, then table 3.
+ * @param narrative the question speaks of what only the narrative tells, so that weak words do not count
+ * @param anchored agencies, years or "which" are named
+ */
+export function readMeasures(list: TokenList, narrative: boolean, anchored: boolean): MeasureReading {
+  return (
+    readRatio(list) ??
+    readReview(list) ??
+    readItems(list, narrative) ??
+    readRequests(list, narrative, anchored) ??
+    NOTHING
+  )
 }
 
 function readRatio(list: TokenList): MeasureReading | null {
@@ -74,7 +84,7 @@ function readReview(list: TokenList): MeasureReading | null {
   if (routes.length) list.useKinds('requests')
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
   const total = list.all('total')
-  const asTotal = total.length > 0 && results.length > 0
+  const asTotal = total.some((t) => results.some((r) => list.areJoined(t.token, r.token)))
   if (asTotal) list.use(...total.map(({ token }) => token))
   const named = unique([...(asTotal ? ['total'] : []), ...results.map((r) => r.meaning.key)])
   const columns = named.length ? named : ['total']
@@ -134,17 +144,19 @@ const weakVerbs = (list: TokenList): Token[] =>
 
 const GROUPS = new Set(OUTCOME_GROUPS.map((group) => group.key as string))
 
-function readRequests(list: TokenList, narrative: boolean): MeasureReading | null {
+function readRequests(list: TokenList, narrative: boolean, anchored: boolean): MeasureReading | null {
   const rows = list.all('row')
   const strong = rows.filter(({ meaning }) => !meaning.weak)
   const columns = list.all('column')
   const nouns = list.all('requests')
   const weak = rows.filter(({ meaning }) => meaning.weak)
   if (narrative && !strong.length && !nouns.length) return null
+  // A verb alone (drop, answer, close) is about requests only where a report is named.
+  if (!strong.length && !nouns.length && !columns.length && !anchored) return null
   if (!strong.length && !nouns.length && !weak.length && !columns.length) return null
   if (narrative && !strong.length && !weak.length && !columns.length) return null
   list.use(...[...strong, ...nouns, ...columns, ...weak].map(({ token }) => token))
-  const keys = rowKeys(strong, weak)
+  const keys = rowKeys(list, strong, weak)
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
   return {
     measures: keys.flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
@@ -155,7 +167,7 @@ function readRequests(list: TokenList, narrative: boolean): MeasureReading | nul
 }
 
 /** An exact reason beats its outcome and any verb; verbs count alone, the outcome before 收到. */
-function rowKeys(strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
+function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
   const exact = unique(strong.map((s) => s.meaning.key))
   const reasons = exact.filter((key) => key.includes('.'))
   if (exact.length) {
@@ -163,6 +175,9 @@ function rowKeys(strong: readonly Found<'row'>[], weak: readonly Found<'row'>[])
     return exact.filter((key) => !GROUPS.has(key) || !reasons.some((reason) => reason.startsWith(`${key}.`)))
   }
   const verbs = unique(weak.map((w) => w.meaning.key))
+  const [first, second] = weak
+  if (first && second && first.meaning.key !== second.meaning.key && list.areJoined(first.token, second.token))
+    return verbs
   const outcomes = verbs.filter((key) => key !== 'received')
   return outcomes.length ? outcomes : ['received']
 }

@@ -34,6 +34,7 @@ const sectorFollows = (list: TokenList, at: number): boolean => {
 
 type Place = { readonly token: Token; readonly places: readonly PlaceMeaning[] }
 type Sector = {
+  readonly ending: string | undefined
   readonly token: Token
   readonly keys: readonly string[]
   readonly level: AgencyFilter['level'] | undefined
@@ -87,7 +88,7 @@ function collectNames(list: TokenList): Name[] {
     }
     if (!sector) return []
     list.use(token)
-    return [{ kind: 'sector', sector: { token, keys: sector.keys, level: sector.level } }]
+    return [{ kind: 'sector', sector: { token, keys: sector.keys, level: sector.level, ending: sector.ending } }]
   })
 }
 
@@ -184,7 +185,15 @@ function resolvePair(
   if (!place) {
     const [key] = sector?.keys ?? []
     const at = level ?? sector?.level
-    return { ids: [], filter: { ...(key ? { sector: key } : {}), ...(at ? { level: at } : {}) }, exact: false }
+    return {
+      ids: [],
+      filter: {
+        ...(key ? { sector: key } : {}),
+        ...(at ? { level: at } : {}),
+        ...(sector?.ending ? { ending: sector.ending } : {}),
+      },
+      exact: false,
+    }
   }
   const fits = (id: number): boolean => {
     const agency = agencies.get(id)
@@ -193,12 +202,23 @@ function resolvePair(
       (!level || agency?.level === level)
     )
   }
-  const own = place.places.flatMap((p) => p.own).filter(fits)
-  const within = place.places.flatMap((p) => p.within).filter(fits)
+  const own = preferEnding(place.places.flatMap((p) => p.own).filter(fits), sector, agencies)
+  const within = preferEnding(place.places.flatMap((p) => p.within).filter(fits), sector, agencies)
   const name = `${place.token.text}${sector ? sector.token.text : ''}`
   if (!within.length) return { ids: [], unknown: name, exact: false }
   if (sector && own.length && !wide) return { ids: own, exact: true }
   return { ids: within, exact: Boolean(sector) && !wide }
+}
+
+/** 科技局 means the 局 of a place, but its 委员会 where there is no 局. */
+function preferEnding(
+  ids: readonly number[],
+  sector: Sector | null,
+  agencies: ReadonlyMap<number, ListedAgency>,
+): readonly number[] {
+  const { ending } = sector ?? {}
+  const exact = ending ? ids.filter((id) => agencies.get(id)?.name.endsWith(ending)) : []
+  return exact.length ? exact : ids
 }
 
 function readLevel(list: TokenList): AgencyFilter['level'] {

@@ -20,9 +20,20 @@ export function meaningOf<K extends MeaningKind>(token: Token, kind: K): Extract
 export class TokenList {
   readonly #used = new Set<Token>()
   readonly tokens: readonly Token[]
+  /** The normalised question. */
+  readonly text: string
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], text: string) {
     this.tokens = tokens
+    this.text = text
+  }
+
+  /** Whether nothing but a joiner (和, and, a comma) stands between two tokens. */
+  areJoined(a: Token, b: Token): boolean {
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    return /^\s*(?:[和与跟及、,/]|以及|and|or|,\s*and)\s*(?:still\s|the\s|the\snumber\s)?$/u.test(
+      this.text.slice(first.end, second.start),
+    )
   }
 
   /** Tokens that carry a meaning of this kind, in order. */

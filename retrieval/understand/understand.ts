@@ -1,4 +1,4 @@
-import { findFigure } from '../../db/codebook.ts'
+import { FIGURES, findFigure } from '../../db/codebook.ts'
 import { EVERYTHING, type FiguresPlan, type PassagesPlan, type Plan, type Scope } from '../plan.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { asShares, type Context, changeFigures, inheritScope } from './follow-up.ts'
@@ -54,10 +54,10 @@ const trouble = (what: Trouble, ignored: readonly string[] = []): Reading => ({
 function readTokens(text: string, { names, now }: Setting): Words {
   const tokens = tokeniseQuestion(text, names, now)
   const corrected = correctSpelling(text, tokens, names)
-  if (!corrected.corrections.length) return { text, list: new TokenList(tokens), corrections: [] }
+  if (!corrected.corrections.length) return { text, list: new TokenList(tokens, text), corrections: [] }
   return {
     text: corrected.text,
-    list: new TokenList(tokeniseQuestion(corrected.text, names, now)),
+    list: new TokenList(tokeniseQuestion(corrected.text, names, now), corrected.text),
     corrections: corrected.corrections,
   }
 }
@@ -80,7 +80,8 @@ function readSlots(words: Words, { names }: Setting): Slots {
   const narrative = list.has('passage') || list.has('topic') || unknownWords(list).length > 0
   const scope = readScope(list, names, text)
   const search = searchText(list, text)
-  const measures = readMeasures(list, narrative)
+  const anchored = scope.namesAgency || scope.namesYear || list.has('which') || list.has('followUp')
+  const measures = readMeasures(list, narrative, anchored)
   const counted = list.has('top') || list.has('rank')
   const conditions = counted ? NO_CONDITIONS : readConditions(list)
   const span = scope.scope.years[0]
@@ -147,7 +148,12 @@ const isContent = (token: Token): boolean =>
 function findingsPlan({ words: { list }, scope, measures }: Slots): Plan | null {
   if (!list.has('finding')) return null
   list.useKinds('finding', 'passage', 'none', 'some', 'howMany', 'total', 'coverage', 'difference', 'conditions')
-  const codes = measures.implied ? [] : measures.measures.flatMap((m) => m.numerator.flat())
+  const tables = list.all('table').map(({ meaning }) => meaning.number as number)
+  list.useKinds('table', 'requests', 'route')
+  const named = measures.implied ? [] : measures.measures.flatMap((m) => m.numerator.flat())
+  const codes = tables.length
+    ? FIGURES.filter((figure) => tables.includes(figure.table)).map((figure) => figure.code)
+    : named
   return { kind: 'findings', scope: scope.scope, codes }
 }
 
@@ -218,7 +224,9 @@ function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
   }
   if (!measures.measures.length) return null
   if (!mayStandAlone(slots)) return null
-  list.useKinds('why')
+  // "What share of all requests …" divides over reports, which no definition here covers.
+  if (slots.operation.share && asShares(measures.measures).some((measure) => measure.kind !== 'ratio')) return null
+  list.useKinds('why', 'table')
   return finish(newFigures(slots, scope.scope))
 }
 
@@ -284,14 +292,15 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
   }
 }
 
-/** Table 2 differs between editions of the form: what goes over reports stays within one. */
+/** A column that only one edition of the form has is asked of the reports on that form alone. */
 function finish(plan: FiguresPlan): FiguresPlan {
   if (plan.scope.edition || (plan.operation.kind === 'lookup' && plan.scope.agencies.length)) return plan
-  const figures = plan.measures.flatMap((measure) => findFigure(measure.code) ?? [])
-  if (!figures.some((figure) => figure.table === 2)) return plan
-  const newForm = figures.every((figure) => figure.editions.includes('2021'))
-  const onlyOld = plan.scope.years.length > 0 && plan.scope.years.every((span) => span.to !== null && span.to <= 2020)
-  return { ...plan, scope: { ...plan.scope, edition: newForm && !onlyOld ? '2021' : '2019' } }
+  const editions = plan.measures.flatMap((measure) => {
+    const figure = findFigure(measure.code)
+    return figure?.table === 2 && figure.editions.length === 1 ? figure.editions : []
+  })
+  const [edition] = editions
+  return edition && editions.every((other) => other === edition) ? { ...plan, scope: { ...plan.scope, edition } } : plan
 }
 
 function coveragePlan({ words: { list }, scope, operation }: Slots, { context }: Setting): Plan | null {

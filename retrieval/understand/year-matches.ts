@@ -5,8 +5,8 @@ import type { Match } from './cover.ts'
 const FIRST = 2000
 const LAST = 2099
 
-const SUFFIX = '(?:年度|年份|年)?(?:的)?'
-const YEAR = `(?<![\\d.,])(?:(20\\d\\d)|'?(\\d\\d)(?=年))${SUFFIX}`
+const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
+const YEAR = `(?<![\\d.,])(?:(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
 
 interface Span {
   readonly from: number | null

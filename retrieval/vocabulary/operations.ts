@@ -339,7 +339,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:相差|差距|差别|差额|差)(?:是)?(?:多少|几件|多大)?',
       '(?:谁|哪(?:个|家|边)?)(?:的)?(?:更)?(?:多|高|少|低)(?:一些|些)?',
       '(?:多|少)(?:多少|几件|几)',
-      '(?:更)?(?:多|少|高|低)(?:一些|些|一点)?(?=[?？。]?$)',
+      '(?:更)?(?:多|少|高|低)(?:一些|些|一点)?(?=[?？。,]|$)',
       '(?:和|与|跟)?.{0,0}(?:哪个|谁)(?:更)?(?:多|少)',
     ],
     [
@@ -348,6 +348,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       'vs\\.?',
       'difference(?:s)?(?: (?:between|in))?',
       'side by side',
+      'against',
       'gap(?: between)?',
       'which (?:is|was|had|has|one) (?:the )?(?:more|higher|larger|greater|bigger)(?! than)',
       'who (?:had|has|received|got) more(?! than)',
@@ -369,6 +370,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:(?:on|for) )?(?:which|what) (?:reasons?|grounds?)',
       '(?:the )?(?:reasons?|grounds?)(?: (?:given|for|behind|cited))?',
       'break down(?: of)?',
+      'how (?:exactly )?(?:were|was)',
     ],
   ),
   entry(

@@ -278,7 +278,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     'notProcessed.petition',
     ['(?:属于)?(?:信访|举报|投诉)(?:[、和]?(?:信访|举报|投诉))*(?:类|性质)?(?:的)?(?:申请|事项)?'],
     [
-      '(?:of (?:a )?)?(?:petition|complaint|report|whistleblowing)s?(?: ?(?:and|or|,|/) ?(?:petition|complaint|report|tip off)s?)*(?: (?:type|like|kind|nature))?(?: (?:requests?|applications?))?',
+      '(?:of (?:a )?)?(?:petition|complaint|whistleblowing)s?(?: ?(?:and|or|,|/) ?(?:petition|complaint|report|tip off)s?)*(?: (?:type|like|kind|nature))?(?: (?:requests?|applications?))?',
     ],
   ),
   row(
@@ -392,6 +392,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'resolved?',
       'respond(?:ed|s)? to',
       'finish(?:ed)?',
+      'outcomes?',
     ],
     true,
   ),

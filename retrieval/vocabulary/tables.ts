@@ -62,7 +62,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   item(
     'fees',
-    ['行政事业性收费', '行政(?:事业)?收费', '事业性收费'],
+    ['行政事业性收费', '行政(?:事业)?收费', '事业性收费', '收费(?:总)?(?:金额|额)'],
     [
       '(?:administrative|institutional|administrative and institutional)(?: and operational)? (?:fees?|charges?)',
       'fee (?:income|revenues?|receipts|amounts?)',
@@ -148,7 +148,11 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   attribute(
     'change',
     ['本年(?:度)?(?:项目)?增[/、或]?减(?:情况|数|数量)?', '增减(?:数|数量|情况)?'],
-    ['(?:net )?(?:increase or decrease|change) (?:of|in) (?:items|projects)', 'increase/decrease', 'changes? this year'],
+    [
+      '(?:net )?(?:increase or decrease|change) (?:of|in) (?:items|projects)',
+      'increase/decrease',
+      'changes? this year',
+    ],
   ),
   attribute(
     'amount',

@@ -78,6 +78,18 @@ export const TALK_VOCABULARY: readonly Entry[] = [
     ['instead', 'rather', 'change (?:it )?to', 'make (?:it|that)'],
   ),
 
+  entry({ kind: 'table', number: 2 }, ['表(?:二|2)', '主动公开(?:情况)?表'], ['table (?:two|2)']),
+  entry(
+    { kind: 'table', number: 3 },
+    ['表(?:三|3)', '申请(?:情况)?表'],
+    ['table (?:three|3)', '(?:requests?|applications?) table'],
+  ),
+  entry(
+    { kind: 'table', number: 4 },
+    ['表(?:四|4)', '(?:复议)?诉讼(?:情况)?表', '行政复议(?:和|、)?(?:行政)?诉讼(?:情况)?表'],
+    ['table (?:four|4)', '(?:reviews?|reconsideration|litigation)(?: and (?:reviews?|litigation|lawsuits?))? table'],
+  ),
+
   entry(
     { kind: 'filler' },
     [
@@ -140,6 +152,12 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       '您好',
       '你好',
       '谢谢',
+      '可(?:以)?查(?:询|到|阅)?(?:的)?',
+      '(?:列|做|画|整理)(?:个|成|一个|张|一张)?表(?:格)?',
+      '表格',
+      '[一二三四五六七八九十两0-9]+家(?:单位)?(?:的)?',
+      '(?:档案|库)(?:库)?(?:里|中|内)?(?:的)?',
+      '(?:全部|所有)(?:的)?(?:年报|报告)(?:里|中)?(?:的)?',
       '拜托',
       '以',
       '为由',
@@ -368,7 +386,12 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'exist(?:s|ed)?',
       'agency',
       'agencies',
-      'asks?', 'asked',
+      'asks?',
+      'exactly',
+      'precisely',
+      'over',
+      '(?:(?:in|of|from) )?the (?:whole |entire )?archive',
+      'asked',
       'asking',
       'treated',
       'considered',
