@@ -89,14 +89,16 @@ function changeMeasures(
 
 /** Figures as shares: a part named together with its whole is one share, other figures are a share each. */
 export function asShares(measures: readonly Measure[]): readonly Measure[] {
-  const [part, whole] = measures
-  if (part && whole && measures.length === 2 && part.code !== whole.code) {
-    const usual = asShare(part)
-    if (usual.code.endsWith(`/${whole.code}`)) return [usual]
-    if (whole.code.endsWith('.total') && isSum(whole)) return [shareOf(part, whole)]
+  const [first, second] = measures
+  if (first && second && measures.length === 2) {
+    if (isPartOf(first, second)) return [asShare(first)]
+    if (isPartOf(second, first)) return [asShare(second)]
+    if (isSum(second) && !isSum(first)) return [shareOf(first, second)]
   }
   return measures.map(asShare)
 }
+
+const isPartOf = (part: Measure, whole: Measure): boolean => part.code !== whole.code && asShare(part).code.endsWith(`/${whole.code}`)
 
 /** Rows that other rows are parts of. */
 const isSum = ({ code }: Measure): boolean =>
