@@ -1,0 +1,118 @@
+import {
+  CHANGE_PATTERNS,
+  CLAIM_PATTERNS,
+  type ClaimKey,
+  type ClaimPattern,
+  OTHER_PERIOD,
+  OTHER_YEAR_WORD,
+  PART_FOLLOWS,
+  WIDER_SCOPE,
+} from './claim-patterns.ts'
+import { readCount } from './read-count.ts'
+
+/** A count that the narrative states. `quote` is the sentence as printed. */
+export interface CountClaim {
+  readonly kind: 'count'
+  readonly key: ClaimKey
+  readonly value: number
+  readonly quote: string
+}
+
+/** A claim how far the requests received differ from the year before: cases, or percent with its printed decimals. */
+export interface ChangeClaim {
+  readonly kind: 'change'
+  readonly unit: 'cases' | 'percent'
+  readonly value: number
+  readonly decimals: number
+  readonly quote: string
+}
+
+export type Claim = CountClaim | ChangeClaim
+
+/** Whose report of which year the text belongs to. */
+export interface ClaimContext {
+  readonly agency: string
+  readonly year: number
+}
+
+/** The counts that a piece of narrative states about the whole year. What is uncertain is left out. */
+export const findClaims = (text: string, context: ClaimContext): Claim[] =>
+  text
+    .split(/(?<=[。；;！!？?\n])/)
+    .filter((sentence) => sentence.trim() !== '')
+    .flatMap((sentence) => readSentence(sentence.trim(), context))
+
+const normalise = (sentence: string): string => {
+  let text = sentence.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  text = text.replace(/(?<=\d)\s+(?=\d)/g, '\u0001').replace(/\s+/g, '')
+  for (let depth = 0; depth < 3; depth++) text = text.replace(/\([^()]*\)/g, '')
+  return text.replace(/[。;!?]+$/, '')
+}
+
+/** A comma inside 1,024 separates nothing. */
+const cutClauses = (sentence: string): string[] => sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))/)
+
+function readSentence(sentence: string, context: ClaimContext): Claim[] {
+  const clauses = cutClauses(normalise(sentence))
+  const claims: Claim[] = []
+  let before = ''
+  let ownYear = true
+  let afterReceived = false
+  for (const clause of clauses) {
+    ownYear = speaksOfYear(clause, context.year) ?? ownYear
+    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause) || isWider(clause, context)) break
+    const change: ChangeClaim | null = afterReceived ? readChange(clause, sentence, context) : null
+    const found: CountClaim[] = ownYear && !change ? readClause(clause, before, sentence, context) : []
+    if (change) claims.push(change)
+    claims.push(...found)
+    afterReceived = found.some(({ key }) => key === 'received')
+    before += `${clause},`
+  }
+  return claims
+}
+
+/** Whether the clause names the report's year or another one; null where it names none. */
+function speaksOfYear(clause: string, year: number): boolean | null {
+  const own = clause.replace(/(?:比|较|与|同|结转|至|到)+20\d\d年度?|20\d\d年度?结转/g, '')
+  const years = [...own.matchAll(/(20\d\d)年/g)].map(([, named]) => Number(named))
+  return years.length === 0 ? null : years.every((named) => named === year)
+}
+
+const isWider = (clause: string, { agency }: ClaimContext): boolean =>
+  WIDER_SCOPE.test(agency.endsWith('人民政府') ? clause.replace(/全[市省县区镇乡旗]/g, '') : clause.replace(agency, ''))
+
+function readClause(clause: string, before: string, quote: string, context: ClaimContext): CountClaim[] {
+  const claims = new Map<ClaimKey, CountClaim>()
+  for (const rule of CLAIM_PATTERNS) {
+    const value = matchRule(rule, clause, before, context.year)
+    if (value === null) continue
+    for (const key of rule.keys) if (!claims.has(key)) claims.set(key, { kind: 'count', key, value, quote })
+  }
+  return [...claims.values()]
+}
+
+function matchRule(rule: ClaimPattern, clause: string, before: string, year: number): number | null {
+  const match = rule.pattern.exec(clause)
+  if (!match) return null
+  const upTo = clause.slice(0, match.index + match[0].length)
+  if (rule.veto?.test(upTo) || (rule.topic && !rule.topic.test(before + upTo))) return null
+  if (match.groups?.['before'] && Number(match.groups['before']) !== year - 1) return null
+  if (match.groups?.['after'] && Number(match.groups['after']) !== year + 1) return null
+  const isCarried = rule.keys.some((key) => key.startsWith('carried'))
+  if (!isCarried && OTHER_YEAR_WORD.test(upTo)) return null
+  return rule.zero ? 0 : readCount(match.groups?.['n'] ?? '')
+}
+
+function readChange(clause: string, quote: string, { year }: ClaimContext): ChangeClaim | null {
+  for (const { kind, pattern } of CHANGE_PATTERNS) {
+    const groups = pattern.exec(clause)
+    if (!groups) continue
+    const { before, up, n = '0' } = groups.groups ?? {}
+    if (before && Number(before) !== year - 1) return null
+    const size = kind === 'percent' ? Number(n) : readCount(n === '0' ? '零' : n)
+    if (size === null) return null
+    const decimals = n.includes('.') ? n.length - n.indexOf('.') - 1 : 0
+    return { kind: 'change', unit: kind === 'percent' ? 'percent' : 'cases', value: up ? size : -size, decimals, quote }
+  }
+  return null
+}
