@@ -28,7 +28,9 @@ export function readFigures(document: Document): ReadFigures {
   const collected = collectRows(document)
   const requests = collected.rows.filter(({ header }) => header.table === 3)
   const strangers = collected.unknown.filter(({ header }) => header.table === 3)
-  const torn = placeTornRows(requests.filter(isRowOfValues), collected.looseText, strangers)
+  const proved = new ProvedOffsets(requests)
+  const complete = requests.filter((row) => row.key !== null || isRowOfValues(row, proved))
+  const torn = placeTornRows(complete, collected.looseText, strangers)
   const rows = [
     ...collected.rows.filter(({ header }) => header.table !== 3),
     ...torn,
@@ -37,18 +39,23 @@ export function readFigures(document: Document): ReadFigures {
   const { figures, unread } = readRows(rows)
   const clean = dropDoubtful(figures)
   const lost: UnreadRow[] = [...collected.headless.map(headlessRow), ...strangers.flatMap(strangerRow)]
+  const known = new Set([...figures.map(({ code }) => code), ...[...unread, ...lost].flatMap(({ codes }) => codes)])
+  lost.push(...listBareRows(collected.bare, known))
+  const findings = nameTornRows([...unread, ...clean.unread, ...lost], known)
   return {
     edition: tellEdition(collected, figures.length),
     figures: [...clean.figures].sort((a, b) => a.start - b.start),
-    findings: [...unread, ...clean.unread, ...lost].map(describeUnread),
+    findings: findings.map(describeUnread),
   }
 }
 
 const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))
 
-/** A labelled row, or an unlabelled one with a number for every column. */
-const isRowOfValues = (row: ValueRow): boolean =>
-  row.key !== null || (row.values.length === row.header.columns.length && hasFigure(row))
+/** An unlabelled row with a cell for every column, the outer ones not empty. */
+const isRowOfValues = (row: ValueRow, proved: ProvedOffsets): boolean => {
+  const cells = alignRow(row, proved)
+  return hasFigure(row) && !cells.includes(null) && [cells[0], cells.at(-1)].every((cell) => cell?.text !== '')
+}
 
 /** A label of the office's own before the figures of table 4 takes nothing from their header. */
 const reviewStrangers = (rows: readonly ValueRow[]): ValueRow[] =>
@@ -117,6 +124,27 @@ function codeOf({ header, key }: ValueRow, column: string | null): string | null
   const code =
     header.table === 4 ? `review.${column}` : header.table === 3 ? `requests.${key}.${column}` : `${key}.${column}`
   return CODES.has(code) ? code : null
+}
+
+/** Figures of table 3 whose row is not known may belong to any row that was not read: the first such finding says so. */
+function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>): UnreadRow[] {
+  const first = unread.findIndex(({ row, codes }) => row.header.table === 3 && row.key === null && !codes.length)
+  const told = new Set([...known, ...unread.flatMap(({ codes }) => codes)])
+  const oneRow = [...known].some((code) => /^requests\.otherwiseHandled\.[^.]+\./.test(code))
+  const missing = FIGURES.filter(({ code, table }) => table === 3 && !told.has(code)).map(({ code }) => code)
+  const codes = oneRow ? missing.filter((code) => !/^requests\.otherwiseHandled\.[^.]+$/.test(code)) : missing
+  return unread.map((item, i) => (i === first ? { ...item, codes } : item))
+}
+
+/** Rows whose label stands alone and whose figures were found nowhere else. */
+function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): UnreadRow[] {
+  const lost = rows.map((row) => ({ row, codes: codesOf(row), cells: [] }))
+  return lost.filter(({ codes }) => codes.length > 0 && !codes.some((code) => known.has(code)))
+}
+
+const codesOf = ({ header, key }: ValueRow): string[] => {
+  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${key}.` : `${key}.`
+  return header.columns.flatMap((column) => (column.key && CODES.has(start + column.key) ? [start + column.key] : []))
 }
 
 const headlessRow = (row: ValueRow): UnreadRow => ({

@@ -2,13 +2,14 @@ import type { Block, Document, Format, Reader } from './document.ts'
 import { decodeText } from './text/decode-text.ts'
 import { findPipeTable } from './text/find-pipe-table.ts'
 import { findPlainTable } from './text/find-plain-table.ts'
+import { findStackedTable } from './text/find-stacked-table.ts'
 import { findTabTable } from './text/find-tab-table.ts'
 import { findWordTable } from './text/find-word-table.ts'
 import { findWrapWidth, joinLines } from './text/join-lines.ts'
 import { type Line, splitLines } from './text/split-lines.ts'
 import type { FindTable, TableRegion } from './text/table-region.ts'
 
-const FINDERS: readonly FindTable[] = [findPipeTable, findWordTable, findTabTable, findPlainTable]
+const FINDERS: readonly FindTable[] = [findPipeTable, findWordTable, findTabTable, findPlainTable, findStackedTable]
 
 /**
  * Reads plain text and Markdown. The document's text is the file's, without its byte order mark; tables are found in

@@ -1,9 +1,13 @@
+import { REQUEST_ROWS } from '../../db/codebook.ts'
 import type { Cell } from '../document.ts'
 import { parseFigure } from '../parse-figure.ts'
 import type { HeaderColumn, ValueRow } from './value-row.ts'
 
 /** The cell of each column; null where the row does not tell which cell it is. */
 export type Alignment = readonly (Cell | null)[]
+
+/** So many rows of one width in a row were filled up to it. */
+const LONG_RUN = 4
 
 const isEmpty = (cell: Cell | undefined): boolean => !cell || parseFigure(cell.text)?.state === 'blank'
 
@@ -21,64 +25,135 @@ function listOffsets(values: readonly Cell[], columns: number): number[] {
 const take = (row: ValueRow, offset: number): (Cell | null)[] =>
   row.header.columns.map((_, i) => row.values[offset + i] ?? null)
 
-/** Rows are of the same label depth when their last label stands in the same place of the same fragment. */
-const depthOf = (row: ValueRow): string => `${row.block}:${row.lead}`
+const GROUPED = new Set(REQUEST_ROWS.filter(({ group }) => group).map(({ key }) => key))
+const OUTERMOST = new Set(['received', 'carriedOver', 'carriedForward'])
+const levelOf = (key: string): number => (OUTERMOST.has(key) ? 1 : GROUPED.has(key) ? 3 : 2)
 
-/** Where the first value stands, proved by the rows of the same label depth whose outer cells both hold something. */
+/** Rows are of the same label depth when labels of the same level end in the same place of the same fragment. */
+const depthOf = ({ block, lead, key }: ValueRow): string => `${block}:${lead}:${key === null ? '' : levelOf(key)}`
+
+/** What the rows of one label depth prove together about where values stand. */
 export class ProvedOffsets {
-  private readonly offsets = new Map<string, Set<string>>()
+  private readonly rows: readonly ValueRow[]
+  private readonly byDepth = new Map<string, ValueRow[]>()
+  /** Offsets of rows whose outer values both hold something. */
+  private readonly sure = new Map<ValueRow, number>()
 
   constructor(rows: readonly ValueRow[]) {
-    for (const row of rows) {
-      const columns = row.header.columns.length
-      const offsets = listOffsets(row.values, columns)
-      const only = offsets[0]
-      if (columns < 2 || offsets.length !== 1 || only === undefined) continue
-      if (isEmpty(row.values[only]) || isEmpty(row.values[only + columns - 1])) continue
-      const known = this.offsets.get(depthOf(row)) ?? new Set()
-      this.offsets.set(depthOf(row), known.add(`${only}:${row.width}`))
+    this.rows = rows
+    for (const row of this.rows) {
+      const depth = this.byDepth.get(depthOf(row)) ?? []
+      this.byDepth.set(depthOf(row), [...depth, row])
+      const offset = findSureOffset(row)
+      if (offset !== undefined) this.sure.set(row, offset)
     }
   }
 
-  /** The one offset of the row's depth and width. */
+  /** The one offset of the rows of this depth and width. */
   find(row: ValueRow): number | undefined {
-    const same = [...(this.offsets.get(depthOf(row)) ?? [])].filter((name) => name.endsWith(`:${row.width}`))
-    return same.length === 1 ? Number.parseInt(same[0] ?? '', 10) : undefined
+    const offsets = new Set(
+      this.siblings(row).flatMap((other) => (other.width === row.width ? this.sureOf(other) : [])),
+    )
+    return offsets.size === 1 ? [...offsets][0] : undefined
   }
 
   /** Whether another row of this depth begins elsewhere, so that an empty edge may be a dropped or an added cell. */
   contradicts(row: ValueRow, offset: number): boolean {
-    return [...(this.offsets.get(depthOf(row)) ?? [])].some((name) => Number.parseInt(name, 10) !== offset)
+    return this.siblings(row).some((other) => this.sureOf(other).some((each) => each !== offset))
   }
+
+  /** Whether a row is as wide as its header, as the rows around it or as most rows whose label ends in the same place: no cell of it alone was dropped or added. */
+  isRegular(row: ValueRow): boolean {
+    if (row.separation === 'grid' || row.separation === 'lines') return true
+    if (isAsWideAsHeader(row) || this.isInRun(row) || this.isTight(row)) return true
+    const depth = this.rows.filter(({ block, lead }) => block === row.block && lead === row.lead)
+    const same = depth.filter(({ width }) => width === row.width).length
+    return same > 1 && same * 2 > depth.length
+  }
+
+  /** Width of the widest row of the fragment and of its header: narrower rows may have lost their last cells. */
+  widthOf(row: ValueRow): number {
+    return Math.max(
+      0,
+      ...row.header.widths,
+      ...this.rows.flatMap(({ block, width }) => (block === row.block ? width : [])),
+    )
+  }
+
+  /** Whether every row of the table has just as many cells behind its label as the header has columns. */
+  isTight({ header }: ValueRow): boolean {
+    const rows = this.rows.filter((row) => row.header.table === header.table)
+    return rows.length >= LONG_RUN && rows.every((row) => row.values.length === row.header.columns.length)
+  }
+
+  /** Whether the row stands among rows of its width without a break: a converter filled them up to it. */
+  private isInRun(row: ValueRow): boolean {
+    const at = this.rows.indexOf(row)
+    const alike = (i: number) => this.rows[i]?.block === row.block && this.rows[i]?.width === row.width
+    let [from, to] = [at, at]
+    while (alike(from - 1)) from--
+    while (alike(to + 1)) to++
+    return to - from + 1 >= LONG_RUN
+  }
+
+  private siblings = (row: ValueRow): readonly ValueRow[] => this.byDepth.get(depthOf(row)) ?? []
+  private sureOf = (row: ValueRow): number[] => [this.sure.get(row)].filter((offset) => offset !== undefined)
+}
+
+/** All header rows are filled up to the width of the rows; table 4 has no labels, so its row is as wide as its columns. */
+function isAsWideAsHeader({ header, block, width }: ValueRow): boolean {
+  if (header.table === 4) return header.columns.length === width
+  return header.block === block && header.widths.length > 0 && header.widths.every((each) => each === width)
+}
+
+function findSureOffset(row: ValueRow): number | undefined {
+  const columns = row.header.columns.length
+  const [offset, ...more] = listOffsets(row.values, columns)
+  if (columns < 2 || offset === undefined || more.length) return undefined
+  return isEmpty(row.values[offset]) || isEmpty(row.values[offset + columns - 1]) ? undefined : offset
 }
 
 /**
  * Finds the cell of each column of a row, or null for the columns that cannot be told for sure.
- * Never by guessing: a row with too few cells is not read, and a row with more cells only where every way to lay the
- * columns over it gives the same reading, or where rows of the same label depth prove the place.
+ * Never by guessing: a row with too few cells is not read, a row with more cells only where rows of the same label depth
+ * or the header prove the place, and a row with empty cells only where no sign says that a cell was dropped or added.
  */
 export function alignRow(row: ValueRow, proved: ProvedOffsets): Alignment {
-  if (row.separation === 'grid') return alignInGrid(row) ?? alignInOrder(row, proved)
-  return alignInOrder(row, proved)
+  return (row.separation === 'grid' ? alignInGrid(row) : null) ?? alignInOrder(row, proved)
 }
 
 function alignInOrder(row: ValueRow, proved: ProvedOffsets): Alignment {
   const { columns } = row.header
   const offsets = listOffsets(row.values, columns.length)
-  const [only] = offsets
   const nothing = columns.map(() => null)
+  const [only] = offsets
   if (only === undefined) return nothing
-  if (offsets.length === 1) {
-    const doubtful = columns.length > 1 && hasEmptyEdge(row, only) && proved.contradicts(row, only)
-    return doubtful ? nothing : take(row, only)
-  }
-  const known = proved.find(row)
+  if (row.values.every(isEmpty)) return take(row, only)
+  if (!take(row, only).some((cell) => isEmpty(cell ?? undefined)) && offsets.length === 1) return take(row, only)
+  if (!proved.isRegular(row)) return nothing
+  if (offsets.length === 1) return isEdgeDoubtful(row, only, proved) ? nothing : take(row, only)
+  const known = proved.find(row) ?? offsetByHeader(row)
   if (known !== undefined && offsets.includes(known)) return take(row, known)
   return agreeing(offsets.map((offset) => take(row, offset)))
 }
 
-const hasEmptyEdge = (row: ValueRow, offset: number): boolean =>
-  isEmpty(row.values[offset]) || isEmpty(row.values[offset + row.header.columns.length - 1])
+/** Whether an empty outer value may be a dropped or an added cell. */
+function isEdgeDoubtful(row: ValueRow, offset: number, proved: ProvedOffsets): boolean {
+  const end = offset + row.header.columns.length
+  const startsEmpty = isEmpty(row.values[offset])
+  if (row.header.columns.length === 1 || (!startsEmpty && !isEmpty(row.values[end - 1]))) return false
+  const atEnd = row.separation === 'marks' && end === row.values.length
+  const cutShort =
+    startsEmpty && atEnd && row.width < proved.widthOf(row) && proved.find(row) !== offset && !proved.isTight(row)
+  return cutShort || proved.contradicts(row, offset)
+}
+
+/** Where an equally wide header in the same fragment puts its columns, one beside the other behind the row's label. */
+function offsetByHeader({ header, block, width, lead }: ValueRow): number | undefined {
+  const first = header.columns[0]?.at
+  if (first === undefined || header.block !== block || !header.widths.every((each) => each === width)) return undefined
+  return header.columns.every(({ at }, i) => at === first + i) ? first - lead : undefined
+}
 
 /** The columns that read the same in every way of laying them over the row. */
 function agreeing(readings: readonly (readonly (Cell | null)[])[]): Alignment {

@@ -15,6 +15,8 @@ export interface CollectedRows {
   readonly unknown: readonly ValueRow[]
   /** Rows of table 2 whose columns no header names. */
   readonly headless: readonly ValueRow[]
+  /** Row labels without a cell behind them. */
+  readonly bare: readonly ValueRow[]
   /** Text that stands loose around the rows of table 3: where labels end up that a converter tore off. */
   readonly looseText: string
   readonly headers: readonly Header[]
@@ -27,8 +29,8 @@ export function collectRows(document: Document): CollectedRows {
     if (block.kind === 'table') walk.table(block, i)
     else walk.paragraph(document.text.slice(block.start, block.end), i)
   })
-  const { rows, unknown, headless, headers } = walk
-  return { rows, unknown, headless, headers, looseText: walk.loose.join('') }
+  const { rows, unknown, headless, bare, headers } = walk
+  return { rows, unknown, headless, bare, headers, looseText: walk.loose.join('') }
 }
 
 const SECTION_FOUR = /行政复议[\s\S]*(?:行政诉讼|起诉)|行政诉讼[\s\S]*行政复议/
@@ -41,6 +43,7 @@ class TableWalk {
   readonly rows: ValueRow[] = []
   readonly unknown: ValueRow[] = []
   readonly headless: ValueRow[] = []
+  readonly bare: ValueRow[] = []
   readonly loose: string[] = []
   readonly headers: Header[] = []
   private header: Header | null = null
@@ -110,9 +113,11 @@ class TableWalk {
 
   private takePart(part: RowPart, base: Omit<ValueRow, 'header' | 'key'>, block: number): void {
     const { target } = part
-    if (!part.values.length || target?.kind === 'group') {
-      for (const cell of part.labels) this.loose.push(labelCore(cell.text))
-      if (target?.kind !== 'group' || !part.values.length) return
+    const isGroup = target?.kind === 'group'
+    if (!part.values.length || isGroup) for (const cell of part.labels) this.loose.push(labelCore(cell.text))
+    if (!part.values.length) {
+      if (target && !isGroup && this.header) this.bare.push({ ...base, header: this.header, key: target.key })
+      return
     }
     const header = this.headerFor(target, part, block)
     if (!header) {
@@ -165,5 +170,6 @@ const labelOf = (part: RowPart): { label: string } => ({ label: printLabel(part.
 function separationOf(text: string, row: Row): Separation {
   if (row.cells.some(({ column }) => column !== undefined)) return 'grid'
   const between = row.cells.slice(1).map((cell, i) => text.slice(row.cells[i]?.end ?? 0, cell.start))
-  return between.every((gap) => /[\t|]/.test(gap)) ? 'marks' : 'blanks'
+  if (!between.every((gap) => /[\t|]/.test(gap))) return 'blanks'
+  return between.length > 0 && between.every((gap) => /\n/.test(gap)) ? 'lines' : 'marks'
 }

@@ -39,7 +39,7 @@ function groupByCode(figures: readonly Figure[]): Map<string, Figure[]> {
 const cellOf = ({ raw, start, end }: Figure): Cell => ({ text: raw, start, end })
 
 const rowOf = (figure: Figure, readings: readonly Figure[]): UnreadRow['row'] => ({
-  header: { table: figure.table, columns: [], stated: false, block: 0 },
+  header: { table: figure.table, columns: [], stated: false, widths: [], block: 0 },
   key: null,
   label: figure.row,
   values: readings.map(cellOf),

@@ -22,6 +22,7 @@ export const formHeader = (table: 3 | 4, block: number): Header => ({
   table,
   columns: table === 3 ? REQUEST_FORM : REVIEW_FORM,
   stated: false,
+  widths: [],
   block,
 })
 

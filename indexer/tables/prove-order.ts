@@ -11,8 +11,12 @@ export interface AlignedRow {
 
 type Values = readonly (number | null)[]
 
+/** Numbers of a row; a mark adds nothing to a sum, an empty cell is not known. */
 const valuesOf = ({ cells }: AlignedRow): Values =>
-  cells.map((cell) => (cell ? (parseFigure(cell.text)?.value ?? null) : null))
+  cells.map((cell) => {
+    const figure = cell ? parseFigure(cell.text) : null
+    return figure?.state === 'notApplicable' ? 0 : (figure?.value ?? null)
+  })
 
 const sum = (values: Values): number | null =>
   values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)

@@ -10,12 +10,16 @@ import type { Header, HeaderColumn } from './value-row.ts'
 interface HeaderCell {
   readonly targets: readonly ColumnTarget[] | null
   readonly cell: Cell
+  /** Its place among the cells of the row. */
+  readonly at: number
 }
 
 /** A header row of one table. */
 export interface HeaderRow {
   readonly table: TableNumber
   readonly cells: readonly HeaderCell[]
+  /** Number of cells of the whole row. */
+  readonly width: number
 }
 
 const hasText = (cell: Cell): boolean => cell.text.trim() !== '' && parseFigure(cell.text) === null
@@ -29,7 +33,8 @@ export function readHeaderRow(row: Row): HeaderRow | null {
   if (!cells.length || row.cells.some((cell) => isNumber(cell.text))) return null
   const read = ([3, 4, 2] as const).map((table) => ({
     table,
-    cells: cells.map((cell) => ({ targets: findColumns(table, cell.text), cell })),
+    width: row.cells.length,
+    cells: cells.map((cell) => ({ targets: findColumns(table, cell.text), cell, at: row.cells.indexOf(cell) })),
   }))
   const strength = (header: HeaderRow) => header.cells.flatMap(({ targets }) => targets ?? []).filter(isStrong).length
   const best = read.reduce((a, b) => (strength(b) > strength(a) ? b : a))
@@ -44,19 +49,23 @@ const isWhole = (rows: readonly HeaderRow[]): boolean => rows.every((row) => row
 
 const MONEY = /(万元|元)/
 
-function toColumn(target: ColumnTarget, { cell, targets }: HeaderCell): HeaderColumn {
+function toColumn(target: ColumnTarget, { cell, targets, at }: HeaderCell): HeaderColumn {
   const alone = targets?.length === 1
   const money = MONEY.exec(cell.text)?.[1] as '元' | '万元' | undefined
   return {
     key: target.key,
     printed: alone ? printLabel(cell.text) : target.printed,
     ...(money && target.table === 2 ? { money } : {}),
+    ...(alone && cell.column === undefined ? { at } : {}),
     ...(alone && cell.column !== undefined ? { from: cell.column, to: cell.column + (cell.columnSpan ?? 1) } : {}),
   }
 }
 
+/** Columns and spans of a row in order; the note in the corner is neither. */
 const columnsOf = (row: HeaderRow): HeaderColumn[] =>
-  row.cells.flatMap((cell) => (cell.targets ?? []).map((target) => toColumn(target, cell)))
+  row.cells.flatMap((cell) =>
+    (cell.targets ?? []).filter(({ kind }) => kind !== 'stub').map((target) => toColumn(target, cell)),
+  )
 
 /** Table 2: each header row rules the rows below it. */
 function readProactive(row: HeaderRow, block: number): Header {
@@ -64,7 +73,7 @@ function readProactive(row: HeaderRow, block: number): Header {
     if (!cell.targets) return [{ key: null, printed: printLabel(cell.cell.text) }]
     return cell.targets.filter(({ kind }) => kind === 'column').map((target) => toColumn(target, cell))
   })
-  return { table: 2, columns, stated: true, block }
+  return { table: 2, columns, stated: true, widths: [row.width], block }
 }
 
 const FIVE = new Set(REQUEST_FORM.slice(1, -1).map(({ key }) => key))
@@ -77,15 +86,18 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const baseRow = leaves[base] ?? []
   const grouped = baseRow.findIndex(({ key }) => key === 'organisations')
   if (base < 0 || five.length !== 1) return unreadableRequests(leaves, block)
-  const inBase = baseRow.some(({ key }) => FIVE.has(key ?? ''))
-  const spread = !inBase && grouped >= 0 ? baseRow.toSpliced(grouped, 1, ...(five[0] ?? [])) : baseRow
+  const others = baseRow.filter(({ key }) => !FIVE.has(key ?? ''))
+  const spread =
+    grouped < 0 ? baseRow : others.flatMap((column) => (column.key === 'organisations' ? (five[0] ?? []) : [column]))
   const columns = spread.filter(({ key }) => key !== 'organisations' && key !== 'requesters')
   const whole = placeTotal(columns, leaves)
   const names = new Set(whole.map(({ key }) => key))
   const complete = names.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
   if (!complete || !names.has('total')) return unreadableRequests(leaves, block)
-  return { table: 3, columns: whole, stated: true, block }
+  return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
 }
+
+const widthsOf = (rows: readonly HeaderRow[]): number[] => rows.map(({ width }) => width)
 
 /** The total beside 申请人情况 in the row above stands last, or first where it is printed before it. */
 function placeTotal(columns: readonly HeaderColumn[], leaves: readonly (readonly HeaderColumn[])[]): HeaderColumn[] {
@@ -97,6 +109,9 @@ function placeTotal(columns: readonly HeaderColumn[], leaves: readonly (readonly
   return above.indexOf(total) < span ? [total, ...columns] : [...columns, total]
 }
 
+/** A header that contradicts the form and cannot be followed: nothing below it is read. */
+const unreadable = (table: 3 | 4, block: number): Header => ({ table, columns: [], stated: false, widths: [], block })
+
 /** The form's order, unless what can be read stands in another one. */
 function unreadableRequests(leaves: readonly (readonly HeaderColumn[])[], block: number): Header {
   const order = REQUEST_FORM.map(({ key }) => key)
@@ -104,7 +119,7 @@ function unreadableRequests(leaves: readonly (readonly HeaderColumn[])[], block:
     const places = row.map(({ key }) => order.indexOf(key)).filter((place) => place >= 0)
     return places.every((place, i) => i === 0 || place > (places[i - 1] ?? 0))
   })
-  return inOrder ? formHeader(3, block) : { table: 3, columns: [], stated: false, block }
+  return inOrder ? formHeader(3, block) : unreadable(3, block)
 }
 
 /** Table 4: the results under 行政复议, then those under the two ways to litigation in the order of their labels. */
@@ -115,16 +130,16 @@ function readReview(rows: readonly HeaderRow[], block: number): Header {
   const litigationFirst = keys.findIndex(({ key }) => key === 'litigation')
   const reconsideration = keys.findIndex(({ key }) => key === 'reconsideration')
   const wrongOrder = litigationFirst >= 0 && reconsideration > litigationFirst
-  if (wrongOrder || new Set(routes).size !== routes.length) return { table: 4, columns: [], stated: false, block }
+  if (wrongOrder || new Set(routes).size !== routes.length) return unreadable(4, block)
   if (results.length === REVIEW_RESULTS.length && !wrongOrder && routes.length < REVIEW_ROUTES.length)
-    return { table: 4, columns: results, stated: true, block }
+    return { table: 4, columns: results, stated: true, widths: widthsOf(rows), block }
   const chunks = REVIEW_ROUTES.map((_, i) => results.slice(i * REVIEW_RESULTS.length, (i + 1) * REVIEW_RESULTS.length))
   const whole = chunks.every((chunk) => new Set(chunk.map(({ key }) => key)).size === REVIEW_RESULTS.length)
   const fifteen = results.length === REVIEW_ROUTES.length * REVIEW_RESULTS.length && whole
   if (!fifteen || routes.length !== REVIEW_ROUTES.length || routes[0] !== 'reconsideration') return formHeader(4, block)
   const named = results.map(({ key, printed }) => ({ key: key ?? '', printed }))
   const columns = reviewColumns(routes, named).map((column, i) => ({ ...results[i], ...column }))
-  return { table: 4, columns, stated: true, block }
+  return { table: 4, columns, stated: true, widths: widthsOf(rows), block }
 }
 
 const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.key === key)

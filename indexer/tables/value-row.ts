@@ -10,6 +10,8 @@ export interface HeaderColumn {
   /** Its place in the grid, in formats that say it: from `from` up to but not including `to`. */
   readonly from?: number
   readonly to?: number
+  /** Which cell of its header row names it, from 0, in formats without a grid. */
+  readonly at?: number
 }
 
 /** The columns of a table, in order; `stated` is false where the header could not be read and the form's order stands in. */
@@ -17,12 +19,17 @@ export interface Header {
   readonly table: TableNumber
   readonly columns: readonly HeaderColumn[]
   readonly stated: boolean
+  /** Number of cells of each header row; none where the form's order stands in. */
+  readonly widths: readonly number[]
   /** Number of the table block that prints it. */
   readonly block: number
 }
 
-/** How a row's cells are told apart in the source; `blanks` (or line breaks) cannot show an empty cell. */
-export type Separation = 'grid' | 'marks' | 'blanks'
+/**
+ * How a row's cells are told apart in the source: by a grid, each on a line behind a tab, by tabs or pipes in a line
+ * (where converters drop and add empty cells), or by blanks, which cannot show an empty cell.
+ */
+export type Separation = 'grid' | 'lines' | 'marks' | 'blanks'
 
 /** One row of values with what is known about it; `key` is null where no label stands in the row. */
 export interface ValueRow {
