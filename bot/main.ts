@@ -1,0 +1,171 @@
+#!/usr/bin/env node
+/** The program `nianwen`: the only file that knows both the bot and the indexer. What a command needs is loaded when it runs. */
+import { join } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import { ArchiveError, archiveExists } from '../db/open-archive.ts'
+import { packageRoot } from '../db/package-root.ts'
+import type { Language } from '../retrieval/answer.ts'
+import { parseDay } from './commands/parse-day.ts'
+import { terminalLanguage } from './commands/terminal-language.ts'
+import { UsageError } from './usage-error.ts'
+
+const { env } = process
+const now = (): Date => new Date()
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+const log = (line: string): void => void process.stderr.write(`${line}\n`)
+
+interface Common {
+  readonly data: string
+  readonly json?: boolean
+}
+
+interface IndexFlags extends Common {
+  readonly prune?: boolean
+  readonly force?: boolean
+  readonly watch?: boolean
+  readonly vectors: boolean
+}
+
+interface AskFlags extends Common {
+  readonly lang?: Language
+  readonly now?: string
+  readonly context?: string
+  readonly batch?: string
+}
+
+async function index(paths: readonly string[], flags: IndexFlags): Promise<number> {
+  const { runIndexCommand } = await import('../indexer/index-command.ts')
+  return runIndexCommand(paths, { ...flags, model: env.NIANWEN_MODEL, now, print, log })
+}
+
+async function ask(question: string | undefined, flags: AskFlags): Promise<number> {
+  const { lang: language, batch, json } = flags
+  if ((question === undefined) === (batch === undefined)) throw new UsageError('Give either a QUESTION or --batch FILE')
+  if (batch !== undefined && !json) throw new UsageError('--batch prints JSON lines: add --json')
+  if (batch !== undefined && flags.context)
+    throw new UsageError('--context goes with a single QUESTION, not with --batch')
+  const today = flags.now === undefined ? now() : parseDay(flags.now, '--now')
+  const { startAsker } = await import('./commands/start-asker.ts')
+  const asker = startAsker(flags.data)
+  try {
+    if (batch !== undefined) {
+      const { runAskBatch } = await import('./commands/ask-batch.ts')
+      return await runAskBatch(batch, { asker, language, now: today, print, log })
+    }
+    const { runAskCommand } = await import('./commands/ask.ts')
+    const options = { asker, json, language, now: today, contextFile: flags.context, print }
+    return await runAskCommand(question ?? '', options)
+  } finally {
+    await asker.close()
+  }
+}
+
+async function chat({ data }: Common): Promise<number> {
+  const { runChatCommand } = await import('./commands/chat.ts')
+  return runChatCommand({ data, env, now })
+}
+
+async function bot({ data }: Common): Promise<number> {
+  const { runBotCommand } = await import('./commands/bot.ts')
+  return runBotCommand({ data, env, now })
+}
+
+async function inspect(file: string, { json }: Common): Promise<number> {
+  const { runInspectCommand } = await import('../indexer/inspect-command.ts')
+  return runInspectCommand(file, { json, language: terminalLanguage(env), print, log })
+}
+
+async function check({ data, json }: Common): Promise<number> {
+  const { runCheckCommand } = await import('./commands/check.ts')
+  return runCheckCommand({ data, json, language: terminalLanguage(env), print })
+}
+
+async function stats({ data, json }: Common): Promise<number> {
+  const { runStatsCommand } = await import('./commands/stats.ts')
+  return runStatsCommand({ data, json, print })
+}
+
+/** The bot where it has a token, else the terminal; the bundled samples where there is no archive yet. */
+async function start(flags: Common): Promise<number> {
+  if (!archiveExists(flags.data)) {
+    log(`There is no archive in "${flags.data}" yet: indexing the bundled sample reports (all invented).`)
+    const { runIndexCommand } = await import('../indexer/index-command.ts')
+    const options = { ...flags, vectors: true, model: env.NIANWEN_MODEL, now, print: log, log }
+    const status = await runIndexCommand([join(packageRoot(), 'indexer/samples')], options)
+    if (status === 2) return status
+  }
+  return env.TELEGRAM_BOT_TOKEN ? bot(flags) : chat(flags)
+}
+
+/** Every command, its action ending with the exit status. */
+function buildProgram(end: (status: number) => void): Command {
+  const program = new Command('nianwen')
+    .description('Ask an archive of Chinese annual reports on open government information')
+    .showHelpAfterError('(add --help for the ways to use it)')
+    .exitOverride()
+  const command = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .addOption(new Option('--data <dir>', 'folder of the archive').env('NIANWEN_DATA').default('./data'))
+      .exitOverride()
+  const json = ['--json', 'print one JSON document'] as const
+  command('index', 'read reports (files and folders, recursively) into the archive')
+    .argument('<path...>', 'files and folders')
+    .option('--prune', 'drop the reports whose file is gone')
+    .option('--watch', 'keep going: read what changes')
+    .option('--force', 'read unchanged files again')
+    .option('--no-vectors', 'leave out the vectors: passages are found by words only')
+    .option(...json)
+    .action(async (paths: string[], flags: IndexFlags) => end(await index(paths, flags)))
+  command('ask', 'answer one question, or a batch of them')
+    .argument('[question]', 'in Chinese or English')
+    .option(...json)
+    .addOption(
+      new Option('--lang <language>', "language of the answer (default: the question's)").choices(['zh', 'en']),
+    )
+    .option('--now <date>', 'the day that "last year" counts from, like 2025-03-31 (default: today)')
+    .option('--context <file>', 'keep the conversation in this file, so that follow-ups work')
+    .option('--batch <file>', 'questions as JSON lines {"id","question",…}; one answer a line')
+    .action(async (question: string | undefined, flags: AskFlags) => end(await ask(question, flags)))
+  command('chat', 'ask at the terminal').action(async (flags: Common) => end(await chat(flags)))
+  command('bot', 'run the Telegram bot (TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT)').action(async (flags: Common) =>
+    end(await bot(flags)),
+  )
+  command('inspect', 'show what is read in one file, without storing it')
+    .argument('<file>', 'a report')
+    .option(...json)
+    .action(async (file: string, flags: Common) => end(await inspect(file, flags)))
+  command('check', 'list what does not add up in the archive')
+    .option(...json)
+    .action(async (flags: Common) => end(await check(flags)))
+  command('stats', 'count what the archive holds')
+    .option(...json)
+    .action(async (flags: Common) => end(await stats(flags)))
+  command('start', 'run the bot when TELEGRAM_BOT_TOKEN is set, else chat; sample reports to begin with').action(
+    async (flags: Common) => end(await start(flags)),
+  )
+  return program
+}
+
+/** @returns the exit status */
+async function main(args: readonly string[]): Promise<number> {
+  let status = 0
+  const program = buildProgram((ended) => {
+    status = ended
+  })
+  try {
+    await program.parseAsync(args)
+    return status
+  } catch (error) {
+    // Commander has told the user already; help that was asked for is no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (env.NIANWEN_DEBUG) console.error(error)
+    else log((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+    return error instanceof UsageError || error instanceof ArchiveError ? 2 : 1
+  }
+}
+
+// A reader that closes early (`| head`) ends the program quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main(process.argv)

@@ -1,0 +1,117 @@
+import { relative } from 'node:path'
+import { type Archive, createArchive } from '../db/open-archive.ts'
+import { type IndexResult, indexFiles } from './index-files.ts'
+import { startProgress } from './index-progress.ts'
+import { indexVectors } from './index-vectors.ts'
+import { watchFiles } from './watch-files.ts'
+
+export interface IndexCommandOptions {
+  /** Folder of the archive. */
+  readonly data: string
+  readonly now: () => Date
+  readonly prune?: boolean | undefined
+  readonly force?: boolean | undefined
+  readonly watch?: boolean | undefined
+  /** False leaves passages without vectors: words still find them. */
+  readonly vectors: boolean
+  readonly model?: string | undefined
+  readonly json?: boolean | undefined
+  readonly print: (text: string) => void
+  readonly log: (line: string) => void
+}
+
+/** What `index --json` prints. */
+export interface IndexSummary extends IndexResult {
+  readonly vectors: number
+}
+
+/** `nianwen index PATH…`. Returns the exit status: 1 when some files failed, 2 when nothing could be done. */
+export async function runIndexCommand(paths: readonly string[], options: IndexCommandOptions): Promise<number> {
+  const stop = stopOnInterrupt(options.log)
+  const archive = createArchive(options.data)
+  try {
+    const summary = await indexOnce(archive, paths, options, stop.signal)
+    options.print(options.json ? JSON.stringify(summary) : describeSummary(summary))
+    if (options.watch) await watchFiles(paths, stop.signal, () => repeat(archive, paths, options, stop.signal))
+    return options.watch ? 0 : statusOf(summary)
+  } finally {
+    stop.release()
+    archive.close()
+  }
+}
+
+async function repeat(
+  archive: Archive,
+  paths: readonly string[],
+  options: IndexCommandOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const summary = await indexOnce(archive, paths, options, signal)
+  if (summary.indexed + summary.removed > 0) options.log(describeSummary(summary))
+}
+
+async function indexOnce(
+  archive: Archive,
+  paths: readonly string[],
+  options: IndexCommandOptions,
+  signal: AbortSignal,
+): Promise<IndexSummary> {
+  const { now, prune, force, log } = options
+  const terminal = process.stderr.isTTY === true
+  const reading = startProgress('reports', terminal)
+  const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: reading.update })
+  reading.end()
+  for (const { path, reason } of result.failed) log(`failed: ${shorten(path)}: ${reason}`)
+  const vectors = options.vectors && !signal.aborted ? await addVectors(archive, options, signal, terminal) : 0
+  if (signal.aborted) log(`Stopped with ${result.left} files left. Run the same command again to go on.`)
+  return { ...result, vectors }
+}
+
+async function addVectors(
+  archive: Archive,
+  { model, log }: IndexCommandOptions,
+  signal: AbortSignal,
+  terminal: boolean,
+): Promise<number> {
+  const progress = startProgress('vectors', terminal)
+  try {
+    return await indexVectors({ archive, model, signal, onProgress: progress.update })
+  } catch (error) {
+    log(
+      `No vectors: ${(error as Error).message}. Figures and words are indexed; run the command again for the vectors.`,
+    )
+    return 0
+  } finally {
+    progress.end()
+  }
+}
+
+const shorten = (path: string): string => {
+  const near = relative('', path)
+  return near !== '' && near.length < path.length ? near : path
+}
+
+const describeSummary = ({ indexed, unchanged, removed, failed, vectors }: IndexSummary): string =>
+  `${indexed} indexed, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed; ${vectors} passages embedded`
+
+function statusOf({ indexed, unchanged, removed, failed, left }: IndexSummary): number {
+  if (indexed + unchanged + removed === 0) return 2
+  return failed.length > 0 || left > 0 ? 1 : 0
+}
+
+/** The first Ctrl-C finishes the report in hand; the second ends the program as usual. */
+function stopOnInterrupt(log: (line: string) => void): { readonly signal: AbortSignal; release(): void } {
+  const stopping = new AbortController()
+  const stop = (): void => {
+    release()
+    log('Stopping: finishing the report in hand.')
+    stopping.abort()
+  }
+  const release = (): void => {
+    process.removeListener('SIGINT', stop)
+    process.removeListener('SIGTERM', stop)
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+  return { signal: stopping.signal, release }
+}

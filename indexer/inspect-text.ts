@@ -1,0 +1,83 @@
+import {
+  type Column,
+  type Label,
+  PROACTIVE_ROWS,
+  REQUEST_ROWS,
+  REQUESTER_COLUMNS,
+  REVIEW_RESULTS,
+  REVIEW_ROUTES,
+} from '../db/codebook.ts'
+import { drawTable } from './draw-table.ts'
+import type { InspectedReport, Inspection } from './inspect-file.ts'
+
+type Language = 'zh' | 'en'
+
+/** How cells without a number are shown. */
+const MARKS = { blank: '_', doubtful: '?', missing: '.' } as const
+
+const WORDS = {
+  refused: { zh: '未读取', en: 'not read' },
+  year: { zh: '年度', en: 'year' },
+  edition: { zh: '格式版本', en: 'form edition' },
+  region: { zh: '地区', en: 'region' },
+  sections: { zh: '章节', en: 'sections' },
+  table: { zh: '表', en: 'Table ' },
+  legend: {
+    zh: `${MARKS.blank} 空白 · ${MARKS.doubtful} 无法确认 · ${MARKS.missing} 报告中没有此单元格`,
+    en: `${MARKS.blank} blank · ${MARKS.doubtful} not read for sure · ${MARKS.missing} no such cell in the report`,
+  },
+  findings: { zh: '核查结果', en: 'findings' },
+  none: { zh: '无', en: 'none' },
+} as const
+
+/** The human form of an inspection: identity, sections, the three tables, findings. */
+export function printInspection(inspection: Inspection, language: Language): string {
+  const { file } = inspection.source
+  if (!inspection.recognised) return `${file}: ${WORDS.refused[language]}: ${inspection.reason}`
+  const { agency, year, title, edition, region } = inspection
+  const places = [region.province, region.city, region.county].filter(Boolean).join(' ')
+  const sections = inspection.sections.map(({ kind, heading, start, end }) => [kind, heading, `${start}–${end}`])
+  const findings = inspection.findings.map(({ severity, code, message }) => `${severity}  ${code}  ${message}`)
+  return [
+    `${file} · ${title}`,
+    `${agency} · ${WORDS.year[language]} ${year} · ${WORDS.edition[language]} ${edition}`,
+    `${WORDS.region[language]}: ${places || WORDS.none[language]}`,
+    `\n${WORDS.sections[language]}\n${drawTable(sections)}`,
+    ...(edition === 'narrative' ? [] : [drawTables(inspection, language)]),
+    `\n${WORDS.findings[language]}: ${findings.length ? `\n${findings.join('\n')}` : WORDS.none[language]}`,
+  ].join('\n')
+}
+
+function drawTables(report: InspectedReport, language: Language): string {
+  const show = cellShower(report)
+  const head = (columns: readonly Column[]): string[] => ['', ...columns.map(({ label }) => label[language])]
+  const row = (code: string, label: Label, columns: readonly Column[]): string[] => [
+    label[language],
+    ...columns.map(({ key }) => show(`${code}.${key}`)),
+  ]
+  const edition = report.edition === '2019' ? '2019' : '2021'
+  const proactive = PROACTIVE_ROWS[edition].flatMap(({ key, label, columns }) =>
+    columns.map((column) => [`${label[language]} · ${column.label[language]}`, show(`${key}.${column.key}`)]),
+  )
+  const printed = (code: string): boolean =>
+    REQUESTER_COLUMNS.some(({ key }) => show(`${code}.${key}`) !== MARKS.missing)
+  const requests = REQUEST_ROWS.filter(({ key }) => !key.startsWith('otherwiseHandled') || printed(`requests.${key}`))
+  const tables = [
+    proactive,
+    [head(REQUESTER_COLUMNS), ...requests.map(({ key, label }) => row(`requests.${key}`, label, REQUESTER_COLUMNS))],
+    [head(REVIEW_RESULTS), ...REVIEW_ROUTES.map(({ key, label }) => row(`review.${key}`, label, REVIEW_RESULTS))],
+  ]
+  const drawn = tables.map((rows, i) => `\n${WORDS.table[language]}${i + 2}\n${drawTable(rows)}`)
+  return [...drawn, `\n${WORDS.legend[language]}`].join('\n')
+}
+
+function cellShower({ figures, findings }: InspectedReport): (code: string) => string {
+  const read = new Map(figures.map((figure) => [figure.code, figure]))
+  const doubtful = new Set(findings.filter(({ code }) => code === 'unreadCells').flatMap(({ cells }) => cells))
+  return (code) => {
+    const figure = read.get(code)
+    if (!figure) return doubtful.has(code) ? MARKS.doubtful : MARKS.missing
+    if (figure.state === 'blank') return MARKS.blank
+    return figure.state === 'number' ? String(figure.value) : figure.raw.trim()
+  }
+}

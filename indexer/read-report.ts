@@ -1,0 +1,32 @@
+import { checkReport } from './check-report.ts'
+import type { Document, Refusal } from './document.ts'
+import { identify } from './identify.ts'
+import { isRefusal } from './is-refusal.ts'
+import { splitPassages } from './passages.ts'
+import { readFigures } from './read-figures.ts'
+import { loadSource, readDocument } from './read-source.ts'
+import { recognise } from './recognise.ts'
+import type { Report } from './report.ts'
+import { readSections } from './sections.ts'
+
+/** From a file to everything that the archive stores of it, or why the file is refused. */
+export async function readReport(path: string): Promise<Report | Refusal> {
+  const source = loadSource(path)
+  if (isRefusal(source)) return source
+  const document = await readDocument(source.bytes, path)
+  return isRefusal(document) ? document : understandDocument(document, path)
+}
+
+/** What a document says: whose report of which year it is, its sections, figures, passages and findings. */
+export function understandDocument(document: Document, path: string): Report | Refusal {
+  const stranger = recognise(document)
+  if (stranger) return stranger
+  const sections = readSections(document)
+  const identified = identify(document, sections, path)
+  if (isRefusal(identified)) return identified
+  const { edition, figures, findings } = readFigures(document)
+  const passages = splitPassages(document, sections)
+  const report = { document, identity: identified.identity, edition, sections, figures, passages }
+  const doubts = [...identified.findings, ...findings]
+  return { kind: 'report', ...report, findings: [...doubts, ...checkReport(report, doubts)] }
+}
