@@ -98,7 +98,8 @@ export function asShares(measures: readonly Measure[]): readonly Measure[] {
   return measures.map(asShare)
 }
 
-const isPartOf = (part: Measure, whole: Measure): boolean => part.code !== whole.code && asShare(part).code.endsWith(`/${whole.code}`)
+const isPartOf = (part: Measure, whole: Measure): boolean =>
+  part.code !== whole.code && asShare(part).code.endsWith(`/${whole.code}`)
 
 /** Rows that other rows are parts of. */
 const isSum = ({ code }: Measure): boolean =>

@@ -1,0 +1,7 @@
+import type { Reader } from '../document.ts'
+
+/** Files of this format are told apart and refused for now. */
+export const readDoc: Reader = async () => ({
+  kind: 'refusal',
+  reason: 'DOC files are not read yet: save the report as text, Markdown or HTML',
+})
