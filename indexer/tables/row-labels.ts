@@ -57,7 +57,7 @@ const REMEMBERED_LIMIT = 20_000
 /** What a row label stands for, or undefined. Remembered, since every report prints the same labels. */
 export function findRow(text: string): RowTarget | undefined {
   if (REMEMBERED.has(text)) return REMEMBERED.get(text)
-  const target = matchLabel(text, ROW_LABELS) ?? matchLabel(behindGroup(text), ROW_LABELS)
+  const target = matchLabel(behindGroup(text), ROW_LABELS) ?? matchLabel(text, ROW_LABELS)
   if (REMEMBERED.size > REMEMBERED_LIMIT) REMEMBERED.clear()
   REMEMBERED.set(text, target)
   return target

@@ -4,17 +4,24 @@ import type { Line } from './split-lines.ts'
 
 /** Lines that hard-wrapped text fills: shorter ones end a paragraph. */
 const FULL_LINE = 0.85
-/** From this share of full lines on a text counts as wrapped; longer lines than this are whole paragraphs. */
+/** From this share of full lines on a text counts as wrapped; wider lines than this are whole paragraphs. */
 const WRAPPED_SHARE = 0.5
-const LONGEST_WRAPPED = 60
-const SHORTEST_WRAPPED = 20
+const LONGEST_WRAPPED = 120
+const SHORTEST_WRAPPED = 40
+const FEWEST_LINES = 5
 
-const width = (line: Line): number => line.text.trim().length
+/** Columns that a line takes: a Chinese character is as wide as two others. */
+const width = (line: Line): number => {
+  let columns = 0
+  for (const character of line.text.trim()) columns += character <= '\u00ff' ? 1 : 2
+  return columns
+}
 
-/** The width at which a text is wrapped, or null where its lines are whole paragraphs. */
+/** The width in columns at which a text is wrapped, or null where its lines are whole paragraphs. */
 export function findWrapWidth(lines: readonly Line[]): number | null {
-  const widths = lines.filter(({ text, isBlank }) => !isBlank && width({ text } as Line) >= SHORTEST_WRAPPED).map(width)
-  if (widths.length < 5) return null
+  const prose = lines.filter(({ text }) => !/[\t|]/.test(text) && isProse(text))
+  const widths = prose.map(width).filter((each) => each >= SHORTEST_WRAPPED)
+  if (widths.length < FEWEST_LINES) return null
   const full = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0
   if (full > LONGEST_WRAPPED) return null
   const share = widths.filter((each) => each >= full * FULL_LINE).length / widths.length
