@@ -1,4 +1,5 @@
 import type { Refusal } from '../document.ts'
+import { refuse } from '../is-refusal.ts'
 
 const UTF16_MARKS: readonly (readonly [number, number, string])[] = [
   [0xff, 0xfe, 'utf-16le'],
@@ -6,8 +7,6 @@ const UTF16_MARKS: readonly (readonly [number, number, string])[] = [
 ]
 /** Share of control characters above which decoded bytes are no text. */
 const CONTROL_SHARE = 0.01
-
-const refuse = (reason: string): Refusal => ({ kind: 'refusal', reason })
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -29,9 +28,8 @@ const isBinary = (text: string): boolean => {
 export function decodeText(bytes: Uint8Array): string | Refusal {
   const marked = encodingByMark(bytes)
   const text = marked ? decode(bytes, marked) : (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030'))
-  if (text === null) return refuse('The file is no text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again.')
-  if (isBinary(text))
-    return refuse('The file holds binary data, not text; export the report as text, Word, PDF or HTML.')
-  if (text.trim() === '') return refuse('The file is empty: it holds no text.')
+  if (text === null) return refuse('the file is no text in UTF-8, UTF-16 or GB18030: save it as UTF-8')
+  if (isBinary(text)) return refuse('the file holds binary data, not text: save the report as text, Markdown or HTML')
+  if (text.trim() === '') return refuse('the file is empty: it holds no text')
   return text
 }
