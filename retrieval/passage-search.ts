@@ -16,6 +16,8 @@ export interface PassageRequest {
   readonly filter: {
     readonly reportIds?: readonly number[]
     readonly sections?: readonly (typeof SECTION_KINDS)[number][]
+    /** Only these passages, where the kind of statement matters. */
+    readonly passageIds?: readonly number[]
   }
   readonly limit: number
 }
@@ -67,7 +69,7 @@ export function createPassageSearch({
   return {
     search: async (request) => {
       const filter = toFilter(request)
-      const allowed = listAllowed(queries, filter)
+      const allowed = listAllowed(queries, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const index = await vectors()
       const [query] = await embedder.embed([request.text], 'query')
@@ -77,7 +79,12 @@ export function createPassageSearch({
         ? queries.match(terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR '), filter, CANDIDATES)
         : []
       const cosines = new Map(near.map(({ passageId, cosine }) => [passageId, cosine]))
-      const ids = [...new Set([...lexical, ...near.slice(0, CANDIDATES).map(({ passageId }) => passageId)])]
+      const ids = [
+        ...new Set([
+          ...lexical.filter((id) => allowed.has(id)),
+          ...near.slice(0, CANDIDATES).map(({ passageId }) => passageId),
+        ]),
+      ]
       const weights = weighTerms(queries, terms)
       const scored = queries.rows(ids).map((row) => ({
         ...row,
@@ -103,7 +110,12 @@ const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
   sections: filter.sections?.length ? filter.sections : undefined,
 })
 
-function listAllowed(queries: PassageQueries, { reportIds, sections }: PassageFilter): Set<number> {
+function listAllowed(
+  queries: PassageQueries,
+  { reportIds, sections }: PassageFilter,
+  passageIds: readonly number[] | undefined,
+): Set<number> {
+  if (passageIds) return new Set(passageIds)
   const reports = reportIds ? new Set(reportIds) : null
   const kinds = sections ? new Set<string>(sections) : null
   return new Set(

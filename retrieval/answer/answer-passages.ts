@@ -1,9 +1,11 @@
 import { listReports } from '../../db/list-reports.ts'
+import { listSectionPassages } from '../../db/list-section-passages.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
 import type { PassagesPlan } from '../plan.ts'
+import { findStatementKind } from '../statement-kind.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
@@ -34,13 +36,14 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
+  const passageIds = plan.aspect ? listAspect(archive, selected.reportIds, plan.aspect) : undefined
   const hits =
     selected.reportIds.length === 0
       ? []
       : await search.search({
           text: plan.text || (plan.aspect ? ASPECT_TEXT[plan.aspect][language] : question),
           language,
-          filter: { reportIds: selected.reportIds, sections: plan.sections },
+          filter: { reportIds: selected.reportIds, sections: plan.sections, ...(passageIds ? { passageIds } : {}) },
           limit: MOST_QUOTES,
         })
   const quotes = hits.map(toQuote)
@@ -87,4 +90,17 @@ function selectReports(archive: Archive, plan: PassagesPlan): Selected {
     sql: result.sql,
     coverage: { reports: first?.known ?? 0, of: first?.of ?? 0 },
   }
+}
+
+/** Statements of section five that are of the kind asked for; all of its statements where none is told apart. */
+function listAspect(
+  archive: Archive,
+  reportIds: readonly number[],
+  aspect: 'problem' | 'improvement',
+): number[] | undefined {
+  const passages = listSectionPassages(archive, reportIds, 'problems')
+  const found = passages
+    .filter(({ before, text }) => findStatementKind(before, text) === aspect)
+    .map(({ passageId }) => passageId)
+  return found.length ? found : undefined
 }

@@ -57,6 +57,7 @@ export function correctSpelling(text: string, tokens: readonly Token[], names: N
 }
 
 function nearestWord(word: string, names: NameIndex): string | null {
+  if (listEnglishWords().has(word) || names.words.has(word)) return null
   const allowed = word.length >= 8 ? 2 : 1
   const near = new Map<string, number>()
   for (const known of [...listEnglishWords(), ...names.words]) {

@@ -39,9 +39,12 @@ export function normaliseQuestion(original: string): NormalisedQuestion {
   return { text: text.trim(), original }
 }
 
-/** Whether the question is written in Chinese rather than English: Chinese characters against Latin words. */
+/**
+ * Whether the question is written in Chinese rather than English: two Chinese characters weigh as much as one Latin word,
+ * so that an English question may name an agency in Chinese.
+ */
 export function detectLanguage(question: string): 'zh' | 'en' {
   const chinese = question.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = question.match(/[A-Za-z]+/g)?.length ?? 0
-  return chinese > 0 && chinese * 2 >= words ? 'zh' : 'en'
+  return chinese > 0 && chinese >= words * 2 ? 'zh' : 'en'
 }

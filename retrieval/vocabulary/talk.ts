@@ -387,6 +387,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'agency',
       'agencies',
       'asks?',
+      'nam(?:e|es|ed|ing)',
       'exactly',
       'precisely',
       'over',
