@@ -29,6 +29,9 @@ export interface ReportStore {
 
 /** Prepares the statements once, since an archive holds hundreds of figures a report. */
 export function createReportStore({ sqlite }: Archive): ReportStore {
+  // Figures are clustered by code, so every report touches hundreds of pages: keep them, and write them back seldom.
+  sqlite.pragma('cache_size = -65536')
+  sqlite.pragma('wal_autocheckpoint = 8000')
   const writeAgency = agencyWriter(sqlite)
   const writeFigures = figureWriter(sqlite)
   const findings = createFindingStore(sqlite)
