@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The program `nianwen`: the only file that knows both the bot and the indexer. What a command needs is loaded when it runs. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { ArchiveError, archiveExists } from '../db/open-archive.ts'
@@ -97,10 +98,14 @@ async function start(flags: Common): Promise<number> {
   return env.TELEGRAM_BOT_TOKEN ? bot(flags) : chat(flags)
 }
 
+const readVersion = (): string =>
+  (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
+
 /** Every command, its action ending with the exit status. */
 function buildProgram(end: (status: number) => void): Command {
   const program = new Command('nianwen')
     .description('Ask an archive of Chinese annual reports on open government information')
+    .version(readVersion())
     .showHelpAfterError('(add --help for the ways to use it)')
     .exitOverride()
   const command = (usage: string, description: string): Command =>

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import { type Archive, createArchive } from '../db/open-archive.ts'
+import { type Archive, archiveExists, createArchive } from '../db/open-archive.ts'
+import { findFiles } from './find-files.ts'
 import { type IndexResult, indexFiles } from './index-files.ts'
 import { startProgress } from './index-progress.ts'
 import { indexVectors } from './index-vectors.ts'
@@ -25,8 +26,15 @@ export interface IndexSummary extends IndexResult {
   readonly vectors: number
 }
 
+const NOTHING: IndexSummary = { indexed: 0, unchanged: 0, removed: 0, failed: [], left: 0, vectors: 0 }
+
 /** `nianwen index PATH…`. Returns the exit status: 1 when some files failed, 2 when nothing could be done. */
 export async function runIndexCommand(paths: readonly string[], options: IndexCommandOptions): Promise<number> {
+  if (findFiles(paths).files.length === 0 && !archiveExists(options.data)) {
+    options.log(`Nothing to index: no file at ${paths.map((path) => `"${path}"`).join(', ')}`)
+    if (options.json) options.print(JSON.stringify(NOTHING))
+    return 2
+  }
   const stop = stopOnInterrupt(options.log)
   const archive = createArchive(options.data)
   try {
