@@ -47,12 +47,13 @@ const detectCompound = (bytes: Uint8Array): Format | Refusal =>
     ? 'doc'
     : refuse('it is an Office file of the old format that is no Word document: save the report as .docx')
 
-/** Zero bytes that are not the other half of UTF-16. */
+/** Zero bytes on either side alike: in UTF-16 text nearly all are on one side. */
 function isBinary(bytes: Uint8Array): boolean {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (isUtf16) return false
-  const head = bytes.subarray(0, HEAD)
-  const zeros = (parity: number): number => head.filter((byte, i) => byte === 0 && i % 2 === parity).length
-  const [even, odd] = [zeros(0), zeros(1)]
-  return even + odd > 0 && Math.max(even, odd) < head.length / 4
+  const zeros = [0, 0]
+  bytes.subarray(0, HEAD).forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  })
+  return Math.min(...zeros) > Math.max(...zeros) / 3
 }
