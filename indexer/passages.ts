@@ -6,6 +6,9 @@ import type { Passage, Section } from './report.ts'
 const BREAK =
   /[。!?！？]["”』」）)]*|[;；](?=\s*(?:[一二三四五六七八九十]+是|其[一二三四五六]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．]))|\n\s*[-—–]?\s*\d{1,3}\s*[-—–]?\s*\n/gu
 
+/** （一）收费情况: a subheading on a line of its own says nothing by itself. */
+const SUBHEADING = /^[（(]?[一二三四五六七八九十\d]+[)）、.．][^。；，,;]{2,30}[。.:：]?$/u
+
 const SHORTEST = 6
 const LONGEST = 400
 
@@ -25,7 +28,12 @@ export function splitPassages(document: Document, sections: readonly Section[]):
           text: foldWhitespace(document.text.slice(span.start, span.end)),
         })),
       )
-      .filter((passage) => [...passage.text].length >= SHORTEST && /\p{Script=Han}{2}|[a-z]{3}/iu.test(passage.text)),
+      .filter(
+        (passage) =>
+          [...passage.text].length >= SHORTEST &&
+          !SUBHEADING.test(passage.text) &&
+          /\p{Script=Han}{2}|[a-z]{3}/iu.test(passage.text),
+      ),
   )
 }
 

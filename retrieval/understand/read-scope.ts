@@ -9,6 +9,8 @@ export interface ScopeReading {
   readonly scope: Scope
   /** Names that no agency of the archive answers to. */
   readonly unknown: readonly string[]
+  /** Words that name a place without an agency in the archive and no organ: in the narrative a place may be a subject. */
+  readonly foreignPlaces: readonly Token[]
   /** Whether agencies were named one by one, rather than by region or sector alone. */
   readonly exact: boolean
   readonly namesAgency: boolean
@@ -71,6 +73,9 @@ export function readScope(list: TokenList, names: NameIndex, text: string): Scop
       ...(edition ? { edition: edition.meaning.edition } : {}),
     },
     unknown: resolved.flatMap((r) => (r.unknown ? [r.unknown] : [])),
+    foreignPlaces: pairs.flatMap(({ place, sector }, i) =>
+      place && !sector && resolved[i]?.unknown ? [place.token] : [],
+    ),
     exact: ids.length > 0 && resolved.every((r) => r.exact),
     namesAgency: direct.length > 0 || pairs.length > 0 || level !== undefined,
     namesYear: years.spans.length > 0 || years.latest,
@@ -169,6 +174,10 @@ function resolveSibling(
 
 type Direct = { readonly token: Token; readonly meaning: Extract<Meaning, { kind: 'agency' }> }
 
+/** A municipality under the central government is a province and a city. */
+const fitsLevel = (agency: ListedAgency | undefined, level: AgencyFilter['level']): boolean =>
+  agency?.level === level || (level === 'city' && agency?.level === 'province' && agency.city === agency.province)
+
 interface Resolved {
   readonly ids: readonly number[]
   readonly filter?: AgencyFilter
@@ -199,7 +208,7 @@ function resolvePair(
     const agency = agencies.get(id)
     return (
       (!sector || (agency?.sector != null && sector.keys.includes(agency.sector))) &&
-      (!level || agency?.level === level)
+      (!level || fitsLevel(agency, level))
     )
   }
   const own = preferEnding(place.places.flatMap((p) => p.own).filter(fits), sector, agencies)

@@ -52,6 +52,11 @@ export class TokenList {
     for (const token of tokens) this.#used.add(token)
   }
 
+  /** Takes back a use: the word turned out to mean something else. */
+  release(token: Token): void {
+    this.#used.delete(token)
+  }
+
   isUsed(token: Token): boolean {
     return this.#used.has(token)
   }

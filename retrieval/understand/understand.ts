@@ -71,6 +71,8 @@ interface Slots {
   readonly operation: OperationReading
   /** Words that speak of the narrative: cues, topics, words that no vocabulary knows. */
   readonly narrative: boolean
+  /** The only unknown names are places that the narrative may speak of. */
+  readonly foreign: boolean
   /** What to search the narrative for, taken before figures use words. */
   readonly search: string
 }
@@ -79,16 +81,20 @@ function readSlots(words: Words, { names }: Setting): Slots {
   const { list, text } = words
   const narrative = list.has('passage') || list.has('topic') || unknownWords(list).length > 0
   const scope = readScope(list, names, text)
+  const foreign = narrative && scope.foreignPlaces.length === scope.unknown.length
+  if (foreign) for (const token of scope.foreignPlaces) list.release(token)
   const search = searchText(list, text)
   const anchored = scope.namesAgency || scope.namesYear || list.has('which') || list.has('followUp')
-  const measures = readMeasures(list, narrative, anchored)
+  // Beside a condition even a bare noun is a figure: it filters the reports whose passages are sought.
+  const filters = list.has('conditions') || list.has('compare')
+  const measures = readMeasures(list, narrative && !filters, anchored)
   const counted = list.has('top') || list.has('rank')
   const conditions = counted ? NO_CONDITIONS : readConditions(list)
   const span = scope.scope.years[0]
   const oneAgency =
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
   const operation = readOperation(list, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
-  return { words, scope, conditions, measures, operation, narrative, search }
+  return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }
 
 const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false }
@@ -96,7 +102,8 @@ const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradicto
 function readPlan(words: Words, setting: Setting): Reading {
   const { list } = words
   const slots = readSlots(words, setting)
-  if (slots.scope.unknown.length) return trouble({ kind: 'unknownAgency', names: slots.scope.unknown })
+  if (slots.scope.unknown.length && !slots.foreign)
+    return trouble({ kind: 'unknownAgency', names: slots.scope.unknown })
   if (
     slots.conditions.loose.some((value) => value < 0) ||
     slots.conditions.contradictory ||
@@ -168,7 +175,8 @@ function mixedPlan(slots: Slots): Plan | null {
   const [measure] = measures.measures
   if (!slots.narrative || !measure || measures.measures.length > 1 || list.has('why')) return null
   const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
-  if (!conditions.conditions.length && !(asksAgencies && measures.family === 'items' && !measures.implied)) return null
+  if (!conditions.conditions.length && !(asksAgencies && list.tokens.some((token) => /过的?$/u.test(token.text))))
+    return null
   const filter = conditions.conditions.length ? conditions.conditions : [{ operator: '>' as const, value: 0 }]
   // The words of the figure are used by now: they are a filter, not something to look for.
   return {

@@ -12,13 +12,9 @@ export const TALK_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'level', level: 'city' },
     ['(?:地级市|设区的?市|地市|市)(?:一)?级(?:的)?', '市(?:直|本级)(?:的)?', '(?:各)?地市(?:的)?'],
-    ['(?:city|municipal|prefecture) ?level', '(?:all )?(?:the )?cities', 'municipal'],
+    ['(?:city|municipal|prefecture) ?level', '(?:all )?(?:the )?cities'],
   ),
-  entry(
-    { kind: 'level', level: 'province' },
-    ['省(?:一)?(?:级|直|本级)(?:的)?'],
-    ['(?:province|provincial) ?level', 'provincial'],
-  ),
+  entry({ kind: 'level', level: 'province' }, ['省(?:一)?(?:级|直|本级)(?:的)?'], ['(?:province|provincial) ?level']),
   entry(
     { kind: 'level', level: 'town' },
     ['(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?', '(?:各)?(?:乡镇|镇街|街镇)(?:的)?'],
@@ -387,6 +383,8 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'agency',
       'agencies',
       'asks?',
+      'municipal',
+      'provincial',
       'nam(?:e|es|ed|ing)',
       'exactly',
       'precisely',

@@ -16,7 +16,7 @@ describe('a web page', () => {
       page('<table><tr><td rowspan="2">甲</td><td colspan="2">乙</td></tr><tr><td>1</td><td>2</td></tr></table>'),
       'a.html',
     )
-    if (document.kind === 'refusal') throw new Error(document.reason)
+    if ('kind' in document) throw new Error(document.reason)
     const table = document.blocks.find((block) => block.kind === 'table')
     expect(
       table?.rows.map((row) => row.cells.map((cell) => [cell.text, cell.column, cell.continued ?? false])),
@@ -40,7 +40,7 @@ describe('a web page', () => {
       ),
       'a.html',
     )
-    if (document.kind === 'refusal') throw new Error(document.reason)
+    if ('kind' in document) throw new Error(document.reason)
     expect(document.text.trim()).toBe('全年收到申请三件。')
   })
 
