@@ -71,9 +71,7 @@ const withKind = (name: string): string => englishPlace(name) + (KINDS.find(([ki
 
 /** The place in front of an agency's name, piece by piece: 威海市环翠区 → [威海市, 环翠区]. */
 export const placePieces = (prefix: string): string[] =>
-  prefix.match(
-    /[^省市区县旗州盟镇乡]{2,}?(?:自治区|自治州|自治县|地区|街道|省|市|区|县|旗|州|盟|镇|乡)|[^省市区县旗州盟镇乡]+$/gu,
-  ) ?? []
+  prefix.match(/.+?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|街道|新区|[省市区县旗盟镇乡])|.+$/gu) ?? []
 
 /** An English rendering of an agency's name: "Zibo Science and Technology Bureau". */
 export function englishName(name: string): string {

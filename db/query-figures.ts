@@ -90,14 +90,14 @@ const firstOf = (alternatives: Alternatives): SQL => {
   return sums.length === 1 ? (sums[0] as SQL) : sql`coalesce(${sql.join(sums, sql`, `)})`
 }
 
-const valueOf = ({ numerator, denominator }: MeasureQuery): SQL =>
+const expressionOf = ({ numerator, denominator }: MeasureQuery): SQL =>
   denominator ? sql`${firstOf(numerator)} * 1.0 / nullif(${firstOf(denominator)}, 0)` : firstOf(numerator)
 
 /** Every report of the scope with the value of every measure, and how many there are. */
 function measured(measures: readonly MeasureQuery[], scope: ReportScope): SQL {
   const selects = measures.map(
     (measure, i) =>
-      sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${valueOf(measure)} AS value FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
+      sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${expressionOf(measure)} AS value FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
   )
   return sql`WITH measured AS (${sql.join(selects, sql` UNION ALL `)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
 }

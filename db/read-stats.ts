@@ -52,7 +52,7 @@ function listDuplicates({ sqlite }: Archive): Stats['duplicates'] {
 function countFindings({ sqlite }: Archive): Stats['findings'] {
   const rows = sqlite.prepare('SELECT severity, count(*) FROM findings GROUP BY severity').raw().all()
   const found = Object.fromEntries(rows as [string, number][])
-  return { error: found['error'] ?? 0, warning: found['warning'] ?? 0, notice: found['notice'] ?? 0 }
+  return { error: found.error ?? 0, warning: found.warning ?? 0, notice: found.notice ?? 0 }
 }
 
 function readModel({ sqlite }: Archive): Stats['model'] {

@@ -28,7 +28,7 @@ function checkYears({ passages, identity }: Pick<Report, 'passages' | 'identity'
     .filter(({ section }) => section === 'overview')
     .flatMap(({ text }) => text.split(/(?<=[。；])/))
     .flatMap((sentence) => {
-      const named = Number(YEAR_FIRST.exec(sentence.replace(/\s/g, ''))?.groups?.['year'] ?? identity.year)
+      const named = Number(YEAR_FIRST.exec(sentence.replace(/\s/g, ''))?.groups?.year ?? identity.year)
       const isPast = named < identity.year && !sentence.includes(String(identity.year))
       if (!isPast || OTHER_YEAR_MEANT.test(sentence)) return []
       return [makeFinding('otherYear', { named, year: identity.year, quote: sentence.trim().slice(0, 80) }, [])]

@@ -96,11 +96,11 @@ function matchRule(rule: ClaimPattern, clause: string, before: string, year: num
   if (!match) return null
   const upTo = clause.slice(0, match.index + match[0].length)
   if (rule.veto?.test(upTo) || (rule.topic && !rule.topic.test(before + upTo))) return null
-  if (match.groups?.['before'] && Number(match.groups['before']) !== year - 1) return null
-  if (match.groups?.['after'] && Number(match.groups['after']) !== year + 1) return null
+  if (match.groups?.before && Number(match.groups.before) !== year - 1) return null
+  if (match.groups?.after && Number(match.groups.after) !== year + 1) return null
   const isCarried = rule.keys.some((key) => key.startsWith('carried'))
   if (!isCarried && OTHER_YEAR_WORD.test(upTo)) return null
-  return rule.zero ? 0 : readCount(match.groups?.['n'] ?? '')
+  return rule.zero ? 0 : readCount(match.groups?.n ?? '')
 }
 
 function readChange(clause: string, quote: string, { year }: ClaimContext): ChangeClaim | null {

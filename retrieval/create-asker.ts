@@ -43,7 +43,7 @@ export interface Asker {
 /** What asking needs: an archive, and a way to start the embedder when a vector is needed for the first time. */
 export interface AskerDependencies {
   readonly archive: Archive
-  readonly startEmbedder: (options?: { readonly model?: string }) => Embedder
+  readonly startEmbedder: () => Embedder
 }
 
 /** A question engine over one archive. Figures never start the embedder. */
@@ -134,7 +134,7 @@ async function run(
     case 'findings':
       return answerFindings(archive, plan, question, language)
     case 'passages':
-      return answerPassages(archive, await search(), plan, question, language)
+      return answerPassages(archive, search, plan, question, language)
   }
 }
 

@@ -72,13 +72,17 @@ const GLOSSARY: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/shadow|apprentic|secondment/, '跟班学习'],
 ]
 
-/** The terms of a question, with the Chinese terms of its English words. */
+/** The terms of a question, with the Chinese terms of its English words in place of the words themselves. */
 export function expandTerms(terms: readonly string[], text: string, language: 'zh' | 'en'): string[] {
   const lower = text.toLowerCase()
-  const added =
-    language === 'en' || /[a-z]{4}/.test(lower)
-      ? GLOSSARY.filter(([english]) => english.test(lower)).flatMap(([, chinese]) => tokenise(chinese))
-      : []
-  const own = terms.filter((term) => !/^[a-z]{1,2}$/.test(term))
-  return [...new Set([...own, ...added])]
+  const added = language === 'en' || /[a-z]{4}/.test(lower) ? GLOSSARY.filter(([english]) => english.test(lower)) : []
+  // A word that the glossary knows is looked for in Chinese; one that it does not know stays and has to be found.
+  const known = new Set(
+    lower
+      .match(/[a-z]+/gu)
+      ?.filter((word) => added.some(([english]) => english.test(word)))
+      .flatMap(tokenise),
+  )
+  const own = terms.filter((term) => !/^[a-z]{1,2}$/.test(term) && !known.has(term))
+  return [...new Set([...own, ...added.flatMap(([, chinese]) => tokenise(chinese))])]
 }

@@ -37,7 +37,7 @@ export interface PassageSearch {
 const FUSION = 60
 const CANDIDATES = 80
 /** A passage this near counts even without a common word; English questions stay farther from Chinese passages. */
-const NEAR = { zh: 0.42, en: 0.24 } as const
+const NEAR = { zh: 0.36, en: 0.24 } as const
 /** With less than this share of the question's rare terms a passage needs nearness as well. */
 const COVERED = 0.34
 const FAR = { zh: 0.2, en: 0.16 } as const

@@ -14,7 +14,7 @@ export interface RunningAsker extends Asker {
  */
 export function startAsker(data: string): RunningAsker {
   const archive = openArchive(data)
-  const asker = createAsker({ archive, startEmbedder })
+  const asker = createAsker({ archive, startEmbedder: () => startEmbedder({ model: process.env.NIANWEN_MODEL }) })
   return {
     ask: (question, options) => asker.ask(question, options),
     close: async () => {

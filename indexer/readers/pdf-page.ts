@@ -1,4 +1,7 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { join } from 'node:path'
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { packageRoot } from '../../db/package-root.ts'
+import type { Refusal } from '../document.ts'
 
 /** A piece of text on a page; the origin is the page's lower left corner, in points. */
 export interface TextItem {
@@ -33,7 +36,7 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
 ]
 
 /** The text items of a page that print something and stand upright. */
-export async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
+async function readItems(page: PDFPageProxy): Promise<TextItem[]> {
   const { items } = await page.getTextContent()
   return items.flatMap((item) => {
     if (!('str' in item) || !item.str.trim()) return []
@@ -61,7 +64,7 @@ const FILLS = new Set<number>([
 ])
 
 /** The ruling lines that a page draws, as strokes or as thin filled boxes. */
-export async function readRules(page: PDFPageProxy): Promise<Rule[]> {
+async function readRules(page: PDFPageProxy): Promise<Rule[]> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const rules: Rule[] = []
   const stack: Matrix[] = []
@@ -122,4 +125,45 @@ function boxRules(points: readonly Point[]): Rule[] {
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   if (right - left < THIN) return ruleBetween([(left + right) / 2, low], [(left + right) / 2, high])
   return high - low < THIN ? ruleBetween([left, (low + high) / 2], [right, (low + high) / 2]) : []
+}
+
+/** An open PDF: its pages one by one, from 1. */
+export interface OpenPdf {
+  readonly pages: number
+  read(
+    number: number,
+  ): Promise<{ readonly items: readonly TextItem[]; readonly rules: readonly Rule[]; readonly height: number }>
+  close(): Promise<void>
+}
+
+const library = (folder: string): string => `${join(packageRoot(), 'node_modules/pdfjs-dist', folder)}/`
+
+/** Opens a PDF, or says why it cannot be read. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Refusal> {
+  // Fonts that are not embedded need the character maps of the package.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: library('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: library('standard_fonts'),
+    verbosity: 0,
+    isEvalSupported: false,
+  })
+  try {
+    const document = await task.promise
+    return {
+      pages: document.numPages,
+      read: async (number) => {
+        const page = await document.getPage(number)
+        return { items: await readItems(page), rules: await readRules(page), height: page.view[3] ?? 842 }
+      },
+      close: () => task.destroy(),
+    }
+  } catch (error) {
+    await task.destroy()
+    const { name, message } = error as Error
+    if (name === 'PasswordException')
+      return { kind: 'refusal', reason: 'the PDF is encrypted: save it without a password' }
+    return { kind: 'refusal', reason: `the PDF is damaged or truncated: ${message}` }
+  }
 }

@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { packageRoot } from '../../db/package-root.ts'
 import type { Block, Cell, Document, Reader, Refusal, Row } from '../document.ts'
 import { findGrids, type Grid } from './pdf-grid.ts'
 import { continues, isPageNumber, type Line, layLines } from './pdf-lines.ts'
-import { readItems, readRules, type TextItem } from './pdf-page.ts'
+import { type OpenPdf, openPdf, type TextItem } from './pdf-page.ts'
 
 /** A report has some twenty pages; beyond this it is something else. */
 const MOST_PAGES = 400
-
-const library = (folder: string): string => `${join(packageRoot(), 'node_modules/pdfjs-dist', folder)}/`
 
 /** What stands on one page, in reading order. */
 type Piece = { readonly kind: 'line'; readonly line: Line } | { readonly kind: 'grid'; readonly grid: Grid }
@@ -23,47 +18,26 @@ interface Page {
 
 /** Reads a PDF with a text layer: tables from their ruling lines, paragraphs from the fill of their lines. */
 export const readPdf: Reader = async (bytes) => {
-  const opened = await open(bytes)
+  const opened = await openPdf(bytes)
   if ('kind' in opened) return opened
   try {
-    if (opened.numPages > MOST_PAGES)
-      return refuse(`it has ${opened.numPages} pages, more than the ${MOST_PAGES} allowed`)
+    if (opened.pages > MOST_PAGES) return refuse(`it has ${opened.pages} pages, more than the ${MOST_PAGES} allowed`)
     const pages: Page[] = []
-    for (let number = 1; number <= opened.numPages; number++) pages.push(await readPage(opened, number))
+    for (let number = 1; number <= opened.pages; number++) pages.push(await readPage(opened, number))
     if (pages.every((page) => page.pieces.length === 0))
-      return refuse(`no text layer: ${opened.numPages} pages of images, run OCR first`)
+      return refuse(`no text layer: ${opened.pages} pages of images, run OCR first`)
     return layDocument(pages)
   } finally {
-    await opened.loadingTask.destroy()
+    await opened.close()
   }
 }
 
 const refuse = (reason: string): Refusal => ({ kind: 'refusal', reason })
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
-  try {
-    // Fonts that are not embedded need the character maps of the package.
-    const task = getDocument({
-      data: new Uint8Array(bytes),
-      cMapUrl: library('cmaps'),
-      cMapPacked: true,
-      standardFontDataUrl: library('standard_fonts'),
-      verbosity: 0,
-      isEvalSupported: false,
-    })
-    return await task.promise
-  } catch (error) {
-    if ((error as Error).name === 'PasswordException') return refuse('the PDF is encrypted: save it without a password')
-    return refuse(`the PDF is damaged or truncated: ${(error as Error).message}`)
-  }
-}
-
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
-  const page = await document.getPage(number)
-  const [items, rules] = [await readItems(page), await readRules(page)]
+async function readPage(pdf: OpenPdf, number: number): Promise<Page> {
+  const { items, rules, height } = await pdf.read(number)
   const grids = findGrids(rules, items).filter((grid) => grid.cells.some((cell) => cell.items.length > 0))
   const inGrid = new Set<TextItem>(grids.flatMap((grid) => grid.cells.flatMap((cell) => cell.items)))
-  const height = page.view[3] ?? 842
   const lines = layLines(items.filter((item) => !inGrid.has(item))).filter(
     (line) => line.text && !isPageNumber(line, height),
   )

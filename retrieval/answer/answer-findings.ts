@@ -1,4 +1,4 @@
-import { describeFinding } from '../../db/findings-catalogue.ts'
+import { describeFinding, type FindingTopic, findFindingKind } from '../../db/findings-catalogue.ts'
 import { listFindings } from '../../db/list-findings.ts'
 import { listReports } from '../../db/list-reports.ts'
 import type { Archive } from '../../db/open-archive.ts'
@@ -8,6 +8,9 @@ import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
+
+/** What "does not add up" means: not what could not be read for sure, nor whose report it is. */
+const ASKED: readonly (FindingTopic | undefined)[] = ['arithmetic', 'series', 'narrative']
 
 const MOST_LINES = 30
 
@@ -21,6 +24,7 @@ export function answerFindings(archive: Archive, plan: FindingsPlan, question: s
       (f) =>
         f.current &&
         f.severity !== 'notice' &&
+        ASKED.includes(findFindingKind(f.code)?.topic) &&
         inScope.has(`${f.agency} ${f.year}`) &&
         (!asked.size || f.cells.some((cell) => asked.has(cell))),
     )

@@ -1,8 +1,9 @@
 import { listReports } from '../../db/list-reports.ts'
-import { listSectionPassages } from '../../db/list-section-passages.ts'
+import { listSectionPassages, type SectionPassage } from '../../db/list-section-passages.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import { groupBy } from '../group-by.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
 import type { PassagesPlan } from '../plan.ts'
 import { findStatementKind } from '../statement-kind.ts'
@@ -14,16 +15,10 @@ import { say, WORDING } from './wording.ts'
 
 const MOST_QUOTES = 8
 
-/** What to look for where the question names only a section. */
-const ASPECT_TEXT = {
-  problem: { zh: '存在的问题和不足', en: 'problems and shortcomings' },
-  improvement: { zh: '下一步改进措施', en: 'planned improvements' },
-} as const
-
 /** Answers with verbatim quotes; a mixed plan first selects the reports by a figure. */
 export async function answerPassages(
   archive: Archive,
-  search: PassageSearch,
+  search: () => Promise<PassageSearch>,
   plan: PassagesPlan,
   question: string,
   language: Language,
@@ -36,16 +31,19 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
-  const passageIds = plan.aspect ? listAspect(archive, selected.reportIds, plan.aspect) : undefined
-  const hits =
-    selected.reportIds.length === 0
-      ? []
-      : await search.search({
-          text: plan.text || (plan.aspect ? ASPECT_TEXT[plan.aspect][language] : question),
-          language,
-          filter: { reportIds: selected.reportIds, sections: plan.sections, ...(passageIds ? { passageIds } : {}) },
-          limit: MOST_QUOTES,
-        })
+  const statements = plan.aspect ? listAspect(archive, selected.reportIds, plan.aspect) : []
+  const passageIds = statements.length ? statements.map(({ passageId }) => passageId) : undefined
+  const request = {
+    language,
+    filter: { reportIds: selected.reportIds, sections: plan.sections, ...(passageIds ? { passageIds } : {}) },
+    limit: MOST_QUOTES,
+  }
+  // Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched.
+  const hits = !selected.reportIds.length
+    ? []
+    : passageIds && !plan.text
+      ? inTurn(statements)
+      : await search().then((engine) => engine.search({ ...request, text: plan.text || question }))
   const quotes = hits.map(toQuote)
   const text = quotes.length
     ? [
@@ -92,15 +90,24 @@ function selectReports(archive: Archive, plan: PassagesPlan): Selected {
   }
 }
 
-/** Statements of section five that are of the kind asked for; all of its statements where none is told apart. */
-function listAspect(
+/** Statements of section five that are of the kind asked for. */
+const listAspect = (
   archive: Archive,
   reportIds: readonly number[],
   aspect: 'problem' | 'improvement',
-): number[] | undefined {
-  const passages = listSectionPassages(archive, reportIds, 'problems')
-  const found = passages
-    .filter(({ before, text }) => findStatementKind(before, text) === aspect)
-    .map(({ passageId }) => passageId)
-  return found.length ? found : undefined
+): SectionPassage[] =>
+  listSectionPassages(archive, reportIds, 'problems').filter(
+    ({ before, text }) => findStatementKind(before, text) === aspect,
+  )
+
+/** Statements in the order of their reports, one report after the other in turn, so that each is heard. */
+function inTurn(statements: readonly SectionPassage[]): PassageHit[] {
+  const reports = [...groupBy(statements, ({ reportId }) => reportId).values()]
+  const rounds = Array.from({ length: Math.max(0, ...reports.map((list) => list.length)) }, (_, round) =>
+    reports.flatMap((list) => list[round] ?? []),
+  )
+  return rounds
+    .flat()
+    .slice(0, Math.max(MOST_QUOTES, reports.length === 1 ? (reports[0]?.length ?? 0) : 0))
+    .map(({ before: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
 }

@@ -37,6 +37,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
     [
       '(?:都|有|曾|曾经|是否|有没有)?(?:提到|提及|说到|说过|谈到|谈及|讲到|写到|写道|讲过|指出|强调|反映|承认)(?:了|过)?(?:的)?',
       '(?:都|是)?(?:怎么|怎样|如何|咋)(?:说|写|讲|描述|表述|做|评价|介绍|解决|处理|开展|保障|推进|落实)?(?:的)?',
+      '(?:说|讲|写|提|反映)(?:到|过)?的(?=[?？。]?$)',
       '(?:都)?(?:说|写|讲|谈|做|干|搞)(?:了|的|过)?(?:些|一些|点)?(?:什么|啥|哪些)(?:事|工作)?',
       '(?:的)?(?:原话|原文|原句|引文|出处|说法|表述|措辞|原样)',
       '(?:用|以)(?:他们|它们|其)?(?:自己)?的(?:原)?话',
@@ -131,7 +132,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       'livestreams?',
       'video (?:channels?|accounts?)',
       'new media',
-      'gazettes?',
+      '(?:issues? of )?(?:the )?(?:municipal |government |official )?gazettes?',
       'innovations?',
       'press conferences?',
       'staff',

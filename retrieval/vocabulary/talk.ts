@@ -383,6 +383,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'agency',
       'agencies',
       'asks?',
+      'compil(?:e|es|ed|ing)',
       'municipal',
       'provincial',
       'nam(?:e|es|ed|ing)',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,9 @@ import { createArchive } from '../../db/open-archive.ts'
 import { indexFiles } from '../../indexer/index-files.ts'
 
 /** Makes reports with planted errors and their truth; lies beside the checkout where there is one. */
-const GENERATOR = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))
+const LINKED = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))
+// The generator runs only under its own path, not under that of a link to it.
+const GENERATOR = existsSync(LINKED) ? realpathSync(LINKED) : LINKED
 
 interface Breach {
   readonly rule: string

@@ -1,0 +1,182 @@
+import { FIGURES, findFigure } from '../../db/codebook.ts'
+import { EVERYTHING, type FiguresPlan, type PassagesPlan, type Plan, type Scope } from '../plan.ts'
+import { asShares, type Context, changeFigures, inheritScope } from './follow-up.ts'
+import { readBreakdown } from './read-breakdown.ts'
+import { readCoverage } from './read-coverage.ts'
+import type { Setting, Slots } from './read-slots.ts'
+import { searchText } from './read-words.ts'
+
+/** The plan that the slots make, the more special kind first; null where they make none. */
+export const buildPlan = (slots: Slots, setting: Setting): Plan | null =>
+  findingsPlan(slots) ??
+  mixedPlan(slots) ??
+  passagesPlan(slots, setting) ??
+  figuresPlan(slots, setting) ??
+  coveragePlan(slots, setting)
+
+function findingsPlan({ words: { list }, scope, measures }: Slots): Plan | null {
+  if (!list.has('finding')) return null
+  list.useKinds('finding', 'passage', 'none', 'some', 'howMany', 'total', 'coverage', 'difference', 'conditions')
+  const tables = list.all('table').map(({ meaning }) => meaning.number as number)
+  list.useKinds('table', 'requests', 'route')
+  const named = measures.implied ? [] : measures.measures.flatMap((m) => m.numerator.flat())
+  const codes = tables.length
+    ? FIGURES.filter((figure) => tables.includes(figure.table)).map((figure) => figure.code)
+    : named
+  return { kind: 'findings', scope: scope.scope, codes }
+}
+
+/** Figures choose the reports, passages come from them. */
+function mixedPlan(slots: Slots): Plan | null {
+  const {
+    words: { list },
+    measures,
+    conditions,
+    scope,
+  } = slots
+  const [measure] = measures.measures
+  if (!slots.narrative || !measure || measures.measures.length > 1 || list.has('why')) return null
+  const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
+  if (!conditions.conditions.length && !(asksAgencies && list.tokens.some((token) => /过的?$/u.test(token.text))))
+    return null
+  const filter = conditions.conditions.length ? conditions.conditions : [{ operator: '>' as const, value: 0 }]
+  // The words of the figure are used by now: they are a filter, not something to look for.
+  return {
+    ...passages(slots, scope.scope, searchText(list, slots.words.text)),
+    filter: { measure, conditions: filter },
+  }
+}
+
+function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
+  const {
+    words: { list },
+    measures,
+    scope,
+    search,
+  } = slots
+  if (!slots.narrative) return null
+  const strong = measures.measures.length > 0 && !list.has('passage')
+  // An exact figure with a word that nobody knows is not a question about the narrative: say which word it was.
+  if (strong && (list.has('why') || !list.has('topic'))) return null
+  const they = list.all('followUp').some(({ meaning }) => meaning.of === 'they')
+  const where = they && context ? { ...EVERYTHING, reportIds: context.reportIds } : scope.scope
+  const same = context?.plan.kind === 'passages' && !search && !list.has('passage') ? context.plan : null
+  return same ? { ...same, scope: where } : passages(slots, where, search)
+}
+
+function passages({ words: { list } }: Slots, scope: Scope, text: string): PassagesPlan {
+  const cues = list.all('passage')
+  const sections = [...new Set(cues.flatMap(({ meaning }) => meaning.sections))]
+  const aspects = new Set(cues.flatMap(({ meaning }) => (meaning.aspect ? [meaning.aspect] : [])))
+  const [aspect] = aspects
+  return {
+    kind: 'passages',
+    scope,
+    text,
+    sections,
+    ...(aspects.size === 1 && aspect ? { aspect } : {}),
+    wantsNumber: list.all('howMany').some(({ meaning }) => meaning.of === undefined) && !aspects.size,
+  }
+}
+
+function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
+  const {
+    words: { list },
+    measures,
+    scope,
+  } = slots
+  const marker = list.has('followUp')
+  list.useKinds('followUp')
+  const fragment = isFragment(slots, marker)
+  if (context && fragment) {
+    const changed = continuePlan(context, slots)
+    if (changed) return changed.kind === 'figures' ? finish(changed) : changed
+  }
+  if (!measures.measures.length) return null
+  if (!mayStandAlone(slots)) return null
+  // "What share of all requests …" divides over reports, which no definition here covers.
+  if (slots.operation.share && asShares(measures.measures).some((measure) => measure.kind !== 'ratio')) return null
+  list.useKinds('why', 'table')
+  return finish(newFigures(slots, scope.scope))
+}
+
+/** A report noun or a coverage word beside nothing but the noun "request" asks for reports. */
+const mayStandAlone = ({ words: { list }, measures }: Slots): boolean =>
+  !(measures.implied && measures.family === 'requests' && list.has('coverage') && !list.has('requests'))
+
+/** Words that do not make a question by themselves: no figure, or a figure with nothing to say whose. */
+function isFragment({ scope, measures, operation, conditions, words: { list } }: Slots, marker: boolean): boolean {
+  if (list.has('reportNoun') || list.has('coverage')) return false
+  if (!measures.measures.length)
+    return (
+      scope.namesAgency || scope.namesYear || operation.stated || operation.share || conditions.conditions.length > 0
+    )
+  if (marker) return !(scope.namesAgency && scope.namesYear && !measures.implied)
+  return !scope.namesAgency && !operation.stated && !conditions.conditions.length && !list.has('which')
+}
+
+function continuePlan({ plan, reportIds }: Context, slots: Slots): Plan | null {
+  const {
+    scope,
+    measures,
+    operation,
+    words: { list },
+  } = slots
+  const they = list.all('followUp').some(({ meaning }) => meaning.of === 'they')
+  switch (plan.kind) {
+    case 'figures': {
+      if (operation.breakdown)
+        return {
+          ...plan,
+          ...readBreakdown(measures.measures.length ? measures.measures : plan.measures, operation.breakdown),
+          scope: inheritScope(plan.scope, scope, false),
+        }
+      const changed = changeFigures(plan, slots, list)
+      return they && !scope.namesAgency && operation.stated
+        ? { ...changed, scope: { ...changed.scope, reportIds } }
+        : changed
+    }
+    case 'passages':
+    case 'findings':
+    case 'coverage':
+      if (measures.measures.length) return newFigures(slots, inheritScope(plan.scope, scope, false))
+      return { ...plan, scope: inheritScope(plan.scope, scope, false) }
+  }
+}
+
+function newFigures({ measures, operation, conditions }: Slots, scope: Scope): FiguresPlan {
+  if (operation.breakdown) return { kind: 'figures', scope, ...readBreakdown(measures.measures, operation.breakdown) }
+  const [premise] = conditions.loose
+  const list = premise !== undefined && operation.operation.kind === 'list'
+  const operationOf: FiguresPlan['operation'] = list
+    ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
+    : operation.operation
+  return {
+    kind: 'figures',
+    measures: operation.share ? asShares(measures.measures) : measures.measures,
+    ...(measures.ambiguous ? { ambiguous: true } : {}),
+    ...(operation.every ? { everyReport: true } : {}),
+    scope,
+    operation: operationOf,
+    ...(premise !== undefined && !list ? { premise } : {}),
+  }
+}
+
+/** A column that only one edition of the form has is asked of the reports on that form alone. */
+function finish(plan: FiguresPlan): FiguresPlan {
+  if (plan.scope.edition || (plan.operation.kind === 'lookup' && plan.scope.agencies.length)) return plan
+  const editions = plan.measures.flatMap((measure) => {
+    const figure = findFigure(measure.code)
+    return figure?.table === 2 && figure.editions.length === 1 ? figure.editions : []
+  })
+  const [edition] = editions
+  return edition && editions.every((other) => other === edition) ? { ...plan, scope: { ...plan.scope, edition } } : plan
+}
+
+function coveragePlan({ words: { list }, scope, operation }: Slots, { context }: Setting): Plan | null {
+  const about = readCoverage(list)
+  if (!about) return null
+  const inherited =
+    context && list.has('followUp') && !scope.namesAgency ? inheritScope(context.plan.scope, scope, false) : scope.scope
+  return operation ? { kind: 'coverage', scope: inherited, about } : null
+}

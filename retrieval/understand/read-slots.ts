@@ -1,0 +1,61 @@
+import type { Context } from './follow-up.ts'
+import type { NameIndex } from './name-index.ts'
+import { type ConditionReading, readConditions } from './read-conditions.ts'
+import { type MeasureReading, readMeasures } from './read-measures.ts'
+import { type OperationReading, readOperation } from './read-operation.ts'
+import { readScope, type ScopeReading } from './read-scope.ts'
+import { searchText, unknownWords } from './read-words.ts'
+import type { Correction } from './reading.ts'
+import type { TokenList } from './token.ts'
+
+/** What understanding needs to know besides the words. */
+export interface Setting {
+  readonly names: NameIndex
+  readonly now: Date
+  readonly context: Context | null
+}
+
+/** A question as tokens, after its typing errors were corrected. */
+export interface Words {
+  readonly text: string
+  readonly list: TokenList
+  readonly corrections: readonly Correction[]
+}
+
+/** Everything that the words say, slot by slot. */
+export interface Slots {
+  readonly words: Words
+  readonly scope: ScopeReading
+  readonly conditions: ConditionReading
+  readonly measures: MeasureReading
+  readonly operation: OperationReading
+  /** Words that speak of the narrative: cues, topics, words that no vocabulary knows. */
+  readonly narrative: boolean
+  /** The only unknown names are places that the narrative may speak of. */
+  readonly foreign: boolean
+  /** What to search the narrative for, taken before figures use words. */
+  readonly search: string
+}
+
+/** Fills every slot, in the order in which words may be used: names first, then figures, conditions and operations. */
+export function readSlots(words: Words, { names }: Setting): Slots {
+  const { list, text } = words
+  const narrative = list.has('passage') || list.has('topic') || unknownWords(list).length > 0
+  const scope = readScope(list, names, text)
+  const foreign = narrative && scope.foreignPlaces.length === scope.unknown.length
+  if (foreign) for (const token of scope.foreignPlaces) list.release(token)
+  const search = searchText(list, text)
+  const anchored = scope.namesAgency || scope.namesYear || list.has('which') || list.has('followUp')
+  // Beside a condition even a bare noun is a figure: it filters the reports whose passages are sought.
+  const filters = list.has('conditions') || list.has('compare')
+  const measures = readMeasures(list, narrative && !filters, anchored)
+  const counted = list.has('top') || list.has('rank')
+  const conditions = counted ? NO_CONDITIONS : readConditions(list)
+  const span = scope.scope.years[0]
+  const oneAgency =
+    scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
+  const operation = readOperation(list, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
+  return { words, scope, conditions, measures, operation, narrative, foreign, search }
+}
+
+const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false }
