@@ -1,0 +1,23 @@
+import type { Document, Format, Reader, Refusal } from '../document.ts'
+import { refuse } from '../is-refusal.ts'
+
+/** Readers are loaded when their format comes up: their libraries are large. */
+const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
+  txt: async () => (await import('../read-text.ts')).readText,
+  md: async () => (await import('../read-text.ts')).readText,
+  html: async () => (await import('./html.ts')).readHtml,
+  docx: async () => (await import('./docx.ts')).readDocx,
+  doc: async () => (await import('./doc.ts')).readDoc,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+}
+
+/** Reads bytes of a known format. A reader that fails is a refusal, too. */
+export async function readFormat(format: Format, bytes: Uint8Array, file: string): Promise<Document | Refusal> {
+  try {
+    const read = await READERS[format]()
+    return await read(bytes, file)
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]
+    return refuse(`the file cannot be read as ${format}: ${reason}`)
+  }
+}
