@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { detectFormat } from './detect-format.ts'
-import type { Document, Format, Reader, Refusal } from './document.ts'
+import type { Document, Format, Refusal } from './document.ts'
 import { isRefusal, refuse } from './is-refusal.ts'
+import { findWorker, readIsolated } from './isolate.ts'
+import { readFormat } from './readers/read-format.ts'
 
 /** A report is text with three tables; anything larger is a mistake, or an attack. */
 const MAX_BYTES = 100 * 1024 * 1024
@@ -26,26 +28,18 @@ export function loadSource(path: string): SourceFile | Refusal {
   }
 }
 
-/** Readers are loaded when their format comes up: their libraries are large. */
-const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
-  txt: async () => (await import('./read-text.ts')).readText,
-  md: async () => (await import('./read-text.ts')).readText,
-  html: async () => (await import('./readers/html.ts')).readHtml,
-  docx: async () => (await import('./readers/docx.ts')).readDocx,
-  doc: async () => (await import('./readers/doc.ts')).readDoc,
-  pdf: async () => (await import('./readers/pdf.ts')).readPdf,
-}
+/** Formats whose libraries a hostile or broken file can stall or exhaust: they are read in a thread of their own. */
+const ISOLATED: ReadonlySet<Format> = new Set<Format>(['html', 'docx', 'doc', 'pdf'])
+let worker: string | null | undefined
 
 /** The document in the bytes, read by the reader of their format. A reader that fails is a refusal, too. */
 export async function readDocument(bytes: Uint8Array, path: string): Promise<Document | Refusal> {
   const format = detectFormat(bytes, path)
   if (typeof format !== 'string') return format
-  const read = await READERS[format]()
-  try {
-    const document = await read(bytes, path)
-    if (!isRefusal(document) && document.text.trim() === '') return refuse('the file holds no text')
-    return document
-  } catch (error) {
-    return refuse(`the file cannot be read as ${format}: ${(error as Error).message}`)
-  }
+  worker = worker === undefined ? findWorker() : worker
+  const document =
+    worker && ISOLATED.has(format)
+      ? await readIsolated({ format, bytes, file: path }, worker)
+      : await readFormat(format, bytes, path)
+  return !isRefusal(document) && document.text.trim() === '' ? refuse('the file holds no text') : document
 }

@@ -1,12 +1,14 @@
-import type { Rule, TextItem } from './pdf-page.ts'
+import { type Glyph, middleOf } from './pdf-glyphs.ts'
+import { groupRules, NEAR, places } from './pdf-rule-groups.ts'
+import type { Rule } from './pdf-rules.ts'
 
-/** A cell of a ruled table: the grid lines that bound it (rows from the top), and the text inside. */
+/** A cell of a ruled table: its rows (from the top) and columns, and what is printed in it. */
 export interface GridCell {
   readonly row: number
   readonly rowSpan: number
   readonly column: number
   readonly columnSpan: number
-  readonly items: readonly TextItem[]
+  readonly glyphs: readonly Glyph[]
 }
 
 /** A ruled table on one page, with its upper and lower edge. */
@@ -15,134 +17,124 @@ export interface Grid {
   readonly cells: readonly GridCell[]
   readonly top: number
   readonly bottom: number
-  readonly left: number
-  readonly right: number
+  /** Whether all cells are boxes. Where lines are missing they are not, and nobody can tell the columns. */
+  readonly isCertain: boolean
 }
 
-/** Lines nearer than this are one. Points. */
-const NEAR = 3
+/** Where the lines of a grid stand: x from the left, y from the top. */
+interface Lattice {
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A row across the whole table that is lower than this and empty is the space between two tables. Points. */
+const LOWEST_ROW = 9
 
 /** The ruled tables of a page, from the top: connected rules whose lines make at least two columns or rows. */
-export function findGrids(rules: readonly Rule[], items: readonly TextItem[]): Grid[] {
-  return components(rules)
-    .map((part) => toGrid(part, items))
-    .filter((grid): grid is Grid => grid !== null)
+export function findGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
+  return groupRules(rules)
+    .flatMap((group) => toGrids(group, glyphs))
+    .filter(({ cells }) => cells.some((cell) => cell.glyphs.length > 0))
     .sort((a, b) => b.top - a.top)
 }
 
-/** Groups of rules that touch each other. */
-function components(rules: readonly Rule[]): Rule[][] {
-  const groups: Rule[][] = []
-  for (const rule of rules) {
-    const touching = groups.filter((group) => group.some((other) => touch(rule, other)))
-    const rest = groups.filter((group) => !touching.includes(group))
-    groups.splice(0, groups.length, ...rest, [...touching.flat(), rule])
-  }
-  return groups
-}
-
-function touch(a: Rule, b: Rule): boolean {
-  if (a.upright === b.upright) return Math.abs(a.at - b.at) <= NEAR && a.from <= b.to + NEAR && b.from <= a.to + NEAR
-  return a.at >= b.from - NEAR && a.at <= b.to + NEAR && b.at >= a.from - NEAR && b.at <= a.to + NEAR
-}
-
-/** Distinct places of lines, in order. */
-function places(values: readonly number[]): number[] {
-  const distinct: number[] = []
-  for (const value of values.toSorted((a, b) => a - b)) {
-    const last = distinct.at(-1)
-    if (last === undefined || value - last > NEAR) distinct.push(value)
-  }
-  return distinct
-}
-
-/** The outermost ends of lines. */
-const ends = (rules: readonly Rule[]): number[] =>
-  rules.length ? [Math.min(...rules.map((r) => r.from)), Math.max(...rules.map((r) => r.to))] : []
-
-function toGrid(rules: readonly Rule[], items: readonly TextItem[]): Grid | null {
-  const upright = rules.filter((r) => r.upright)
-  const level = rules.filter((r) => !r.upright)
-  // At a page break the last line is often not drawn: the table ends where the lines across it end.
-  const xs = places([...upright.map((r) => r.at), ...ends(level)])
-  const ys = places([...level.map((r) => r.at), ...ends(upright)]).reverse()
-  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6) return null
-  const rows = ys.length - 1
-  const columns = xs.length - 1
-  const wall = (upright: boolean, at: number, middle: number): boolean =>
-    rules.some((r) => r.upright === upright && Math.abs(r.at - at) <= NEAR && r.from <= middle && r.to >= middle)
-  const inside = items.filter(
-    (item) =>
-      center(item).x > (xs[0] ?? 0) &&
-      center(item).x < (xs.at(-1) ?? 0) &&
-      center(item).y < (ys[0] ?? 0) &&
-      center(item).y > (ys.at(-1) ?? 0),
+function toGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
+  const lattice = readLattice(rules)
+  if (!lattice) return []
+  const owner = mergeCells(lattice, rules)
+  const { xs, ys, rows, columns } = lattice
+  const inside = glyphs.filter((glyph) => locate(glyph, lattice) >= 0)
+  const cells = collectCells(lattice, owner, inside)
+  const gap = cells.find(
+    ({ row, rowSpan, columnSpan, glyphs: none }) =>
+      none.length === 0 && columnSpan === columns && rowSpan === 1 && (ys[row] ?? 0) - (ys[row + 1] ?? 0) < LOWEST_ROW,
   )
-  const owner = mergeCells(rows, columns, xs, ys, wall)
-  return {
-    rows,
-    cells: collectCells(rows, columns, owner, xs, ys, inside),
-    top: ys[0] ?? 0,
-    bottom: ys.at(-1) ?? 0,
-    left: xs[0] ?? 0,
-    right: xs.at(-1) ?? 0,
+  if (gap && rows > 1) {
+    const middle = ((ys[gap.row] ?? 0) + (ys[gap.row + 1] ?? 0)) / 2
+    return [...toGrids(cut(rules, middle, Infinity), glyphs), ...toGrids(cut(rules, -Infinity, middle), glyphs)]
   }
+  if (xs.length * ys.length < 6) return []
+  const isCertain = cells.every(
+    ({ row, rowSpan, column, columnSpan }) =>
+      owner.filter((first) => first === row * columns + column).length === rowSpan * columnSpan,
+  )
+  return [{ rows, cells, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, isCertain }]
 }
 
-const center = ({ x, y, width, size }: TextItem): { x: number; y: number } => ({ x: x + width / 2, y: y + size * 0.35 })
+/** The parts of rules between two heights. */
+function cut(rules: readonly Rule[], low: number, high: number): Rule[] {
+  return rules.flatMap((rule) => {
+    if (!rule.upright) return rule.at > low && rule.at < high ? [rule] : []
+    const part = { ...rule, from: Math.max(rule.from, low), to: Math.min(rule.to, high) }
+    return part.to - part.from > NEAR ? [part] : []
+  })
+}
+
+function readLattice(rules: readonly Rule[]): Lattice | null {
+  const upright = rules.filter((rule) => rule.upright)
+  const level = rules.filter((rule) => !rule.upright)
+  // At a page break the last line is often not drawn: the table ends where the lines across it end.
+  const xs = places([...upright.map(({ at }) => at), ...ends(level)])
+  const ys = places([...level.map(({ at }) => at), ...ends(upright)]).reverse()
+  return xs.length < 2 || ys.length < 2 ? null : { xs, ys, columns: xs.length - 1, rows: ys.length - 1 }
+}
+
+/** The outermost ends of rules. */
+const ends = (rules: readonly Rule[]): number[] =>
+  rules.length ? [Math.min(...rules.map(({ from }) => from)), Math.max(...rules.map(({ to }) => to))] : []
 
 /** Elementary cells without a wall between them belong together; gives each the number of its first one. */
-function mergeCells(
-  rows: number,
-  columns: number,
-  xs: readonly number[],
-  ys: readonly number[],
-  wall: (upright: boolean, at: number, middle: number) => boolean,
-): number[] {
+function mergeCells({ xs, ys, columns, rows }: Lattice, rules: readonly Rule[]): number[] {
   const owner = Array.from({ length: rows * columns }, (_, i) => i)
   const find = (i: number): number => (owner[i] === i ? i : find(owner[i] as number))
   const join = (a: number, b: number): void => {
     const [first, second] = [find(a), find(b)].toSorted((p, q) => p - q) as [number, number]
     owner[second] = first
   }
+  const middle = (edges: readonly number[], i: number): number => ((edges[i] as number) + (edges[i + 1] as number)) / 2
+  const isWall = (upright: boolean, at: number, across: number): boolean =>
+    rules.some(
+      (rule) => rule.upright === upright && Math.abs(rule.at - at) <= NEAR && rule.from <= across && rule.to >= across,
+    )
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
-      const middleY = ((ys[row] as number) + (ys[row + 1] as number)) / 2
-      const middleX = ((xs[column] as number) + (xs[column + 1] as number)) / 2
-      if (column + 1 < columns && !wall(true, xs[column + 1] as number, middleY)) join(here, here + 1)
-      if (row + 1 < rows && !wall(false, ys[row + 1] as number, middleX)) join(here, here + columns)
+      if (column + 1 < columns && !isWall(true, xs[column + 1] as number, middle(ys, row))) join(here, here + 1)
+      if (row + 1 < rows && !isWall(false, ys[row + 1] as number, middle(xs, column))) join(here, here + columns)
     }
   }
   return owner.map((_, i) => find(i))
 }
 
-function collectCells(
-  rows: number,
-  columns: number,
-  owner: readonly number[],
-  xs: readonly number[],
-  ys: readonly number[],
-  items: readonly TextItem[],
-): GridCell[] {
-  const located = items.map((item) => ({ item, cell: owner[locate(item, xs, ys, columns)] }))
+function collectCells(lattice: Lattice, owner: readonly number[], glyphs: readonly Glyph[]): GridCell[] {
+  const { columns } = lattice
+  const printed = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) {
+    const cell = owner[locate(glyph, lattice)] ?? -1
+    const list = printed.get(cell)
+    if (list) list.push(glyph)
+    else printed.set(cell, [glyph])
+  }
   return [...new Set(owner)].map((first) => {
-    const members = owner.flatMap((o, i) => (o === first ? [i] : []))
-    const [rowsOf, columnsOf] = [members.map((i) => Math.floor(i / columns)), members.map((i) => i % columns)]
-    const [row, column] = [Math.min(...rowsOf), Math.min(...columnsOf)]
+    const members = owner.flatMap((other, i) => (other === first ? [i] : []))
+    const [inRows, inColumns] = [members.map((i) => Math.floor(i / columns)), members.map((i) => i % columns)]
+    const [row, column] = [Math.min(...inRows), Math.min(...inColumns)]
     return {
       row,
       column,
-      rowSpan: Math.min(rows, Math.max(...rowsOf) + 1) - row,
-      columnSpan: Math.max(...columnsOf) - column + 1,
-      items: located.filter(({ cell }) => cell === first).map(({ item }) => item),
+      rowSpan: Math.max(...inRows) - row + 1,
+      columnSpan: Math.max(...inColumns) - column + 1,
+      glyphs: printed.get(first) ?? [],
     }
   })
 }
 
-function locate(item: TextItem, xs: readonly number[], ys: readonly number[], columns: number): number {
-  const { x, y } = center(item)
+/** The elementary cell of a glyph; -1 outside of the grid. */
+function locate(glyph: Glyph, { xs, ys, columns, rows }: Lattice): number {
+  const { x, y } = middleOf(glyph)
   const column = xs.findLastIndex((at) => at <= x)
   const row = ys.findLastIndex((at) => at >= y)
-  return row * columns + Math.min(column, columns - 1)
+  return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column
 }

@@ -47,7 +47,7 @@ describe('a web page', () => {
   it('is refused when its tables are nested without end', async () => {
     expect(await readHtml(page('<table><tr><td>'.repeat(500)), 'a.html')).toEqual({
       kind: 'refusal',
-      reason: 'its tables are nested too deeply',
+      reason: 'its tables are nested 500 deep, more than the 50 levels allowed',
     })
   })
 })

@@ -1,0 +1,91 @@
+import type { Node, TableNode, TextNode } from './lay-document.ts'
+import { dropFurniture } from './pdf-furniture.ts'
+import { middleOf } from './pdf-glyphs.ts'
+import { findGrids, type Grid } from './pdf-grid.ts'
+import { type Line, layLines } from './pdf-lines.ts'
+import type { PageMarks } from './pdf-page.ts'
+import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
+
+/** A page taken apart into tables and the lines around them. */
+export interface SourcePage {
+  readonly width: number
+  readonly height: number
+  readonly grids: readonly Grid[]
+  readonly lines: readonly Line[]
+  readonly hasText: boolean
+}
+
+/** A cell with more characters than this is a frame around running text. */
+const LONGEST_CELL = 400
+
+/** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
+export function readPage({ glyphs, rules }: PageMarks, width: number, height: number): SourcePage {
+  const shown = glyphs.filter((glyph) => {
+    const { x, y } = middleOf(glyph)
+    return x >= 0 && x <= width && y >= 0 && y <= height
+  })
+  const grids = findGrids(rules, shown).filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
+  const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
+  const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph)))
+  return { width, height, grids, lines, hasText: shown.some(({ text }) => text.trim() !== '') }
+}
+
+type Piece =
+  | { readonly kind: 'line'; readonly top: number; readonly line: Line }
+  | { readonly kind: 'grid'; readonly top: number; readonly grid: Grid }
+
+/** Lays the pages one after the other; a paragraph may go on over a page, a table goes on as the next one. */
+export function layPages(pages: readonly SourcePage[]): Node[] {
+  const lines = dropFurniture(pages)
+  const areas = new Map<number, TypeArea>()
+  for (const width of new Set(pages.map((page) => Math.round(page.width))))
+    areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
+  const nodes: Node[] = []
+  let before: { line: Line; page: number } | null = null
+  pages.forEach((page, i) => {
+    const area = areas.get(Math.round(page.width)) as TypeArea
+    for (const piece of listPieces(page, lines[i] ?? [])) {
+      if (piece.kind === 'grid') {
+        nodes.push(toTable(piece.grid, i + 1))
+        before = null
+        continue
+      }
+      const { line } = piece
+      const last = nodes.at(-1)
+      if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== i))
+        nodes[nodes.length - 1] = append(last, line)
+      else nodes.push({ kind: 'text', text: line.text, page: i + 1 })
+      before = { line, page: i }
+    }
+  })
+  return nodes
+}
+
+const append = (node: TextNode, { text }: Line): TextNode => ({
+  ...node,
+  text: `${node.text}${jointOf(node.text, text)}${text}`,
+})
+
+const listPieces = ({ grids }: SourcePage, lines: readonly Line[]): Piece[] =>
+  [
+    ...lines.map((line): Piece => ({ kind: 'line', top: line.y, line })),
+    ...grids.map((grid): Piece => ({ kind: 'grid', top: grid.top, grid })),
+  ].sort((a, b) => b.top - a.top)
+
+/** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
+function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
+  const inRow = (row: number) => cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column)
+  return {
+    kind: 'table',
+    page,
+    rows: Array.from({ length: rows }, (_, row) => ({
+      isGrid: isCertain,
+      cells: inRow(row).map(({ glyphs, column, columnSpan, rowSpan }) => {
+        const text = layLines(glyphs)
+          .map((line) => line.text.replaceAll('\t', ' '))
+          .join('\n')
+        return { text, column, columnSpan, rowSpan }
+      }),
+    })),
+  }
+}
