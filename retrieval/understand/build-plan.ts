@@ -1,5 +1,13 @@
 import { FIGURES, findFigure } from '../../db/codebook.ts'
-import { EVERYTHING, type FiguresPlan, type PassagesPlan, type Plan, type Scope } from '../plan.ts'
+import {
+  EVERYTHING,
+  type FiguresPlan,
+  type Measure,
+  type Operation,
+  type PassagesPlan,
+  type Plan,
+  type Scope,
+} from '../plan.ts'
 import { asShares, type Context, changeFigures, inheritScope } from './follow-up.ts'
 import { readBreakdown } from './read-breakdown.ts'
 import { readCoverage } from './read-coverage.ts'
@@ -59,7 +67,13 @@ function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
   // An exact figure with a word that nobody knows is not a question about the narrative: say which word it was.
   if (strong && (list.has('why') || !list.has('topic'))) return null
   const they = list.all('followUp').some(({ meaning }) => meaning.of === 'they')
-  const where = they && context ? { ...EVERYTHING, reportIds: context.reportIds } : scope.scope
+  const continued = context && (list.has('followUp') || !search) && !(scope.namesAgency && scope.namesYear)
+  const where =
+    they && context
+      ? { ...EVERYTHING, reportIds: context.reportIds }
+      : continued && !list.has('which')
+        ? inheritScope(context.plan.scope, scope, false)
+        : scope.scope
   const same = context?.plan.kind === 'passages' && !search && !list.has('passage') ? context.plan : null
   return same ? { ...same, scope: where } : passages(slots, where, search)
 }
@@ -151,15 +165,28 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
   const operationOf: FiguresPlan['operation'] = list
     ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
     : operation.operation
+  const figures = operation.share || conditions.percent ? asShares(measures.measures) : measures.measures
   return {
     kind: 'figures',
-    measures: operation.share ? asShares(measures.measures) : measures.measures,
+    measures: figures,
     ...(measures.ambiguous ? { ambiguous: true } : {}),
     ...(operation.every ? { everyReport: true } : {}),
     scope,
-    operation: operationOf,
+    operation: figures.every(isRatio) ? asPercent(operationOf) : operationOf,
     ...(premise !== undefined && !list ? { premise } : {}),
   }
+}
+
+const isRatio = (measure: Measure): boolean => measure.kind === 'ratio'
+
+/** 公开率低于50: a bound of a ratio above one was meant in percent. */
+function asPercent(operation: Operation): Operation {
+  if (!('conditions' in operation)) return operation
+  const conditions = operation.conditions.map(({ operator, value }) => ({
+    operator,
+    value: Math.abs(value) > 1 ? value / 100 : value,
+  }))
+  return { ...operation, conditions }
 }
 
 /** A column that only one edition of the form has is asked of the reports on that form alone. */

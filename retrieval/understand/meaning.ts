@@ -33,7 +33,8 @@ export type Meaning =
   | { readonly kind: 'within' }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }
   // What to do with it
-  | { readonly kind: 'number'; readonly value: number }
+  /** `percent`: said as a part of a hundred; the value is the share then (50% is 0.5). */
+  | { readonly kind: 'number'; readonly value: number; readonly percent?: boolean }
   /** `after`: stands behind its number (5件以上, 5 or more). */
   | { readonly kind: 'compare'; readonly operator: Condition['operator']; readonly after?: boolean }
   | { readonly kind: 'between' }

@@ -1,35 +1,15 @@
+import { findEnglishNumbers } from '../find-english-numbers.ts'
 import { parseChineseNumber } from '../parse-chinese-number.ts'
 import type { Match } from './cover.ts'
-
-const ENGLISH: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-}
 
 const DIGITS =
   /(?<![a-z\d.])(-?(?:\d{1,3}(?:,\d{3})+|\d+))(\.\d+)?(?:\s?(万|亿|k\b|thousand\b|million\b))?(?:\s?(?:件|个|条|份|起|宗|项|次|期|篇|场|元))?/gu
 const CHINESE = /[零一二两三四五六七八九十百千万]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
 const BARE_CHINESE =
   /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万]+(?=的|件|以|之|$)/gu
-const ENGLISH_WORDS = new RegExp(`(?<![\\p{L}])(?:${Object.keys(ENGLISH).join('|')})(?![\\p{L}])`, 'gu')
+/** 50%, 50 percent, 百分之五十, half. */
+const PERCENT =
+  /(?<![\w.])(\d+(?:\.\d+)?)\s?(?:%|per\s?cent(?![a-z]))|百分之([零一二两三四五六七八九十百\d.]+)|(?:一半|半数)|(?<![a-z])(?:a )?half(?! of (?:the )?year)(?![a-z])/gu
 
 /** 5到40件, 5 to 40 requests; two years are no range of figures. */
 const RANGE =
@@ -53,8 +33,21 @@ export function numberMatches(text: string): Match[] {
       const value = parseChineseNumber(m[0].replace(/[^零一二两三四五六七八九十百千万]/gu, ''))
       return value === null ? [] : [at(m, value)]
     }),
-    ...[...text.matchAll(ENGLISH_WORDS)].map((m) => at(m, ENGLISH[m[0]] ?? Number.NaN)),
+    ...findEnglishNumbers(text).map(({ start, end, value }) => ({
+      start,
+      end,
+      meaning: { kind: 'number' as const, value },
+    })),
+    ...[...text.matchAll(PERCENT)].flatMap((m) => percentMatch(m)),
   ]
+}
+
+function percentMatch(match: RegExpMatchArray): Match[] {
+  const said = match[1] ?? match[2]
+  const value = said === undefined ? 50 : /^[\d.]+$/.test(said) ? Number(said) : parseChineseNumber(said)
+  if (value === null || !Number.isFinite(value)) return []
+  const start = match.index ?? 0
+  return [{ start, end: start + match[0].length, meaning: { kind: 'number', value: value / 100, percent: true } }]
 }
 
 function rangeMatch(match: RegExpMatchArray): Match[] {

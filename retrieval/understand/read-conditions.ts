@@ -8,6 +8,8 @@ export interface ConditionReading {
   readonly loose: readonly number[]
   /** Whether no number can satisfy all conditions. */
   readonly contradictory: boolean
+  /** Whether a bound was said as a part of a hundred: what is compared is a share. */
+  readonly percent: boolean
 }
 
 /** Reads comparisons, ranges, zero and "none", and marks their words as used. */
@@ -19,7 +21,8 @@ export function readConditions(list: TokenList): ConditionReading {
   }
   const loose = readNumbers(list, conditions)
   readNone(list, conditions)
-  return { conditions, loose, contradictory: !satisfiable(conditions) }
+  const percent = list.all('number').some(({ token, meaning }) => meaning.percent && list.isUsed(token))
+  return { conditions, loose, contradictory: !satisfiable(conditions), percent }
 }
 
 const isFiller = (token: Token): boolean =>
@@ -32,14 +35,24 @@ function neighbour(tokens: readonly Token[], from: number, step: 1 | -1): Token 
   return tokens[at]
 }
 
+/** The comparison in front of a number; a verb may stand between them (至少收到50件). */
+function comparison({ tokens }: TokenList, from: number): Token | undefined {
+  const before = neighbour(tokens, from, -1)
+  if (!before || meaningOf(before, 'compare') || !VERBS.some((kind) => meaningOf(before, kind))) return before
+  const behind = neighbour(tokens, tokens.indexOf(before), -1)
+  return behind && meaningOf(behind, 'compare') ? behind : before
+}
+
+const VERBS = ['row', 'result', 'attribute', 'none', 'some'] as const
+
 function readNumbers(list: TokenList, conditions: Condition[]): number[] {
   const loose: number[] = []
   const { tokens } = list
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const number = meaningOf(token, 'number')
-    if (!number || list.isUsed(token)) continue
-    const before = neighbour(tokens, i, -1)
+    if (!number || list.isUsed(token) || meaningOf(token, 'none')) continue
+    const before = comparison(list, i)
     const after = neighbour(tokens, i, 1)
     const range = readRange(list, i, conditions)
     if (range) continue

@@ -68,8 +68,12 @@ export function shareOf(part: Measure, whole: Measure): Measure {
     zh: `${part.label.zh}占${whole.label.zh}的比例`,
     en: `${part.label.en} as a share of ${whole.label.en}`,
   }
-  return ratioMeasure(`${part.code}/${whole.code}`, label, [part], [whole])
+  const share = ratioMeasure(`${part.code}/${whole.code}`, label, [part], [whole])
+  return Object.values(NAMED_RATIOS).find((named) => dividesAlike(named, share)) ?? share
 }
+
+const dividesAlike = (a: Measure, b: Measure): boolean =>
+  JSON.stringify([a.numerator, a.denominator]) === JSON.stringify([b.numerator, b.denominator])
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)]
 

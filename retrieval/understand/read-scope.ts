@@ -34,6 +34,11 @@ const sectorFollows = (list: TokenList, at: number): boolean => {
   return token !== undefined && meaningOf(token, 'sector') !== undefined
 }
 
+/** 山东科技部门中最多的: a kind of organ without its ending, compared with its like. */
+const comparesKinds = (list: TokenList): boolean =>
+  (list.has('rank') || list.has('top') || list.all('howMany').some(({ meaning }) => meaning.of === 'agency')) &&
+  list.all('sector').every(({ meaning }) => meaning.ending === undefined)
+
 type Place = { readonly token: Token; readonly places: readonly PlaceMeaning[] }
 type Sector = {
   readonly ending: string | undefined
@@ -53,7 +58,7 @@ export function readScope(list: TokenList, names: NameIndex, text: string): Scop
   const direct = list.all('agency')
   list.use(...direct.map(({ token }) => token))
   const pairs = pairNames(collectNames(list), text)
-  const wide = isWide(list) || list.has('level')
+  const wide = isWide(list) || list.has('level') || comparesKinds(list)
   const level = readLevel(list)
   const resolved = pairs.map(
     (pair) => resolveSibling(pair, direct, names, text) ?? resolvePair(pair, names.agencies, wide, level),

@@ -50,7 +50,7 @@ export function readSlots(words: Words, { names }: Setting): Slots {
   const filters = list.has('conditions') || list.has('compare')
   const measures = readMeasures(list, narrative && !filters, anchored)
   const counted = list.has('top') || list.has('rank')
-  const conditions = counted ? NO_CONDITIONS : readConditions(list)
+  const conditions = counted ? NO_CONDITIONS : settleLoose(readConditions(list), list, scope)
   const span = scope.scope.years[0]
   const oneAgency =
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
@@ -58,4 +58,12 @@ export function readSlots(words: Words, { names }: Setting): Slots {
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }
 
-const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false }
+const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false, percent: false }
+
+/** "agencies with 5 requests": a bare number beside agencies in general is what their figure must be. */
+function settleLoose(reading: ConditionReading, list: TokenList, scope: ScopeReading): ConditionReading {
+  const [value] = reading.loose
+  if (value === undefined || reading.conditions.length || scope.exact || list.has('why')) return reading
+  const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
+  return asksAgencies ? { ...reading, conditions: [{ operator: '=', value }], loose: reading.loose.slice(1) } : reading
+}

@@ -6,6 +6,8 @@ const entry = (meaning: Meaning, zh: readonly string[], en: readonly string[]): 
 const AGENCY_ZH = '(?:(?:行政|政府)?(?:单位|机关|部门|机构|委办局|局委办|政府))'
 const AGENCY_EN =
   '(?:(?:government |public |administrative |local )?(?:agenc(?:y|ies)|bod(?:y|ies)|bureaus?|offices?|organs?|departments?|units?|authorit(?:y|ies)|governments?|institutions?))'
+/** "the agencies that refused requests": those with more than none. */
+const RELATIVE_EN = `(?:the |those )?${AGENCY_EN} (?:that|which|who)(?: had| have| has)?(?= (?:refus|den|reject|turn|receiv|grant|partly|withh|sued|lost|issu|repeal|impos|collect|carr)[a-z]*)`
 const REPORT_EN = '(?:annual )?reports?'
 const REPORT_ZH = '(?:年度)?(?:年报|报告|报表)'
 
@@ -20,7 +22,11 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '挂零(?:的)?',
       '空白(?=申请)',
     ],
-    ['(?:(?:is|are|was|were) )?(?:equal to )?zero', 'nil', '(?:(?:is|are|was|were|of|at) )0(?![0-9.,])'],
+    [
+      '(?:(?:is|are|was|were) )?(?:equal to )?zero',
+      'nil',
+      '(?:(?:is|are|was|were|of|at|with|had|have|has) )0(?![0-9.,])',
+    ],
   ),
   entry(
     { kind: 'conditions', conditions: [{ operator: '>', value: 0 }] },
@@ -37,8 +43,16 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
   ),
   entry(
+    { kind: 'conditions', conditions: [{ operator: '<', value: 0 }] },
+    ['(?:为|是)?负(?:数|值)(?:的)?'],
+    ['negative'],
+  ),
+  entry(
     { kind: 'none' },
-    ['(?:都|均|也|从)?(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?'],
+    [
+      '(?:连)?一(?:件|个|份|次|起|条|宗)(?=.{0,10}(?:也|都)(?:没|未|无))',
+      '(?:都|均|也|从)?(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?',
+    ],
     [
       'no',
       'not any',
@@ -53,8 +67,13 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'some' },
-    ['(?:有|出现|发生|存在)过(?:的)?', '(?:曾|曾经)(?:有)?'],
-    ['any', 'some', 'at least (?:one|1(?![0-9.,]))', 'one or more'],
+    [
+      '(?:有|出现|发生|存在)过(?:的)?',
+      '(?:曾|曾经)(?:有)?',
+      '过(?:的)?',
+      `(?:有|存在|出现)(?=[^哪没多几无有]{1,20}的${AGENCY_ZH})`,
+    ],
+    [RELATIVE_EN, 'any', 'some', 'at least (?:one|1(?![0-9.,]))', 'one or more'],
   ),
   entry(
     { kind: 'compare', operator: '>' },
@@ -129,13 +148,13 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
     [
       `(?:which|what) (?:of (?:the )?)?${AGENCY_EN}`,
-      'who',
+      'whose?',
       `(?:all|every|each|any of)(?: of)?(?: the)? ${AGENCY_EN}`,
       'which ones?',
       `(?:names?|list) of (?:the )?${AGENCY_EN}`,
     ],
   ),
-  entry({ kind: 'which', of: 'agency', plain: true }, [AGENCY_ZH], [AGENCY_EN]),
+  entry({ kind: 'which', of: 'agency', plain: true }, [AGENCY_ZH], [AGENCY_EN, RELATIVE_EN]),
   entry(
     { kind: 'which', of: 'report' },
     [`哪(?:一|几|些)?(?:个|份|本|篇)?${REPORT_ZH}`, `(?:所有|全部|每一?份|各)${REPORT_ZH}`],
@@ -348,7 +367,6 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       'vs\\.?',
       'difference(?:s)?(?: (?:between|in))?',
       'side by side',
-      'against',
       'gap(?: between)?',
       'which (?:is|was|had|has|one) (?:the )?(?:more|higher|larger|greater|bigger)(?! than)',
       'who (?:had|has|received|got) more(?! than)',

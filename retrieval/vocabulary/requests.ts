@@ -13,7 +13,7 @@ const column = (key: string, zh: readonly string[], en: readonly string[]): Entr
   en,
 })
 
-const REQUEST_NOUN = '(?:政府信息|信息)?(?:公开)?(?:的)?申请(?:书|件)?(?:的)?(?:总)?(?:数量|件数|数|量)?'
+const REQUEST_NOUN = '(?:政府信息|信息)?(?:公开)?(?:的)?申请(?:书|件)?(?:的)?(?:数量|件数|数|量)?'
 const NEXT_YEAR = '下(?:一)?(?:个)?年(?:度)?(?:继续)?(?:办理|处理|答复)?'
 const LAST_YEAR = '(?:上(?:一)?(?:个)?年(?:度)?|去年|往年)'
 const FROM_LAST_YEAR =
@@ -24,7 +24,7 @@ const INTO_NEXT_YEAR =
 export const REQUEST_VOCABULARY: readonly Entry[] = [
   {
     meaning: { kind: 'requests' },
-    zh: [REQUEST_NOUN, '依申请公开(?:申请|件|事项)?(?:的)?(?:总)?(?:数量|件数|数|量)?'],
+    zh: [REQUEST_NOUN, '依申请公开(?:申请|件|事项)?(?:的)?(?:数量|件数|数|量)?'],
     en: [
       '(?:(?:foi|disclosure|information|government information|open government information|information disclosure|ogi|public) )?(?:requests?|applications?|inquiries)',
       '(?:request|application) (?:numbers?|volumes?|counts?|load)',
@@ -39,6 +39,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'incoming requests?',
       'requests? intake',
       '(?:newly|freshly) received',
+      'new(?= (?:[a-z]+ ){0,3}(?:requests?|applications?))',
     ],
   ),
   row(
@@ -48,7 +49,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'receiv(?:e|es|ed|ing)',
       'got(?:ten)?',
       'gets?',
-      '(?:were )?(?:filed|submitted|lodged)',
+      '(?:were )?(?:fil(?:e|es|ed|ing)|submit(?:s|ted|ting)?|lodg(?:e|es|ed|ing))(?: with)?',
       '(?:came|come|coming) in',
       'taken in',
       'reach(?:ed|es)?',
@@ -69,6 +70,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       `brought forward${FROM_LAST_YEAR}`,
       `(?:left over|carry over|carryover|backlog|pending|open)(?: from (?:the )?(?:previous|last|prior|preceding) year| from the year before)`,
       'carryover',
+      'backlogs?',
       'carry over',
     ],
   ),
@@ -91,7 +93,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     'granted',
     ['予以公开(?:的)?', '(?:全部|完全|全文|同意|准予|决定)公开(?:答复)?(?:的)?', '(?:获批|批准|获准)(?:公开)?(?:的)?'],
     [
-      '(?:fully |completely )?granted',
+      '(?:fully |completely )?grant(?:ed|ing)?',
       '(?:fully|completely) (?:disclosed|released|approved|answered)',
       '(?:disclosed|released|granted|answered|approved) in full',
       'full (?:disclosures?|grants?|releases?)',
@@ -103,7 +105,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     'partlyGranted',
     ['(?:部分|一部分)(?:予以)?公开(?:的)?', '区分处理(?:的)?'],
     [
-      '(?:partly|partially|in part) (?:granted|disclosed|released|approved)',
+      '(?:partly|partially|in part) (?:grant|disclose|release|approve)d?(?:ed)?',
       'partial(?:ly)? (?:disclosures?|grants?|releases?|granted|disclosed)',
       '(?:granted|disclosed|released|approved|answered) (?:only )?(?:in part|partly|partially)',
     ],
@@ -125,6 +127,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     [
       '(?:拒绝|驳回|回绝|否决|拒)(?:公开|答复)?(?:了|过)?(?:的)?',
       '(?:没|没有|未|不)(?:获)?批(?:准)?(?:的)?',
+      '(?:没|没有|未|未能|未予|没能)(?:给|获得?)?公开(?:的)?',
       '(?:被)?拒(?:绝)?(?:了)?(?:的)?',
     ],
     [
@@ -250,6 +253,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       '(?:ha(?:ve|s|d)|need(?:s|ed)?|having|needing) to (?:be|have been) (?:newly |specially |separately )?(?:created|made|produced|compiled|prepared|drawn up)',
       '(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)) (?:the )?(?:creation|creating|production|compilation)(?: of (?:new )?information)?',
       '(?:no|not|without) (?:ready made|readily available|existing)(?: information)?',
+      '(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)) (?:the )?(?:new )?(?:information|records?) (?:that (?:had|has|have) )?to be (?:newly |specially )?(?:created|made|produced|compiled|prepared)',
       'would have to be (?:created|made|produced|compiled)',
     ],
   ),
@@ -267,7 +271,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     'notProcessed',
     ['(?:不予|不|未予|拒绝)(?:受理|处理)(?:的)?', '不予(?:受理|处理)(?:决定)?(?:的)?'],
     [
-      'not (?:be )?processed',
+      'not (?:be )?process(?:ed)?',
       '(?:refused|declined) to process',
       'not (?:dealt with|taken up|accepted)',
       'unprocessed',
@@ -340,6 +344,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       '(?:(?:was|were|is|are) )?(?:not|never) (?:corrected|amended|supplemented|rectified)(?: (?:in|on) time| within the (?:time limit|deadline|period)| by (?:the )?(?:applicants?|deadline))*',
       "did(?: not|n't) (?:correct|amend|supplement)(?: (?:the|their) (?:applications?|requests?))?(?: (?:in|on) time)?",
       '(?:missed|missing|overdue|late) corrections?',
+      'fail(?:s|ed|ing)? to be (?:corrected|amended|supplemented|rectified)(?: (?:in|on) time| within the (?:time limit|deadline|period))?',
       'uncorrected',
     ],
   ),

@@ -138,6 +138,12 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
     ['(?:(?:handling|processing) )?decisions?(?: (?:made|taken|issued))?(?: this year)?'],
   ),
   attribute(
+    'decisions',
+    ['(?:办理?|开具?|开出|颁发|发放|核发|实施|下达|作|做)(?:了|过|出)(?:的)?'],
+    ['impos(?:e|es|ed|ing)', 'levied', 'hand(?:ed|ing)? (?:out|down)'],
+    true,
+  ),
+  attribute(
     'previousItems',
     ['上(?:一)?年(?:度)?(?:的)?项目(?:的)?(?:数量|数)'],
     [
@@ -166,7 +172,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
       '(?:total )?(?:amounts?|sums?|value)',
       '(?:total )?amount (?:charged|collected|of money)',
       'how much(?: money)?',
-      'collected',
+      '(?:collect|charg)(?:e|es|s|ed|ing)?(?: in)?',
     ],
   ),
   attribute(
@@ -204,7 +210,14 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   route(
     'litigation',
-    ['(?:被提起|提起|涉及)?(?:的)?行政诉讼(?:案件)?', '诉讼(?:案件)?', '官司', '(?:被)?起诉(?:的)?'],
+    [
+      '(?:被提起|提起|涉及)?(?:的)?行政诉讼(?:案件)?',
+      '诉讼(?:案件)?',
+      '官司',
+      '(?:打|吃)(?:了|过)?(?=.{0,4}官司)',
+      '(?:被)?起诉(?:过|了)?(?:的)?',
+      '被(?:人)?告(?:上法庭)?(?:过|了)?(?:的)?',
+    ],
     ['(?:administrative )?litigations?(?: cases?)?', 'lawsuits?', 'court (?:cases?|actions?)', 'suits?', 'sued'],
   ),
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { buildNameIndex } from '../../retrieval/understand/name-index.ts'
+import { understand } from '../../retrieval/understand/understand.ts'
+import { FOLLOW_UPS } from './wordings/follow-ups.ts'
+import { LOOKUPS } from './wordings/lookups.ts'
+import { OTHERS } from './wordings/others.ts'
+import { SETS } from './wordings/sets.ts'
+import { AGENCIES, summarise } from './wordings/summarise.ts'
+
+const names = buildNameIndex(AGENCIES)
+const now = new Date('2026-11-21T00:00:00Z')
+
+/** Reports that the answer to a first question held, for what "they" means. */
+const REPORTS = [1, 2, 3]
+
+describe.each([...LOOKUPS, ...SETS, ...OTHERS])('$plan', ({ plan, asked }) => {
+  it.each(asked.map((question) => [question]))('%s', (question) => {
+    const told = summarise(understand(question, { names, now, context: null }))
+    if (plan === 'trouble') expect(told).toMatch(/^trouble|^passages/)
+    else expect(told).toBe(plan)
+  })
+})
+
+describe.each(FOLLOW_UPS)('after "$after": $plan', ({ after, plan, asked }) => {
+  const first = understand(after, { names, now, context: null })
+  const context = first.kind === 'plan' ? { plan: first.plan, reportIds: REPORTS } : null
+
+  it.each(asked.map((question) => [question]))('%s', (question) => {
+    expect(summarise(understand(question, { names, now, context }))).toBe(plan)
+  })
+})

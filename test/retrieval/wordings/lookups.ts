@@ -1,0 +1,382 @@
+import type { Wording } from './wording.ts'
+
+/** One figure or several of named agencies. */
+export const LOOKUPS: readonly Wording[] = [
+  {
+    plan: 'lookup requests.received.total @ 烟台市科学技术局 2023',
+    asked: [
+      '烟台市科学技术局2023年新收多少件政府信息公开申请？',
+      '烟台科技局23年收到几件申请',
+      '2023年度烟台市科技局收到的依申请公开件数',
+      '烟台市科技局在2023年总共接到了多少申请',
+      '２０２３年烟台市科学技术局收到的申请量是多少',
+      '煙台市科學技術局2023年收到多少件申請',
+      'How many requests did the Yantai Science and Technology Bureau receive in 2023?',
+      'Yantai S&T bureau, applications received 2023',
+      'number of new FOI requests at Yantai Science and Technology Bureau in 2023',
+      'In 2023, how many information requests came in at the science bureau of Yantai?',
+    ],
+  },
+  {
+    plan: 'lookup requests.carriedOver.total @ 苏州市教育局 2024',
+    asked: [
+      '苏州市教育局2024年上年结转的申请有多少',
+      '苏州教育局2024年从上一年结转过来几件',
+      '苏州市教育局24年年报里，往年结转过来的申请数量',
+      'How many requests did Suzhou Education Bureau carry over from the previous year in 2024?',
+      'Suzhou Education Bureau 2024: backlog brought forward from last year',
+    ],
+  },
+  {
+    plan: 'lookup requests.carriedForward.total @ 苏州市教育局 2024',
+    asked: [
+      '苏州市教育局2024年结转下年度继续办理多少件',
+      '苏州教育局2024年有几件转到下一年',
+      '苏州教育局2024年年底还没办完的申请有几件',
+      'How many applications did the Suzhou Education Bureau carry forward to the next year in 2024?',
+      'Suzhou education bureau, requests still open at the end of the year 2024',
+    ],
+  },
+  {
+    plan: 'lookup requests.granted.total @ 杭州市市场监督管理局 2022',
+    asked: [
+      '杭州市市场监督管理局2022年予以公开多少件',
+      '杭州市场监管局2022年全部公开的申请有几件',
+      '杭州市监局2022年完全公开了多少件申请',
+      'How many requests did the Hangzhou Market Regulation Bureau grant in 2022?',
+      'Hangzhou Administration for Market Regulation: requests answered in full, 2022',
+    ],
+  },
+  {
+    plan: 'lookup requests.partlyGranted.total @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年部分公开几件',
+      '广州公安局2024部分予以公开的申请数',
+      'how many requests were partly granted by the Guangzhou Public Security Bureau in 2024',
+      'Guangzhou police bureau partial disclosures 2024',
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.total @ 深圳市生态环境局 2023',
+    asked: [
+      '深圳市生态环境局2023年不予公开的有多少件',
+      '深圳环保局2023年驳回了几件申请',
+      '深圳市生态环境局2023年拒绝公开多少件',
+      '深圳生态环境局2023没批的申请有几件',
+      'How many requests did the Shenzhen Ecology and Environment Bureau refuse in 2023?',
+      'how many applications were turned down by Shenzhen Ecology and Environment Bureau in 2023',
+      'Shenzhen environment bureau 2023 rejected requests',
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.stateSecret.total @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年因国家秘密不予公开几件',
+      '广州公安局2024年以涉密为由拒绝了多少申请',
+      'How many requests did Guangzhou Public Security Bureau deny in 2024 because of state secrets?',
+      'Guangzhou Public Security Bureau 2024, denied as classified information',
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.thirdParty.total @ 成都市自然资源局 2023',
+    asked: [
+      '成都市自然资源局2023年因保护第三方合法权益不予公开的件数',
+      '成都自然资源局2023年有几件是因为第三方权益没有公开',
+      'How many requests did the Chengdu Natural Resources Bureau refuse in 2023 to protect third parties?',
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.deliberative.total @ 西安市住房和城乡建设局 2022',
+    asked: [
+      '西安市住建局2022年以过程性信息为由不予公开几件',
+      '西安市住房和城乡建设局2022年属于四类过程性信息的有多少件',
+      "How many of Xi'an Housing and Urban-Rural Development Bureau's 2022 refusals were for deliberative information?",
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.enforcementFile.total @ 北京市财政局 2024',
+    asked: [
+      '北京市财政局2024年因行政执法案卷不予公开的申请有几件',
+      'Beijing Finance Bureau 2024: how many denied as enforcement files?',
+    ],
+  },
+  {
+    plan: 'lookup requests.unableToProvide.notHeld.total @ 成都市自然资源局 2024',
+    asked: [
+      '成都市自然资源局2024年本机关不掌握相关政府信息的有多少件',
+      '成都自然资源局2024年因信息不存在无法提供的几件',
+      '成都市自然资源局2024年答复“不掌握”的申请有多少',
+      'How many requests in 2024 concerned information that the Chengdu Natural Resources Bureau did not hold?',
+      'Chengdu Natural Resources Bureau, information not held, 2024',
+    ],
+  },
+  {
+    plan: 'lookup requests.unableToProvide.needsCreation.total @ 哈尔滨市交通运输局 2021',
+    asked: [
+      '哈尔滨市交通运输局2021年没有现成信息需要另行制作的有几件',
+      '哈尔滨交通局2021年需另行制作多少件',
+      'How many requests to the Harbin Transport Bureau in 2021 needed information to be created?',
+    ],
+  },
+  {
+    plan: 'lookup requests.notProcessed.petition.total @ 沭阳县人民政府 2023',
+    asked: [
+      '沭阳县政府2023年信访举报投诉类申请有多少件',
+      '沭阳2023年因属于信访而不予处理的申请几件',
+      'How many requests did Shuyang county government not process in 2023 because they were petitions or complaints?',
+    ],
+  },
+  {
+    plan: 'lookup requests.notProcessed.duplicate.total @ 沭阳县人民政府 2023',
+    asked: [
+      '沭阳县人民政府2023年重复申请几件',
+      'Shuyang county 2023 duplicate requests',
+      'how many repeated applications did Shuyang County get in 2023',
+    ],
+  },
+  {
+    plan: 'lookup requests.otherwiseHandled.notCorrected.total @ 昆明市农业农村局 2022',
+    asked: [
+      '昆明市农业农村局2022年申请人逾期不补正的有几件',
+      '昆明农业农村局2022年有多少申请人超期未补正',
+      'How many requests at the Kunming Agriculture and Rural Affairs Bureau in 2022 failed to be corrected in time?',
+    ],
+  },
+  {
+    plan: 'lookup requests.totalHandled.total @ 宿迁市人民政府 2024',
+    asked: [
+      '宿迁市政府2024年办理结果总计多少件',
+      '宿迁市人民政府2024年处理了多少件依申请公开',
+      'How many requests did the Suqian municipal government handle in 2024?',
+      'total handled, Suqian Municipal Government, 2024',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.business @ 北京市财政局 2023',
+    asked: [
+      '北京市财政局2023年商业企业提出的申请有多少',
+      '北京财政局2023年收到几件企业申请',
+      '北京市财政局23年公司提交的申请量',
+      'How many requests did companies file with the Beijing Finance Bureau in 2023?',
+      'Beijing Municipal Finance Bureau 2023 requests from businesses',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.naturalPerson @ 北京市财政局 2023',
+    asked: [
+      '北京市财政局2023年自然人申请多少件',
+      '北京财政局2023年个人提交的申请几件',
+      'How many requests did natural persons make to the Beijing Finance Bureau in 2023?',
+      'Beijing Finance Bureau 2023: applications by private citizens',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.legalServices @ 苏州市姑苏区人民政府 2024',
+    asked: [
+      '姑苏区政府2024年法律服务机构提出多少申请',
+      '苏州市姑苏区2024年收到律所申请几件',
+      'How many requests from law firms did Gusu District receive in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.organisations @ 苏州市姑苏区人民政府 2024',
+    asked: [
+      '姑苏区人民政府2024年法人或其他组织的申请有多少',
+      'How many requests did Gusu District government receive from organisations in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup requests.denied.naturalPerson @ 上海市人力资源和社会保障局 2022',
+    asked: [
+      '上海市人社局2022年不予公开的自然人申请几件',
+      '上海人社局2022年驳回了多少件个人的申请',
+      'How many requests of individuals did the Shanghai Human Resources and Social Security Bureau refuse in 2022?',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.naturalPerson requests.received.business @ 上海市人力资源和社会保障局 2024',
+    asked: [
+      '上海市人社局2024年自然人和商业企业各申请了多少件',
+      '上海人社局2024年新收申请中，自然人、商业企业分别多少',
+      'Shanghai Human Resources and Social Security Bureau 2024: requests by natural persons and by businesses',
+    ],
+  },
+  {
+    plan: 'lookup requests.granted.total requests.partlyGranted.total @ 杭州市西湖区教育局 2023',
+    asked: [
+      '杭州市西湖区教育局2023年予以公开和部分公开各多少件',
+      '西湖区教育局23年予以公开、部分公开分别是几件',
+      'How many requests did the Xihu District Education Bureau grant and partly grant in 2023?',
+    ],
+  },
+  {
+    plan: 'lookup normativeDocuments.inForce @ 苏州市卫生健康委员会 2024',
+    asked: [
+      '苏州市卫健委2024年现行有效的规范性文件有几件',
+      '苏州卫健委2024年行政规范性文件现行有效件数',
+      'How many normative documents of the Suzhou Health Commission were in force in 2024?',
+      'Suzhou Health Commission regulatory documents currently in effect 2024',
+    ],
+  },
+  {
+    plan: 'lookup normativeDocuments.issued @ 苏州市卫生健康委员会 2024',
+    asked: [
+      '苏州市卫健委2024年制发了多少规范性文件',
+      '苏州卫健委2024年出台几件行政规范性文件',
+      'How many normative documents did the Suzhou Health Commission issue in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup normativeDocuments.repealed @ 苏州市卫生健康委员会 2024',
+    asked: [
+      '苏州卫健委2024年废止了几件规范性文件',
+      'how many normative documents did Suzhou Health Commission repeal in 2024',
+    ],
+  },
+  {
+    plan: 'lookup licensing.decisions @ 烟台市芝罘区人民政府 2023',
+    asked: [
+      '芝罘区政府2023年行政许可处理决定数量',
+      '烟台市芝罘区人民政府2023年办了多少行政许可',
+      'How many licensing decisions did the Zhifu District government make in 2023?',
+      'Zhifu district government 2023 administrative licences',
+    ],
+  },
+  {
+    plan: 'lookup penalties.decisions @ 广州市公安局 2023',
+    asked: [
+      '广州市公安局2023年作出多少行政处罚决定',
+      '广州公安局2023年行政处罚数',
+      '广州市公安局2023年开了多少罚单',
+      'How many administrative penalties did the Guangzhou Public Security Bureau impose in 2023?',
+    ],
+  },
+  {
+    plan: 'lookup compulsion.decisions @ 广州市公安局 2023',
+    asked: ['广州公安局2023年行政强制多少件', 'Guangzhou Public Security Bureau 2023 compulsory measures'],
+  },
+  {
+    plan: 'lookup fees.amount @ 深圳市生态环境局 2022',
+    asked: [
+      '深圳市生态环境局2022年行政事业性收费多少万元',
+      '深圳生态环境局2022年收费金额',
+      'How much did the Shenzhen Ecology and Environment Bureau collect in administrative fees in 2022?',
+    ],
+  },
+  {
+    plan: 'lookup review.reconsideration.total @ 江苏省公安厅 2024',
+    asked: [
+      '江苏省公安厅2024年行政复议总计几件',
+      '江苏公安厅2024年被申请行政复议多少件',
+      'How many administrative reconsiderations did the Jiangsu Provincial Public Security Department have in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup review.reconsideration.overturned @ 江苏省公安厅 2024',
+    asked: [
+      '江苏省公安厅2024年行政复议结果纠正的有几件',
+      '江苏省公安厅2024年复议被纠正多少件',
+      'How many reconsideration cases against the Jiangsu Public Security Department were overturned in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup review.litigationDirect.upheld @ 北京市昌平区人民政府 2022',
+    asked: [
+      '昌平区政府2022年未经复议直接起诉结果维持几件',
+      'How many lawsuits filed directly without reconsideration against Changping District were upheld in 2022?',
+    ],
+  },
+  {
+    plan: 'lookup review.litigationAfterReconsideration.pending @ 北京市昌平区人民政府 2022',
+    asked: [
+      '北京市昌平区人民政府2022年复议后起诉尚未审结几件',
+      'Changping District 2022: lawsuits after reconsideration still pending',
+    ],
+  },
+  {
+    plan: 'lookup review.litigation.total @ 北京市昌平区人民政府 2023',
+    asked: [
+      '昌平区2023年行政诉讼一共几件',
+      '昌平区政府2023年因信息公开打了几场官司',
+      'How many lawsuits did Changping District face in 2023?',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 山东省科学技术厅 2024',
+    asked: [
+      '山东省科技厅2024年收到多少申请',
+      '山东省科学技术厅2024年新收申请数',
+      'How many requests did the Shandong Provincial Science and Technology Department receive in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 烟台市工业和信息化局+烟台市科学技术局 2022',
+    asked: [
+      '烟台市科技局和工信局2022年各收到多少申请',
+      '2022年烟台科技局、烟台工信局分别收到几件申请',
+      'How many requests did the Yantai Science Bureau and the Yantai Industry and Information Technology Bureau each receive in 2022?',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 沭阳县人民政府 2022-2023',
+    asked: [
+      '沭阳县政府2022和2023年各收到多少申请',
+      '沭阳县人民政府2022年、2023年新收申请数',
+      'Requests received by the Shuyang county government in 2022 and 2023',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 沭阳县人民政府 2025',
+    asked: [
+      '沭阳县政府去年收到多少件申请',
+      'How many requests did the Shuyang county government receive last year?',
+      '沭阳县人民政府2025年的新收申请数是多少件',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 昆明市农业农村局 2022+',
+    asked: [
+      '昆明市农业农村局2022年以来每年收到多少申请',
+      'Requests received by the Kunming Agriculture and Rural Affairs Bureau each year since 2022',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total @ 昆明市农业农村局 2021-2024',
+    asked: [
+      '昆明农业农村局2021年至2024年收到的申请数',
+      '2021-2024年昆明市农业农村局新收申请各是多少',
+      'Kunming Agriculture and Rural Affairs Bureau, requests received from 2021 to 2024',
+    ],
+  },
+  {
+    plan: 'lookup ratio.disclosureRate @ 杭州市市场监督管理局 2024',
+    asked: [
+      '杭州市场监管局2024年的公开率是多少',
+      '杭州市市场监督管理局2024年申请公开率',
+      'What was the disclosure rate of the Hangzhou Market Regulation Bureau in 2024?',
+    ],
+  },
+  {
+    plan: 'lookup ratio.denialRate @ 杭州市市场监督管理局 2024',
+    asked: [
+      '杭州市场监管局2024年不予公开率',
+      '杭州市监局2024年拒绝率多少',
+      'refusal rate of the Hangzhou Market Regulation Bureau, 2024',
+    ],
+  },
+  {
+    plan: 'lookup ratio.reconsiderationCorrectionRate @ 江苏省公安厅 2023',
+    asked: [
+      '江苏省公安厅2023年行政复议纠错率',
+      'What was the correction rate in reconsideration of the Jiangsu Public Security Department in 2023?',
+    ],
+  },
+  {
+    plan: 'lookup ratio.requests.received.business/requests.received.total @ 北京市财政局 2024',
+    asked: [
+      '北京市财政局2024年商业企业申请占新收申请的比例',
+      '北京财政局2024年收到的申请里企业占百分之几',
+      'What share of the requests received by the Beijing Finance Bureau in 2024 came from businesses?',
+    ],
+  },
+]
