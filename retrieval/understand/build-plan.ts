@@ -63,6 +63,9 @@ function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
     search,
   } = slots
   if (!slots.narrative) return null
+  const told = list.has('passage') || list.has('topic')
+  // A number of requests is asked for with a word that nobody knows: say which word it was.
+  if (!told && list.has('requests') && COUNTING.some((kind) => list.has(kind))) return null
   const strong = measures.measures.length > 0 && !list.has('passage')
   // An exact figure with a word that nobody knows is not a question about the narrative: say which word it was.
   if (strong && (list.has('why') || !list.has('topic'))) return null
@@ -77,6 +80,8 @@ function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
   const same = context?.plan.kind === 'passages' && !search && !list.has('passage') ? context.plan : null
   return same ? { ...same, scope: where } : passages(slots, where, search)
 }
+
+const COUNTING = ['howMany', 'which', 'rank', 'top'] as const
 
 function passages({ words: { list } }: Slots, scope: Scope, text: string): PassagesPlan {
   const cues = list.all('passage')

@@ -99,7 +99,7 @@ export function asShares(measures: readonly Measure[]): readonly Measure[] {
 }
 
 const isPartOf = (part: Measure, whole: Measure): boolean =>
-  part.code !== whole.code && asShare(part).code.endsWith(`/${whole.code}`)
+  part.code !== whole.code && JSON.stringify(asShare(part).denominator) === JSON.stringify(whole.numerator)
 
 /** Rows that other rows are parts of. */
 const isSum = ({ code }: Measure): boolean =>

@@ -7,9 +7,9 @@ const DIGITS =
 const CHINESE = /[零一二两三四五六七八九十百千万]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
 const BARE_CHINESE =
   /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万]+(?=的|件|以|之|$)/gu
-/** 50%, 50 percent, 百分之五十, half. */
+/** 50%, 50 percent, 百分之五十, 五成, half. */
 const PERCENT =
-  /(?<![\w.])(\d+(?:\.\d+)?)\s?(?:%|per\s?cent(?![a-z]))|百分之([零一二两三四五六七八九十百\d.]+)|(?:一半|半数)|(?<![a-z])(?:a )?half(?! of (?:the )?year)(?![a-z])/gu
+  /(?<![\w.])(\d+(?:\.\d+)?)\s?(?:%|per\s?cent(?![a-z]))|百分之([零一二两三四五六七八九十百\d.]+)|(?<![一-龥\d]?[完达组构])([一二两三四五六七八九\d])成(?![都员果立功为])|(?:一半|半数)|(?<![a-z])(?:a )?half(?! of (?:the )?year)(?![a-z])/gu
 
 /** 5到40件, 5 to 40 requests; two years are no range of figures. */
 const RANGE =
@@ -43,11 +43,18 @@ export function numberMatches(text: string): Match[] {
 }
 
 function percentMatch(match: RegExpMatchArray): Match[] {
-  const said = match[1] ?? match[2]
+  const tenths = match[3]
+  const said = match[1] ?? match[2] ?? tenths
   const value = said === undefined ? 50 : /^[\d.]+$/.test(said) ? Number(said) : parseChineseNumber(said)
   if (value === null || !Number.isFinite(value)) return []
   const start = match.index ?? 0
-  return [{ start, end: start + match[0].length, meaning: { kind: 'number', value: value / 100, percent: true } }]
+  return [
+    {
+      start,
+      end: start + match[0].length,
+      meaning: { kind: 'number', value: value / (tenths ? 10 : 100), percent: true },
+    },
+  ]
 }
 
 function rangeMatch(match: RegExpMatchArray): Match[] {

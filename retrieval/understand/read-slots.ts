@@ -40,14 +40,14 @@ export interface Slots {
 /** Fills every slot, in the order in which words may be used: names first, then figures, conditions and operations. */
 export function readSlots(words: Words, { names }: Setting): Slots {
   const { list, text } = words
-  const narrative = list.has('passage') || list.has('topic') || unknownWords(list).length > 0
+  const narrative = hasCue(list) || list.has('topic') || unknownWords(list).length > 0
   const scope = readScope(list, names, text)
   const foreign = narrative && scope.foreignPlaces.length === scope.unknown.length
   if (foreign) for (const token of scope.foreignPlaces) list.release(token)
   const search = searchText(list, text)
   const anchored = scope.namesAgency || scope.namesYear || list.has('which') || list.has('followUp')
   // Beside a condition even a bare noun is a figure: it filters the reports whose passages are sought.
-  const filters = list.has('conditions') || list.has('compare')
+  const filters = list.has('conditions') || list.has('compare') || list.has('none')
   const measures = readMeasures(list, narrative && !filters, anchored)
   const counted = list.has('top') || list.has('rank')
   const conditions = counted ? NO_CONDITIONS : settleLoose(readConditions(list), list, scope)
@@ -56,6 +56,14 @@ export function readSlots(words: Words, { names }: Setting): Slots {
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
   const operation = readOperation(list, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
+}
+
+/** A word asks for the narrative; "how did … change" asks for figures. */
+function hasCue(list: TokenList): boolean {
+  const cues = list.all('passage').map(({ token }) => token)
+  if (!list.has('change') || !cues.every(({ text }) => text.startsWith('how '))) return cues.length > 0
+  list.use(...cues)
+  return false
 }
 
 const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false, percent: false }

@@ -148,7 +148,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
     [
       `(?:which|what) (?:of (?:the )?)?${AGENCY_EN}`,
-      'whose?',
+      'who(?:se)?',
       `(?:all|every|each|any of)(?: of)?(?: the)? ${AGENCY_EN}`,
       'which ones?',
       `(?:names?|list) of (?:the )?${AGENCY_EN}`,
@@ -342,7 +342,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?',
     ],
     [
-      '(?:relative |percentage |percent |annual )?(?:change|growth|increase|decrease|decline|rise|fall|drop|trend|development)s?(?: (?:in|of|over time|rate))?',
+      '(?:relative |percentage |percent |annual )?(?:change|growth|increase|decrease|decline(?! to)|rise|fall|drop|trend|development)s?(?: (?:in|of|over time|rate))?',
       '(?:chang|increas|decreas|declin)(?:ed|es|ing)',
       '(?:grow|grew|grown|rose|risen|fell|fallen|dropped)',
       '(?:year on year|year over year|yoy)(?: change| growth)?',
@@ -368,6 +368,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       'difference(?:s)?(?: (?:between|in))?',
       'side by side',
       'gap(?: between)?',
+      '(?:more|fewer|higher|lower)(?! than)(?=(?: (?:new|foi|information))* (?:requests|applications|cases|decisions|refusals|lawsuits)| rate)',
       'which (?:is|was|had|has|one) (?:the )?(?:more|higher|larger|greater|bigger)(?! than)',
       'who (?:had|has|received|got) more(?! than)',
       '(?:had|has|have) more(?! than)',

@@ -86,6 +86,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       `(?:carr(?:ied|ying|y)|rolled|held|passed) (?:forward|over ?(?=(?:in|on)?to))${INTO_NEXT_YEAR}`,
       '(?:carried|rolled|pushed|left)(?: over)? (?:in|on)?to (?:the )?(?:next|following) year',
       'left (?:over )?for (?:the )?(?:next|following) year',
+      '(?:carr(?:y|ied|ying)|roll(?:ed)?|held|pass(?:ed)?)(?: over)?(?: (?:any |some )?(?:requests|applications|cases))?(?: over| forward)? (?:in|on)?to (?:the )?(?:next|following|coming|subsequent) year',
       '(?:still )?(?:open|unfinished|outstanding|unresolved|unanswered|pending) at (?:the )?(?:year end|end of (?:the )?year|close of (?:the )?year)',
     ],
   ),
@@ -125,7 +126,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
   row(
     'denied',
     [
-      '(?:拒绝|驳回|回绝|否决|拒)(?:公开|答复)?(?:了|过)?(?:的)?',
+      '(?:拒绝|驳回|回绝|否决|否掉|拒)(?:公开|答复)?(?:了|过)?(?:的)?',
       '(?:没|没有|未|不)(?:获)?批(?:准)?(?:的)?',
       '(?:没|没有|未|未能|未予|没能)(?:给|获得?)?公开(?:的)?',
       '(?:被)?拒(?:绝)?(?:了)?(?:的)?',
@@ -137,6 +138,8 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'turn(?:s|ing)? down',
       'declin(?:e|es|ed|ing)',
       'knocked back',
+      '(?:say|said|saying) no(?: to)?',
+      'turn(?:ed)? away',
       'dismissed',
     ],
     true,
@@ -199,7 +202,8 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     'denied.deliberative',
     ['(?:属于)?(?:四类)?过程性(?:信息)?(?:的)?'],
     [
-      '(?:the )?(?:four (?:kinds|types|categories) of )?(?:deliberative|process|procedural|pre decisional)(?: (?:process|type|related|nature))? ?(?:information|records?|materials?|documents?)?',
+      '(?:the )?(?:four (?:kinds|types|categories) of )?(?:deliberative|pre decisional)(?: (?:process|type|related|nature))? ?(?:information|records?|materials?|documents?)?',
+      '(?:the )?(?:four (?:kinds|types|categories) of )?(?:process|procedural)(?: (?:type|related|nature))? (?:information|records?|materials?|documents?)',
     ],
   ),
   row(
@@ -223,6 +227,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       "(?:couldn't|can't) (?:be )?(?:provided?|supplied|supply)",
       'inability to provide',
       'not (?:possible|able) to provide',
+      'not (?:be )?(?:provided?|supply|supplied)',
       'impossible to provide',
     ],
   ),
@@ -272,7 +277,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     ['(?:不予|不|未予|拒绝)(?:受理|处理)(?:的)?', '不予(?:受理|处理)(?:决定)?(?:的)?'],
     [
       'not (?:be )?process(?:ed)?',
-      '(?:refused|declined) to process',
+      '(?:refuse|decline)d? to process',
       'not (?:dealt with|taken up|accepted)',
       'unprocessed',
       'non processing',

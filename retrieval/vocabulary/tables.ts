@@ -218,7 +218,14 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
       '(?:被)?起诉(?:过|了)?(?:的)?',
       '被(?:人)?告(?:上法庭)?(?:过|了)?(?:的)?',
     ],
-    ['(?:administrative )?litigations?(?: cases?)?', 'lawsuits?', 'court (?:cases?|actions?)', 'suits?', 'sued'],
+    [
+      '(?:administrative )?litigations?(?: cases?)?',
+      'lawsuits?',
+      'court (?:cases?|actions?)',
+      'suits?',
+      'sued',
+      'taken to court',
+    ],
   ),
 
   result(

@@ -3,6 +3,7 @@ import { buildNameIndex } from '../../retrieval/understand/name-index.ts'
 import { understand } from '../../retrieval/understand/understand.ts'
 import { FOLLOW_UPS } from './wordings/follow-ups.ts'
 import { LOOKUPS } from './wordings/lookups.ts'
+import { MIXED } from './wordings/mixed.ts'
 import { OTHERS } from './wordings/others.ts'
 import { SETS } from './wordings/sets.ts'
 import { AGENCIES, summarise } from './wordings/summarise.ts'
@@ -13,7 +14,7 @@ const now = new Date('2026-11-21T00:00:00Z')
 /** Reports that the answer to a first question held, for what "they" means. */
 const REPORTS = [1, 2, 3]
 
-describe.each([...LOOKUPS, ...SETS, ...OTHERS])('$plan', ({ plan, asked }) => {
+describe.each([...LOOKUPS, ...SETS, ...OTHERS, ...MIXED])('$plan', ({ plan, asked }) => {
   it.each(asked.map((question) => [question]))('%s', (question) => {
     const told = summarise(understand(question, { names, now, context: null }))
     if (plan === 'trouble') expect(told).toMatch(/^trouble|^passages/)
