@@ -141,7 +141,8 @@ async function run(
 /** A value asked of nobody in particular: offer the sum, the list and the ranking rather than choose one. */
 function offerChoice(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answer | null {
   const { scope, operation, measures } = plan
-  const open = operation.kind === 'lookup' && !scope.agencies.length && !scope.reportIds && !plan.everyReport
+  if (operation.kind !== 'lookup') return null
+  const open = !scope.agencies.length && !scope.reportIds && !plan.everyReport
   const reports =
     open || scope.agencies.length > MOST_LOOKED_UP ? listReports(archive, toReportScope(scope)).rows.length : 0
   if (reports <= (scope.filters.length || scope.agencies.length ? MOST_LOOKED_UP : 1)) return null

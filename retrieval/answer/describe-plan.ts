@@ -51,7 +51,12 @@ function describeFilter(filter: AgencyFilter, language: Language): string {
   const kind = sector
     ? zhEn(language, sector.zh[0] ?? sector.key, `every ${sector.en[0] ?? sector.key}`)
     : zhEn(language, '单位', 'agencies')
-  return zhEn(language, `${level}各${kind}`, [kind, level && `at ${level}`].filter(Boolean).join(' '))
+  const place = filter.county ?? filter.city ?? filter.province
+  return zhEn(
+    language,
+    `${place ?? ''}${level}各${kind}`,
+    [kind, place && `in ${englishName(place)} (${place})`, level && `at ${level}`].filter(Boolean).join(' '),
+  )
 }
 
 function describeYears(scope: Scope, language: Language): string {

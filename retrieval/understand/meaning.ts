@@ -1,6 +1,6 @@
 /** What a word of a question can mean. Parsers turn text into tokens that carry one of these; refiners turn tokens into a plan. */
 import type { SECTION_KINDS } from '../../db/schema.ts'
-import type { Condition } from '../plan.ts'
+import type { AgencyFilter, Condition } from '../plan.ts'
 
 export type Meaning =
   // What is asked for
@@ -81,6 +81,8 @@ export interface PlaceMeaning {
   readonly own: readonly number[]
   /** … and to everything inside it, its own included. */
   readonly within: readonly number[]
+  /** The region by the archive's columns; absent where only the agencies' names tell it. */
+  readonly filter?: Pick<AgencyFilter, 'province' | 'city' | 'county'>
 }
 
 export type MeaningKind = Meaning['kind']

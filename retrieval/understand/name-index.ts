@@ -78,13 +78,14 @@ interface Region {
   readonly level: PlaceMeaning['level']
   readonly own: number[]
   readonly within: number[]
+  readonly filter?: NonNullable<PlaceMeaning['filter']>
 }
 
 /** Regions that the archive's agencies lie in; regions of one name in different places stay apart. */
 function archiveRegions(agencies: readonly ListedAgency[]): Region[] {
   const regions = new Map<string, Region>()
-  const region = (path: string, name: string, level: PlaceMeaning['level']): Region => {
-    const found = regions.get(path) ?? { name, level, own: [], within: [] }
+  const region = (path: string, name: string, level: PlaceMeaning['level'], filter: Region['filter']): Region => {
+    const found = regions.get(path) ?? { name, level, own: [], within: [], ...(filter ? { filter } : {}) }
     regions.set(path, found)
     return found
   }
@@ -107,12 +108,20 @@ function archiveRegions(agencies: readonly ListedAgency[]): Region[] {
           .join('/'),
         unit.name,
         unit.level,
+        filterOf(agency, unit.name),
       )
       found.within.push(agency.id)
       if (i === distinct.length - 1) found.own.push(agency.id)
     })
   }
   return [...regions.values()]
+}
+
+/** The columns of an agency down to the one that names a region. */
+function filterOf({ province, city, county }: ListedAgency, name: string): Region['filter'] {
+  if (name === province) return { province }
+  if (name === city) return { ...(province ? { province } : {}), city }
+  return name === county ? { ...(province ? { province } : {}), ...(city ? { city } : {}), county } : undefined
 }
 
 const levelOfName = (name: string): PlaceMeaning['level'] =>

@@ -64,7 +64,7 @@ export function readScope(list: TokenList, names: NameIndex, text: string): Scop
     (pair) => resolveSibling(pair, direct, names, text) ?? resolvePair(pair, names.agencies, wide, level),
   )
   const ids = [...new Set([...direct.flatMap(({ meaning }) => meaning.ids), ...resolved.flatMap((r) => r.ids)])]
-  const filters = resolved.flatMap((r) => (r.filter ? [r.filter] : []))
+  const filters = resolved.flatMap((r) => r.filters ?? [])
   const years = readYears(list)
   const edition = list.all('edition')[0]
   if (edition) list.use(edition.token)
@@ -185,7 +185,7 @@ const fitsLevel = (agency: ListedAgency | undefined, level: AgencyFilter['level'
 
 interface Resolved {
   readonly ids: readonly number[]
-  readonly filter?: AgencyFilter
+  readonly filters?: readonly AgencyFilter[]
   readonly unknown?: string
   readonly exact: boolean
 }
@@ -201,11 +201,13 @@ function resolvePair(
     const at = level ?? sector?.level
     return {
       ids: [],
-      filter: {
-        ...(key ? { sector: key } : {}),
-        ...(at ? { level: at } : {}),
-        ...(sector?.ending ? { ending: sector.ending } : {}),
-      },
+      filters: [
+        {
+          ...(key ? { sector: key } : {}),
+          ...(at ? { level: at } : {}),
+          ...(sector?.ending ? { ending: sector.ending } : {}),
+        },
+      ],
       exact: false,
     }
   }
@@ -221,7 +223,22 @@ function resolvePair(
   const name = `${place.token.text}${sector ? sector.token.text : ''}`
   if (!within.length) return { ids: [], unknown: name, exact: false }
   if (sector && own.length && !wide) return { ids: own, exact: true }
+  const filters = within.length > MOST_NAMED && !level ? filtersOf(place, sector) : []
+  if (filters.length) return { ids: [], filters, exact: false }
   return { ids: within, exact: Boolean(sector) && !wide }
+}
+
+/** A region with more agencies than this is asked about as a region, not agency by agency. */
+const MOST_NAMED = 12
+
+/** The places as conditions on an agency's region and sector; none where a place is known by names alone. */
+function filtersOf({ places }: Place, sector: Sector | null): AgencyFilter[] {
+  const keys = sector?.keys ?? []
+  if (keys.length > 1) return []
+  const filters = places
+    .filter((place) => place.within.length > 0)
+    .map(({ filter }) => (filter ? { ...filter, ...(keys[0] ? { sector: keys[0] } : {}) } : null))
+  return filters.includes(null) ? [] : filters.filter((filter) => filter !== null)
 }
 
 /** 科技局 means the 局 of a place, but its 委员会 where there is no 局. */
