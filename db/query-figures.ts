@@ -29,6 +29,8 @@ export type FigureOperation =
       readonly conditions: readonly ValueCondition[]
     }
   | { readonly kind: 'change' }
+  /** The sum over the scope divided by the sum over `whole`. */
+  | { readonly kind: 'part'; readonly whole: ReportScope }
 
 /** One report and measure. `of` reports were asked about this measure, `known` of them hold a number for it. */
 export interface MeasuredRow {
@@ -93,13 +95,18 @@ const firstOf = (alternatives: Alternatives): SQL => {
 const expressionOf = ({ numerator, denominator }: MeasureQuery): SQL =>
   denominator ? sql`${firstOf(numerator)} * 1.0 / nullif(${firstOf(denominator)}, 0)` : firstOf(numerator)
 
-/** Every report of the scope with the value of every measure, and how many there are. */
-function measured(measures: readonly MeasureQuery[], scope: ReportScope): SQL {
+/** Every report of the scope with the value of every measure. */
+const selectMeasured = (measures: readonly MeasureQuery[], scope: ReportScope): SQL => {
   const selects = measures.map(
     (measure, i) =>
       sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${expressionOf(measure)} AS value FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
   )
-  return sql`WITH measured AS (${sql.join(selects, sql` UNION ALL `)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
+  return sql.join(selects, sql` UNION ALL `)
+}
+
+/** The same, and how many reports there are. */
+function measured(measures: readonly MeasureQuery[], scope: ReportScope): SQL {
+  return sql`WITH measured AS (${selectMeasured(measures, scope)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
 }
 
 const satisfies = (conditions: readonly ValueCondition[]): SQL =>
@@ -108,7 +115,7 @@ const satisfies = (conditions: readonly ValueCondition[]): SQL =>
     sql` AND `,
   )
 
-function selectRows(operation: FigureOperation): SQL {
+function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>): SQL {
   switch (operation.kind) {
     case 'all':
       return sql`SELECT * FROM counted ORDER BY agency, year, measure`
@@ -144,6 +151,10 @@ function selectMedian(conditions: readonly ValueCondition[]): SQL {
   return sql`SELECT measure, avg(value) FILTER (WHERE 2 * place BETWEEN n AND n + 2) AS value, max(n) AS reports, count(DISTINCT agencyId) AS agencies, max("of") AS "of", max(known) AS known FROM (SELECT *, row_number() OVER (PARTITION BY measure ORDER BY value) AS place, count(*) OVER (PARTITION BY measure) AS n FROM counted WHERE ${satisfies(conditions)}) GROUP BY measure ORDER BY measure`
 }
 
+/** `of` and `known` count the reports of the whole. */
+const selectPart = (measures: readonly MeasureQuery[], scope: ReportScope, whole: ReportScope): SQL =>
+  sql`WITH part AS (${selectMeasured(measures, scope)}), whole AS (${selectMeasured(measures, whole)}) SELECT measure, (SELECT sum(p.value) FROM part p WHERE p.measure = w.measure) * 1.0 / nullif(sum(w.value), 0) AS value, count(value) AS reports, count(DISTINCT agencyId) AS agencies, count(*) AS "of", count(value) AS known FROM whole w GROUP BY measure ORDER BY measure`
+
 const dialect = new SQLiteSyncDialect()
 
 /** The statement of a question about figures, without running it. */
@@ -152,20 +163,24 @@ export function compileFigureQuery(
   scope: ReportScope,
   operation: FigureOperation,
 ): RanStatement {
-  const { sql: text, params } = dialect.sqlToQuery(sql`${measured(measures, scope)} ${selectRows(operation)}`)
+  const statement =
+    operation.kind === 'part'
+      ? selectPart(measures, scope, operation.whole)
+      : sql`${measured(measures, scope)} ${selectRows(operation)}`
+  const { sql: text, params } = dialect.sqlToQuery(statement)
   return { text, params: params as (string | number | null)[] }
 }
 
 /**
  * Runs one question about figures.
  * @param measures at least one; rows refer to them by index
- * @returns rows in answer order: `AggregateRow`s for `count` and `aggregate`, `MeasuredRow`s otherwise
+ * @returns rows in answer order: `AggregateRow`s for `count`, `aggregate` and `part`, `MeasuredRow`s otherwise
  */
 export function queryFigures(
   archive: Archive,
   measures: readonly MeasureQuery[],
   scope: ReportScope,
-  operation: Exclude<FigureOperation, { kind: 'count' | 'aggregate' }>,
+  operation: Exclude<FigureOperation, { kind: 'count' | 'aggregate' | 'part' }>,
 ): FigureResult<MeasuredRow> {
   const statement = compileFigureQuery(measures, scope, operation)
   return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as MeasuredRow[], sql: statement }
@@ -176,7 +191,7 @@ export function queryAggregate(
   archive: Archive,
   measures: readonly MeasureQuery[],
   scope: ReportScope,
-  operation: Extract<FigureOperation, { kind: 'count' | 'aggregate' }>,
+  operation: Extract<FigureOperation, { kind: 'count' | 'aggregate' | 'part' }>,
 ): FigureResult<AggregateRow> {
   const statement = compileFigureQuery(measures, scope, operation)
   return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as AggregateRow[], sql: statement }

@@ -71,6 +71,8 @@ export type Operation =
   | { readonly kind: 'aggregate'; readonly function: AggregateFunction; readonly conditions: readonly Condition[] }
   /** Relative and absolute change from one year to the next asked about. */
   | { readonly kind: 'change' }
+  /** The scope's sum as a share of the sum over `whole`, other reports or more of them. */
+  | { readonly kind: 'part'; readonly whole: Scope }
   /** Side by side. */
   | { readonly kind: 'compare' }
   /** The parts of an outcome that are not zero. */

@@ -33,14 +33,14 @@ const OPERATIONS: Readonly<Record<string, FigureOperation>> = {
 /** Answers a plan about figures by one SQL statement, with the source of every value. */
 export function answerFigures(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
   const { operation } = plan
-  if (operation.kind === 'aggregate' || operation.kind === 'count')
+  if (operation.kind === 'aggregate' || operation.kind === 'count' || operation.kind === 'part')
     return answerAggregate(archive, plan, question, language)
   const compiled = OPERATIONS[operation.kind] ?? (operation as FigureOperation)
   const result = queryFigures(
     archive,
     plan.measures,
     toReportScope(plan.scope),
-    compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' }>,
+    compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' | 'part' }>,
   )
   const shown = operation.kind === 'breakdown' ? result.rows.filter((row) => row.value !== 0) : result.rows
   const rows = [
@@ -63,11 +63,18 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
   return { answer: tell(plan, answer), reportIds: held }
 }
 
+const AGGREGATES: Readonly<Record<string, Aggregate>> = { count: 'count', part: 'share' }
+
 function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
-  const operation = plan.operation as Extract<FiguresPlan['operation'], { kind: 'aggregate' | 'count' }>
+  const operation = plan.operation as Extract<FiguresPlan['operation'], { kind: 'aggregate' | 'count' | 'part' }>
   const scope = toReportScope(plan.scope)
-  const result = queryAggregate(archive, plan.measures, scope, operation)
-  const aggregate: Aggregate = operation.kind === 'count' ? 'count' : operation.function
+  const result = queryAggregate(
+    archive,
+    plan.measures,
+    scope,
+    operation.kind === 'part' ? { kind: 'part', whole: toReportScope(operation.whole) } : operation,
+  )
+  const aggregate = AGGREGATES[operation.kind] ?? (operation as { function: Aggregate }).function
   const rows = plan.measures.map((measure, i) =>
     aggregateRow(
       measure,
@@ -99,7 +106,7 @@ function aggregateRow(measure: Measure, aggregate: Aggregate, row: AggregateRow 
     year: null,
     code: measure.code,
     value,
-    unit: aggregate === 'count' ? '个' : measure.unit,
+    unit: aggregate === 'count' ? '个' : aggregate === 'share' ? 'ratio' : measure.unit,
     state: value === null ? 'missingCell' : 'number',
     aggregate,
     source: null,

@@ -133,6 +133,12 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
       )
     case 'change':
       return zhEn(language, `“${what}”的年度变化`, `Change of “${what}” from year to year`)
+    case 'part':
+      return zhEn(
+        language,
+        `“${what}”占下列报告合计的比例：${describeScope(operation.whole, language)}`,
+        `“${what}” as a share of the sum over ${describeScope(operation.whole, language)}`,
+      )
     case 'compare':
       return zhEn(language, `比较“${what}”`, `Comparison of “${what}”`)
     case 'breakdown':

@@ -113,9 +113,10 @@ function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
   }
   if (!measures.measures.length) return null
   if (!mayStandAlone(slots)) return null
-  // "What share of all requests …" divides over reports, which no definition here covers.
-  if (slots.operation.share && asShares(measures.measures).some((measure) => measure.kind !== 'ratio')) return null
   list.useKinds('why', 'table')
+  // "What share of all requests …": a figure without a whole in its own report is divided by the sum over all reports.
+  if (slots.operation.share && asShares(measures.measures).some(({ kind }) => kind !== 'ratio'))
+    return scope.namesAgency ? partOfAll(slots) : null
   return finish(newFigures(slots, scope.scope))
 }
 
@@ -161,6 +162,14 @@ function continuePlan({ plan, reportIds }: Context, slots: Slots): Plan | null {
       if (measures.measures.length) return newFigures(slots, inheritScope(plan.scope, scope, false))
       return { ...plan, scope: inheritScope(plan.scope, scope, false) }
   }
+}
+
+const ARCHIVE = /archive|档案|库里|库中|历年|所有年/u
+
+/** What the agencies named hold of everything: of the same years, or of the whole archive where it is named. */
+function partOfAll({ measures, scope: { scope }, words }: Slots): FiguresPlan {
+  const whole = { ...EVERYTHING, years: ARCHIVE.test(words.text) ? [] : scope.years }
+  return { kind: 'figures', measures: measures.measures, scope, operation: { kind: 'part', whole } }
 }
 
 function newFigures({ measures, operation, conditions }: Slots, scope: Scope): FiguresPlan {

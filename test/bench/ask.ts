@@ -12,7 +12,7 @@ const QUESTIONS = [
 const ROUNDS = 20
 
 /** Understanding and SQL together, against the bare prepared statement, in milliseconds at 50 and 95 percent. */
-export async function benchAsk(sizes: readonly number[] = [1000, 10_000]): Promise<void> {
+export async function benchAsk(sizes: readonly number[] = [1000, 10_000, 100_000]): Promise<void> {
   for (const size of sizes) {
     const archive = makeArchive(size)
     const asker = createAsker({
