@@ -1,4 +1,5 @@
 import { pcaTextArr } from 'element-china-area-data'
+import { FORMER_PLACES } from './former-divisions.ts'
 
 /** A province, city or county. A municipality under the central government is its own province and city. */
 export interface Division {
@@ -46,6 +47,52 @@ function cityDivisions(province: string, municipality: boolean, node: AreaNode):
   return placeholder || municipality
     ? counties
     : [{ name: node.label, level: 'city', province, city, county: null }, ...counties]
+}
+
+let byName: ReadonlyMap<string, readonly Division[]> | undefined
+
+/** Every place of this name, those of the past included; several where cities share it (鼓楼区), none where it is unknown. */
+export function findDivisions(name: string): readonly Division[] {
+  byName ??= indexNames()
+  return byName.get(name) ?? findRenamed(name, byName)
+}
+
+/** The longest name of a place that `text` begins with, and every place of this name; none where it begins with no place. */
+export function findLeadingDivisions(text: string): readonly Division[] {
+  for (let length = Math.min(text.length, LONGEST_NAME); length >= 2; length--) {
+    const found = findDivisions(text.slice(0, length))
+    if (found.length) return found
+  }
+  return []
+}
+
+const LONGEST_NAME = 15
+
+function indexNames(): ReadonlyMap<string, readonly Division[]> {
+  const index = new Map<string, Division[]>()
+  const add = (division: Division): void => {
+    const known = index.get(division.name) ?? []
+    const again = known.some(({ province, city }) => province === division.province && city === division.city)
+    if (!again) index.set(division.name, [...known, division])
+  }
+  for (const division of listDivisions()) add(division)
+  for (const { name, level, province, city } of FORMER_PLACES)
+    add({ name, level, province, city, county: level === 'county' ? name : null })
+  return index
+}
+
+const KINDS_OF_COUNTY = ['区', '市', '县']
+
+/**
+ * A county that has become a district or a city since (洪泽县 → 洪泽区), where only one place has the name: it lies
+ * where that place lies, and is called as it was.
+ */
+function findRenamed(name: string, index: ReadonlyMap<string, readonly Division[]>): readonly Division[] {
+  if (!/^.{2,}县$|^.{2,}市$/u.test(name)) return []
+  const stem = name.slice(0, -1)
+  const now = KINDS_OF_COUNTY.flatMap((kind) => index.get(stem + kind) ?? []).filter(({ level }) => level === 'county')
+  const [only] = now
+  return only && now.length === 1 ? [{ ...only, name, county: name }] : []
 }
 
 /** 淄博市 → 淄博: the name without its kind of division; unchanged where nothing would be left. */

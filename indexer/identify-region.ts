@@ -1,50 +1,60 @@
-import { type Division, listDivisions } from '../db/divisions.ts'
+import { findCentralOrgan } from '../db/central-organs.ts'
+import { type Division, findDivisions, listDivisions } from '../db/divisions.ts'
+import { splitName } from './identity/agency-name.ts'
+import { PUBLIC_BODY, TOWN, ZONE } from './identity/name-patterns.ts'
+import { chooseDivision } from './identity/place-hints.ts'
 import type { Identity, Region } from './report.ts'
 
 const NOWHERE: Region = { province: null, city: null, county: null }
 
+/** Where an agency is and which level it serves. */
+export interface Whereabouts {
+  readonly region: Region
+  readonly level: Identity['level']
+}
+
 /**
- * Where an agency is, by the places at the front of its name. A county name that several cities share counts only when
- * the text names one of these cities or provinces.
+ * Where an agency is, by the places at the front of its name. A name that several places share counts only when the
+ * rest of the report, its `text` without white space and the folders of its `path`, makes clear which one is meant; what
+ * all of them have in common is known all the same.
  */
-export function identifyRegion(agency: string, text: string): { region: Region; level: Identity['level'] } {
-  let rest = agency
-  let found: Division | null = null
-  for (let step = 0; step < 3; step++) {
-    const next = nextDivision(rest, found, text)
-    if (!next) break
-    found = next
-    rest = rest.slice(next.name.length)
+export function identifyRegion(agency: string, text: string, path = ''): Whereabouts {
+  if (findCentralOrgan(agency) === agency) return { region: NOWHERE, level: null }
+  const { divisions, organ } = splitName(agency)
+  const place = chooseDivision(divisions, { text, path })
+  const region = place ? regionOf(place) : divisions.length > 0 ? inCommon(divisions) : hinted(text)
+  return { region, level: levelOf(agency, organ, place ?? divisions[0] ?? null) }
+}
+
+/** 东莞市 and four other cities have towns right below them: no counties. */
+const regionOf = ({ province, city, county }: Division): Region => ({
+  province,
+  city,
+  county: county && isTown(county) ? null : county,
+})
+
+const isTown = (name: string): boolean => /(?:镇|乡|街道)$/u.test(name)
+
+function inCommon(divisions: readonly Division[]): Region {
+  const same = (key: keyof Region): string | null => {
+    const values = new Set(divisions.map((division) => division[key]))
+    return values.size === 1 ? ([...values][0] ?? null) : null
   }
-  const town = /^.{1,6}(?:镇|乡|街道)/u.test(rest)
-  const region = found ? { province: found.province, city: found.city, county: found.county } : hinted(text)
-  return { region, level: town ? 'town' : (found?.level ?? levelOfName(agency)) }
+  return { province: same('province'), city: same('city'), county: same('county') }
 }
 
-function nextDivision(name: string, within: Division | null, text: string): Division | null {
-  const fits = listDivisions().filter((d) => name.startsWith(d.name) && (!within || inside(d, within)))
-  const longest = Math.max(0, ...fits.map((d) => d.name.length))
-  const best = fits.filter((d) => d.name.length === longest)
-  if (best.length <= 1) return best[0] ?? null
-  const named = best.filter((d) =>
-    [d.city, d.province].some((place) => place && place !== d.name && text.includes(place)),
-  )
-  return named.length === 1 ? (named[0] ?? null) : null
+function levelOf(agency: string, organ: string, place: Division | null): Identity['level'] {
+  if (PUBLIC_BODY.test(organ)) return null
+  if (TOWN.test(organ) || (place?.county && isTown(place.county))) return 'town'
+  // A zone's administration is an outpost of the government above it, and ranks below that.
+  if (ZONE.test(organ)) return 'county'
+  return place?.level ?? levelOfName(agency)
 }
-
-const inside = (d: Division, outer: Division): boolean =>
-  d.name !== outer.name && d.province === outer.province && (outer.level === 'province' || d.city === outer.city)
 
 /** A place that the division data does not know: the province, where the text names just one. */
 function hinted(text: string): Region {
-  const provinces = [
-    ...new Set(
-      listDivisions()
-        .filter((d) => d.level === 'province' && text.includes(d.name))
-        .map((d) => d.province),
-    ),
-  ]
-  return provinces.length === 1 ? { ...NOWHERE, province: provinces[0] ?? null } : NOWHERE
+  const named = listDivisions().filter(({ level, name }) => level === 'province' && text.includes(name))
+  return named.length === 1 ? { ...NOWHERE, province: named[0]?.province ?? null } : NOWHERE
 }
 
 const levelOfName = (agency: string): Identity['level'] =>
@@ -55,3 +65,14 @@ const levelOfName = (agency: string): Identity['level'] =>
       : /^.{1,5}?市/u.test(agency)
         ? 'city'
         : null
+
+/**
+ * The name of an agency as no other has it: in front of a district stands its city, since districts of many cities share
+ * their names; a county stands alone, as it does on its seal.
+ */
+export function wholeName(agency: string, { city }: Region): string {
+  const { places } = splitName(agency)
+  const [only] = places
+  if (!city || places.length !== 1 || !only?.endsWith('区') || only === city) return agency
+  return findDivisions(only).some(({ level }) => level === 'county') ? city + agency : agency
+}

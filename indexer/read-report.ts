@@ -22,7 +22,7 @@ export function understandDocument(document: Document, path: string): Report | R
   const stranger = recognise(document)
   if (stranger) return stranger
   const sections = readSections(document)
-  const identified = identify(document, sections, path)
+  const identified = identify(document, path)
   if (isRefusal(identified)) return identified
   const { edition, figures, findings } = readFigures(document)
   const passages = splitPassages(document, sections)

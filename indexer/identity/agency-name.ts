@@ -1,0 +1,121 @@
+import { findCentralOrgan } from '../../db/central-organs.ts'
+import { bareDivision, type Division, findDivisions, listDivisions } from '../../db/divisions.ts'
+import { findEnding, listExpansions } from '../../db/sectors.ts'
+import { TOWN, ZONE } from './name-patterns.ts'
+
+/** An agency's name taken apart. */
+export interface AgencyName {
+  readonly name: string
+  /** The places in front, as written: 威海市, 环翠区. */
+  readonly places: readonly string[]
+  /** What the innermost place can be: several where cities share its name, none where no place is known. */
+  readonly divisions: readonly Division[]
+  /** What follows the places, town or zone included: 张村镇人民政府. */
+  readonly organ: string
+}
+
+const LONGEST_PLACE = 15
+
+/** The places at the front of a name, each inside the one before it, and what is left. */
+export function splitName(name: string): AgencyName {
+  const central = findCentralOrgan(name)
+  const skipped = central && central.length < name.length ? central.length : 0
+  const places: string[] = []
+  let divisions: readonly Division[] = []
+  let at = skipped
+  for (;;) {
+    const next = leadingPlace(name.slice(at), divisions)
+    if (!next) break
+    places.push(next.printed)
+    divisions = next.divisions
+    at += next.printed.length
+  }
+  return { name, places, divisions, organ: name.slice(0, skipped) + name.slice(at) }
+}
+
+interface LeadingPlace {
+  readonly printed: string
+  readonly divisions: readonly Division[]
+}
+
+function leadingPlace(text: string, outer: readonly Division[]): LeadingPlace | null {
+  for (let length = Math.min(text.length, LONGEST_PLACE); length >= 2; length--) {
+    const printed = text.slice(0, length)
+    const fits = findDivisions(printed).filter((d) => outer.length === 0 || outer.some((o) => isInside(d, o)))
+    if (fits.length) return { printed, divisions: fits }
+  }
+  return outer.every(({ level }) => level === 'province') ? leadingBarePlace(text, outer) : null
+}
+
+/** Zones, schools, hospitals and branches are called after a city without its 市: 潍坊高新区, 济南海关, 山东监管局. */
+const CALLED_AFTER =
+  /^(?:国家级?|国际|综合)?(?:经济|高新|保税|旅游|.{0,6}(?:开发区|高新区|新区|园区|示范区|大学|学院|医院|海关|监管局|监管分局|分行|支行|调查队|总队|支队|监督局))/u
+
+function leadingBarePlace(text: string, outer: readonly Division[]): LeadingPlace | null {
+  const fits = listDivisions().filter(
+    (d) =>
+      d.level !== 'county' &&
+      text.startsWith(bareDivision(d.name)) &&
+      CALLED_AFTER.test(text.slice(bareDivision(d.name).length)) &&
+      (outer.length === 0 || outer.some((o) => isInside(d, o))),
+  )
+  const printed = fits.map(({ name }) => bareDivision(name)).toSorted((a, b) => b.length - a.length)[0]
+  return printed ? { printed, divisions: fits.filter(({ name }) => bareDivision(name) === printed) } : null
+}
+
+const isInside = (d: Division, outer: Division): boolean =>
+  d.name !== outer.name &&
+  d.province === outer.province &&
+  (outer.level === 'province' || (outer.level === 'city' && d.city === outer.city))
+
+/** How much a name looks like the official name of an agency. */
+export type NameQuality = 0 | 1 | 2 | 3
+
+const AGENCY_LIKE =
+  /(?:局|委员会|厅|部|署|院|会|办公室|办事处|中心|队|站|所|社|馆|校|府|大学|公司|园区|开发区|海关|行)$/u
+
+/** 3: known place and known kind · 2: one of them · 1: ends like an agency · 0: no name. */
+export function judgeName({ places, organ, name }: AgencyName): NameQuality {
+  if (findCentralOrgan(name) === name) return 3
+  const kind = findEnding(organ) !== null
+  if (places.length > 0) return kind || AGENCY_LIKE.test(organ) ? 3 : 0
+  if (/^(?:我|本|该|各|全)/u.test(name)) return 0
+  return kind && organ.length > (findEnding(organ)?.zh.length ?? 0) ? 2 : AGENCY_LIKE.test(organ) || kind ? 1 : 0
+}
+
+const DEPARTMENT = /^(?:.{0,8}(?:办公室|科|股|处|室|中心|组|办|党委|党组|窗口))$/u
+const JUNK_BEFORE = /^(?:[^\p{Script=Han}]+|关于|正文|标题|名称|首页|全文|附件\d*|现将|印发)+/u
+const JUNK_AFTER = /(?:[^\p{Script=Han})]+|的|年度|关于|本年度|工作|网站|门户网站|\(\))+$/u
+/** A second nameplate of the same organ: 教育局(市委教育工委). */
+const NAMEPLATE = /\([^)]*\)$/u
+
+/**
+ * The official name that a printed one stands for: short forms spelled out as the text spells them, departments cut
+ * off, a bare place meant as its government. Empty where nothing is left.
+ */
+export function toOfficialName(printed: string, text: string): string {
+  const clean = printed.replace(JUNK_BEFORE, '').replace(JUNK_AFTER, '').replace(NAMEPLATE, '')
+  if (clean.length < 2 || clean.length > 40) return ''
+  return asGovernment(spellOut(cutDepartment(spellOut(clean, text)), text))
+}
+
+function spellOut(name: string, text: string): string {
+  const expansions = listExpansions(name)
+  return expansions.find((full) => text.includes(full)) ?? expansions[0] ?? name
+}
+
+function cutDepartment(name: string): string {
+  if (findEnding(name) || !DEPARTMENT.test(name.slice(-9))) return name
+  for (let end = name.length - 1; end >= 4; end--) {
+    const whole = name.slice(0, end)
+    if (DEPARTMENT.test(name.slice(end)) && findEnding(whole) && judgeName(splitName(whole)) >= 2) return whole
+  }
+  return name
+}
+
+function asGovernment(name: string): string {
+  const { places, organ } = splitName(name)
+  if (places.length > 0 && organ === '') return `${name}人民政府`
+  if (TOWN.exec(organ)?.[0] === organ) return name + (organ.endsWith('街道') ? '办事处' : '人民政府')
+  return ZONE.exec(organ)?.[0] === organ ? `${name}管理委员会` : name
+}
