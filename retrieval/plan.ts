@@ -101,6 +101,8 @@ export interface PassagesPlan {
   readonly aspect?: 'problem' | 'improvement'
   /** Figures as a filter: only reports whose measure satisfies the conditions. */
   readonly filter?: { readonly measure: Measure; readonly conditions: readonly Condition[] }
+  /** Foreign countries that a passage must name to be about what was asked. */
+  readonly countries?: readonly string[]
   /** The question asks for a number that only the narrative holds. */
   readonly wantsNumber: boolean
 }

@@ -44,7 +44,8 @@ export async function answerPassages(
     : passageIds && !plan.text
       ? inTurn(statements)
       : await search().then((engine) => engine.search({ ...request, text: plan.text || question }))
-  const quotes = hits.map(toQuote)
+  const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
+  const quotes = about.map(toQuote)
   const text = quotes.length
     ? [
         say(WORDING.quotesHead, language),
@@ -54,7 +55,7 @@ export async function answerPassages(
   const found = quotes.length > 0 || Boolean(plan.filter)
   return {
     answer: { ...base, kind: found ? base.kind : 'refusal', quotes, text },
-    reportIds: [...new Set(hits.map((hit) => hit.reportId))],
+    reportIds: [...new Set(about.map((hit) => hit.reportId))],
   }
 }
 

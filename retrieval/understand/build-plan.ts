@@ -88,12 +88,14 @@ function passages({ words: { list } }: Slots, scope: Scope, text: string): Passa
   const sections = [...new Set(cues.flatMap(({ meaning }) => meaning.sections))]
   const aspects = new Set(cues.flatMap(({ meaning }) => (meaning.aspect ? [meaning.aspect] : [])))
   const [aspect] = aspects
+  const countries = list.all('country').map(({ meaning }) => meaning.name)
   return {
     kind: 'passages',
     scope,
     text,
     sections,
     ...(aspects.size === 1 && aspect ? { aspect } : {}),
+    ...(countries.length ? { countries } : {}),
     wantsNumber: list.all('howMany').some(({ meaning }) => meaning.of === undefined) && !aspects.size,
   }
 }

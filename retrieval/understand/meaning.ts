@@ -31,6 +31,8 @@ export type Meaning =
   /** One of the statutory tables: 表三, "the litigation table". */
   | { readonly kind: 'table'; readonly number: 2 | 3 | 4 }
   | { readonly kind: 'within' }
+  /** A foreign country, by its Chinese name. */
+  | { readonly kind: 'country'; readonly name: string }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }
   // What to do with it
   /** `percent`: said as a part of a hundred; the value is the share then (50% is 0.5). */

@@ -1,4 +1,5 @@
 import { WORDINGS } from './compile-vocabulary.ts'
+import { countryMatches } from './country-matches.ts'
 import { coverText, type Match } from './cover.ts'
 import type { NameIndex } from './name-index.ts'
 import { numberMatches } from './number-matches.ts'
@@ -20,6 +21,7 @@ export function tokeniseQuestion(text: string, names: NameIndex, now: Date): Tok
     ...numberMatches(text),
     ...yearMatches(text, now),
     ...rankMatches(text),
+    ...countryMatches(text),
     ...names.match(text),
   ]
   return coverText(text, [...matches, ...matches.flatMap((match) => withoutParticles(text, match))])

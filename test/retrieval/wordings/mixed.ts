@@ -215,6 +215,10 @@ export const MIXED: readonly Wording[] = [
     asked: ['山东省2023年哪些单位的表格加不起来', 'Which Shandong agencies have tables that do not add up in 2023?'],
   },
   {
+    plan: 'passages naming 美国 @ * *',
+    asked: ['美国的信息自由法怎么规定收费', 'What does the US Freedom of Information Act say about fees?'],
+  },
+  {
     plan: 'passages @ [education] 2024',
     asked: ['教育局2024年怎么做政策解读', 'How did education bureaus interpret policies in 2024?'],
   },
