@@ -42,8 +42,9 @@ export function tellFigures(plan: FiguresPlan, answer: Answer): string {
   return lines.filter(Boolean).join('\n')
 }
 
-function headLines(plan: FiguresPlan, { language, rows, notes }: Answer): string[] {
-  if (!rows.length) return [say(plan.operation.kind === 'list' ? WORDING.none : WORDING.noReports, language)]
+function headLines(plan: FiguresPlan, { language, rows, notes, coverage }: Answer): string[] {
+  if (!rows.length)
+    return [say(plan.operation.kind === 'list' && coverage?.of ? WORDING.none : WORDING.noReports, language)]
   const none = plan.operation.kind === 'list' && rows.every((row) => row.value === null)
   return [...notes, none ? say(WORDING.none, language) : '']
 }

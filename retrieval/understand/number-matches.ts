@@ -4,9 +4,9 @@ import type { Match } from './cover.ts'
 
 const DIGITS =
   /(?<![a-z\d.])(-?(?:\d{1,3}(?:,\d{3})+|\d+))(\.\d+)?(?:\s?(万|亿|k\b|thousand\b|million\b))?(?:\s?(?:件|个|条|份|起|宗|项|次|期|篇|场|元))?/gu
-const CHINESE = /[零一二两三四五六七八九十百千万]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
+const CHINESE = /[零一二两三四五六七八九十百千万亿]+(?=件|家|个|名|位|条|份|起|宗|项|次)(?:件|个|条|份|起|宗|项|次)?/gu
 const BARE_CHINESE =
-  /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万]+(?=的|件|以|之|$)/gu
+  /(?<=超过|大于|多于|高于|少于|小于|低于|不足|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|和|到|至)[零一二两三四五六七八九十百千万亿]+(?=的|件|以|之|$)/gu
 /** 50%, 50 percent, 百分之五十, 五成, half. */
 const PERCENT =
   /(?<![\w.])(\d+(?:\.\d+)?)\s?(?:%|per\s?cent(?![a-z]))|百分之([零一二两三四五六七八九十百\d.]+)|(?<![一-龥\d]?[完达组构])([一二两三四五六七八九\d])成(?![都员果立功为])|(?:一半|半数)|(?<![a-z])(?:a )?half(?! of (?:the )?year)(?![a-z])/gu
@@ -30,7 +30,7 @@ export function numberMatches(text: string): Match[] {
       at(m, Number(`${(m[1] ?? '').replaceAll(',', '')}${m[2] ?? ''}`) * (SCALE[m[3] ?? ''] ?? 1)),
     ),
     ...[...text.matchAll(CHINESE), ...text.matchAll(BARE_CHINESE)].flatMap((m) => {
-      const value = parseChineseNumber(m[0].replace(/[^零一二两三四五六七八九十百千万]/gu, ''))
+      const value = parseChineseNumber(m[0].replace(/[^零一二两三四五六七八九十百千万亿]/gu, ''))
       return value === null ? [] : [at(m, value)]
     }),
     ...findEnglishNumbers(text).map(({ start, end, value }) => ({

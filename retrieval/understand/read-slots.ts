@@ -6,7 +6,7 @@ import { type OperationReading, readOperation } from './read-operation.ts'
 import { readScope, type ScopeReading } from './read-scope.ts'
 import { searchText, unknownWords } from './read-words.ts'
 import type { Correction } from './reading.ts'
-import type { TokenList } from './token.ts'
+import type { Token, TokenList } from './token.ts'
 
 /** What understanding needs to know besides the words. */
 export interface Setting {
@@ -40,7 +40,7 @@ export interface Slots {
 /** Fills every slot, in the order in which words may be used: names first, then figures, conditions and operations. */
 export function readSlots(words: Words, { names }: Setting): Slots {
   const { list, text } = words
-  const narrative = hasCue(list) || list.has('topic') || unknownWords(list).length > 0
+  const narrative = hasCue(list) || list.has('topic') || unknownWords(list).some(isWord)
   const scope = readScope(list, names, text)
   const foreign = narrative && scope.foreignPlaces.length === scope.unknown.length
   if (foreign) for (const token of scope.foreignPlaces) list.release(token)
@@ -57,6 +57,9 @@ export function readSlots(words: Words, { names }: Setting): Slots {
   const operation = readOperation(list, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }
+
+/** Something that a report may say: the archive is Chinese, and asked in Chinese or English. */
+const isWord = ({ text }: Token): boolean => /\p{Script=Han}|[a-z]{2}/u.test(text)
 
 /** A word asks for the narrative; "how did … change" asks for figures. */
 function hasCue(list: TokenList): boolean {

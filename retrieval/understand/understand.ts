@@ -50,7 +50,7 @@ function readPlan(words: Words, setting: Setting): Reading {
   if (
     slots.conditions.loose.some((value) => value < 0) ||
     slots.conditions.contradictory ||
-    slots.conditions.conditions.some(({ value, operator }) => value < 0 && operator !== '>' && operator !== '>=')
+    slots.conditions.conditions.some(({ value }) => value < 0)
   )
     return trouble({ kind: 'contradictory' })
   const plan = buildPlan(slots, setting)

@@ -131,6 +131,8 @@ export const OTHERS: readonly Wording[] = [
       '2024年哪些单位收到的申请为负数',
       'Which agencies received more than 5 and fewer than 3 requests in 2024?',
       'which agencies received fewer than -1 requests in 2024',
+      '收到申请超过-5件的单位',
+      '2024年哪些单位收到申请超过99999999999999999999件',
     ],
   },
   {
@@ -148,6 +150,10 @@ export const OTHERS: readonly Wording[] = [
       '2024年烟台市科技局收到多少封表扬信',
       'How many elephants did the Yantai Science Bureau receive in 2023?',
       '烟台市科学技术局2023年收到申请的同期天气指数',
+      'Какая погода',
+      '2024年2024年2024年',
+      'top -3 agencies by requests in 2024',
+      '2024年收到申请最多的零个单位',
     ],
   },
 ]
