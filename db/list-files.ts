@@ -6,8 +6,15 @@ export interface StoredFile {
   readonly agencyId: number
   readonly path: string
   readonly sha256: string
+  readonly agency: string
+  readonly year: number
 }
 
 /** Every stored file, in the order of their paths. */
 export const listFiles = ({ sqlite }: Archive): StoredFile[] =>
-  sqlite.prepare('SELECT id, agency_id AS agencyId, path, sha256 FROM reports ORDER BY path').all() as StoredFile[]
+  sqlite
+    .prepare(
+      `SELECT r.id, r.agency_id AS agencyId, r.path, r.sha256, a.name AS agency, r.year
+       FROM reports r JOIN agencies a ON a.id = r.agency_id ORDER BY r.path`,
+    )
+    .all() as StoredFile[]

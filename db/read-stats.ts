@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Duplicates, listDuplicates } from './list-duplicates.ts'
 import type { Archive } from './open-archive.ts'
 
 /** What the archive holds. Sizes in bytes. */
@@ -9,7 +10,7 @@ export interface Stats {
   /** Reports that give the figures, by year. */
   readonly years: readonly { readonly year: number; readonly reports: number }[]
   /** Agencies and years that several files hold; the first file gives the figures. */
-  readonly duplicates: readonly { readonly agency: string; readonly year: number; readonly files: readonly string[] }[]
+  readonly duplicates: readonly Duplicates[]
   readonly figures: number
   readonly passages: number
   readonly findings: Readonly<Record<'error' | 'warning' | 'notice', number>>
@@ -36,17 +37,6 @@ export function readStats(archive: Archive): Stats {
     sizes: measureFolder(archive.folder),
     folder: archive.folder,
   }
-}
-
-function listDuplicates({ sqlite }: Archive): Stats['duplicates'] {
-  const rows = sqlite
-    .prepare(
-      `SELECT a.name AS agency, r.year, json_group_array(r.path ORDER BY r.current DESC, r.indexed_at DESC) AS files
-       FROM reports r JOIN agencies a ON a.id = r.agency_id
-       GROUP BY r.agency_id, r.year HAVING count(*) > 1 ORDER BY a.name, r.year`,
-    )
-    .all() as { agency: string; year: number; files: string }[]
-  return rows.map((row) => ({ ...row, files: JSON.parse(row.files) as string[] }))
 }
 
 function countFindings({ sqlite }: Archive): Stats['findings'] {

@@ -52,8 +52,8 @@ export const aliases = sqliteTable(
 )
 
 /**
- * One row a file. Of two files that hold the same agency and year, `current` is the later indexed one: it gives
- * the figures and the quotes; the other stays listed.
+ * One row a file. Of files that hold the same agency and year, `current` is the one of the latest run of the indexer,
+ * within a run the one with more cells read, then the later: it gives the figures and the quotes; the others stay listed.
  */
 export const reports = sqliteTable(
   'reports',
@@ -74,7 +74,7 @@ export const reports = sqliteTable(
     /** The text that all offsets of this report point into (UTF-16 units). */
     text: text('text').notNull(),
     current: integer('current', { mode: 'boolean' }).notNull(),
-    /** Milliseconds since 1970. */
+    /** When the run that read it began, in milliseconds since 1970. */
     indexedAt: integer('indexed_at').notNull(),
   },
   (t) => [

@@ -19,7 +19,8 @@ export interface RemovedReport {
 /** Writes reports into the archive, one transaction each. */
 export interface ReportStore {
   /**
-   * Stores a report as the one that gives the figures of its agency and year. The file's path must not be stored yet.
+   * Stores a report. Of several files with its agency and year the later indexed one gives the figures; of files indexed
+   * in one run the one in which more cells were read, then the later. The file's path must not be stored yet.
    * @throws Error when the report breaks a rule of the schema; nothing of it is stored then
    */
   store(report: ReportRecord): StoredReport
@@ -36,24 +37,41 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
   const writeFigures = figureWriter(sqlite)
   const findings = createFindingStore(sqlite)
   const writeSections = sectionWriter(sqlite)
-  const remove = remover(sqlite)
-  const yieldCurrent = sqlite.prepare('UPDATE reports SET current = 0 WHERE agency_id = ? AND year = ? AND current = 1')
+  const settleCurrent = currentSettler(sqlite)
+  const remove = remover(sqlite, settleCurrent)
   const insert = sqlite.prepare(
     `INSERT INTO reports (agency_id, year, edition, title, path, file, format, sha256, text, current, indexed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
   )
   const store = (report: ReportRecord): StoredReport => {
     const agencyId = writeAgency(report.agency)
-    yieldCurrent.run(agencyId, report.year)
     const { year, edition, title, path, file, format, sha256, text, indexedAt } = report
     const inserted = insert.run(agencyId, year, edition, title, path, file, format, sha256, text, indexedAt)
     const reportId = Number(inserted.lastInsertRowid)
     writeFigures(reportId, report.figures)
     const passages = writeSections(reportId, report)
     findings.add(reportId, report.findings)
+    settleCurrent(agencyId, year)
     return { reportId, agencyId, passages }
   }
   return { store: sqlite.transaction(store), remove: sqlite.transaction(remove) }
+}
+
+/** Lets one file of an agency and year give the figures. Both updates, since only one may be current at any time. */
+function currentSettler(sqlite: Database): (agencyId: number, year: number) => void {
+  const best = sqlite
+    .prepare(
+      `SELECT id FROM reports r WHERE agency_id = ? AND year = ?
+       ORDER BY indexed_at DESC, (SELECT count(*) FROM figures f WHERE f.report_id = r.id) DESC, id DESC LIMIT 1`,
+    )
+    .pluck()
+  const clear = sqlite.prepare('UPDATE reports SET current = 0 WHERE agency_id = ? AND year = ? AND current = 1')
+  const set = sqlite.prepare('UPDATE reports SET current = 1 WHERE id = ?')
+  return (agencyId, year) => {
+    const id = best.get(agencyId, year) as number | undefined
+    clear.run(agencyId, year)
+    if (id !== undefined) set.run(id)
+  }
 }
 
 function agencyWriter(sqlite: Database): (agency: AgencyRecord) => number {
@@ -115,15 +133,13 @@ function sectionWriter(sqlite: Database): (reportId: number, report: ReportRecor
   }
 }
 
-function remover(sqlite: Database): (reportId: number) => RemovedReport {
+function remover(
+  sqlite: Database,
+  settleCurrent: (agencyId: number, year: number) => void,
+): (reportId: number) => RemovedReport {
   const find = sqlite.prepare('SELECT agency_id AS agencyId, year FROM reports WHERE id = ?')
   const passages = sqlite.prepare('SELECT id FROM passages WHERE report_id = ?').pluck()
   const erase = sqlite.prepare('DELETE FROM reports WHERE id = ?')
-  const promote = sqlite.prepare(
-    `UPDATE reports SET current = 1
-     WHERE id = (SELECT id FROM reports WHERE agency_id = ? AND year = ? ORDER BY indexed_at DESC, id DESC LIMIT 1)
-       AND NOT EXISTS (SELECT 1 FROM reports WHERE agency_id = ? AND year = ? AND current = 1)`,
-  )
   const forget = sqlite.prepare(
     'DELETE FROM agencies WHERE id = ? AND NOT EXISTS (SELECT 1 FROM reports WHERE agency_id = agencies.id)',
   )
@@ -131,7 +147,7 @@ function remover(sqlite: Database): (reportId: number) => RemovedReport {
     const { agencyId, year } = find.get(reportId) as { agencyId: number; year: number }
     const passageIds = passages.all(reportId) as number[]
     erase.run(reportId)
-    promote.run(agencyId, year, agencyId, year)
+    settleCurrent(agencyId, year)
     forget.run(agencyId)
     return { agencyId, passageIds }
   }

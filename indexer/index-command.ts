@@ -26,7 +26,7 @@ export interface IndexSummary extends IndexResult {
   readonly vectors: number
 }
 
-const NOTHING: IndexSummary = { indexed: 0, unchanged: 0, removed: 0, failed: [], left: 0, vectors: 0 }
+const NOTHING: IndexSummary = { indexed: 0, unchanged: 0, removed: 0, failed: [], duplicates: [], left: 0, vectors: 0 }
 
 /** `nianwen index PATH…`. Returns the exit status: 1 when some files failed, 2 when nothing could be done. */
 export async function runIndexCommand(paths: readonly string[], options: IndexCommandOptions): Promise<number> {
@@ -70,6 +70,7 @@ async function indexOnce(
   const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: reading.update })
   reading.end()
   for (const { path, reason } of result.failed) log(`failed: ${shorten(path)}: ${reason}`)
+  for (const { path, of } of result.duplicates) log(`duplicate: ${shorten(path)}: ${shorten(of)} gives its report`)
   const vectors = options.vectors && !signal.aborted ? await addVectors(archive, options, signal, terminal) : 0
   if (signal.aborted) log(`Stopped with ${result.left} files left. Run the same command again to go on.`)
   return { ...result, vectors }

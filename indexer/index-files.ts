@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { listDuplicates } from '../db/list-duplicates.ts'
 import { listFiles, type StoredFile } from '../db/list-files.ts'
 import type { Archive } from '../db/open-archive.ts'
 import { findFiles } from './find-files.ts'
@@ -6,6 +7,7 @@ import { createReportIndex, type ReportIndex } from './index-report.ts'
 import { isRefusal } from './is-refusal.ts'
 import { understandDocument } from './read-report.ts'
 import { loadSource, readDocument } from './read-source.ts'
+import type { Report } from './report.ts'
 
 export interface IndexOptions {
   readonly archive: Archive
@@ -24,11 +26,20 @@ export interface FailedFile {
   readonly reason: string
 }
 
+/** A file whose report another file gives the figures of. */
+export interface DuplicateFile {
+  readonly path: string
+  /** The file that gives the figures. */
+  readonly of: string
+}
+
 export interface IndexResult {
   readonly indexed: number
   readonly unchanged: number
   readonly removed: number
   readonly failed: readonly FailedFile[]
+  /** Files among `paths` that hold a report which another file gives: listed, but no figure is taken from them. */
+  readonly duplicates: readonly DuplicateFile[]
   /** Files that were not looked at because of a stop. */
   readonly left: number
 }
@@ -41,27 +52,46 @@ type Outcome = { readonly kind: 'indexed' | 'unchanged' } | ({ readonly kind: 'f
  * an interrupted run keeps what it has done and the next one goes on from there.
  */
 export async function indexFiles(paths: readonly string[], options: IndexOptions): Promise<IndexResult> {
-  const { archive, signal, onProgress, prune } = options
+  const { archive, now, force, signal, onProgress, prune } = options
   const { files, unreachable } = findFiles(paths)
   const stored = new Map(listFiles(archive).map((file) => [file.path, file]))
-  const index = createReportIndex(archive)
+  const twins = new Map([...stored.values()].map((file) => [file.sha256, file]))
+  const run: Run = { index: createReportIndex(archive), startedAt: now(), force: force ?? false, twins }
   const outcomes: Outcome[] = []
   for (const path of files) {
     if (signal?.aborted) break
-    outcomes.push(await indexFile(path, stored.get(path), index, options))
+    outcomes.push(await indexFile(path, stored.get(path), run))
     onProgress?.(outcomes.length, files.length)
     await nextTurn()
   }
-  const removed = prune && !signal?.aborted ? dropGone([...stored.values()], index) : 0
+  const removed = prune && !signal?.aborted ? dropGone([...stored.values()], run.index) : 0
   const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
   return {
     indexed: count('indexed'),
     unchanged: count('unchanged'),
     removed,
     failed: [...unreachable, ...outcomes.filter((outcome) => outcome.kind === 'failed')],
+    duplicates: findDuplicates(archive, new Set(files)),
     left: files.length - outcomes.length,
   }
 }
+
+/** What all files of a run share. One time for all: no file of a run is later than another. */
+interface Run {
+  readonly index: ReportIndex
+  readonly startedAt: Date
+  readonly force: boolean
+  /** Whose report of which year the bytes of a hash were found to be. */
+  readonly twins: Map<string, Twin>
+}
+
+/** What is known of a file's bytes from another file with the same ones. */
+type Twin = Pick<StoredFile, 'path' | 'agency' | 'year'>
+
+const findDuplicates = (archive: Archive, paths: ReadonlySet<string>): DuplicateFile[] =>
+  listDuplicates(archive).flatMap(({ files: [of = '', ...others] }) =>
+    [of, ...others].some((path) => paths.has(path)) ? others.map((path) => ({ path, of })) : [],
+  )
 
 /** Lets signals in: reading text files waits for nothing. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -69,8 +99,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 async function indexFile(
   path: string,
   stored: StoredFile | undefined,
-  index: ReportIndex,
-  { now, force }: IndexOptions,
+  { index, startedAt, force, twins }: Run,
 ): Promise<Outcome> {
   const source = loadSource(path)
   if (isRefusal(source)) return { kind: 'failed', path, reason: source.reason }
@@ -81,9 +110,23 @@ async function indexFile(
     if (stored) index.take(stored.id)
     return { kind: 'failed', path, reason: stored ? `${read.reason} (its earlier reading is dropped)` : read.reason }
   }
-  index.put(read, { path, sha256: source.sha256, indexedAt: now() }, stored?.id)
+  const report = asTwin(read, path, twins.get(source.sha256))
+  const { agency, year } = report.identity
+  twins.set(source.sha256, { path, agency, year })
+  index.put(report, { path, sha256: source.sha256, indexedAt: startedAt }, stored?.id)
   return { kind: 'indexed' }
 }
+
+/** The same bytes under another name are the same report, whatever the name says of agency and year. */
+function asTwin(report: Report, path: string, twin: Twin | undefined): Report {
+  if (!twin || twin.path === path) return report
+  const { agency, year } = twin
+  if (agency === report.identity.agency && year === report.identity.year) return report
+  const identity = { ...report.identity, agency, year, region: NOWHERE, level: null, sector: null, aliases: [] }
+  return { ...report, identity }
+}
+
+const NOWHERE = { province: null, city: null, county: null }
 
 /** One file that breaks the program must not keep the others from being read. */
 async function readSafely(bytes: Uint8Array, path: string): ReturnType<typeof read> {

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
+import { createKnownAgencies } from '../db/known-agencies.ts'
 import type { Archive } from '../db/open-archive.ts'
 import type { ReportRecord } from '../db/report-record.ts'
 import { createReportStore } from '../db/store-report.ts'
 import { createPassageWriter } from '../retrieval/passage-index.ts'
+import { settleName } from './identity/settle-name.ts'
 import { createSeriesChecker } from './index-series.ts'
 import type { Report } from './report.ts'
 
@@ -24,6 +26,7 @@ export interface ReportIndex {
 /** Full text, figures and the checks between years change together with the report. */
 export function createReportIndex(archive: Archive): ReportIndex {
   const store = createReportStore(archive)
+  const known = createKnownAgencies(archive)
   const words = createPassageWriter(archive)
   const checkAgency = createSeriesChecker(archive)
   const take = (reportId: number): void => {
@@ -33,18 +36,18 @@ export function createReportIndex(archive: Archive): ReportIndex {
   }
   const put = (report: Report, file: ReportFile, replaced?: number): void => {
     if (replaced !== undefined) take(replaced)
-    const { agencyId, passages } = store.store(toRecord(report, file))
+    const { agencyId, passages } = store.store(toRecord(report, file, settleName(report.identity, known)))
     for (const { id, text } of passages) words.add(id, text)
     checkAgency(agencyId)
   }
   return { put: archive.sqlite.transaction(put), take: archive.sqlite.transaction(take) }
 }
 
-function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile): ReportRecord {
+function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name: string): ReportRecord {
   const { document, identity, edition, sections, figures, passages, findings } = report
-  const { agency: name, region, level, sector, aliases, year, title } = identity
+  const { agency, region, level, sector, aliases, year, title } = identity
   return {
-    agency: { name, ...region, level, sector, aliases },
+    agency: { name, ...region, level, sector, aliases: [agency, ...aliases] },
     year,
     edition,
     title,

@@ -2,7 +2,7 @@ import { bareDivision } from '../../db/divisions.ts'
 import { AGENCY_ENDINGS, findEnding } from '../../db/sectors.ts'
 import { splitName } from './agency-name.ts'
 
-const UNITS = ['省', '市', '区', '县', '旗']
+const UNITS = ['省', '市', '区', '县']
 const DEFINED = /\((?:以下|下文|后文)?(?:统一|均)?简称(?:为)?["“「《]?([\p{Script=Han}]{2,16}?)["”」》]?\)/gu
 /** 我局, 本机关: everybody says that of himself. */
 const ANYBODY = /^(?:我|本|该|其|条例|公开|办法|规定|意见|指南|格式|年报|报告)/u

@@ -104,6 +104,52 @@ describe('indexing files', () => {
     expect(archive.sqlite.prepare('SELECT path FROM reports WHERE current = 1').pluck().all()).toEqual([older])
   })
 
+  test('of two files of one run the one in which more cells were read gives the figures', async () => {
+    const whole = copy(2022, 'a.txt')
+    const torn = copy(2022, 'b.txt')
+    const text = readFileSync(torn, 'utf8')
+    writeFileSync(torn, text.replace(/三、本年度办理结果[^]*?四、结转下年度/u, '四、结转下年度'))
+    expect((await run()).duplicates).toEqual([{ path: torn, of: whole }])
+    // A later run is later, whatever it read: the file has been published again.
+    await run({}, [torn])
+    expect(readStats(archive).duplicates[0]?.files).toEqual([whole, torn])
+    await run({ force: true }, [torn])
+    expect(readStats(archive).duplicates[0]?.files).toEqual([torn, whole])
+  })
+
+  test('the same bytes under the name of another year are the same report', async () => {
+    const path = copy(2022, `${AGENCY}-2022.txt`)
+    const nameless = readFileSync(path, 'utf8')
+      .replaceAll(AGENCY, '我局')
+      .replaceAll(/20\d\d年/gu, '今年')
+    writeFileSync(path, nameless)
+    const again = join(folder, '泓浦市科学技术局-2023.txt')
+    copyFileSync(path, again)
+    await run()
+    expect(readStats(archive)).toMatchObject({ agencies: 1, years: [{ reports: 1 }] })
+    expect(readStats(archive).duplicates[0]?.files.toSorted()).toEqual([path, again].toSorted())
+  })
+
+  test('an agency that writes its outer places in one year only stays one agency', async () => {
+    const rename = (year: number, name: string): void => {
+      const path = copy(year)
+      writeFileSync(join(folder, `${year}.txt`), readFileSync(path, 'utf8').replaceAll(AGENCY, name))
+      rmSync(path)
+    }
+    rename(2021, '青州市科学技术局')
+    rename(2022, '潍坊市青州市科学技术局')
+    rename(2023, '山东省青州市科学技术局')
+    rename(2024, '寿光市科学技术局')
+    await run()
+    expect(archive.sqlite.prepare('SELECT name FROM agencies ORDER BY name').pluck().all()).toEqual([
+      '寿光市科学技术局',
+      expect.stringContaining('青州市科学技术局'),
+    ])
+    expect(archive.sqlite.prepare("SELECT count(*) FROM aliases WHERE alias = '青州市科学技术局'").pluck().get()).toBe(
+      1,
+    )
+  })
+
   test('findings between years come and go with either report', async () => {
     const before = copy(2022)
     const path = copy(2023)
