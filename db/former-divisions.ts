@@ -58,7 +58,7 @@ const FORMER_TABLE = `
 
 /** Cities of the past that were dissolved or renamed, each with its province. */
 const FORMER_CITIES = `
-山东省 莱芜市 | 湖北省 襄樊市 | 云南省 思茅市 | 江苏省 淮阴市 | 安徽省 巢湖市 | 贵州省 毕节地区 | 贵州省 铜仁地区 | 青海省 海东地区
+山东省 莱芜市 | 湖北省 襄樊市 | 云南省 思茅市 | 江苏省 淮阴市 | 贵州省 毕节地区 | 贵州省 铜仁地区 | 青海省 海东地区
 西藏自治区 昌都地区 | 西藏自治区 日喀则地区 | 西藏自治区 林芝地区 | 西藏自治区 山南地区 | 西藏自治区 那曲地区
 新疆维吾尔自治区 吐鲁番地区 | 新疆维吾尔自治区 哈密地区
 `

@@ -13,11 +13,11 @@ import type { Finding, Identity } from './report.ts'
 /** Whose report of which year a document is, by all that it and the name of its file say. */
 export function identify(document: Document, path: string): { identity: Identity; findings: Finding[] } | Refusal {
   const clues = collectClues(document, path)
-  const settled = settleAgency(clues.agencies)
+  const text = plainLine(document.text)
+  const settled = settleAgency(clues.agencies, text)
   const year = settleYear(clues)
   if (!settled) return { kind: 'refusal', reason: 'no agency is named in its title, signature or file name' }
   if (!year) return { kind: 'refusal', reason: 'no reporting year is named in its title, its period or its file name' }
-  const text = plainLine(document.text)
   const named = completeName(settled, text)
   const { region, level } = identifyRegion(named, text, path)
   const agency = wholeName(named, region)

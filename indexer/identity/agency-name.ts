@@ -100,8 +100,17 @@ export function toOfficialName(printed: string, text: string): string {
 }
 
 function spellOut(name: string, text: string): string {
-  const expansions = listExpansions(name)
+  const expansions = listExpansions(name).filter((full) => isWholeKind(full, name))
   return expansions.find((full) => text.includes(full)) ?? expansions[0] ?? name
+}
+
+/** Whether a name is a place and a short kind, and not the end of a longer kind: 城乡建设局 is no 建设局 of 城乡. */
+function isWholeKind(full: string, name: string): boolean {
+  const front = full.slice(0, -(findEnding(full)?.zh.length ?? 0))
+  const { organ } = splitName(front)
+  return (
+    name.startsWith(front) && (organ === '' || /(?:[省市区县旗盟州镇乡]|街道)$/u.test(organ)) && !organ.endsWith('城乡')
+  )
 }
 
 function cutDepartment(name: string): string {

@@ -98,7 +98,7 @@ const LEAST: Readonly<Record<ClueSource, NameQuality>> = {
 
 function toClue(source: ClueSource, printed: string, text: string): AgencyClue[] {
   if (!printed) return []
-  const name = mendName(toOfficialName(plainLine(printed), text))
+  const name = mendName(toOfficialName(mendName(plainLine(printed)), text))
   const quality = name ? judgeName(splitName(name)) : 0
   return quality >= LEAST[source] ? [{ source, name, printed: plainLine(printed), quality }] : []
 }

@@ -3,26 +3,28 @@ import { looksLike } from '../../db/near-shapes.ts'
 import { AGENCY_ENDINGS, findEnding } from '../../db/sectors.ts'
 import { splitName } from './agency-name.ts'
 
-const UNIT = /^[\p{Script=Han}]{2,12}?(?:省|自治区|自治州|自治县|市|区|县|旗|盟)/u
-
 /**
  * A name with one character of a place or of the organ's kind mended that OCR mistook: 沐阳县 → 沭阳县. Only where the
  * place as read does not exist there, the mended one does, and the two characters look alike.
  */
 export const mendName = (name: string): string => mendKind(mendPlace(name))
 
+const SHORTEST_PLACE = 3
+
 function mendPlace(name: string): string {
   const { places, divisions, organ } = splitName(name)
-  const misread = UNIT.exec(organ)?.[0]
-  if (!misread || findEnding(organ)?.zh === organ) return name
-  const meant = [...new Set(listMeant(misread, divisions))]
-  if (meant.length !== 1) return name
-  return mendPlace(places.join('') + meant[0] + organ.slice(misread.length))
+  if (findEnding(organ)?.zh === organ) return name
+  const meant = [...new Set(listMeant(organ, divisions))]
+  const [place] = meant
+  if (place === undefined || meant.length > 1) return name
+  return mendPlace(places.join('') + place + organ.slice(place.length))
 }
 
-const listMeant = (misread: string, outer: readonly Division[]): string[] =>
+/** Places inside `outer` that the beginning of a text is but for one character. */
+const listMeant = (text: string, outer: readonly Division[]): string[] =>
   listDivisions()
-    .filter((d) => differsByShape(d.name, misread) && (outer.length === 0 || outer.some((o) => lies(d, o))))
+    .filter(({ name }) => name.length >= SHORTEST_PLACE && differsByShape(name, text.slice(0, name.length)))
+    .filter((d) => outer.length === 0 || outer.some((o) => lies(d, o)))
     .map(({ name }) => name)
 
 const lies = (d: Division, outer: Division): boolean =>
@@ -37,10 +39,11 @@ export function differsByShape(a: string, b: string): boolean {
 
 const SHORTEST_KIND = 3
 
+/** Only a kind longer than the one that is read already: 丈化和旅游局 ends in 旅游局, and is a 文化和旅游局. */
 function mendKind(name: string): string {
-  if (findEnding(name)) return name
+  const read = findEnding(name)?.zh.length ?? SHORTEST_KIND - 1
   const kinds = AGENCY_ENDINGS.map(({ zh }) => zh).filter(
-    (zh) => zh.length >= SHORTEST_KIND && differsByShape(zh, name.slice(-zh.length)),
+    (zh) => zh.length > read && differsByShape(zh, name.slice(-zh.length)),
   )
   const [kind] = kinds.toSorted((a, b) => b.length - a.length)
   return kind ? name.slice(0, -kind.length) + kind : name

@@ -3,6 +3,7 @@ import { makeFinding } from '../finding.ts'
 import type { Finding } from '../report.ts'
 import { splitName } from './agency-name.ts'
 import type { AgencyClue, ClueSource } from './clues.ts'
+import { TOWN } from './name-patterns.ts'
 import { isRelatedAgency, isSameAgency } from './same-agency.ts'
 
 /**
@@ -19,7 +20,7 @@ interface Group {
 }
 
 /** The agency that most evidence names, spelled as its best witness does; null where nothing names one. */
-export function settleAgency(clues: readonly AgencyClue[]): string | null {
+export function settleAgency(clues: readonly AgencyClue[], text: string): string | null {
   const groups: Group[] = []
   for (const clue of clues) {
     const weight = WEIGHTS[clue.source] * (clue.quality >= 2 ? 1 : 0.3)
@@ -30,21 +31,29 @@ export function settleAgency(clues: readonly AgencyClue[]): string | null {
     } else groups.push({ clues: [clue], weight })
   }
   const best = groups.toSorted((a, b) => b.weight - a.weight)[0]
-  return best ? spell(best.clues) : null
+  return best ? spell(best.clues, text) : null
 }
 
 /**
  * Of the ways in which a report writes its agency: places that exist before such that do not, an official kind of organ
  * before another, a district with its city before one without; then as the file is called, since whoever keeps the
- * archive sees to it that names are whole and the same every year; then what is written most.
+ * archive sees to it that names are whole and the same every year; then what the text writes most.
  */
-function spell(clues: readonly AgencyClue[]): string {
+function spell(clues: readonly AgencyClue[], text: string): string {
   const scores = new Map<string, number>()
   for (const { name, source } of clues) {
-    const base = scores.get(name) ?? rankSpelling(name)
+    const base = scores.get(name) ?? rankSpelling(name) + countIn(text, name)
     scores.set(name, base + WEIGHTS[source] + (source === 'file' ? 6 : 0))
   }
   return [...scores].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? ''
+}
+
+const MOST_COUNTED = 8
+
+/** How often the text spells a name so; a town counts wherever it stands, since no table has its name. */
+function countIn(text: string, name: string): number {
+  const town = TOWN.exec(splitName(name).organ)?.[0]
+  return Math.min(MOST_COUNTED, text.split(town ?? name).length - 1)
 }
 
 function rankSpelling(name: string): number {
