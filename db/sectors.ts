@@ -90,8 +90,14 @@ export const SECTORS: readonly Sector[] = [...new Set(AGENCY_ENDINGS.map(({ sect
 
 const BY_LENGTH = AGENCY_ENDINGS.toSorted((a, b) => b.zh.length - a.zh.length)
 
+/** A commission that supervises (证券监督管理委员会) administers no zone, as other 管理委员会 do. */
+const SUPERVISES = /监督管理委员会$/u
+
 /** The official ending that `name` has, the longest one; null where it has none. */
-export const findEnding = (name: string): AgencyEnding | null => BY_LENGTH.find(({ zh }) => name.endsWith(zh)) ?? null
+export const findEnding = (name: string): AgencyEnding | null =>
+  BY_LENGTH.find(
+    ({ sector, zh }) => name.endsWith(zh) && !(sector.key === 'developmentZone' && SUPERVISES.test(name)),
+  ) ?? null
 
 const SHORT_ENDINGS = AGENCY_ENDINGS.flatMap((ending) => ending.short.map((short) => ({ short, ending }))).toSorted(
   (a, b) => b.short.length - a.short.length,

@@ -1,5 +1,5 @@
 import { findCentralOrgan } from '../db/central-organs.ts'
-import { type Division, findDivisions, listDivisions } from '../db/divisions.ts'
+import { bareDivision, type Division, findDivisions, listDivisions } from '../db/divisions.ts'
 import { splitName } from './identity/agency-name.ts'
 import { PUBLIC_BODY, TOWN, ZONE } from './identity/name-patterns.ts'
 import { chooseDivision } from './identity/place-hints.ts'
@@ -21,9 +21,22 @@ export interface Whereabouts {
 export function identifyRegion(agency: string, text: string, path = ''): Whereabouts {
   if (findCentralOrgan(agency) === agency) return { region: NOWHERE, level: null }
   const { divisions, organ } = splitName(agency)
-  const place = chooseDivision(divisions, { text, path })
+  const home = chooseDivision(divisions, { text, path })
+  const place = home && (findOutpost(organ, home) ?? home)
   const region = place ? regionOf(place) : divisions.length > 0 ? inCommon(divisions) : hinted(text)
   return { region, level: levelOf(agency, organ, place ?? divisions[0] ?? null) }
+}
+
+const OUTPOST = /局([\p{Script=Han}]{2,5}?)(?:区|县|市)?分局$/u
+
+/** The county that a sub-bureau serves: 淄博市生态环境局博山分局. */
+function findOutpost(organ: string, home: Division): Division | null {
+  const stem = OUTPOST.exec(organ)?.[1]
+  const inside = listDivisions().filter(
+    ({ level, province, city, name }) =>
+      level === 'county' && province === home.province && city === home.city && bareDivision(name) === stem,
+  )
+  return inside.length === 1 ? (inside[0] ?? null) : null
 }
 
 /** 东莞市 and four other cities have towns right below them: no counties. */

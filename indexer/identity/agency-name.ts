@@ -1,4 +1,4 @@
-import { findCentralOrgan } from '../../db/central-organs.ts'
+import { expandCentralOrgan, findCentralOrgan } from '../../db/central-organs.ts'
 import { bareDivision, type Division, findDivisions, listDivisions } from '../../db/divisions.ts'
 import { findEnding, listExpansions } from '../../db/sectors.ts'
 import { TOWN, ZONE } from './name-patterns.ts'
@@ -16,10 +16,13 @@ export interface AgencyName {
 
 const LONGEST_PLACE = 15
 
+/** Organs of the Party have it in front of the place. */
+const PARTY = /^(?:中共|中国共产党)/u
+
 /** The places at the front of a name, each inside the one before it, and what is left. */
 export function splitName(name: string): AgencyName {
-  const central = findCentralOrgan(name)
-  const skipped = central && central.length < name.length ? central.length : 0
+  const head = findCentralOrgan(name) ?? PARTY.exec(name)?.[0] ?? ''
+  const skipped = head.length < name.length ? head.length : 0
   const places: string[] = []
   let divisions: readonly Division[] = []
   let at = skipped
@@ -49,7 +52,7 @@ function leadingPlace(text: string, outer: readonly Division[]): LeadingPlace | 
 
 /** Zones, schools, hospitals and branches are called after a city without its 市: 潍坊高新区, 济南海关, 山东监管局. */
 const CALLED_AFTER =
-  /^(?:国家级?|国际|综合)?(?:经济|高新|保税|旅游|.{0,6}(?:开发区|高新区|新区|园区|示范区|大学|学院|医院|海关|监管局|监管分局|分行|支行|调查队|总队|支队|监督局))/u
+  /^(?:国家级?|国际|综合)?(?:经济|高新|保税|旅游|.{0,6}(?:开发区|高新区|新区|园区|示范区|大学|学院|中学|小学|学校|医院|海关|监管局|监管分局|分行|支行|调查队|总队|支队|监督局))/u
 
 function leadingBarePlace(text: string, outer: readonly Division[]): LeadingPlace | null {
   const fits = listDivisions().filter(
@@ -74,18 +77,27 @@ export type NameQuality = 0 | 1 | 2 | 3
 const AGENCY_LIKE =
   /(?:局|委员会|厅|部|署|院|会|办公室|办事处|中心|队|站|所|社|馆|校|府|大学|公司|园区|开发区|海关|行)$/u
 
+/** Words of web pages and titles, which no agency has in its name. */
+const NO_NAME = /网站|门户|首页|索引|目录|年度|报告|年报|信息公开$|政务公开$|附件|通知/u
+
 /** 3: known place and known kind · 2: one of them · 1: ends like an agency · 0: no name. */
 export function judgeName({ places, organ, name }: AgencyName): NameQuality {
-  if (findCentralOrgan(name) === name) return 3
+  const central = findCentralOrgan(name)
+  if (central === name) return 3
+  if (NO_NAME.test(name)) return 0
   const kind = findEnding(organ) !== null
-  if (places.length > 0) return kind || AGENCY_LIKE.test(organ) ? 3 : 0
+  if (places.length > 0 && organ !== '') return kind || AGENCY_LIKE.test(organ) ? 3 : 1
   if (/^(?:我|本|该|各|全)/u.test(name)) return 0
-  return kind && organ.length > (findEnding(organ)?.zh.length ?? 0) ? 2 : AGENCY_LIKE.test(organ) || kind ? 1 : 0
+  return kind && organ.length > (findEnding(organ)?.zh.length ?? 0)
+    ? 2
+    : AGENCY_LIKE.test(organ) || kind || central !== null
+      ? 1
+      : 0
 }
 
 const DEPARTMENT = /^(?:.{0,8}(?:办公室|科|股|处|室|中心|组|办|党委|党组|窗口))$/u
 const JUNK_BEFORE = /^(?:[^\p{Script=Han}]+|关于|正文|标题|名称|首页|全文|附件\d*|现将|印发)+/u
-const JUNK_AFTER = /(?:[^\p{Script=Han})]+|的|年度|关于|本年度|工作|网站|门户网站|\(\))+$/u
+const JUNK_AFTER = /(?:[^\p{Script=Han})]+|的|年度|关于|本年度|工作|\(\))+$/u
 /** A second nameplate of the same organ: 教育局(市委教育工委). */
 const NAMEPLATE = /\([^)]*\)$/u
 
@@ -96,7 +108,7 @@ const NAMEPLATE = /\([^)]*\)$/u
 export function toOfficialName(printed: string, text: string): string {
   const clean = printed.replace(JUNK_BEFORE, '').replace(JUNK_AFTER, '').replace(NAMEPLATE, '')
   if (clean.length < 2 || clean.length > 40) return ''
-  return asGovernment(spellOut(cutDepartment(spellOut(clean, text)), text))
+  return expandCentralOrgan(asGovernment(spellOut(cutDepartment(spellOut(clean, text)), text)))
 }
 
 function spellOut(name: string, text: string): string {
@@ -108,10 +120,13 @@ function spellOut(name: string, text: string): string {
 function isWholeKind(full: string, name: string): boolean {
   const front = full.slice(0, -(findEnding(full)?.zh.length ?? 0))
   const { organ } = splitName(front)
-  return (
-    name.startsWith(front) && (organ === '' || /(?:[省市区县旗盟州镇乡]|街道)$/u.test(organ)) && !organ.endsWith('城乡')
-  )
+  return name.startsWith(front) && !organ.endsWith('城乡') && (PLACE_LIKE.test(organ) || isBarePlace(organ))
 }
+
+const PLACE_LIKE = /^$|(?:[省市区县旗盟州镇乡]|街道)$/u
+
+const isBarePlace = (text: string): boolean =>
+  listDivisions().some(({ level, name }) => level !== 'county' && bareDivision(name) === text)
 
 function cutDepartment(name: string): string {
   if (findEnding(name) || !DEPARTMENT.test(name.slice(-9))) return name

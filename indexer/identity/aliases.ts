@@ -1,6 +1,7 @@
 import { bareDivision } from '../../db/divisions.ts'
 import { AGENCY_ENDINGS, findEnding } from '../../db/sectors.ts'
 import { splitName } from './agency-name.ts'
+import { TOWN } from './name-patterns.ts'
 
 const UNITS = ['省', '市', '区', '县']
 const DEFINED = /\((?:以下|下文|后文)?(?:统一|均)?简称(?:为)?["“「《]?([\p{Script=Han}]{2,16}?)["”」》]?\)/gu
@@ -23,7 +24,14 @@ export function listAliases(agency: string, others: readonly string[], text: str
   const called = shorts.flatMap((short) => [...(unit && !town ? [unit + short] : []), ...(town ? [town + short] : [])])
   const used = [...called, ...bareForms(places, organ, shorts)].filter((alias) => text.includes(alias))
   const all = [...whole, ...used, ...listDefined(agency, text), ...others]
-  return [...new Set(all)].filter((alias) => alias !== agency && [...alias].length >= 3 && !ANYBODY.test(alias))
+  return [...new Set(all)].filter((alias) => alias !== agency && isAlias(alias))
+}
+
+/** Whether a name can only mean an agency: a place by its bare name (张店区) is a place first. */
+function isAlias(alias: string): boolean {
+  if (!/^[\p{Script=Han}()]{3,}$/u.test(alias) || ANYBODY.test(alias)) return false
+  const { organ } = splitName(alias)
+  return organ !== '' && TOWN.exec(organ)?.[0] !== organ
 }
 
 /** 淄博市科技局 → 淄博科技局. */

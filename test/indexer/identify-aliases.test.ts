@@ -29,9 +29,9 @@ describe('the names by which a report calls its own agency', () => {
     expect(listAliases(agency, [], text).toSorted()).toEqual([...aliases].toSorted())
   })
 
-  test('the names that title and signature write are kept, pronouns are not', () => {
-    expect(listAliases('威海市环翠区审计局', ['环翠区审计局', '我局', '威海市环翠区审计局'], '')).toEqual([
-      '环翠区审计局',
-    ])
+  test('the names that title and signature write are kept, pronouns and bare places are not', () => {
+    expect(
+      listAliases('威海市环翠区审计局', ['环翠区审计局', '我局', '环翠区', '【审计局】', '威海市环翠区审计局'], ''),
+    ).toEqual(['环翠区审计局'])
   })
 })
