@@ -4,6 +4,7 @@ import { answerCoverage } from './answer/answer-coverage.ts'
 import { type Answered, answerFigures, MOST_LOOKED_UP } from './answer/answer-figures.ts'
 import { answerFindings } from './answer/answer-findings.ts'
 import { answerPassages } from './answer/answer-passages.ts'
+import { answerThemes } from './answer/answer-themes.ts'
 import { clarifyAnswer, helpAnswer, troubleAnswer } from './answer/answer-trouble.ts'
 import { describePlan } from './answer/describe-plan.ts'
 import { toReportScope } from './answer/to-scope.ts'
@@ -133,6 +134,8 @@ async function run(
       return answerCoverage(archive, plan, question, language)
     case 'findings':
       return answerFindings(archive, plan, question, language)
+    case 'themes':
+      return answerThemes(archive, plan, question, language)
     case 'passages':
       return answerPassages(archive, search, plan, question, language)
   }

@@ -120,7 +120,18 @@ export interface FindingsPlan {
   readonly codes: readonly string[]
 }
 
-export type Plan = FiguresPlan | PassagesPlan | CoveragePlan | FindingsPlan
+/** Statements of section five by theme. */
+export interface ThemesPlan {
+  readonly kind: 'themes'
+  readonly scope: Scope
+  /** The most common themes; how many agencies name one; what became of what was named. */
+  readonly operation: 'common' | 'count' | 'fixed'
+  readonly aspect: 'problem' | 'improvement'
+  /** Key of the theme that is counted. */
+  readonly theme?: string
+}
+
+export type Plan = FiguresPlan | PassagesPlan | CoveragePlan | FindingsPlan | ThemesPlan
 
 /** No agency, region, year or edition is named. */
 export const EVERYTHING: Scope = { agencies: [], filters: [], years: [] }

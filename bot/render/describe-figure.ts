@@ -1,8 +1,11 @@
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
+import { THEMES } from '../../retrieval/themes/theme-table.ts'
 
-/** Name of the figure with this code, printed, derived or a named ratio; the code itself where it has no name. */
+/** Name of the figure with this code, printed, derived, a named ratio or a theme; the code itself where it has no name. */
 export function describeCode(code: string, language: Language): string {
+  const theme = THEMES.find(({ key }) => code === `theme.${key}`)
+  if (theme) return theme.label[language]
   const measure = NAMED_RATIOS[code.replace(/^ratio\./, '')] ?? findMeasureOf(code)
   return measure?.label[language] ?? code
 }

@@ -1,7 +1,8 @@
 import { englishName } from '../../db/english-names.ts'
 import { SECTORS } from '../../db/sectors.ts'
 import type { Language } from '../answer.ts'
-import type { AgencyFilter, Condition, FiguresPlan, Measure, Plan, Scope, YearSpan } from '../plan.ts'
+import type { AgencyFilter, Condition, FiguresPlan, Measure, Plan, Scope, ThemesPlan, YearSpan } from '../plan.ts'
+import { THEMES } from '../themes/theme-table.ts'
 
 const MOST_NAMES = 6
 
@@ -13,6 +14,7 @@ export function describePlan(plan: Plan, language: Language): string {
     passages: describePassages,
     coverage: describeCoverage,
     findings: describeFindings,
+    themes: describeThemes,
   }[plan.kind]
   return `${(sentence as (plan: Plan, language: Language) => string)(plan, language)}${language === 'zh' ? `；范围：${where}` : `; scope: ${where}`}`
 }
@@ -189,6 +191,19 @@ function describeCoverage({ about }: Extract<Plan, { kind: 'coverage' }>, langua
     count: ['报告数量', 'Number of reports'],
   } as const
   return what[about][language === 'zh' ? 0 : 1]
+}
+
+function describeThemes({ operation, aspect, theme }: ThemesPlan, language: Language): string {
+  const what = aspect === 'problem' ? zhEn(language, '问题', 'problems') : zhEn(language, '改进措施', 'improvements')
+  const label = THEMES.find(({ key }) => key === theme)?.label[language] ?? ''
+  switch (operation) {
+    case 'common':
+      return zhEn(language, `最常见的${what}（按主题）`, `The most common ${what} by theme`)
+    case 'count':
+      return zhEn(language, `提到“${label}”方面${what}的单位数`, `Number of agencies that name ${what} of “${label}”`)
+    case 'fixed':
+      return zhEn(language, '所提问题与下一年报告的对照', 'What was named, beside what the next report says')
+  }
 }
 
 const describeFindings = (_: Plan, language: Language): string =>

@@ -46,6 +46,38 @@ export const WORDING = {
     en: 'Only reports on the 2019 form are counted; table 2 of the two forms is never pooled.',
   },
   noBase: { zh: '没有可比的上一个年度，无法计算变化。', en: 'There is no earlier year to compare with.' },
+  themesProblems: {
+    zh: '最常见的问题（按提到的单位数）：',
+    en: 'The most common problems, by how many agencies name them:',
+  },
+  themesImprovements: {
+    zh: '最常见的改进措施（按提到的单位数）：',
+    en: 'The most common improvements, by how many agencies name them:',
+  },
+  themeLine: {
+    zh: '{i}. {theme}：{agencies}个单位，如{agency}{year}年“{text}”',
+    en: '{i}. {theme} (agencies: {agencies}), such as {agency} {year}: “{text}”',
+  },
+  themesUnassigned: {
+    zh: '{of}条表述中有{n}条不属于任何主题，未计入。一条表述只归入一个主题。',
+    en: '{n} of {of} statements belong to no theme and are not counted. A statement counts for one theme.',
+  },
+  themeCount: {
+    zh: '{agencies}个单位提到“{theme}”（共{n}条表述）：',
+    en: 'Agencies that name “{theme}”: {agencies} (statements: {n})',
+  },
+  fixedHead: { zh: '{agency}{year}年提出的{n}个问题：', en: '{agency} named {n} problems in {year}:' },
+  fixedKinds: {
+    problem: { zh: '再次提到', en: 'named again' },
+    improvement: { zh: '提出措施', en: 'plans' },
+    rectification: { zh: '说已整改', en: 'reports as put right' },
+  },
+  fixedSilent: { zh: '{year}年的报告没有再提到同类问题', en: 'the {year} report does not come back to it' },
+  fixedNoReport: { zh: '档案中没有{year}年的报告', en: 'the archive has no {year} report' },
+  fixedNote: {
+    zh: '没有再提到不等于已经解决；以上按主题对照，以原文为准。',
+    en: 'Not naming a problem again does not mean that it was solved; matched by theme, the quotes decide.',
+  },
   quotesHead: { zh: '报告原文：', en: 'In the reports’ own words:' },
   noQuotes: { zh: '档案中没有找到这样的说法。', en: 'Nothing in the archive says that.' },
   reportsHead: { zh: '共{n}份报告：', en: '{n} reports:' },

@@ -12,11 +12,13 @@ import { asShares, type Context, changeFigures, inheritScope } from './follow-up
 import { readBreakdown } from './read-breakdown.ts'
 import { readCoverage } from './read-coverage.ts'
 import type { Setting, Slots } from './read-slots.ts'
+import { themesPlan } from './read-themes.ts'
 import { searchText } from './read-words.ts'
 
 /** The plan that the slots make, the more special kind first; null where they make none. */
 export const buildPlan = (slots: Slots, setting: Setting): Plan | null =>
   findingsPlan(slots) ??
+  themesPlan(slots) ??
   mixedPlan(slots) ??
   passagesPlan(slots, setting) ??
   figuresPlan(slots, setting) ??
@@ -161,6 +163,7 @@ function continuePlan({ plan, reportIds }: Context, slots: Slots): Plan | null {
     case 'passages':
     case 'findings':
     case 'coverage':
+    case 'themes':
       if (measures.measures.length) return newFigures(slots, inheritScope(plan.scope, scope, false))
       return { ...plan, scope: inheritScope(plan.scope, scope, false) }
   }

@@ -3,6 +3,7 @@ import { OPERATION_VOCABULARY } from '../vocabulary/operations.ts'
 import { REQUEST_VOCABULARY } from '../vocabulary/requests.ts'
 import { TABLE_VOCABULARY } from '../vocabulary/tables.ts'
 import { TALK_VOCABULARY } from '../vocabulary/talk.ts'
+import { THEME_VOCABULARY } from '../vocabulary/themes.ts'
 import type { Entry, Meaning } from './meaning.ts'
 
 /** A wording ready to be searched for: sticky-free, global, and anchored at word boundaries where it is English. */
@@ -19,6 +20,7 @@ export const VOCABULARY: readonly Entry[] = [
   ...OPERATION_VOCABULARY,
   ...NARRATIVE_VOCABULARY,
   ...TALK_VOCABULARY,
+  ...THEME_VOCABULARY,
 ]
 
 const chinese = (source: string): RegExp => new RegExp(source, 'g')

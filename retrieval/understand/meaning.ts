@@ -64,6 +64,9 @@ export type Meaning =
       readonly sections: readonly (typeof SECTION_KINDS)[number][]
       readonly aspect?: 'problem' | 'improvement'
     }
+  /** A theme of problems and improvements, by its key. */
+  | { readonly kind: 'theme'; readonly key: string }
+  | { readonly kind: 'themes'; readonly of: 'common' | 'fixed' }
   /** Speaks of what only the narrative tells; stays in the search text. */
   | { readonly kind: 'topic' }
   | { readonly kind: 'why' }

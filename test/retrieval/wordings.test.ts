@@ -7,6 +7,7 @@ import { MIXED } from './wordings/mixed.ts'
 import { OTHERS } from './wordings/others.ts'
 import { SETS } from './wordings/sets.ts'
 import { AGENCIES, summarise } from './wordings/summarise.ts'
+import { THEME_WORDINGS } from './wordings/themes.ts'
 
 const names = buildNameIndex(AGENCIES)
 const now = new Date('2026-11-21T00:00:00Z')
@@ -14,7 +15,7 @@ const now = new Date('2026-11-21T00:00:00Z')
 /** Reports that the answer to a first question held, for what "they" means. */
 const REPORTS = [1, 2, 3]
 
-describe.each([...LOOKUPS, ...SETS, ...OTHERS, ...MIXED])('$plan', ({ plan, asked }) => {
+describe.each([...LOOKUPS, ...SETS, ...OTHERS, ...MIXED, ...THEME_WORDINGS])('$plan', ({ plan, asked }) => {
   it.each(asked.map((question) => [question]))('%s', (question) => {
     const told = summarise(understand(question, { names, now, context: null }))
     if (plan === 'trouble') expect(told).toMatch(/^trouble|^passages/)

@@ -32,6 +32,8 @@ function tellPlan(plan: Plan): string {
       return `coverage ${plan.about}`
     case 'findings':
       return 'findings'
+    case 'themes':
+      return ['themes', plan.operation, plan.aspect, ...(plan.theme ? [plan.theme] : [])].join(' ')
   }
 }
 

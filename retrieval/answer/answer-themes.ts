@@ -1,0 +1,151 @@
+import { listReports } from '../../db/list-reports.ts'
+import type { Archive } from '../../db/open-archive.ts'
+import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import { groupBy } from '../group-by.ts'
+import type { ThemesPlan } from '../plan.ts'
+import { listStatements, type ThemedStatement } from '../themes/list-statements.ts'
+import { THEMES } from '../themes/theme-table.ts'
+import type { Answered } from './answer-figures.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { toReportScope } from './to-scope.ts'
+import { say, WORDING } from './wording.ts'
+
+const MOST_THEMES = 10
+const MOST_QUOTES = 8
+
+/** Answers by theme: every count with quotes that it was made from. */
+export function answerThemes(archive: Archive, plan: ThemesPlan, question: string, language: Language): Answered {
+  const reports = listReports(archive, toReportScope(plan.scope)).rows
+  const base: Answer = { ...emptyAnswer(question, language), kind: 'passages' }
+  if (!reports.length)
+    return { answer: { ...base, kind: 'refusal', text: say(WORDING.noReports, language) }, reportIds: [] }
+  if (plan.operation === 'fixed') return answerFixed(archive, plan, base)
+  const statements = listStatements(
+    archive,
+    reports.map(({ reportId }) => reportId),
+  ).filter(({ kind }) => kind === plan.aspect)
+  const held = new Set(statements.map(({ reportId }) => reportId))
+  const coverage = { reports: held.size, of: reports.length }
+  const answer = { ...base, coverage }
+  return {
+    answer: plan.theme ? countTheme(answer, plan, statements, plan.theme) : rankThemes(answer, plan, statements),
+    reportIds: [...held],
+  }
+}
+
+const labelOf = (key: string, language: Language): string =>
+  THEMES.find((theme) => theme.key === key)?.label[language] ?? key
+const agenciesOf = (statements: readonly ThemedStatement[]): number =>
+  new Set(statements.map(({ agency }) => agency)).size
+
+const toQuote = ({ agency, year, section, text, file, start, end }: ThemedStatement, i: number): Quote => ({
+  agency,
+  year,
+  section,
+  text,
+  source: { file, start, end },
+  score: 1 / (i + 1),
+})
+
+const countRow = (code: string, value: number): AnswerRow => ({
+  agency: null,
+  year: null,
+  code,
+  value,
+  unit: '个',
+  state: 'number',
+  aggregate: 'count',
+  source: null,
+  findings: [],
+})
+
+function rankThemes(answer: Answer, { aspect }: ThemesPlan, statements: readonly ThemedStatement[]): Answer {
+  const { language } = answer
+  const themed = statements.filter(({ theme }) => theme !== null)
+  const groups = [...groupBy(themed, ({ theme }) => theme as string)]
+    .map(([key, list]) => ({ key, list, agencies: agenciesOf(list) }))
+    .sort((a, b) => b.agencies - a.agencies || b.list.length - a.list.length || a.key.localeCompare(b.key))
+    .slice(0, MOST_THEMES)
+  if (!groups.length) return { ...answer, kind: 'refusal', text: say(WORDING.noQuotes, language) }
+  const rows = groups.map(({ key, agencies }) => countRow(`theme.${key}`, agencies))
+  const quotes = groups.slice(0, MOST_QUOTES).map(({ list }, i) => toQuote(list[0] as ThemedStatement, i))
+  const notes = [
+    say(WORDING.themesUnassigned, language, { n: statements.length - themed.length, of: statements.length }),
+  ]
+  const lines = groups.map(({ key, agencies, list }, i) => {
+    const { agency, year, text } = list[0] as ThemedStatement
+    return say(WORDING.themeLine, language, { i: i + 1, theme: labelOf(key, language), agencies, agency, year, text })
+  })
+  const head = say(aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
+  return { ...answer, rows, quotes, notes, text: [head, ...lines, ...notes].join('\n') }
+}
+
+function countTheme(answer: Answer, _: ThemesPlan, statements: readonly ThemedStatement[], theme: string): Answer {
+  const { language } = answer
+  const named = statements.filter((statement) => statement.theme === theme)
+  const agencies = agenciesOf(named)
+  const quotes = named.slice(0, MOST_QUOTES).map(toQuote)
+  const head = say(WORDING.themeCount, language, { theme: labelOf(theme, language), agencies, n: named.length })
+  return {
+    ...answer,
+    rows: [countRow(`theme.${theme}`, agencies)],
+    quotes,
+    text: [head, ...quotes.map((quote) => tellQuote(quote, language))].join('\n'),
+  }
+}
+
+const tellQuote = ({ agency, year, text }: Quote, language: Language): string =>
+  `${agency} ${year}${language === 'zh' ? '：' : ': '}“${text}”`
+
+/** What a report named, beside what the next one says: named again, or reported as put right. */
+function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Answered {
+  const { language } = base
+  const { years: _, latest: __, ...anyYear } = scope
+  const reports = listReports(archive, toReportScope({ ...anyYear, years: [] })).rows
+  const asked = new Set(listReports(archive, toReportScope(scope)).rows.map(({ reportId }) => reportId))
+  const statements = listStatements(
+    archive,
+    reports.map(({ reportId }) => reportId),
+  )
+  const parts = reports
+    .filter(({ reportId }) => asked.has(reportId))
+    .map(({ agency, year }) => compareYears(statements, agency, year, language))
+  const quotes = parts.flatMap((part) => part.quotes).map((quote, i) => ({ ...quote, score: 1 / (i + 1) }))
+  if (!quotes.length)
+    return { answer: { ...base, kind: 'refusal', text: say(WORDING.noQuotes, language) }, reportIds: [] }
+  const text = [...parts.flatMap(({ lines }) => lines), say(WORDING.fixedNote, language)].join('\n')
+  return {
+    answer: { ...base, quotes, notes: [say(WORDING.fixedNote, language)], text },
+    reportIds: [...asked],
+  }
+}
+
+interface Compared {
+  readonly lines: readonly string[]
+  readonly quotes: readonly Quote[]
+}
+
+function compareYears(
+  statements: readonly ThemedStatement[],
+  agency: string,
+  year: number,
+  language: Language,
+): Compared {
+  const of = (y: number): ThemedStatement[] => statements.filter((s) => s.agency === agency && s.year === y)
+  const named = of(year).filter(({ kind }) => kind === 'problem')
+  const next = of(year + 1)
+  const lines = [say(WORDING.fixedHead, language, { agency, year, n: named.length })]
+  const quotes: Quote[] = []
+  for (const problem of named) {
+    const related = next.filter(({ theme }) => theme !== null && theme === problem.theme)
+    quotes.push(toQuote(problem, 0), ...related.map(toQuote))
+    lines.push(`${year}${language === 'zh' ? '：' : ': '}“${problem.text}”`)
+    for (const statement of related) {
+      const said = say(WORDING.fixedKinds[statement.kind ?? 'improvement'], language)
+      lines.push(`  → ${year + 1} ${said}${language === 'zh' ? '：' : ': '}“${statement.text}”`)
+    }
+    if (!related.length)
+      lines.push(`  → ${say(next.length ? WORDING.fixedSilent : WORDING.fixedNoReport, language, { year: year + 1 })}`)
+  }
+  return { lines, quotes }
+}
