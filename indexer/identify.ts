@@ -1,8 +1,8 @@
-import { findSector } from '../db/sectors.ts'
+import { findSector, listExpansions } from '../db/sectors.ts'
 import type { Document, Refusal } from './document.ts'
 import { identifyRegion, wholeName } from './identify-region.ts'
 import { listAliases } from './identity/aliases.ts'
-import { collectClues } from './identity/clues.ts'
+import { type AgencyClue, type ClueSource, collectClues } from './identity/clues.ts'
 import { completeName } from './identity/complete-name.ts'
 import { isSameAgency } from './identity/same-agency.ts'
 import { findAgencyConflict, settleAgency } from './identity/settle-agency.ts'
@@ -21,7 +21,7 @@ export function identify(document: Document, path: string): { identity: Identity
   const named = completeName(settled, text)
   const { region, level } = identifyRegion(named, text, path)
   const agency = wholeName(named, region)
-  const written = clues.agencies.flatMap(({ name, printed }) => (isSameAgency(name, agency) ? [name, printed] : []))
+  const written = clues.agencies.flatMap((clue) => listWritten(clue, agency))
   const identity: Identity = {
     agency,
     year,
@@ -32,4 +32,13 @@ export function identify(document: Document, path: string): { identity: Identity
     aliases: listAliases(agency, written, text),
   }
   return { identity, findings: [...findAgencyConflict(clues.agencies, agency), ...findYearConflict(clues, year)] }
+}
+
+const NAMING: readonly ClueSource[] = ['title', 'signature', 'file']
+
+/** How a part of the report writes the agency: whole, and in short where it gives the name alone (上海市科委). */
+function listWritten({ source, name, printed }: AgencyClue, agency: string): string[] {
+  if (!isSameAgency(name, agency)) return []
+  const short = NAMING.includes(source) && listExpansions(printed).some((full) => isSameAgency(full, agency))
+  return short ? [name, printed] : [name]
 }

@@ -33,7 +33,8 @@ const lies = (d: Division, outer: Division): boolean =>
 /** Whether two names differ in just one character, and these two look alike. */
 export function differsByShape(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false
-  const at = [...a].findIndex((character, i) => character !== b[i])
+  let at = 0
+  while (a.charAt(at) === b.charAt(at)) at++
   return a.slice(at + 1) === b.slice(at + 1) && looksLike(a.charAt(at), b.charAt(at))
 }
 

@@ -74,8 +74,10 @@ export function findAgencyConflict(clues: readonly AgencyClue[], agency: string)
 }
 
 /** A government's report is written, signed and answered for by several of its organs. */
-function isStranger({ source, name, quality }: AgencyClue, agency: string): boolean {
+function isStranger({ source, name, printed, quality }: AgencyClue, agency: string): boolean {
   if (quality < 3 || isRelatedAgency(name, agency)) return false
+  // A file called after its place alone says where it is from, and not that the government wrote it.
+  if (source === 'file' && splitName(printed).organ === '') return false
   const [other, own] = [splitName(name), splitName(agency)]
   if (own.places.length === 0 || !findEnding(other.organ)) return false
   return source !== 'contact' || !own.organ.includes('人民政府') || other.organ.includes('人民政府')

@@ -269,3 +269,18 @@ describe('what cannot be known', () => {
     await expect(read(written)).rejects.toThrow(reason)
   })
 })
+
+describe('aliases', () => {
+  test('come from the short name in the title, not from the sentence around the contact', async () => {
+    const contact = '现将淄博市科学技术局办公室公布如下，请与淄博市科学技术局办公室联系。'
+    const { identity } = await read({
+      title: `淄博市科委2023年${T}`,
+      body: '淄博市科学技术委员会',
+      contact,
+      signature: '淄博市科学技术委员会\n2024年1月3日',
+    })
+    expect(identity.agency).toBe('淄博市科学技术委员会')
+    expect(identity.aliases).toContain('淄博市科委')
+    expect(identity.aliases.filter((alias) => /现将|办公室/.test(alias))).toEqual([])
+  })
+})
