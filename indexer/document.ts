@@ -20,6 +20,12 @@ export interface Paragraph extends Span {
   readonly page?: number
 }
 
+/**
+ * Begins or ends the text of a cell that the page's edge cuts: a part of it is not on the page, so that its figure is not
+ * known, nor whether it has one.
+ */
+export const CUT_MARK = '…'
+
 /** One cell. `text` is the cell's content as printed, its inner line breaks kept as `\n`. */
 export interface Cell extends Span {
   readonly text: string

@@ -9,14 +9,18 @@ export interface GridCell {
   readonly column: number
   readonly columnSpan: number
   readonly glyphs: readonly Glyph[]
+  /** Set where the page's edge cuts it, so that a part of its text is not on the page. */
+  readonly cut?: 'start' | 'end'
 }
 
-/** A ruled table on one page, with its upper and lower edge. */
+/** A ruled table on one page. */
 export interface Grid {
   readonly rows: number
+  /** The edges of its columns, from the left. */
+  readonly xs: readonly number[]
+  /** The edges of its rows, from the top. */
+  readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
-  readonly top: number
-  readonly bottom: number
   /** Whether all cells are boxes. Where lines are missing they are not, and nobody can tell the columns. */
   readonly isCertain: boolean
 }
@@ -37,8 +41,11 @@ export function findGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Gri
   return groupRules(rules)
     .flatMap((group) => toGrids(group, glyphs))
     .filter(({ cells }) => cells.some((cell) => cell.glyphs.length > 0))
-    .sort((a, b) => b.top - a.top)
+    .sort((a, b) => topOf(b) - topOf(a))
 }
+
+/** Where a grid begins. */
+export const topOf = ({ ys }: Grid): number => ys[0] ?? 0
 
 function toGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
   const lattice = readLattice(rules)
@@ -55,12 +62,32 @@ function toGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
     const middle = ((ys[gap.row] ?? 0) + (ys[gap.row + 1] ?? 0)) / 2
     return [...toGrids(cut(rules, middle, Infinity), glyphs), ...toGrids(cut(rules, -Infinity, middle), glyphs)]
   }
+  const seam = findSeam(lattice, cells)
+  if (seam !== undefined) {
+    const parts = [cut(rules, seam - NEAR, Infinity), cut(rules, -Infinity, seam + NEAR)]
+    return parts.flatMap((part) => toGrids(part, glyphs))
+  }
   if (xs.length * ys.length < 6) return []
   const isCertain = cells.every(
     ({ row, rowSpan, column, columnSpan }) =>
       owner.filter((first) => first === row * columns + column).length === rowSpan * columnSpan,
   )
-  return [{ rows, cells, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, isCertain }]
+  return [{ rows, xs, ys, cells, isCertain }]
+}
+
+/** The height of a line through the whole grid at which most columns end and others begin: two tables touch there. */
+function findSeam({ ys, rows, columns }: Lattice, cells: readonly GridCell[]): number | undefined {
+  const innerEdges = (row: number): number[] =>
+    cells
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column + cell.columnSpan < columns)
+      .map((cell) => cell.column + cell.columnSpan)
+  for (let row = 1; row < rows; row++) {
+    if (cells.some((cell) => cell.row < row && row < cell.row + cell.rowSpan)) continue
+    const [above, below] = [innerEdges(row - 1), innerEdges(row)]
+    const shared = above.filter((edge) => below.includes(edge)).length
+    if (shared * 2 < Math.min(above.length, below.length)) return ys[row]
+  }
+  return undefined
 }
 
 /** The parts of rules between two heights. */

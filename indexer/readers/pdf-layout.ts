@@ -1,7 +1,10 @@
+import { CUT_MARK } from '../document.ts'
 import type { Node, TableNode, TextNode } from './lay-document.ts'
+import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
 import { middleOf } from './pdf-glyphs.ts'
-import { findGrids, type Grid } from './pdf-grid.ts'
+import { findGrids, type Grid, type GridCell, topOf } from './pdf-grid.ts'
+import { joinGrids } from './pdf-join-grids.ts'
 import { type Line, layLines } from './pdf-lines.ts'
 import type { PageMarks } from './pdf-page.ts'
 import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
@@ -24,17 +27,19 @@ export function readPage({ glyphs, rules }: PageMarks, width: number, height: nu
     const { x, y } = middleOf(glyph)
     return x >= 0 && x <= width && y >= 0 && y <= height
   })
-  const grids = findGrids(rules, shown).filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
+  const grids = findGrids(rules, shown)
+    .filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
+    .map((grid) => markCutCells(grid, width, height))
   const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
   const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph)))
   return { width, height, grids, lines, hasText: shown.some(({ text }) => text.trim() !== '') }
 }
 
 type Piece =
-  | { readonly kind: 'line'; readonly top: number; readonly line: Line }
-  | { readonly kind: 'grid'; readonly top: number; readonly grid: Grid }
+  | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
+  | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
 
-/** Lays the pages one after the other; a paragraph may go on over a page, a table goes on as the next one. */
+/** Lays the pages one after the other; paragraphs and tables may go on over a page. */
 export function layPages(pages: readonly SourcePage[]): Node[] {
   const lines = dropFurniture(pages)
   const areas = new Map<number, TypeArea>()
@@ -42,23 +47,36 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
     areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
   const nodes: Node[] = []
   let before: { line: Line; page: number } | null = null
-  pages.forEach((page, i) => {
-    const area = areas.get(Math.round(page.width)) as TypeArea
-    for (const piece of listPieces(page, lines[i] ?? [])) {
-      if (piece.kind === 'grid') {
-        nodes.push(toTable(piece.grid, i + 1))
-        before = null
-        continue
-      }
-      const { line } = piece
-      const last = nodes.at(-1)
-      if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== i))
-        nodes[nodes.length - 1] = append(last, line)
-      else nodes.push({ kind: 'text', text: line.text, page: i + 1 })
-      before = { line, page: i }
+  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
+    if (piece.kind === 'grid') {
+      nodes.push(toTable(piece.grid, piece.page + 1))
+      before = null
+      continue
     }
-  })
+    const { line, page } = piece
+    const last = nodes.at(-1)
+    const area = areas.get(Math.round(pages[page]?.width ?? 0)) as TypeArea
+    if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== page))
+      nodes[nodes.length - 1] = append(last, line)
+    else nodes.push({ kind: 'text', text: line.text, page: page + 1 })
+    before = { line, page }
+  }
   return nodes
+}
+
+/** Joins the halves of tables between which nothing but a page break stands. */
+function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  let page = 0
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isNext = last?.kind === 'grid' && piece.kind === 'grid' && piece.page === page + 1
+    const grid = isNext ? joinGrids(last.grid, piece.grid) : null
+    if (grid) joined[joined.length - 1] = { ...(last as Piece & { kind: 'grid' }), grid }
+    else joined.push(piece)
+    page = piece.page
+  }
+  return joined
 }
 
 const append = (node: TextNode, { text }: Line): TextNode => ({
@@ -66,10 +84,10 @@ const append = (node: TextNode, { text }: Line): TextNode => ({
   text: `${node.text}${jointOf(node.text, text)}${text}`,
 })
 
-const listPieces = ({ grids }: SourcePage, lines: readonly Line[]): Piece[] =>
+const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): Piece[] =>
   [
-    ...lines.map((line): Piece => ({ kind: 'line', top: line.y, line })),
-    ...grids.map((grid): Piece => ({ kind: 'grid', top: grid.top, grid })),
+    ...lines.map((line): Piece => ({ kind: 'line', page, top: line.y, line })),
+    ...grids.map((grid): Piece => ({ kind: 'grid', page, top: topOf(grid), grid })),
   ].sort((a, b) => b.top - a.top)
 
 /** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
@@ -80,12 +98,14 @@ function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
     page,
     rows: Array.from({ length: rows }, (_, row) => ({
       isGrid: isCertain,
-      cells: inRow(row).map(({ glyphs, column, columnSpan, rowSpan }) => {
-        const text = layLines(glyphs)
-          .map((line) => line.text.replaceAll('\t', ' '))
-          .join('\n')
-        return { text, column, columnSpan, rowSpan }
-      }),
+      cells: inRow(row).map((cell) => ({ ...cell, text: textOf(cell) })),
     })),
   }
+}
+
+function textOf({ glyphs, cut }: GridCell): string {
+  const text = layLines(glyphs)
+    .map((line) => line.text.replaceAll('\t', ' '))
+    .join('\n')
+  return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
 }

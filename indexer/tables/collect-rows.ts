@@ -2,6 +2,7 @@ import type { Document, Row, Table } from '../document.ts'
 import { printLabel } from '../normalise-label.ts'
 import { parseFigure } from '../parse-figure.ts'
 import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from './form-columns.ts'
+import { joinSplitRows } from './join-split-rows.ts'
 import { labelCore } from './match-label.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
 import type { RowTarget } from './row-labels.ts'
@@ -73,7 +74,7 @@ class TableWalk {
   }
 
   table(table: Table, block: number): void {
-    for (const row of table.rows) {
+    for (const row of joinSplitRows(table.rows)) {
       const header = readHeaderRow(row)
       if (header) this.takeHeader(header, block)
       else this.takeRow(row, block)

@@ -1,5 +1,5 @@
 import { REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES, type TableNumber } from '../../db/codebook.ts'
-import type { Cell, Row } from '../document.ts'
+import { type Cell, CUT_MARK, type Row } from '../document.ts'
 import { printLabel } from '../normalise-label.ts'
 import { parseFigure } from '../parse-figure.ts'
 import { type ColumnTarget, findColumns } from './column-labels.ts'
@@ -93,8 +93,25 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const whole = placeTotal(columns, leaves)
   const names = new Set(whole.map(({ key }) => key))
   const complete = names.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
-  if (!complete || !names.has('total')) return unreadableRequests(leaves, block)
+  if (!complete || !names.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
   return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
+}
+
+const isCut = ({ text }: Cell): boolean => text.startsWith(CUT_MARK) || text.endsWith(CUT_MARK)
+
+/** Stands nowhere in the grid. */
+const NOWHERE = { from: -1, to: -1 }
+
+/**
+ * Of a header that the page's edge cuts, the columns whose label is whole and has its place in the grid. The others are
+ * kept without a place, so that their cells are told as unread.
+ */
+function readPartly(columns: readonly HeaderColumn[], rows: readonly HeaderRow[], block: number): Header | null {
+  const sure = columns.filter(({ key, from }) => key !== null && from !== undefined)
+  const cut = rows.some(({ cells }) => cells.some(({ cell }) => isCut(cell)))
+  if (!cut || !sure.length || new Set(sure.map(({ key }) => key)).size !== sure.length) return null
+  const known = REQUEST_FORM.map((column) => sure.find(({ key }) => key === column.key) ?? { ...column, ...NOWHERE })
+  return { table: 3, columns: known, stated: true, widths: widthsOf(rows), block }
 }
 
 const widthsOf = (rows: readonly HeaderRow[]): number[] => rows.map(({ width }) => width)

@@ -1,5 +1,5 @@
 import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUEST_ROWS, REVIEW_ROUTES } from '../../db/codebook.ts'
-import { type KnownLabel, knownLabel, matchLabel } from './match-label.ts'
+import { type KnownLabel, knownLabel, labelCore, matchLabel } from './match-label.ts'
 
 /**
  * What a row label stands for: a row of table 2 or 3, a route of table 4 where the table is printed by routes, or a
@@ -62,6 +62,11 @@ export function findRow(text: string): RowTarget | undefined {
   REMEMBERED.set(text, target)
   return target
 }
+
+const CORES = new Set(ROW_LABELS.map(({ core }) => core))
+
+/** Whether a text is a row label of the form, printed exactly but for numbering and breaks. */
+export const isWholeLabel = (text: string): boolean => CORES.has(labelCore(text))
 
 const GROUP_BEFORE =
   /^[\s\S]*?(?:不\s*予\s*公\s*开|无\s*法\s*提\s*供|不\s*予\s*处\s*理|其\s*他\s*处\s*理|办\s*理\s*结\s*果)\s*(?=[（(\d１-９])/

@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../document.ts'
+import { type Cell, CUT_MARK, type Row } from '../document.ts'
 import { parseFigure } from '../parse-figure.ts'
 import { findRow, type RowTarget } from './row-labels.ts'
 
@@ -15,8 +15,9 @@ export interface RowPart {
 
 type CellKind = 'text' | 'blank' | 'figure'
 
+/** A cut cell keeps its kind: what is left of a figure is no label. */
 function kindOf(cell: Cell): CellKind {
-  const figure = parseFigure(cell.text)
+  const figure = parseFigure(cell.text.replaceAll(CUT_MARK, ''))
   if (!figure) return 'text'
   return figure.state === 'blank' ? 'blank' : 'figure'
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { REQUESTER_COLUMNS } from '../../../db/codebook.ts'
+import type { Document } from '../../../indexer/document.ts'
+import { readFigures } from '../../../indexer/read-figures.ts'
+import { readPdf } from '../../../indexer/readers/pdf.ts'
+import { drawTable, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
+
+const HEADER = ['', '自然人', '商业企业', '科研机构', '社会公益\n组织', '法律服务\n机构', '其他', '总计']
+const WIDTHS = [140, 40, 50, 50, 50, 50, 40, 40]
+const REQUESTS: PdfTable = {
+  left: 60,
+  top: 700,
+  widths: WIDTHS,
+  rows: [
+    HEADER,
+    ['一、本年新收政府信息\n公开申请数量', '12', '3', '0', '', '0', '1', '16'],
+    ['（一）予以公开', '9', '2', '0', '', '0', '1', '12'],
+    ['（七）总计', '12', '3', '0', '', '0', '1', '16'],
+  ],
+}
+
+const title = print(60, 760, '三、收到和处理政府信息公开申请情况', 12)
+
+async function read(...pages: readonly PdfPage[]): Promise<Document> {
+  const document = await readPdf(writePdf(pages), 'test.pdf')
+  if ('kind' in document) throw new Error(document.reason)
+  return document
+}
+
+/** The figures read, by code without the table's name. */
+async function figuresOf(...pages: readonly PdfPage[]): Promise<Record<string, number | null>> {
+  const { figures } = readFigures(await read(...pages))
+  return Object.fromEntries(figures.map(({ code, value }) => [code.replace('requests.', ''), value]))
+}
+
+const COLUMNS = REQUESTER_COLUMNS.map(({ key }) => key)
+const row = (key: string, values: readonly (number | null)[]): Record<string, number | null> =>
+  Object.fromEntries(values.map((value, i) => [`${key}.${COLUMNS[i]}`, value]))
+
+const ALL = {
+  ...row('received', [12, 3, 0, null, 0, 1, 16]),
+  ...row('granted', [9, 2, 0, null, 0, 1, 12]),
+  ...row('totalHandled', [12, 3, 0, null, 0, 1, 16]),
+}
+
+describe('a table in a PDF', () => {
+  it.each<Ruling>(['strokes', 'dashes', 'boxes'])('is read by its lines, drawn as %s', async (ruling) => {
+    expect(await figuresOf({ content: title + drawTable({ ...REQUESTS, ruling }) })).toEqual(ALL)
+  })
+
+  it('goes on over a page break under the header of the page before', async () => {
+    const [head, first, ...rest] = REQUESTS.rows
+    const upper = drawTable({ ...REQUESTS, top: 100, rows: [head ?? [], first ?? []] })
+    const lower = drawTable({ ...REQUESTS, top: 800, rows: rest })
+    const number = print(290, 20, '- 1 -')
+    expect(await figuresOf({ content: title + upper + number }, { content: lower })).toEqual(ALL)
+  })
+
+  it('gives a row that a page break cuts through back as one', async () => {
+    const upper = drawTable({ ...REQUESTS, rows: [HEADER, ['5.要求行政机关确认或', '', '', '', '', '', '', '']] })
+    const lower = drawTable({ ...REQUESTS, rows: [['重新出具已获取信息', '2', '0', '0', '0', '0', '0', '2']] })
+    const figures = await figuresOf({ content: title + upper }, { content: lower })
+    expect(figures).toEqual(row('notProcessed.reconfirmation', [2, 0, 0, 0, 0, 0, 2]))
+  })
+
+  it('leaves unread what stands in both parts of such a row', async () => {
+    const upper = drawTable({
+      ...REQUESTS,
+      rows: [HEADER, ['5.要求行政机关确认或', '1', '0', '0', '0', '0', '0', '1']],
+    })
+    const lower = drawTable({ ...REQUESTS, rows: [['重新出具已获取信息', '2', '', '', '', '', '', '2']] })
+    const { figures, findings } = readFigures(await read({ content: title + upper }, { content: lower }))
+    expect(figures.map(({ code }) => code)).not.toContain('requests.notProcessed.reconfirmation.naturalPerson')
+    expect(findings[0]?.cells).toContain('requests.notProcessed.reconfirmation.naturalPerson')
+  })
+})
+
+describe('a table that runs over the edge of the page', () => {
+  it('gives the columns whose label is whole, and tells the others as unread', async () => {
+    const { figures, findings } = readFigures(
+      await read({ width: 400, content: title + drawTable({ ...REQUESTS, left: 60 }) }),
+    )
+    const columns = new Set(figures.map(({ code }) => code.split('.').at(-1)))
+    expect([...columns]).toEqual(['naturalPerson', 'business', 'research', 'publicInterest'])
+    expect(findings.map(({ cells }) => cells.length)).toEqual([3, 3, 3])
+  })
+
+  it('does not take what is left of a number for a number', async () => {
+    const content = title + drawTable({ ...REQUESTS, widths: [140, 40, 50, 50, 50, 50, 40, 40], left: -148 })
+    const figures = await figuresOf({ content })
+    expect(figures).toEqual({})
+  })
+})
+
+describe('two tables that touch', () => {
+  it('are read as two where nearly all columns end at the line between them', async () => {
+    const upper = { ...REQUESTS, rows: REQUESTS.rows.slice(0, 2) }
+    const lower = { ...REQUESTS, widths: [152, 38, 46, 54, 45, 54, 35, 36], top: 652, rows: REQUESTS.rows.slice(2) }
+    expect(await figuresOf({ content: title + drawTable(upper) + drawTable(lower) })).toEqual(ALL)
+  })
+})
