@@ -81,16 +81,16 @@ function indexNames(): ReadonlyMap<string, readonly Division[]> {
   return index
 }
 
-const KINDS_OF_COUNTY = ['区', '市', '县']
+const HIGHER_KINDS = ['区', '市']
 
 /**
  * A county that has become a district or a city since (洪泽县 → 洪泽区), where only one place has the name: it lies
  * where that place lies, and is called as it was.
  */
 function findRenamed(name: string, index: ReadonlyMap<string, readonly Division[]>): readonly Division[] {
-  if (!/^.{2,}县$|^.{2,}市$/u.test(name)) return []
+  if (!/^.{2,}县$/u.test(name)) return []
   const stem = name.slice(0, -1)
-  const now = KINDS_OF_COUNTY.flatMap((kind) => index.get(stem + kind) ?? []).filter(({ level }) => level === 'county')
+  const now = HIGHER_KINDS.flatMap((kind) => index.get(stem + kind) ?? []).filter(({ level }) => level === 'county')
   const [only] = now
   return only && now.length === 1 ? [{ ...only, name, county: name }] : []
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -49,6 +49,8 @@ describe('the region of an agency', () => {
     ['国务院办公厅', null, null, null, null],
     ['山东大学', '山东省', null, null, null],
     ['淄博市第一医院', '山东省', '淄博市', null, null],
+    ['云溪市教育局', null, null, null, 'city'],
+    ['明溪市教育局', null, null, null, 'city'],
     ['汶岚市澄湾区教育局', null, null, null, 'county'],
   ]
   test.each(cases)('%s', (agency, ...place) => {
