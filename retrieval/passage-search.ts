@@ -1,5 +1,11 @@
 import type { Archive } from '../db/open-archive.ts'
-import { type PassageFilter, type PassageQueries, type PassageRow, preparePassageQueries } from '../db/passages.ts'
+import {
+  type PassageFilter,
+  type PassagePlace,
+  type PassageQueries,
+  type PassageRow,
+  preparePassageQueries,
+} from '../db/passages.ts'
 import type { SECTION_KINDS } from '../db/schema.ts'
 import type { Language } from './answer.ts'
 import { isBoilerplate } from './boilerplate.ts'
@@ -66,10 +72,16 @@ export function createPassageSearch({
       opened = { version, index: embedder.describe().then((model) => openVectorIndex(archive, model)) }
     return opened.index
   }
+  let listed: { version: string; places: readonly PassagePlace[] } | undefined
+  const places = (): readonly PassagePlace[] => {
+    const version = queries.version()
+    if (listed?.version !== version) listed = { version, places: queries.places() }
+    return listed.places
+  }
   return {
     search: async (request) => {
       const filter = toFilter(request)
-      const allowed = listAllowed(queries, filter, request.filter.passageIds)
+      const allowed = listAllowed(places, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const index = await vectors()
       const [query] = await embedder.embed([request.text], 'query')
@@ -111,7 +123,7 @@ const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
 })
 
 function listAllowed(
-  queries: PassageQueries,
+  places: () => readonly PassagePlace[],
   { reportIds, sections }: PassageFilter,
   passageIds: readonly number[] | undefined,
 ): Set<number> {
@@ -119,8 +131,7 @@ function listAllowed(
   const reports = reportIds ? new Set(reportIds) : null
   const kinds = sections ? new Set<string>(sections) : null
   return new Set(
-    queries
-      .places()
+    places()
       .filter((p) => (!reports || reports.has(p.reportId)) && (!kinds || kinds.has(p.section)))
       .map((p) => p.passageId),
   )
