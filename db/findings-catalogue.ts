@@ -172,6 +172,16 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     ],
   ),
   kind(
+    'scannedPages',
+    'reading',
+    'warning',
+    ['有的页面没有文本层', 'Pages without a text layer'],
+    [
+      '第{pages}页是图像，没有文本层，页上内容未读取，请先做文字识别（OCR）',
+      'Pages without a text layer, on which nothing was read: {pages}; run OCR first',
+    ],
+  ),
+  kind(
     'emptyProblems',
     'content',
     'notice',

@@ -60,6 +60,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Number of pages, where the format has them. */
   readonly pages?: number
+  /** Numbers of the pages, from 1, that are images without text. */
+  readonly scans?: readonly number[]
 }
 
 /** A file that is no report of ours or cannot be read; `reason` is a sentence for the user, without the file's name. */

@@ -1,5 +1,7 @@
 import { type Edition, FIGURES } from '../db/codebook.ts'
 import type { Document } from './document.ts'
+import { makeFinding } from './finding.ts'
+import { listRanges } from './list-ranges.ts'
 import type { Figure, Finding } from './report.ts'
 import { type Alignment, alignRow, ProvedOffsets } from './tables/align-row.ts'
 import { collectRows } from './tables/collect-rows.ts'
@@ -16,7 +18,7 @@ export interface ReadFigures {
   readonly edition: Edition
   /** In the order of the document. */
   readonly figures: readonly Figure[]
-  /** One `unreadCells` finding for each row with cells that could not be read for sure. */
+  /** One `unreadCells` finding for each row with cells that could not be read for sure, and one for scanned pages. */
   readonly findings: readonly Finding[]
 }
 
@@ -42,10 +44,12 @@ export function readFigures(document: Document): ReadFigures {
   const known = new Set([...figures.map(({ code }) => code), ...[...unread, ...lost].flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(collected.bare, known))
   const findings = nameTornRows([...unread, ...clean.unread, ...lost], known)
+  const { scans: unreadPages = [] } = document
+  const scans = unreadPages.length ? [makeFinding('scannedPages', { pages: listRanges(unreadPages) }, [])] : []
   return {
     edition: tellEdition(collected, figures.length),
     figures: [...clean.figures].sort((a, b) => a.start - b.start),
-    findings: findings.map(describeUnread),
+    findings: [...scans, ...findings.map(describeUnread)],
   }
 }
 

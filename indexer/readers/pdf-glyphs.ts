@@ -33,7 +33,17 @@ export interface Font {
   readonly fontMatrix?: ArrayLike<number> | null
   readonly vertical?: boolean
   readonly defaultVMetrics?: readonly [number, number, number] | null
+  /** Whether its codes are two bytes that stand for glyphs, and what characters they are. */
+  readonly composite?: boolean
+  readonly toUnicode?: object | null
 }
+
+/** Stands for a character that the file does not name. */
+export const UNNAMED = '\ufffd'
+
+/** Whether nothing in the file says which characters a font prints: the library then takes the codes themselves for them. */
+const isUnnamed = ({ composite, toUnicode }: Font): boolean =>
+  composite === true && !!toUnicode && !('_map' in toUnicode)
 
 /** The state of text in a content stream (PDF reference, 9.3). */
 export interface TextState {
@@ -87,6 +97,7 @@ export class TextPen {
     const unit = size * (font.fontMatrix?.[0] || THOUSANDTH)
     const matrix = multiply(page, this.#line)
     const height = Math.hypot(matrix[2], matrix[3]) * Math.abs(size)
+    const unnamed = isUnnamed(font)
     const shown: Glyph[] = []
     for (const glyph of glyphs) {
       if (glyph === null) continue
@@ -101,7 +112,7 @@ export class TextPen {
       const drop = font.vertical ? -(metric ? metric[2] * unit : UPRIGHT_ORIGIN * size) : 0
       const [x, y] = apply(matrix, this.#x + offset * scale, this.#y + drop + rise)
       const [dx, dy] = [matrix[0] * glyph.width * unit * scale, matrix[1] * glyph.width * unit * scale]
-      const text = glyph.unicode.replace(COMPATIBLE, (character) => character.normalize('NFKC'))
+      const text = unnamed ? UNNAMED : glyph.unicode.replace(COMPATIBLE, (character) => character.normalize('NFKC'))
       const turn = Math.abs(dy) > Math.abs(dx) ? { turn: dy > 0 ? ('up' as const) : ('down' as const) } : {}
       shown.push({ text, x: turn.turn ? x : Math.min(x, x + dx), y, width: Math.hypot(dx, dy), size: height, ...turn })
       this.#advance(font.vertical ? length - spacing : length + spacing, font.vertical, scale)

@@ -15,14 +15,18 @@ export interface SourcePage {
   readonly height: number
   readonly grids: readonly Grid[]
   readonly lines: readonly Line[]
-  readonly hasText: boolean
+  /** Whether pictures cover much of it and it has no text: a scan. */
+  readonly isScan: boolean
 }
+
+/** A page without text counts as a scan when pictures cover this share of it. */
+const SCANNED = 0.2
 
 /** A cell with more characters than this is a frame around running text. */
 const LONGEST_CELL = 400
 
 /** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
-export function readPage({ glyphs, rules }: PageMarks, width: number, height: number): SourcePage {
+export function readPage({ glyphs, rules, pictures }: PageMarks, width: number, height: number): SourcePage {
   const shown = glyphs.filter((glyph) => {
     const { x, y } = middleOf(glyph)
     return x >= 0 && x <= width && y >= 0 && y <= height
@@ -32,7 +36,8 @@ export function readPage({ glyphs, rules }: PageMarks, width: number, height: nu
     .map((grid) => markCutCells(grid, width, height))
   const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
   const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph)))
-  return { width, height, grids, lines, hasText: shown.some(({ text }) => text.trim() !== '') }
+  const hasText = shown.some(({ text }) => text.trim() !== '')
+  return { width, height, grids, lines, isScan: !hasText && pictures > width * height * SCANNED }
 }
 
 type Piece =

@@ -12,6 +12,8 @@ export interface Operation {
 export interface PageMarks {
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
+  /** Area that pictures cover, in square points; where they lie on each other it counts twice. */
+  readonly pictures: number
 }
 
 /** How the painting operators paint; clipping and ending a path paint nothing. */
@@ -43,12 +45,15 @@ export function readMarks(
 ): PageMarks {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  let pictures = 0
   const stack: State[] = []
   let state: State = { ...initialTextState(), matrix: start }
   const pen = new TextPen()
   const transform = (value: unknown): void => {
     const inner = toMatrix(value)
-    if (inner) state.matrix = multiply(state.matrix, inner)
+    if (!inner) return
+    state.matrix = multiply(state.matrix, inner)
+    pictures += pictureArea(state.matrix)
   }
   const move = (x: unknown, y: unknown): void => pen.move(Number(x), Number(y))
   const actions: Readonly<Record<string, (...args: readonly unknown[]) => void>> = {
@@ -88,7 +93,16 @@ export function readMarks(
     },
   }
   for (const { name, args } of operations) actions[name]?.(...args)
-  return { glyphs: dropDoubles(glyphs), rules }
+  return { glyphs: dropDoubles(glyphs), rules, pictures }
+}
+
+/** A unit of the page's space that is larger than this is the place of a picture, not a scale. Square points. */
+const SMALLEST_PICTURE = 2500
+
+/** Pictures are drawn into a square of 1 × 1, so that the matrix alone tells their size and nothing is decoded. */
+function pictureArea([a, b, c, d]: Matrix): number {
+  const area = Math.abs(a * d - b * c)
+  return area > SMALLEST_PICTURE ? area : 0
 }
 
 /** Bold type is often drawn as the same character twice, a hair apart. Share of the type size. */

@@ -13,10 +13,13 @@ export function places(values: readonly number[]): number[] {
   return distinct
 }
 
+/** Pieces that are no longer even together are no lines: parts of letters and pictures. Points. */
+const SHORTEST = 4
+
 /** Groups of rules that touch each other. */
 export function groupRules(rules: readonly Rule[]): Rule[][] {
   const groups: Rule[][] = []
-  for (const rule of dropRepeated(rules)) {
+  for (const rule of joinPieces(rules)) {
     const touching = groups.filter((group) => group.some((other) => touch(rule, other)))
     const rest = groups.filter((group) => !touching.includes(group))
     groups.splice(0, groups.length, ...rest, [...touching.flat(), rule])
@@ -24,10 +27,18 @@ export function groupRules(rules: readonly Rule[]): Rule[][] {
   return groups
 }
 
-/** Each cell draws its own border, so most lines are drawn twice. */
-function dropRepeated(rules: readonly Rule[]): Rule[] {
-  const key = ({ upright, at, from, to }: Rule): string => `${upright} ${[at, from, to].map(Math.round).join(' ')}`
-  return [...new Map(rules.map((rule) => [key(rule), rule])).values()]
+/** Each cell draws its own border, and some programs draw each dash: pieces that follow each other are one line. */
+function joinPieces(rules: readonly Rule[]): Rule[] {
+  const lines = new Map<string, Rule[]>()
+  for (const rule of rules.toSorted((a, b) => a.from - b.from)) {
+    const key = `${rule.upright} ${Math.round(rule.at)}`
+    const line = lines.get(key) ?? []
+    lines.set(key, line)
+    const last = line.at(-1)
+    if (last && rule.from <= last.to + NEAR) line[line.length - 1] = { ...last, to: Math.max(last.to, rule.to) }
+    else line.push(rule)
+  }
+  return [...lines.values()].flat().filter(({ from, to }) => to - from > SHORTEST)
 }
 
 function touch(a: Rule, b: Rule): boolean {

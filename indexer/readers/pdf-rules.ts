@@ -10,7 +10,6 @@ export interface Rule {
 
 /** A filled box thinner than this is a drawn line. Points. */
 const THIN = 3
-const SHORTEST = 4
 /** A line that leaves its direction by less than this is straight. Points. */
 const SLANT = 1
 
@@ -46,9 +45,9 @@ function readSubpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {
 }
 
 function between([x1, y1]: Point, [x2, y2]: Point): Rule[] {
-  if (Math.abs(x1 - x2) < SLANT && Math.abs(y1 - y2) > SHORTEST)
+  if (Math.abs(x1 - x2) < SLANT && Math.abs(y1 - y2) > 0)
     return [{ upright: true, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) }]
-  if (Math.abs(y1 - y2) < SLANT && Math.abs(x1 - x2) > SHORTEST)
+  if (Math.abs(y1 - y2) < SLANT && Math.abs(x1 - x2) > 0)
     return [{ upright: false, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) }]
   return []
 }

@@ -5,6 +5,7 @@ import type { Reader, Refusal } from '../document.ts'
 import { refuse } from '../is-refusal.ts'
 import { layDocument } from './lay-document.ts'
 import type { Font } from './pdf-glyphs.ts'
+import { checkPages, listScans } from './pdf-health.ts'
 import { layPages, readPage, type SourcePage } from './pdf-layout.ts'
 import { type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
 import { readMarks } from './pdf-page.ts'
@@ -18,6 +19,7 @@ const NAMES = new Map(Object.entries(OPS).map(([name, code]) => [code as number,
 
 /** Reads a PDF with a text layer: tables from their ruling lines, paragraphs from the fill of their lines. */
 export const readPdf: Reader = async (bytes) => {
+  if (!hasEnd(bytes)) return refuse('the PDF is truncated: its end is missing')
   const opened = await open(bytes)
   if ('kind' in opened) return opened
   try {
@@ -25,11 +27,20 @@ export const readPdf: Reader = async (bytes) => {
     if (count > MOST_PAGES) return refuse(`it has ${count} pages, more than the ${MOST_PAGES} allowed`)
     const pages: SourcePage[] = []
     for (let number = 1; number <= count; number++) pages.push(await readSource(await opened.getPage(number)))
-    if (pages.every(({ hasText }) => !hasText)) return refuse(`no text layer: ${count} pages of images, run OCR first`)
-    return redrawTables(layDocument(layPages(pages), 'pdf', count))
+    const unreadable = checkPages(pages)
+    if (unreadable) return unreadable
+    const document = redrawTables(layDocument(layPages(pages), 'pdf', count))
+    const scans = listScans(pages)
+    return scans.length ? { ...document, scans } : document
   } finally {
     await opened.loadingTask.destroy()
   }
+}
+
+/** Whether the table that a PDF ends with follows its last object; the library would read the rest without a word. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return file.lastIndexOf('startxref') > file.lastIndexOf('endobj')
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
@@ -42,6 +53,10 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | Refusal> {
       standardFontDataUrl: library('standard_fonts'),
       verbosity: 0,
       isEvalSupported: false,
+      // Without it the library does not tell a font that names its characters from one that leaves them open.
+      fontExtraProperties: true,
+      // Pictures are not read: decoding those of a scan takes minutes and gigabytes.
+      maxImageSize: 1,
     })
     return await task.promise
   } catch (error) {

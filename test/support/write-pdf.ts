@@ -8,12 +8,12 @@ export interface PdfPage {
 /** The fonts of a test PDF: `mapped` says which characters its codes are, `unmapped` leaves that open, as careless printers do. */
 export type PdfFont = 'mapped' | 'unmapped'
 
-/** A PDF from its pages, in a Chinese font under the name F1 that is not embedded. */
-export function writePdf(pages: readonly PdfPage[], font: PdfFont = 'mapped'): Uint8Array {
+/** A PDF from its pages, in a Chinese font under the name F1 that is not embedded. `trailer` holds more entries of the trailer. */
+export function writePdf(pages: readonly PdfPage[], font: PdfFont = 'mapped', trailer = ''): Uint8Array {
   const numbers = pages.map((_, i) => 6 + i * 2)
   const encoding = font === 'mapped' ? 'UniGB-UCS2-H' : 'Identity-H'
   const ordering = font === 'mapped' ? 'GB1' : 'Identity'
-  return writeObjects([
+  const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`,
     `<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/${encoding}/DescendantFonts[4 0 R]>>`,
@@ -23,10 +23,11 @@ export function writePdf(pages: readonly PdfPage[], font: PdfFont = 'mapped'): U
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${7 + i * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
-  ])
+  ]
+  return writeObjects(objects, trailer)
 }
 
-function writeObjects(objects: readonly string[]): Uint8Array {
+function writeObjects(objects: readonly string[], trailer: string): Uint8Array {
   let file = '%PDF-1.7\n'
   const places = objects.map((object, i) => {
     const place = file.length
@@ -35,7 +36,7 @@ function writeObjects(objects: readonly string[]): Uint8Array {
   })
   const table = file.length
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`
-  file += `trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${table}\n%%EOF\n`
+  file += `trailer<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${table}\n%%EOF\n`
   return Buffer.from(file, 'latin1')
 }
 
