@@ -71,14 +71,22 @@ async function bot({ data }: Common): Promise<number> {
   return runBotCommand({ data, env, now })
 }
 
-async function inspect(file: string, { json }: Common): Promise<number> {
+async function inspect(file: string, { json, lang }: Common & { readonly lang?: Language }): Promise<number> {
   const { runInspectCommand } = await import('../indexer/inspect-command.ts')
-  return runInspectCommand(file, { json, language: terminalLanguage(env), print, log })
+  return runInspectCommand(file, { json, language: lang ?? terminalLanguage(env), print, log })
 }
 
-async function check({ data, json }: Common): Promise<number> {
+interface CheckFlags extends Common {
+  readonly lang?: Language
+  readonly dismiss?: string
+  readonly reason?: string
+  readonly restore?: string
+  readonly all?: boolean
+}
+
+async function check({ lang, ...flags }: CheckFlags): Promise<number> {
   const { runCheckCommand } = await import('./commands/check.ts')
-  return runCheckCommand({ data, json, language: terminalLanguage(env), print })
+  return runCheckCommand({ ...flags, language: lang ?? terminalLanguage(env), now: new Date(), print })
 }
 
 async function stats({ data, json }: Common): Promise<number> {
@@ -115,6 +123,8 @@ function buildProgram(end: (status: number) => void): Command {
       .addOption(new Option('--data <dir>', 'folder of the archive').env('NIANWEN_DATA').default('./data'))
       .exitOverride()
   const json = ['--json', 'print one JSON document'] as const
+  const messages = (): Option =>
+    new Option('--lang <language>', 'language of the messages (default: that of the terminal)').choices(['zh', 'en'])
   command('index', 'read reports (files and folders, recursively) into the archive')
     .argument('<path...>', 'files and folders')
     .option('--prune', 'drop the reports whose file is gone')
@@ -139,11 +149,17 @@ function buildProgram(end: (status: number) => void): Command {
   )
   command('inspect', 'show what is read in one file, without storing it')
     .argument('<file>', 'a report')
+    .addOption(messages())
     .option(...json)
-    .action(async (file: string, flags: Common) => end(await inspect(file, flags)))
-  command('check', 'list what does not add up in the archive')
+    .action(async (file: string, flags: Common & { lang?: Language }) => end(await inspect(file, flags)))
+  command('check', 'list what does not add up in the archive, or dismiss a finding for good')
+    .option('--dismiss <id>', 'judge a finding to be none; needs --reason')
+    .option('--reason <text>', 'why it is none')
+    .option('--restore <id>', 'take a dismissal back')
+    .option('--all', 'list the dismissed ones too')
+    .addOption(messages())
     .option(...json)
-    .action(async (flags: Common) => end(await check(flags)))
+    .action(async (flags: CheckFlags) => end(await check(flags)))
   command('stats', 'count what the archive holds')
     .option(...json)
     .action(async (flags: Common) => end(await stats(flags)))

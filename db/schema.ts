@@ -196,14 +196,35 @@ export const findings = sqliteTable(
     reportId: integer('report_id')
       .notNull()
       .references(() => reports.id, { onDelete: 'cascade' }),
+    /** Names the finding for a human, the same after every indexing: made of agency, year, code and cells. */
+    key: text('key').notNull().default(''),
     code: text('code').notNull(),
     severity: text('severity', { enum: SEVERITIES }).notNull(),
     parameters: text('parameters').notNull(),
   },
   (t) => [
     index('findings_report').on(t.reportId),
+    index('findings_key').on(t.key),
     check('findings_severity_known', sql`${t.severity} IN ('error', 'warning', 'notice')`),
     check('findings_parameters_json', sql`json_valid(${t.parameters})`),
+  ],
+)
+
+/**
+ * Findings that a human has judged to be none. They belong to no report row, so that they survive indexing; `parameters`
+ * are the values that were judged, and a finding with other values stands again.
+ */
+export const dismissals = sqliteTable(
+  'dismissals',
+  {
+    key: text('key').primaryKey(),
+    parameters: text('parameters').notNull(),
+    reason: text('reason').notNull(),
+    dismissedAt: integer('dismissed_at').notNull(),
+  },
+  (t) => [
+    check('dismissals_parameters_json', sql`json_valid(${t.parameters})`),
+    check('dismissals_reason_said', sql`length(${t.reason}) > 0`),
   ],
 )
 

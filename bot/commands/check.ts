@@ -1,19 +1,35 @@
+import { dismissFinding, restoreFinding } from '../../db/dismissals.ts'
 import { describeFinding } from '../../db/findings-catalogue.ts'
 import { listFindings } from '../../db/list-findings.ts'
-import { openArchive } from '../../db/open-archive.ts'
+import { type Archive, ArchiveError, archiveExists, createArchive, openArchive } from '../../db/open-archive.ts'
 import type { AnswerFinding, Language } from '../../retrieval/answer.ts'
+import { UsageError } from '../usage-error.ts'
 
 export interface CheckCommandOptions {
   /** Folder of the archive. */
   readonly data: string
   readonly json?: boolean | undefined
   readonly language: Language
+  /** Finding to dismiss, with `reason`. */
+  readonly dismiss?: string | undefined
+  readonly reason?: string | undefined
+  /** Finding whose dismissal is taken back. */
+  readonly restore?: string | undefined
+  /** Dismissed findings are listed, too. */
+  readonly all?: boolean | undefined
+  /** When a dismissal is made. */
+  readonly now: Date
   readonly print: (text: string) => void
 }
 
 /** A finding as `check --json` lists it. */
 interface CheckedFinding extends AnswerFinding {
+  /** For `--dismiss`. */
+  readonly id: string
   readonly file: string
+  readonly dismissed: { readonly reason: string; readonly at: string } | null
+  /** It was dismissed once, but its values are others now. */
+  readonly changed: boolean
 }
 
 const SEVERITY_WORDS = {
@@ -22,19 +38,27 @@ const SEVERITY_WORDS = {
   notice: { zh: '提示', en: 'notice' },
 } as const
 
-const NOTHING = { zh: '没有发现问题', en: 'no findings' } as const
+const WORDS = {
+  nothing: { zh: '没有发现问题', en: 'no findings' },
+  dismissed: { zh: '已排除', en: 'dismissed' },
+  changed: { zh: '曾排除，但数字已变', en: 'dismissed once, but its values changed' },
+} as const
 
 /**
- * `nianwen check`: what is wrong or doubtful in the reports that give the figures, gravest first.
- * @throws ArchiveError when there is no archive
+ * `nianwen check`: what is wrong or doubtful in the reports that give the figures, gravest first. With `dismiss` or
+ * `restore` one finding is judged first; its judgement survives indexing.
+ * @throws ArchiveError when there is no archive, or no such finding
+ * @throws UsageError when a dismissal lacks its reason
  */
-export function runCheckCommand({ data, json, language, print }: CheckCommandOptions): number {
-  const archive = openArchive(data)
+export function runCheckCommand(options: CheckCommandOptions): number {
+  const { data, json, language, all, print } = options
+  const archive = judge(options) ?? openArchive(data)
   try {
     const findings = listFindings(archive)
-      .filter(({ current }) => current)
+      .filter(({ current, dismissed }) => current && (all || !dismissed))
       .map(
-        ({ agency, year, file, code, severity, parameters, cells }): CheckedFinding => ({
+        ({ key, agency, year, file, code, severity, parameters, cells, dismissed, changed }): CheckedFinding => ({
+          id: key,
           agency,
           year,
           file,
@@ -42,6 +66,8 @@ export function runCheckCommand({ data, json, language, print }: CheckCommandOpt
           severity,
           message: describeFinding(code, parameters, language),
           cells,
+          dismissed: dismissed && { reason: dismissed.reason, at: dismissed.at.toISOString() },
+          changed,
         }),
       )
     print(json ? JSON.stringify({ findings }) : describe(findings, language))
@@ -51,14 +77,40 @@ export function runCheckCommand({ data, json, language, print }: CheckCommandOpt
   }
 }
 
+/** Dismisses or restores a finding; gives the archive, open for writing, or null where nothing is to be judged. */
+function judge({ data, dismiss, reason, restore, now }: CheckCommandOptions): Archive | null {
+  if (dismiss === undefined && restore === undefined) {
+    if (reason !== undefined) throw new UsageError('--reason needs --dismiss ID')
+    return null
+  }
+  if (dismiss !== undefined && !reason?.trim()) throw new UsageError('--dismiss needs --reason TEXT')
+  if (!archiveExists(data)) throw new ArchiveError(`Cannot open archive "${data}": there is none yet`)
+  const archive = createArchive(data)
+  try {
+    if (dismiss !== undefined) dismissFinding(archive, dismiss, reason?.trim() ?? '', now)
+    if (restore !== undefined) restoreFinding(archive, restore)
+    return archive
+  } catch (error) {
+    archive.close()
+    throw error
+  }
+}
+
 function describe(findings: readonly CheckedFinding[], language: Language): string {
-  const lines = findings.map(
-    ({ agency, year, file, severity, message }) =>
-      `${SEVERITY_WORDS[severity][language]}  ${agency} ${year}  ${message}  [${file}]`,
-  )
+  const lines = findings.map((finding) => describeOne(finding, language))
   const counts = (['error', 'warning', 'notice'] as const)
     .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${SEVERITY_WORDS[severity][language]} ${count}`)
-  return [...lines, counts.join(' · ') || NOTHING[language]].join('\n')
+  return [...lines, counts.join(' · ') || WORDS.nothing[language]].join('\n')
+}
+
+function describeOne(finding: CheckedFinding, language: Language): string {
+  const { id, agency, year, file, severity, message, dismissed, changed } = finding
+  const judged = dismissed
+    ? ` (${WORDS.dismissed[language]}: ${dismissed.reason})`
+    : changed
+      ? ` (${WORDS.changed[language]})`
+      : ''
+  return `${id}  ${SEVERITY_WORDS[severity][language]}  ${agency} ${year}  ${message}  [${file}]${judged}`
 }

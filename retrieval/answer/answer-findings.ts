@@ -19,15 +19,17 @@ export function answerFindings(archive: Archive, plan: FindingsPlan, question: s
   const { rows: reports, sql } = listReports(archive, toReportScope(plan.scope))
   const inScope = new Set(reports.map((report) => `${report.agency} ${report.year}`))
   const asked = new Set(plan.codes)
-  const findings: AnswerFinding[] = listFindings(archive)
-    .filter(
-      (f) =>
-        f.current &&
-        f.severity !== 'notice' &&
-        ASKED.includes(findFindingKind(f.code)?.topic) &&
-        inScope.has(`${f.agency} ${f.year}`) &&
-        (!asked.size || f.cells.some((cell) => asked.has(cell))),
-    )
+  const found = listFindings(archive).filter(
+    (f) =>
+      f.current &&
+      f.severity !== 'notice' &&
+      ASKED.includes(findFindingKind(f.code)?.topic) &&
+      inScope.has(`${f.agency} ${f.year}`) &&
+      (!asked.size || f.cells.some((cell) => asked.has(cell))),
+  )
+  const dismissed = found.filter((f) => f.dismissed).length
+  const findings: AnswerFinding[] = found
+    .filter((f) => !f.dismissed)
     .map(({ agency, year, code, severity, parameters, cells }) => ({
       agency,
       year,
@@ -44,6 +46,7 @@ export function answerFindings(archive: Archive, plan: FindingsPlan, question: s
         ...(lines.length > MOST_LINES ? [say(WORDING.more, language, { n: lines.length - MOST_LINES })] : []),
       ].join('\n')
     : say(WORDING.findingsNone, language)
+  const notes = dismissed ? [say(WORDING.dismissed, language, { n: dismissed })] : []
   const touched = new Set(findings.map((f) => `${f.agency} ${f.year}`))
   return {
     answer: {
@@ -52,7 +55,8 @@ export function answerFindings(archive: Archive, plan: FindingsPlan, question: s
       findings,
       sql,
       coverage: { reports: touched.size, of: reports.length },
-      text,
+      notes,
+      text: [text, ...notes].join('\n'),
     },
     reportIds: reports.filter((r) => touched.has(`${r.agency} ${r.year}`)).map((r) => r.reportId),
   }

@@ -88,6 +88,10 @@ export const WORDING = {
   exists: { zh: '有：', en: 'Yes:' },
   existsNot: { zh: '没有。', en: 'No.' },
   findingsHead: { zh: '共{n}处：', en: '{n} findings:' },
+  dismissed: {
+    zh: '另有{n}处经人工核对排除，见 nianwen check --all。',
+    en: '{n} more were dismissed by hand; see nianwen check --all.',
+  },
   findingsNone: { zh: '所问范围内没有发现数字问题。', en: 'No finding in that range.' },
   empty: {
     zh: '请输入一个问题，例如：2024年哪些单位没有收到申请？',
