@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: prints ratios against a reference of the same run; never fails on time. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(process.env.NIANWEN_BENCH_SIZES?.split(',').map(Number)),
+  read: async () => (await import('./read.ts')).benchRead(),
 }
 
 const [name = ''] = process.argv.slice(2)
