@@ -8,17 +8,40 @@ const widthOf = (text: string): number =>
 
 const blanks = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** A table in aligned columns: the first to the left, the others to the right. The first row is the header. */
+/** Widest first column and widest other columns, so that a table of eight columns fits a terminal. */
+const FIRST = 42
+const OTHERS = 12
+
+/** A cell in lines of at most `width` columns, broken at blanks, or anywhere in Chinese. */
+function wrap(text: string, width: number): string[] {
+  const lines = ['']
+  for (const piece of text.match(/[!-~]+ ?|[^!-~]/gu) ?? []) {
+    const last = lines.at(-1) ?? ''
+    if (last && widthOf(last + piece.trimEnd()) > width) lines.push(piece)
+    else lines[lines.length - 1] = last + piece
+  }
+  return lines.map((line) => line.trimEnd())
+}
+
+/** A table in aligned columns: the first to the left, the others to the right. Long cells take several lines. */
 export function drawTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: columns }, (_, i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ''))))
-  const line = (row: readonly string[]): string =>
+  const wrapped = rows.map((row) => row.map((cell, i) => wrap(cell, i === 0 ? FIRST : OTHERS)))
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...wrapped.flatMap((row) => (row[i] ?? ['']).map(widthOf))),
+  )
+  return wrapped.flatMap((row) => drawRow(row, widths)).join('\n')
+}
+
+function drawRow(row: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const height = Math.max(1, ...row.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, at) =>
     widths
       .map((width, i) => {
-        const cell = row[i] ?? ''
+        const cell = row[i]?.[at] ?? ''
         return i === 0 ? cell + blanks(cell, width) : blanks(cell, width) + cell
       })
       .join('  ')
-      .trimEnd()
-  return rows.map(line).join('\n')
+      .trimEnd(),
+  )
 }

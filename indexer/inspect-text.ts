@@ -13,7 +13,7 @@ import type { InspectedReport, Inspection } from './inspect-file.ts'
 type Language = 'zh' | 'en'
 
 /** How cells without a number are shown. */
-const MARKS = { blank: '_', doubtful: '?', missing: '.' } as const
+const MARKS = { blank: '_', doubtful: '?', missing: '.', disputed: '!' } as const
 
 const WORDS = {
   refused: { zh: '未读取', en: 'not read' },
@@ -23,12 +23,16 @@ const WORDS = {
   sections: { zh: '章节', en: 'sections' },
   table: { zh: '表', en: 'Table ' },
   legend: {
-    zh: `${MARKS.blank} 空白 · ${MARKS.doubtful} 无法确认 · ${MARKS.missing} 报告中没有此单元格`,
-    en: `${MARKS.blank} blank · ${MARKS.doubtful} not read for sure · ${MARKS.missing} no such cell in the report`,
+    zh: `${MARKS.blank} 空白 · ${MARKS.doubtful} 无法确认 · ${MARKS.missing} 报告中没有此单元格 · ${MARKS.disputed} 有核查结果涉及`,
+    en: `${MARKS.blank} blank · ${MARKS.doubtful} not read for sure · ${MARKS.missing} no such cell in the report · ${MARKS.disputed} a finding touches it`,
   },
+  absent: { zh: '缺少章节', en: 'sections missing' },
   findings: { zh: '核查结果', en: 'findings' },
   none: { zh: '无', en: 'none' },
 } as const
+
+/** The sections that every report must have. */
+const STATUTORY = ['overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
 
 /** The human form of an inspection: identity, sections, the three tables, findings. */
 export function printInspection(inspection: Inspection, language: Language): string {
@@ -36,13 +40,15 @@ export function printInspection(inspection: Inspection, language: Language): str
   if (!inspection.recognised) return `${file}: ${WORDS.refused[language]}: ${inspection.reason}`
   const { agency, year, title, edition, region } = inspection
   const places = [region.province, region.city, region.county].filter(Boolean).join(' ')
-  const sections = inspection.sections.map(({ kind, heading, start, end }) => [kind, heading, `${start}–${end}`])
+  const sections = inspection.sections.map(({ kind, heading, start, end }) => `${kind}  ${start}–${end}  ${heading}`)
+  const absent = STATUTORY.filter((kind) => !inspection.sections.some((section) => section.kind === kind))
   const findings = inspection.findings.map(({ severity, code, message }) => `${severity}  ${code}  ${message}`)
   return [
     `${file} · ${title}`,
     `${agency} · ${WORDS.year[language]} ${year} · ${WORDS.edition[language]} ${edition}`,
     `${WORDS.region[language]}: ${places || WORDS.none[language]}`,
-    `\n${WORDS.sections[language]}\n${drawTable(sections)}`,
+    `\n${WORDS.sections[language]}\n${sections.join('\n')}`,
+    ...(absent.length ? [`${WORDS.absent[language]}: ${absent.join(', ')}`] : []),
     ...(edition === 'narrative' ? [] : [drawTables(inspection, language)]),
     `\n${WORDS.findings[language]}: ${findings.length ? `\n${findings.join('\n')}` : WORDS.none[language]}`,
   ].join('\n')
@@ -73,11 +79,13 @@ function drawTables(report: InspectedReport, language: Language): string {
 
 function cellShower({ figures, findings }: InspectedReport): (code: string) => string {
   const read = new Map(figures.map((figure) => [figure.code, figure]))
+  const disputed = new Set(findings.filter(({ code }) => code !== 'unreadCells').flatMap(({ cells }) => cells))
   const doubtful = new Set(findings.filter(({ code }) => code === 'unreadCells').flatMap(({ cells }) => cells))
   return (code) => {
     const figure = read.get(code)
     if (!figure) return doubtful.has(code) ? MARKS.doubtful : MARKS.missing
-    if (figure.state === 'blank') return MARKS.blank
-    return figure.state === 'number' ? String(figure.value) : figure.raw.trim()
+    const mark = disputed.has(code) ? MARKS.disputed : ''
+    if (figure.state === 'blank') return MARKS.blank + mark
+    return (figure.state === 'number' ? String(figure.value) : figure.raw.trim()) + mark
   }
 }
