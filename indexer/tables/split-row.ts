@@ -15,8 +15,11 @@ export interface RowPart {
 
 type CellKind = 'text' | 'blank' | 'figure'
 
-/** A cut cell keeps its kind: what is left of a figure is no label. */
+const BROKEN_DIGITS = /^\d[\d,]*(?:\n[\d,.]+)+$/
+
+/** What is left of a cut figure is no label, nor are digits on several lines, although neither can be read. */
 function kindOf(cell: Cell): CellKind {
+  if (BROKEN_DIGITS.test(cell.text)) return 'figure'
   const figure = parseFigure(cell.text.replaceAll(CUT_MARK, ''))
   if (!figure) return 'text'
   return figure.state === 'blank' ? 'blank' : 'figure'

@@ -44,7 +44,7 @@ function writeObjects(objects: readonly string[], trailer: string): Uint8Array {
 export function print(x: number, y: number, text: string, size = 10, angle = 0): string {
   const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
   const codes = Buffer.from(text, 'utf16le').swap16().toString('hex')
-  return `BT /F1 ${size} Tf ${[cos, sin, -sin, cos, x, y].join(' ')} Tm <${codes}> Tj ET\n`
+  return `BT /F1 ${size} Tf ${[cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ')} Tm <${codes}> Tj ET\n`
 }
 
 /** How the lines of a test table are drawn. */

@@ -99,3 +99,34 @@ describe('two tables that touch', () => {
     expect(await figuresOf({ content: title + drawTable(upper) + drawTable(lower) })).toEqual(ALL)
   })
 })
+
+describe('text in a cell', () => {
+  const bare = {
+    ...REQUESTS,
+    rows: REQUESTS.rows.map((cells, i) => (i === 0 ? HEADER.map(() => '') : cells)),
+    rowHeight: 60,
+  }
+  const edges = HEADER.map((_, i) => 60 + WIDTHS.slice(0, i).reduce((a, b) => a + b, 0))
+  const turned = (angle: number): string =>
+    HEADER.map((label, i) => {
+      const x = (edges[i] as number) + (angle > 0 ? 22 : 14)
+      return label ? print(x, angle > 0 ? 644 : 696, label.replace('\n', ''), 9, angle) : ''
+    }).join('')
+
+  it.each([90, -90])('is read when it lies on its side, at %d degrees', async (angle) => {
+    expect(await figuresOf({ content: title + drawTable(bare) + turned(angle) })).toEqual(ALL)
+  })
+
+  it('is read when its characters stand one below the other', async () => {
+    const upright = HEADER.map((label) => [...label.replace('\n', '')].join('\n'))
+    const rows = [upright, ...REQUESTS.rows.slice(1)]
+    expect(await figuresOf({ content: title + drawTable({ ...REQUESTS, rows, rowHeight: 76 }) })).toEqual(ALL)
+  })
+
+  it('is no figure where its digits stand on two lines', async () => {
+    const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', '13611']]
+    const { figures, findings } = readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) }))
+    expect(figures.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 13611])
+    expect(findings.map(({ cells }) => cells)).toEqual([['requests.granted.naturalPerson']])
+  })
+})
