@@ -8,6 +8,7 @@ import { joinGrids } from './pdf-join-grids.ts'
 import { type Line, layLines } from './pdf-lines.ts'
 import type { PageMarks } from './pdf-page.ts'
 import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
+import type { RawCell } from './place-cells.ts'
 
 /** A page taken apart into tables and the lines around them. */
 export interface SourcePage {
@@ -97,15 +98,21 @@ const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number)
 
 /** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
 function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
-  const inRow = (row: number) => cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column)
+  const inRows = Array.from({ length: rows }, (): GridCell[] => [])
+  for (const cell of cells) inRows[cell.row]?.push(cell)
   return {
     kind: 'table',
     page,
-    rows: Array.from({ length: rows }, (_, row) => ({
+    rows: inRows.map((row) => ({
       isGrid: isCertain,
-      cells: inRow(row).map((cell) => ({ ...cell, text: textOf(cell) })),
+      cells: row.toSorted((a, b) => a.column - b.column).map(toCell),
     })),
   }
+}
+
+const toCell = (cell: GridCell): RawCell => {
+  const { column, columnSpan, rowSpan } = cell
+  return { text: textOf(cell), column, columnSpan, rowSpan }
 }
 
 function textOf({ glyphs, cut }: GridCell): string {

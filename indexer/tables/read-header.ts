@@ -51,7 +51,7 @@ const MONEY = /(万元|元)/
 
 function toColumn(target: ColumnTarget, { cell, targets, at }: HeaderCell): HeaderColumn {
   const alone = targets?.length === 1
-  const money = MONEY.exec(cell.text)?.[1] as '元' | '万元' | undefined
+  const money = MONEY.exec(cell.text.replace(/\s+/gu, ''))?.[1] as '元' | '万元' | undefined
   return {
     key: target.key,
     printed: alone ? printLabel(cell.text) : target.printed,

@@ -123,6 +123,16 @@ describe('text in a cell', () => {
     expect(await figuresOf({ content: title + drawTable({ ...REQUESTS, rows, rowHeight: 76 }) })).toEqual(ALL)
   })
 
+  it('names the unit of money also where the unit stands on two lines', async () => {
+    const rows = [
+      ['信息内容', '本年收费金额（单位：万\n元）'],
+      ['行政事业性收费', '768.27'],
+    ]
+    const content = drawTable({ left: 60, top: 700, widths: [140, 140], rows })
+    const { figures } = readFigures(await read({ content }))
+    expect(figures.map(({ code, value }) => [code, value])).toEqual([['fees.amount', 768.27]])
+  })
+
   it('is no figure where its digits stand on two lines', async () => {
     const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', '13611']]
     const { figures, findings } = readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) }))
