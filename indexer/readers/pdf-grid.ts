@@ -75,15 +75,20 @@ function toGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
   return [{ rows, xs, ys, cells, isCertain }]
 }
 
-/** The height of a line through the whole grid at which most columns end and others begin: two tables touch there. */
+/**
+ * The height of a line through the whole grid at which most columns end and others begin: two tables touch there, or have
+ * a low and empty row of the lines' making between them.
+ */
 function findSeam({ ys, rows, columns }: Lattice, cells: readonly GridCell[]): number | undefined {
+  const covering = (row: number) => cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
   const innerEdges = (row: number): number[] =>
-    cells
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column + cell.columnSpan < columns)
-      .map((cell) => cell.column + cell.columnSpan)
+    covering(row).flatMap(({ column, columnSpan }) => (column + columnSpan < columns ? [column + columnSpan] : []))
+  const isGap = (row: number): boolean =>
+    (ys[row] ?? 0) - (ys[row + 1] ?? 0) < LOWEST_ROW && covering(row).every(({ glyphs }) => glyphs.length === 0)
   for (let row = 1; row < rows; row++) {
-    if (cells.some((cell) => cell.row < row && row < cell.row + cell.rowSpan)) continue
-    const [above, below] = [innerEdges(row - 1), innerEdges(row)]
+    const next = isGap(row) ? row + 1 : row
+    if (cells.some((cell) => cell.row < row && next < cell.row + cell.rowSpan)) continue
+    const [above, below] = [innerEdges(row - 1), innerEdges(next)]
     const shared = above.filter((edge) => below.includes(edge)).length
     if (shared * 2 < Math.min(above.length, below.length)) return ys[row]
   }

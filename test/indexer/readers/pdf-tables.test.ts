@@ -98,6 +98,14 @@ describe('two tables that touch', () => {
     const lower = { ...REQUESTS, widths: [152, 38, 46, 54, 45, 54, 35, 36], top: 652, rows: REQUESTS.rows.slice(2) }
     expect(await figuresOf({ content: title + drawTable(upper) + drawTable(lower) })).toEqual(ALL)
   })
+
+  it('are read as two also with a low row of thick lines between them', async () => {
+    const upper = drawTable({ ...REQUESTS, rows: REQUESTS.rows.slice(0, 2) })
+    const widths = [152, 38, 46, 54, 45, 54, 35, 36]
+    const between = drawTable({ ...REQUESTS, widths, top: 652, rows: [HEADER.map(() => '')], rowHeight: 6 })
+    const lower = drawTable({ ...REQUESTS, widths, top: 646, rows: REQUESTS.rows.slice(2) })
+    expect(await figuresOf({ content: title + upper + between + lower })).toEqual(ALL)
+  })
 })
 
 describe('text in a cell', () => {
