@@ -1,6 +1,6 @@
 /** What is stored of one report: the shape in which the indexer hands it over. */
 import type { Edition, TableNumber } from './codebook.ts'
-import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from './schema.ts'
+import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES } from './schema.ts'
 
 export type SectionKind = (typeof SECTION_KINDS)[number]
 
@@ -47,6 +47,27 @@ export interface FindingRecord {
   readonly cells: readonly string[]
 }
 
+/** A quantity that the narrative states. Offsets point into the report's text. */
+export interface MentionRecord {
+  /** Key of `MENTION_SUBJECTS`; null where no subject of the table fits. */
+  readonly key: string | null
+  /** `change`: how far something differs from before. */
+  readonly kind: (typeof MENTION_KINDS)[number]
+  /** The words around the number, as printed without white space. */
+  readonly subject: string
+  /** In `unit`; a percentage as a share with unit `ratio`, money in 元. */
+  readonly value: number
+  readonly unit: string
+  /** 近, 约, 余 and the like stand with the number. */
+  readonly approximate: boolean
+  /** The year that the sentence speaks of. */
+  readonly year: number
+  readonly start: number
+  readonly end: number
+  readonly sentenceStart: number
+  readonly sentenceEnd: number
+}
+
 /** One file's report, ready to store. `path` is absolute, `indexedAt` in milliseconds since 1970. */
 export interface ReportRecord {
   readonly agency: AgencyRecord
@@ -62,5 +83,6 @@ export interface ReportRecord {
   readonly sections: readonly SectionRecord[]
   readonly figures: readonly FigureRecord[]
   readonly passages: readonly PassageRecord[]
+  readonly mentions: readonly MentionRecord[]
   readonly findings: readonly FindingRecord[]
 }

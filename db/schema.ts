@@ -10,6 +10,7 @@ import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqu
 /** The four states of a cell; a cell that the report does not have has no row. */
 export const FIGURE_STATES = ['number', 'blank', 'notApplicable'] as const
 export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
+export const MENTION_KINDS = ['count', 'percent', 'change'] as const
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 
 /** Key–value facts about the archive itself: embedding model, dimensions, generation of the vectors. */
@@ -186,6 +187,37 @@ export const embeddings = sqliteTable(
     vector: blob('vector', { mode: 'buffer' }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.passageId, t.model] })],
+)
+
+/** Quantities of the narrative, with the sentence that states each. Offsets point into the report's text. */
+export const mentions = sqliteTable(
+  'mentions',
+  {
+    id: integer('id').primaryKey(),
+    reportId: integer('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    key: text('key'),
+    kind: text('kind', { enum: MENTION_KINDS }).notNull(),
+    subject: text('subject').notNull(),
+    value: real('value').notNull(),
+    unit: text('unit').notNull(),
+    approximate: integer('approximate').notNull(),
+    year: integer('year').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    sentenceStart: integer('sentence_start').notNull(),
+    sentenceEnd: integer('sentence_end').notNull(),
+  },
+  (t) => [
+    index('mentions_report').on(t.reportId),
+    index('mentions_key').on(t.key),
+    check('mentions_kind_known', sql`${t.kind} IN ('count', 'percent', 'change')`),
+    check(
+      'mentions_within_sentence',
+      sql`${t.sentenceStart} <= ${t.start} AND ${t.start} < ${t.end} AND ${t.end} <= ${t.sentenceEnd}`,
+    ),
+  ],
 )
 
 /** What is wrong or doubtful in a report. `parameters` (JSON) fills the message of `code` in either language. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Archive } from './open-archive.ts'
-import type { AgencyRecord, FigureRecord, ReportRecord } from './report-record.ts'
+import type { AgencyRecord, FigureRecord, MentionRecord, ReportRecord } from './report-record.ts'
 import { createFindingStore } from './store-findings.ts'
 
 /** What was stored: the ids under which the indexes know the passages. */
@@ -37,6 +37,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
   const writeFigures = figureWriter(sqlite)
   const findings = createFindingStore(sqlite)
   const writeSections = sectionWriter(sqlite)
+  const writeMentions = mentionWriter(sqlite)
   const settleCurrent = currentSettler(sqlite)
   const remove = remover(sqlite, settleCurrent)
   const insert = sqlite.prepare(
@@ -50,6 +51,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
     const reportId = Number(inserted.lastInsertRowid)
     writeFigures(reportId, report.figures)
     const passages = writeSections(reportId, report)
+    writeMentions(reportId, report.mentions)
     findings.add(reportId, report.findings)
     settleCurrent(agencyId, year)
     return { reportId, agencyId, passages }
@@ -111,6 +113,20 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
       if (code === undefined) throw new Error(`Cannot store figure "${figure.code}": the codebook does not have it`)
       const { value, state, raw, start, end } = figure
       insert.run(reportId, code, value, state, raw, placeOf(figure), start, end)
+    }
+  }
+}
+
+function mentionWriter(sqlite: Database): (reportId: number, mentions: readonly MentionRecord[]) => void {
+  const insert = sqlite.prepare(
+    `INSERT INTO mentions (report_id, key, kind, subject, value, unit, approximate, year, start, "end", sentence_start, sentence_end)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return (reportId, mentions) => {
+    for (const { key, kind, subject, value, unit, approximate, year, ...place } of mentions) {
+      const { start, end, sentenceStart, sentenceEnd } = place
+      const about = approximate ? 1 : 0
+      insert.run(reportId, key, kind, subject, value, unit, about, year, start, end, sentenceStart, sentenceEnd)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { checkReport } from './check-report.ts'
 import type { Document, Refusal } from './document.ts'
+import { findMentions } from './find-mentions.ts'
 import { identify } from './identify.ts'
 import { isRefusal } from './is-refusal.ts'
 import { splitPassages } from './passages.ts'
@@ -26,7 +27,8 @@ export function understandDocument(document: Document, path: string): Report | R
   if (isRefusal(identified)) return identified
   const { edition, figures, findings } = readFigures(document)
   const passages = splitPassages(document, sections)
-  const report = { document, identity: identified.identity, edition, sections, figures, passages }
+  const mentions = findMentions(document.text, passages, identified.identity.year)
+  const report = { document, identity: identified.identity, edition, sections, figures, passages, mentions }
   const doubts = [...identified.findings, ...findings]
   return { kind: 'report', ...report, findings: [...doubts, ...checkReport(report, doubts)] }
 }

@@ -1,4 +1,5 @@
 import type { Edition, TableNumber } from '../db/codebook.ts'
+import type { MentionRecord } from '../db/report-record.ts'
 import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/schema.ts'
 import type { Document, Span } from './document.ts'
 
@@ -73,4 +74,6 @@ export interface Report {
   readonly figures: readonly Figure[]
   readonly findings: readonly Finding[]
   readonly passages: readonly Passage[]
+  /** Quantities of the narrative. */
+  readonly mentions: readonly MentionRecord[]
 }

@@ -1,3 +1,4 @@
+import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
@@ -6,6 +7,8 @@ import { THEMES } from '../../retrieval/themes/theme-table.ts'
 export function describeCode(code: string, language: Language): string {
   const theme = THEMES.find(({ key }) => code === `theme.${key}`)
   if (theme) return theme.label[language]
+  const subject = MENTION_SUBJECTS.find(({ key }) => code === `mention.${key}`)
+  if (subject) return subject.label[language]
   const measure = NAMED_RATIOS[code.replace(/^ratio\./, '')] ?? findMeasureOf(code)
   return measure?.label[language] ?? code
 }

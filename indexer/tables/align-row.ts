@@ -9,6 +9,9 @@ export type Alignment = readonly (Cell | null)[]
 /** So many rows of one width in a row were filled up to it. */
 const LONG_RUN = 4
 
+/** So many rows that fill the same columns make it the way of the table. */
+const TELLING_ROWS = 8
+
 const isEmpty = (cell: Cell | undefined): boolean => !cell || parseFigure(cell.text)?.state === 'blank'
 
 /** Where the row's first value can stand among its cells, so that no cell with content is left out. */
@@ -38,6 +41,7 @@ export class ProvedOffsets {
   private readonly byDepth = new Map<string, ValueRow[]>()
   /** Offsets of rows whose outer values both hold something. */
   private readonly sure = new Map<ValueRow, number>()
+  private pattern: string | null | undefined
 
   constructor(rows: readonly ValueRow[]) {
     this.rows = rows
@@ -96,6 +100,19 @@ export class ProvedOffsets {
     return to - from + 1 >= LONG_RUN
   }
 
+  /** The columns that all rows of table 3 fill alike that are read for sure; null where they differ, or are few. */
+  findPattern(): string | null {
+    if (this.pattern !== undefined) return this.pattern
+    const requests = this.rows.filter(({ header, key }) => header.table === 3 && key !== null)
+    const sure = requests
+      .map((row) => ({ row, cells: alignUnaided(row, this) }))
+      .filter(({ cells }) => !cells.includes(null))
+      .map(({ row, cells }) => namesFilled(row, cells))
+    const isTelling = sure.length >= TELLING_ROWS && new Set(sure).size === 1
+    this.pattern = isTelling ? (sure[0] ?? null) : null
+    return this.pattern
+  }
+
   private siblings = (row: ValueRow): readonly ValueRow[] => this.byDepth.get(depthOf(row)) ?? []
   private sureOf = (row: ValueRow): number[] => [this.sure.get(row)].filter((offset) => offset !== undefined)
 }
@@ -119,7 +136,25 @@ function findSureOffset(row: ValueRow): number | undefined {
  * or the header prove the place, and a row with empty cells only where no sign says that a cell was dropped or added.
  */
 export function alignRow(row: ValueRow, proved: ProvedOffsets): Alignment {
-  return (row.separation === 'grid' ? alignInGrid(row) : null) ?? alignInOrder(row, proved)
+  const aligned = alignUnaided(row, proved)
+  return aligned.includes(null) ? (alignByPattern(row, proved) ?? aligned) : aligned
+}
+
+/** Without a look at which columns the rest of the table fills. */
+const alignUnaided = (row: ValueRow, proved: ProvedOffsets): Alignment =>
+  (row.separation === 'grid' ? alignInGrid(row) : null) ?? alignInOrder(row, proved)
+
+const namesFilled = (row: ValueRow, cells: Alignment): string =>
+  row.header.columns.flatMap(({ key }, i) => (isEmpty(cells[i] ?? undefined) ? [] : [key])).join(' ')
+
+/** The one place in which the row fills the columns that every row read for sure fills, such as the total alone. */
+function alignByPattern(row: ValueRow, proved: ProvedOffsets): Alignment | null {
+  if (row.header.table !== 3 || row.separation !== 'marks') return null
+  const pattern = proved.findPattern()
+  const fitting = listOffsets(row.values, row.header.columns.length)
+    .map((offset) => take(row, offset))
+    .filter((cells) => namesFilled(row, cells) === pattern)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 function alignInOrder(row: ValueRow, proved: ProvedOffsets): Alignment {

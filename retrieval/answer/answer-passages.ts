@@ -1,8 +1,11 @@
+import { englishName } from '../../db/english-names.ts'
 import { listReports } from '../../db/list-reports.ts'
 import { listSectionPassages, type SectionPassage } from '../../db/list-section-passages.ts'
+import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import { foldWhitespace } from '../fold-whitespace.ts'
 import { groupBy } from '../group-by.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
 import type { PassagesPlan } from '../plan.ts'
@@ -10,8 +13,9 @@ import { findStatementKind } from '../statement-kind.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
+import { findMentioned, toMentionQuote, toMentionRow } from './find-mentioned.ts'
 import { toReportScope } from './to-scope.ts'
-import { say, WORDING } from './wording.ts'
+import { formatUnit, formatValue, say, WORDING } from './wording.ts'
 
 const MOST_QUOTES = 8
 
@@ -31,6 +35,8 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
+  const mentioned = plan.wantsNumber && !plan.filter ? answerMentioned(archive, plan, base) : null
+  if (mentioned) return mentioned
   const statements = plan.aspect ? listAspect(archive, selected.reportIds, plan.aspect) : []
   const passageIds = statements.length ? statements.map(({ passageId }) => passageId) : undefined
   const request = {
@@ -67,6 +73,39 @@ const toQuote = ({ agency, year, section, text, file, start, end, score }: Passa
   source: { file, start, end },
   score,
 })
+
+/** A number that only the narrative gives, each with the sentence that states it; several are listed, never merged. */
+function answerMentioned(archive: Archive, plan: PassagesPlan, base: Answer): Answered | null {
+  const { language, question } = base
+  const reportIds = listReports(archive, toReportScope(plan.scope)).rows.map((report) => report.reportId)
+  const found = findMentioned(archive, reportIds, plan.text || question)
+  if (!found) return null
+  const lines = found.mentions.map(({ agency, reportYear, key, value, unit, approximate, sentence }) =>
+    say(approximate ? WORDING.mentionAbout : WORDING.mention, language, {
+      agency: language === 'zh' ? agency : `${englishName(agency)} (${agency})`,
+      year: reportYear,
+      subject: MENTION_SUBJECTS.find((subject) => subject.key === key)?.label[language] ?? key,
+      value: formatValue(value, unit),
+      unit: formatUnit(unit, language),
+      sentence: foldWhitespace(sentence),
+    }),
+  )
+  const quotes = [
+    ...new Map(found.mentions.map((m) => [`${m.reportId} ${m.sentenceStart}`, toMentionQuote(m)])).values(),
+  ]
+  const notes = [say(WORDING.mentionNote, language)]
+  return {
+    answer: {
+      ...base,
+      rows: found.mentions.map(toMentionRow),
+      sql: found.sql,
+      quotes: quotes.slice(0, MOST_QUOTES),
+      notes,
+      text: [...lines, ...notes].join('\n'),
+    },
+    reportIds: [...new Set(found.mentions.map(({ reportId }) => reportId))],
+  }
+}
 
 interface Selected {
   readonly reportIds: readonly number[]

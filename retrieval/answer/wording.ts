@@ -46,6 +46,15 @@ export const WORDING = {
     en: 'Only reports on the 2019 form are counted; table 2 of the two forms is never pooled.',
   },
   noBase: { zh: '没有可比的上一个年度，无法计算变化。', en: 'There is no earlier year to compare with.' },
+  mention: {
+    zh: '{agency}{year}年 {subject}：{value}{unit}（“{sentence}”）',
+    en: '{agency} {year}, {subject}: {value} {unit} (“{sentence}”)',
+  },
+  mentionAbout: {
+    zh: '{agency}{year}年 {subject}：约{value}{unit}（“{sentence}”）',
+    en: '{agency} {year}, {subject}: about {value} {unit} (“{sentence}”)',
+  },
+  mentionNote: { zh: '数字出自正文，不是法定表格。', en: 'From the narrative, not from the statutory tables.' },
   themesProblems: {
     zh: '最常见的问题（按提到的单位数）：',
     en: 'The most common problems, by how many agencies name them:',

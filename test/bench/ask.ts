@@ -75,6 +75,7 @@ function makeArchive(reports: number): Archive {
       indexedAt: i,
       sections: [],
       passages: [],
+      mentions: [],
       findings: [],
       figures: rows.map((row, r) => ({
         code: `requests.${row}.total`,

@@ -108,7 +108,7 @@ describe('indexing files', () => {
     const whole = copy(2022, 'a.txt')
     const torn = copy(2022, 'b.txt')
     const text = readFileSync(torn, 'utf8')
-    writeFileSync(torn, text.replace(/三、本年度办理结果[^]*?四、结转下年度/u, '四、结转下年度'))
+    writeFileSync(torn, text.replace(/三、本年度办理结果[\s\S]*?四、结转下年度/u, '四、结转下年度'))
     expect((await run()).duplicates).toEqual([{ path: torn, of: whole }])
     // A later run is later, whatever it read: the file has been published again.
     await run({}, [torn])

@@ -23,6 +23,7 @@ export function makeRecord(
     indexedAt: 1,
     sections: [{ kind: 'overview', heading: '一、总体情况', start: 0, end: 12 }],
     passages: [{ section: 'overview', start: 7, end: 12, text: '全年平稳。' }],
+    mentions: [],
     findings: [],
     ...rest,
     figures: Object.entries(figures).map(([code, value]) => toFigure(code, value)),

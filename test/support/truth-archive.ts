@@ -46,6 +46,7 @@ function toRecord(truth: SampleTruth, i: number): Parameters<ReturnType<typeof c
     indexedAt: i,
     sections: [],
     passages: [],
+    mentions: [],
     findings: [],
     figures: Object.entries(truth.figures).map(([code, value]) => toFigure(truth, code, value)),
   }
