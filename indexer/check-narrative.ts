@@ -22,11 +22,18 @@ export function checkNarrative(claims: readonly Claim[], numbers: Numbers): Find
     const [first] = stated
     if (!first || !meant || printed === null) return []
     // A part of a count is told like the whole: where one statement agrees, the others are taken for parts.
-    if (stated.some((claim) => claim.value === printed || listReadings(claim, numbers).includes(claim.value))) return []
+    const mayMean = (claim: CountClaim): readonly (number | null)[] =>
+      saysWhatWasCarriedOver(claims, claim) ? [printed] : [printed, ...listReadings(claim, numbers)]
+    if (stated.some((claim) => mayMean(claim).includes(claim.value))) return []
     const parameters = { subject: key, claimed: first.value, printed, quote: shorten(first.quote) }
     return [makeFinding('narrativeCount', parameters, meant)]
   })
 }
+
+/** A sentence that counts both leaves no doubt that the requests received are the new ones. */
+const saysWhatWasCarriedOver = (claims: readonly Claim[], { key, quote }: CountClaim): boolean =>
+  key === 'received' &&
+  claims.some((claim) => claim.kind === 'count' && claim.key === 'carriedOver' && claim.quote === quote)
 
 /** Other figures that an honest author may mean by the same words. */
 function listReadings({ key, quote }: CountClaim, numbers: Numbers): (number | null)[] {

@@ -30,7 +30,7 @@ describe('quantities of the narrative', () => {
     ['网站访问量达到近50万人次。', ['views ~500000 人次']],
     ['公开惠企政策12000余条。', ['itemsPublished ~12000 条']],
     ['收到申请5件，比上年增加3件。', ['requestsReceived 5 件', 'change 3 件']],
-    ['2023年举办开放日3次，今年举办5次。', ['openDays 3 次 2023', 'openDays 5 次 2023']],
+    ['2023年举办开放日3次，今年举办5次。', ['openDays 3 次 2023', 'openDays 5 次']],
     ['未收取信息处理费。', ['processingFee 0 元']],
     ['召开新闻发布会1场。', ['pressConferences 1 场']],
   ])('%s', (sentence, mentions) => {
