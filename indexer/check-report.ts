@@ -2,6 +2,7 @@ import { checkContent } from './check-content.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkNarrative, listClaims } from './check-narrative.ts'
 import { listDoubtfulCells } from './finding.ts'
+import { joinOverPages } from './join-over-pages.ts'
 import type { Figure, Finding, Report } from './report.ts'
 
 /** The figures to judge identities on: numbers that were read for sure, by code. */
@@ -20,6 +21,6 @@ export function checkReport(report: Omit<Report, 'findings' | 'kind'>, doubts: r
   const printed = new Set(
     [...report.figures, ...doubts.flatMap(({ cells }) => cells.map((code) => ({ code })))].map(({ code }) => code),
   )
-  const claims = listClaims(report.passages, report.identity)
+  const claims = listClaims(joinOverPages(report.document.text, report.passages), report.identity)
   return [...checkIdentities(numbers, printed), ...checkNarrative(claims, numbers), ...checkContent(report)]
 }

@@ -93,6 +93,11 @@ describe('narrative against tables', () => {
     expect(checkNarrative(claims(text), received(12, [['requests.carriedOver.total', 3]]))).toEqual([])
   })
 
+  test('requests counted beside those carried over are the new ones alone', () => {
+    const text = '全年收到政府信息公开申请15件，上年结转3件。'
+    expect(checkNarrative(claims(text), received(12, [['requests.carriedOver.total', 3]]))).toHaveLength(1)
+  })
+
   test('a part told in another sentence is no contradiction', () => {
     expect(checkNarrative(claims('共收到申请12件。办公室收到申请5件。'), received(12))).toEqual([])
   })

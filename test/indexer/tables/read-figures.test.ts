@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { REQUEST_ROWS } from '../../../db/codebook.ts'
 import { readFigures } from '../../../indexer/read-figures.ts'
 import {
   piped,
@@ -159,6 +160,26 @@ describe('readFigures never guesses', () => {
     const read = readIn(drop(tabbed(blanks), from, to))
     expect(Object.keys(valuesOf(read)).filter((code) => code.startsWith('requests.denied.thirdParty'))).toEqual([])
     expect(read.findings).toHaveLength(1)
+  })
+
+  it('takes the place that all other rows fill for that of a row that lost or gained cells', () => {
+    const onlyTotal = ['', '', '', '', '', '', '0']
+    const keys = REQUEST_ROWS.map(({ key }) => key)
+    const rows = requestRows(Object.fromEntries(keys.map((key) => [key, onlyTotal])))
+    const torn = rows.map((row, i) =>
+      i < rows.length - 2 ? row : ['', row[i === rows.length - 1 ? 0 : 1] ?? '', ...onlyTotal, ''],
+    )
+    const [first = [], ...below] = REQUEST_HEADER
+    const narrower = [first, ...below.map((row) => row.slice(1))]
+    const text = [
+      tabbed([...REQUEST_HEADER, ...torn.slice(0, -2)]),
+      tabbed([...narrower, ...torn.slice(-2).map((row) => row.slice(1))]),
+    ].join('\n\n')
+    const read = readIn(text)
+    expect(read.findings).toEqual([])
+    expect(rowOf(read, 'carriedForward')).toEqual([...Array<string>(6).fill('blank'), 0])
+    const other = readIn(text.replace('1.属于国家秘密\t\t', '1.属于国家秘密\t0\t'))
+    expect(rowOf(other, 'carriedForward')).not.toContain(0)
   })
 
   it('names the row and its cells in the finding', () => {
