@@ -113,7 +113,7 @@ function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
   const fragment = isFragment(slots, marker)
   if (context && fragment) {
     const changed = continuePlan(context, slots)
-    if (changed) return changed.kind === 'figures' ? finish(changed) : changed
+    if (changed) return changed.kind === 'figures' ? settleEdition(changed) : changed
   }
   if (!measures.measures.length) return null
   if (!mayStandAlone(slots)) return null
@@ -121,7 +121,7 @@ function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
   // "What share of all requests …": a figure without a whole in its own report is divided by the sum over all reports.
   if (slots.operation.share && asShares(measures.measures).some(({ kind }) => kind !== 'ratio'))
     return scope.namesAgency ? partOfAll(slots) : null
-  return finish(newFigures(slots, scope.scope))
+  return settleEdition(newFigures(slots, scope.scope))
 }
 
 /** A report noun or a coverage word beside nothing but the noun "request" asks for reports. */
@@ -209,7 +209,7 @@ function asPercent(operation: Operation): Operation {
 }
 
 /** A column that only one edition of the form has is asked of the reports on that form alone. */
-function finish(plan: FiguresPlan): FiguresPlan {
+export function settleEdition(plan: FiguresPlan): FiguresPlan {
   if (plan.scope.edition || (plan.operation.kind === 'lookup' && plan.scope.agencies.length)) return plan
   const editions = plan.measures.flatMap((measure) => {
     const figure = findFigure(measure.code)

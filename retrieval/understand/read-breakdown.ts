@@ -14,6 +14,7 @@ export function readBreakdown(
 }
 
 function byRequester({ code }: Measure): Measure[] {
+  if (!code.startsWith('requests.')) return []
   const row = code.split('.').slice(0, -1).join('.')
   return REQUESTER_COLUMNS.filter((column) => column.key !== 'total').flatMap(
     (column) => findMeasure(`${row}.${column.key}`) ?? [],

@@ -45,6 +45,32 @@ function comparison({ tokens }: TokenList, from: number): Token | undefined {
 
 const VERBS = ['row', 'result', 'attribute', 'none', 'some'] as const
 
+const NEGATED: Readonly<Record<Condition['operator'], Condition['operator']>> = {
+  '=': '!=',
+  '!=': '=',
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+}
+
+/** The negation in front of a comparison or a number: 没有收到超过5件, "did not receive more than 5". */
+function negation({ tokens }: TokenList, from: number): Token | undefined {
+  const before = neighbour(tokens, from, -1)
+  if (!before || meaningOf(before, 'none')) return before
+  if (!meaningOf(before, 'row') && !meaningOf(before, 'attribute')) return undefined
+  const behind = neighbour(tokens, tokens.indexOf(before), -1)
+  return behind && meaningOf(behind, 'none') ? behind : undefined
+}
+
+/** A bound in the sense that its words have: a negation turns it around and is used up. */
+function bound(list: TokenList, from: number, { operator, value }: Condition): Condition {
+  const not = negation(list, from)
+  if (!not || list.isUsed(not)) return { operator, value }
+  list.use(not)
+  return { operator: NEGATED[operator], value }
+}
+
 function readNumbers(list: TokenList, conditions: Condition[]): number[] {
   const loose: number[] = []
   const { tokens } = list
@@ -61,10 +87,13 @@ function readNumbers(list: TokenList, conditions: Condition[]): number[] {
     list.use(token)
     if (leading && !leading.after && before) {
       list.use(before)
-      conditions.push({ operator: leading.operator, value: number.value })
+      conditions.push(bound(list, tokens.indexOf(before), { operator: leading.operator, value: number.value }))
     } else if (trailing?.after && after) {
       list.use(after)
-      conditions.push({ operator: trailing.operator, value: number.value })
+      conditions.push(bound(list, i, { operator: trailing.operator, value: number.value }))
+    } else if (before && meaningOf(before, 'none') && !list.isUsed(before)) {
+      list.use(before)
+      conditions.push({ operator: '!=', value: number.value })
     } else loose.push(number.value)
   }
   return loose
@@ -85,9 +114,11 @@ function readRange(list: TokenList, i: number, conditions: Condition[]): boolean
 
 /** 没有 and "no" ask for zero, "any" for more than zero, unless a number says it exactly. */
 function readNone(list: TokenList, conditions: Condition[]): void {
-  const none = list.all('none')
+  const none = list.all('none').filter(({ token }) => !list.isUsed(token))
   const some = list.all('some')
-  list.use(...none.map(({ token }) => token), ...some.map(({ token }) => token))
+  list.use(...some.map(({ token }) => token))
+  // Beside a bound that it does not turn around, "none" speaks of another figure, and a plan has room for one.
+  if (!conditions.some(({ value }) => value > 0)) list.use(...none.map(({ token }) => token))
   if (conditions.length) return
   if (none.length) conditions.push({ operator: '=', value: 0 })
   else if (some.length) conditions.push({ operator: '>', value: 0 })

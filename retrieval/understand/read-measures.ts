@@ -172,7 +172,10 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
 
 /** An exact reason beats its outcome and any verb; verbs count alone, the outcome before 收到. */
 function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
-  const exact = unique(strong.map((s) => s.meaning.key))
+  // "received and granted": a verb joined to an exact row is named beside it.
+  const beside = weak.filter(({ token }) => strong.some((s) => s.token !== token && list.areJoined(token, s.token)))
+  const named = [...strong, ...beside].toSorted((a, b) => a.token.start - b.token.start)
+  const exact = strong.length ? unique(named.map((s) => s.meaning.key)) : []
   const reasons = exact.filter((key) => key.includes('.'))
   if (exact.length) {
     // "not processed as petitions": the outcome only introduces its reason.

@@ -282,13 +282,9 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '榜首',
       '排(?:名)?(?:在)?(?:最前|首位|第一)(?:的)?',
       '冠军',
-      '(?:从)?(?:高|多|大)到(?:低|少|小)(?:排序|排列|排名)?',
-      '(?:降序|倒序)(?:排列)?',
     ],
     [
       '(?:the )?(?:most|highest|largest|greatest|biggest|maximum|top)(?: (?:number|amount|count|value)s?)?(?: of)?',
-      '(?:highest|largest|most) first',
-      'descending(?: order)?',
       'leads?',
       'tops',
       'max',
@@ -296,25 +292,31 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'rank', direction: 'least' },
-    [
-      '(?:数量|件数|量)?最(?:少|低|小)(?:的)?',
-      '垫底(?:的)?',
-      '末位(?:的)?',
-      '倒数(?:第一)?(?:的)?',
-      '(?:从)?(?:低|少|小)到(?:高|多|大)(?:排序|排列|排名)?',
-      '升序(?:排列)?',
-    ],
-    [
-      '(?:the )?(?:least|fewest|lowest|smallest|minimum|bottom)(?: (?:number|amount|count|value)s?)?(?: of)?',
-      '(?:lowest|smallest|fewest) first',
-      'ascending(?: order)?',
-      'min',
-    ],
+    ['(?:数量|件数|量)?最(?:少|低|小)(?:的)?', '垫底(?:的)?', '末位(?:的)?', '倒数(?:第一)?(?:的)?'],
+    ['(?:the )?(?:least|fewest|lowest|smallest|minimum|bottom)(?: (?:number|amount|count|value)s?)?(?: of)?', 'min'],
   ),
   entry(
     { kind: 'top', from: 1, count: Number.POSITIVE_INFINITY },
     ['(?:的)?(?:排名|排行(?:榜)?|排序|名次|排位)(?:情况)?', '排(?:个|一下)(?:名|序|队)'],
     ['rank(?:s|ed|ing|ings)?(?: (?:by|all|the))?', 'sort(?:ed)?(?: by)?', 'order(?:ed)?(?: by)?', 'league table'],
+  ),
+  entry(
+    { kind: 'top', direction: 'most', from: 1, count: Number.POSITIVE_INFINITY },
+    ['(?:按)?(?:从)?(?:由)?(?:高|多|大)到(?:低|少|小)(?:的)?(?:排序|排列|排名)?', '(?:降序|倒序)(?:排列)?'],
+    [
+      '(?:highest|largest|most) first',
+      '(?:in )?descending(?: order)?',
+      'from (?:highest|most) to (?:lowest|least|fewest)',
+    ],
+  ),
+  entry(
+    { kind: 'top', direction: 'least', from: 1, count: Number.POSITIVE_INFINITY },
+    ['(?:按)?(?:从)?(?:由)?(?:低|少|小)到(?:高|多|大)(?:的)?(?:排序|排列|排名)?', '升序(?:排列)?'],
+    [
+      '(?:lowest|smallest|fewest) first',
+      '(?:in )?ascending(?: order)?',
+      'from (?:lowest|least|fewest) to (?:highest|most)',
+    ],
   ),
 
   // Ratios

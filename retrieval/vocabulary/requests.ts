@@ -239,7 +239,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
     ],
     [
       '(?:information |records? )?(?:is |was |were |are )?not held(?: by (?:the|it|them|this) ?(?:agency|body|organ)?)?',
-      "(?:does|do|did)(?: not|n't) (?:hold|have|possess|own)(?: (?:it|them|the information|such information|the records?|any such information|the relevant information|relevant information|the requested information))?",
+      "(?:does|do|did)(?: not|n't) (?:(?:hold|possess|own)(?: (?:it|them|the information|such information|the records?|any such information|the relevant information|relevant information|the requested information))?|have(?: (?:it|them|the information|such information|the records?|any such information|the relevant information|relevant information|the requested information)))",
       "not (?:in (?:its|their|the agency's|the) possession|possessed|in hand)",
       '(?:non existent|nonexistent)(?: information)?',
       "(?:does|do|did)(?: not|n't) exist",

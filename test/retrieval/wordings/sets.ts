@@ -241,4 +241,34 @@ export const SETS: readonly Wording[] = [
       'Which agencies had more than 3 requests for information not held in 2024?',
     ],
   },
+  // A negation turns the bound that it stands before around.
+  {
+    plan: 'list requests.received.total <=5 @ * 2023',
+    asked: [
+      'which agencies did not receive more than 5 requests in 2023',
+      'which agencies have not more than 5 requests in 2023',
+      '2023年没有收到超过5件申请的单位',
+    ],
+  },
+  {
+    plan: 'list requests.received.total <5 @ * 2023',
+    asked: ['2023年哪些单位收到的申请没有达到5件', '2023年哪些单位没有收到5件以上的申请'],
+  },
+  {
+    plan: 'list requests.received.total !=5 @ * 2023',
+    asked: [
+      'agencies that do not have exactly 5 requests in 2023',
+      'which agencies have not equal to 5 requests in 2023',
+      '2023年哪些单位收到的申请不是5件',
+    ],
+  },
+  {
+    plan: 'rank most Infinity requests.received.total @ * 2023',
+    asked: ['各单位2023年收到申请从高到低排序', 'agencies by requests received in 2023, highest first'],
+  },
+  {
+    plan: 'lookup requests.received.total requests.granted.total @ 苏州市教育局 2023',
+    asked: ['requests received and granted at Suzhou Education Bureau in 2023'],
+  },
+  { plan: 'trouble', asked: ['which agencies received no more than 5 requests and denied none'] },
 ]
