@@ -166,20 +166,17 @@ describe('readFigures never guesses', () => {
     const onlyTotal = ['', '', '', '', '', '', '0']
     const keys = REQUEST_ROWS.map(({ key }) => key)
     const rows = requestRows(Object.fromEntries(keys.map((key) => [key, onlyTotal])))
-    const torn = rows.map((row, i) =>
-      i < rows.length - 2 ? row : ['', row[i === rows.length - 1 ? 0 : 1] ?? '', ...onlyTotal, ''],
-    )
-    const [first = [], ...below] = REQUEST_HEADER
+    const withoutThird = (row: readonly string[]): string[] => [...row.slice(0, 2), ...row.slice(3), '']
+    const torn = rows.map((row) => (row[2] ? row : withoutThird(row)))
+    const [first = [], ...below] = REQUEST_HEADER.map(withoutThird)
     const narrower = [first, ...below.map((row) => row.slice(1))]
-    const text = [
-      tabbed([...REQUEST_HEADER, ...torn.slice(0, -2)]),
-      tabbed([...narrower, ...torn.slice(-2).map((row) => row.slice(1))]),
-    ].join('\n\n')
+    const rest = torn.slice(-8).map((row) => (row[0] ? row : row.slice(1)))
+    const text = [tabbed([first, ...below, ...torn.slice(0, -8)]), tabbed([...narrower, ...rest])].join('\n\n')
     const read = readIn(text)
     expect(read.findings).toEqual([])
     expect(rowOf(read, 'carriedForward')).toEqual([...Array<string>(6).fill('blank'), 0])
-    const other = readIn(text.replace('1.属于国家秘密\t\t', '1.属于国家秘密\t0\t'))
-    expect(rowOf(other, 'carriedForward')).not.toContain(0)
+    const mixed = readIn(text.replace('1.属于国家秘密\t\t', '1.属于国家秘密\t0\t'))
+    expect(rowOf(mixed, 'carriedForward')).not.toContain(0)
   })
 
   it('names the row and its cells in the finding', () => {
