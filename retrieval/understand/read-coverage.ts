@@ -4,7 +4,8 @@ import type { TokenList } from './token.ts'
 /** What is asked about the archive's reports themselves, or null where nothing is. Marks the words as used. */
 export function readCoverage(list: TokenList): CoveragePlan['about'] | null {
   const cues = list.all('coverage').map(({ meaning }) => meaning.about)
-  const noun = list.has('reportNoun') || list.all('which').some(({ meaning }) => meaning.of === 'report')
+  const reports = list.all('which').some(({ meaning }) => meaning.of === 'report')
+  const noun = list.has('reportNoun') || reports
   const counts = list.all('howMany').flatMap(({ meaning }) => (meaning.of ? [meaning.of] : []))
   const years = list.all('which').some(({ meaning }) => meaning.of === 'year')
   const agencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
@@ -26,6 +27,6 @@ export function readCoverage(list: TokenList): CoveragePlan['about'] | null {
   if (counts.length) return 'count'
   if (cues.includes('years') || years) return 'years'
   if (cues.includes('exists')) return 'exists'
-  if (noun) return agencies ? 'reports' : 'exists'
+  if (noun) return agencies || reports ? 'reports' : 'exists'
   return 'agencies'
 }

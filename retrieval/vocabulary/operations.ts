@@ -73,7 +73,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '过(?:的)?',
       `(?:有|存在|出现)(?=[^哪没多几无有]{1,20}的${AGENCY_ZH})`,
     ],
-    [RELATIVE_EN, 'any', 'some', 'at least (?:one|1(?![0-9.,]))', 'one or more'],
+    [RELATIVE_EN, 'any', 'some', 'at least one(?! (?:per ?cent|hundred|thousand|million))', 'one or more'],
   ),
   entry(
     { kind: 'compare', operator: '>' },
