@@ -4,6 +4,7 @@ import type { Archive } from '../../db/open-archive.ts'
 import type { RanStatement } from '../../db/query-figures.ts'
 import type { AnswerRow, Quote } from '../answer.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
+import { tokenise } from '../tokenise.ts'
 import { normaliseQuestion } from '../understand/normalise-question.ts'
 
 /** More statements than this are no answer to "how many"; the passages are searched instead. */
@@ -49,7 +50,14 @@ export function findMentioned(
   const keys = findAskedSubjects(question)
   if (!keys.length || !reportIds.length) return null
   const { rows, sql } = listMentions(archive, reportIds, keys)
-  return rows.length && rows.length <= MOST_MENTIONS ? { mentions: rows, sql } : null
+  if (!rows.length || rows.length > MOST_MENTIONS) return null
+  const words = tokenise(question)
+  const shared = ({ sentence }: ListedMention): number => {
+    const held = new Set(tokenise(sentence))
+    return words.filter((word) => held.has(word)).length
+  }
+  // The sentence that shares most words with the question comes first: an account or a place that it names.
+  return { mentions: rows.toSorted((a, b) => shared(b) - shared(a)), sql }
 }
 
 export const toMentionRow = ({ agency, reportYear, key, value, unit }: ListedMention): AnswerRow => ({

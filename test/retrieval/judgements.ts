@@ -1,0 +1,76 @@
+/** One thing that the samples say: how people would look for it in both languages, and a piece of the passage that says it. */
+export interface Judgement {
+  readonly zh: string
+  readonly en: string
+  readonly said: string
+}
+
+/** Judged by reading the samples. Queries avoid the passage's own wording where a reader would not know it. */
+export const JUDGEMENTS: readonly Judgement[] = [
+  { zh: '征地补偿公开不细', en: 'land acquisition compensation not explained in detail', said: '征地信息公开不细' },
+  { zh: '乡镇信息长期不更新', en: 'townships stopped updating information', said: '信息断更最长达到五个月' },
+  {
+    zh: '要求申请人说明用途',
+    en: 'applicants asked to state the purpose of use',
+    said: '按旧规定要求申请人提供用途证明',
+  },
+  { zh: '行政村广播大喇叭', en: 'village loudspeaker broadcasts', said: '乡村大喇叭重新启用' },
+  { zh: '防汛期间遏制谣言', en: 'curbing rumours during the flood season', said: '有效遏制了谣言' },
+  { zh: '疫情新闻发布会', en: 'press conferences on the epidemic', said: '其中疫情发布会19场' },
+  { zh: '征求意见走过场', en: 'public consultation is a mere formality', said: '决策公开走过场' },
+  {
+    zh: '补贴发放公布太晚',
+    en: 'subsidies published long after they were paid',
+    said: '公布的时间比发放的时间平均晚了四十七天',
+  },
+  { zh: '乡镇人手不够', en: 'townships lack staff for disclosure', said: '乡镇公开力量不足' },
+  { zh: '泄露银行账号', en: 'bank account numbers uploaded by mistake', said: '银行账号的补贴表直接上传' },
+  { zh: '茶园里的开放日', en: 'open day in the tea garden', said: '茶山上的政府开放日' },
+  { zh: '第三方满意度测评', en: 'third-party satisfaction survey', said: '委托第三方测评两次' },
+  {
+    zh: '对旧文件逐件核对失效',
+    en: 'checking old documents one by one and declaring them void',
+    said: '宣布失效219件',
+  },
+  { zh: '外出务工人员看不到公示', en: 'migrant workers cannot see the notices', said: '外出务工的人看不到村里的公示' },
+  { zh: '公开栏被小广告遮盖', en: 'notice boards covered by flyers', said: '被小广告盖住' },
+  { zh: '村文书年纪大', en: 'village clerks are too old', said: '村文书年纪偏大' },
+  { zh: '工程款公示没有明细', en: 'no details of construction payments', said: '工程款的公示只有总数' },
+  { zh: '招生政策看不懂', en: 'enrolment policy too technical to understand', said: '招生政策讲得太专业' },
+  { zh: '老人不会网上报名', en: 'grandparents who cannot register online', said: '留守儿童家庭的老人不会上网' },
+  { zh: '公示栏在校门里面家长看不到', en: 'school notice boards inside the gate', said: '公示栏挂在校门里面' },
+  { zh: '学校食堂传言回应慢', en: 'slow response to the rumour about a canteen', said: '关于某校食堂的传言' },
+  { zh: '老师兼职管公开', en: 'teachers in charge of disclosure have other duties', said: '大多由班主任兼着' },
+  { zh: '公示栏装二维码', en: 'QR codes on notice boards', said: '给每块公示栏装上二维码' },
+  { zh: '学校经费家长看不明白', en: 'parents do not understand school accounts', said: '经费信息看不明白' },
+  { zh: '偏远学校网络差', en: 'poor internet at remote schools', said: '偏远学校网络条件差' },
+  { zh: '各渠道答复口径不一', en: 'different answers through different channels', said: '互动渠道重复' },
+  { zh: '方言语音播报政策', en: 'policies read aloud in dialect', said: '公众号上线方言语音播报' },
+  { zh: '学生模拟申请政府信息', en: 'pupils writing mock information requests', said: '89名学生写了模拟申请书' },
+  { zh: '个人信息照片须家长同意', en: 'photos need the parents’ consent', said: '照片须经家长签字同意' },
+  { zh: '政策解读都是文字没有图表', en: 'interpretations are text only, without charts', said: '政策解读样式单调' },
+  { zh: '联络员经常换人', en: 'liaison officers change too often', said: '联络员变动多' },
+  { zh: '业务数据一年才公布一次', en: 'business data published only once a year', said: '业务数据只在年底公布一次' },
+  { zh: '午间直播讲政策', en: 'lunchtime livestream about policy', said: '科技政策午间课' },
+  { zh: '身份证号误公开', en: 'identity card number disclosed by mistake', said: '身份证号后四位' },
+  { zh: '下半年集中发布信息更新不均', en: 'updates bunched in the last quarter', said: '栏目更新前松后紧' },
+  { zh: '留言回复慢', en: 'slow replies to messages on the official account', said: '公众号留言的回复偏慢' },
+  { zh: '三审制发布审核', en: 'three-step review before publication', said: '经办人初核、科长复核' },
+  { zh: '发布系统自动识别个人信息', en: 'tool that detects personal data in drafts', said: '加装个人信息识别工具' },
+  { zh: '政策地图企业匹配条款', en: 'policy map matching companies with clauses', said: '政策地图' },
+  { zh: '聘请企业负责人做监督员', en: 'business leaders as disclosure monitors', said: '担任公开监督员' },
+  { zh: '答复书套话多', en: 'replies full of stock phrases', said: '答复申请时套话偏多' },
+  { zh: '关闭手机客户端', en: 'mobile app closed down', said: '取消了使用率低的手机客户端' },
+  { zh: '网站改版减少点击次数', en: 'website redesign with fewer clicks', said: '点三次以内' },
+  { zh: '学区划分方案征求意见', en: 'consultation on school districts', said: '学区划分方案在正式印发前公示' },
+  { zh: '督学进校检查公示栏', en: 'school inspectors checking notice boards', said: '责任督学的日常巡查' },
+  { zh: '法律顾问审阅答复', en: 'legal adviser reads every reply', said: '由法律顾问看一遍' },
+  { zh: '脱贫公示材料存档', en: 'poverty relief notices scanned and archived', said: '公示材料全部扫描存档' },
+  { zh: '撤销乡镇网站', en: 'township websites shut down', said: '撤销乡镇自建网站14个' },
+  { zh: '末位乡镇书面说明', en: 'lowest-ranked township must explain itself', said: '末位的乡镇向县政府书面说明' },
+  {
+    zh: '考试不及格暂停办理申请',
+    en: 'staff who fail the exam may not handle requests',
+    said: '不及格的经办人暂停办理申请',
+  },
+]
