@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The program `nianwen`: the only file that knows both the bot and the indexer. What a command needs is loaded when it runs. */
 import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import { ArchiveError, archiveExists } from '../db/open-archive.ts'
@@ -82,11 +83,22 @@ interface CheckFlags extends Common {
   readonly reason?: string
   readonly restore?: string
   readonly all?: boolean
+  readonly by?: string
 }
 
-async function check({ lang, ...flags }: CheckFlags): Promise<number> {
+/** An account of a container may have no name. */
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}
+
+async function check({ lang, by, ...flags }: CheckFlags): Promise<number> {
   const { runCheckCommand } = await import('./commands/check.ts')
-  return runCheckCommand({ ...flags, language: lang ?? terminalLanguage(env), now: new Date(), print })
+  const language = lang ?? terminalLanguage(env)
+  return runCheckCommand({ ...flags, language, by: by ?? accountName(), now: new Date(), print })
 }
 
 async function stats({ data, json }: Common): Promise<number> {
@@ -155,6 +167,7 @@ function buildProgram(end: (status: number) => void): Command {
   command('check', 'list what does not add up in the archive, or dismiss a finding for good')
     .option('--dismiss <id>', 'judge a finding to be none; needs --reason')
     .option('--reason <text>', 'why it is none')
+    .option('--by <name>', 'who dismisses; the account by default')
     .option('--restore <id>', 'take a dismissal back')
     .option('--all', 'list the dismissed ones too')
     .addOption(messages())

@@ -11,6 +11,7 @@ import {
   REVIEW_ROUTES,
 } from './codebook.ts'
 import type { SEVERITIES } from './schema.ts'
+import type { UndoneCheck } from './unassessable.ts'
 
 /**
  * `arithmetic`: figures of one report that do not add up · `series`: against the year before · `narrative`: text
@@ -199,6 +200,10 @@ export const findFindingKind = (code: string): FindingKind | undefined => BY_COD
 export const listFindingCodes = (topic: FindingTopic): readonly string[] =>
   FINDING_KINDS.filter((item) => item.topic === topic).map(({ code }) => code)
 
+/** Whether a finding is about what the report prints, or about what was not read for sure: no fault of the agency's. */
+export const originOf = (code: string): 'report' | 'reading' =>
+  BY_CODE.get(code)?.topic === 'reading' ? 'reading' : 'report'
+
 const CLAIM_LABELS: readonly { readonly key: string; readonly label: Label }[] = [
   { key: 'handled', label: { zh: '办理结果总计', en: 'requests handled' } },
   { key: 'litigation', label: { zh: '行政诉讼', en: 'litigation' } },
@@ -217,7 +222,17 @@ const LABELS = new Map<string, Label>(
   ].map(({ key, label }) => [key, label]),
 )
 
+/** What a check is about, for people: `naturalPerson` → 自然人. */
+export const labelSubject = (key: string, language: 'zh' | 'en'): string => LABELS.get(key)?.[language] ?? key
+
 type Parameters = Readonly<Record<string, string | number>>
+
+/** A check that says nothing because some of its cells hold no number, as a sentence without a full stop. */
+export function describeUndone({ code, subjects }: UndoneCheck, language: 'zh' | 'en'): string {
+  const title = BY_CODE.get(code)?.title[language] ?? code
+  const about = subjects.map((subject) => labelSubject(subject, language))
+  return language === 'zh' ? `“${title}”：${about.join('、')}` : `"${title}": ${about.join(', ')}`
+}
 
 /** `title: 2023; file: 2022` for the parameters that a message does not name one by one. */
 const listParameters = (parameters: Parameters): string =>
@@ -232,6 +247,6 @@ export function describeFinding(code: string, parameters: Parameters, language: 
   return template.replace(/\{(\w+)(\.label)?\}/g, (_, name: string, label?: string) => {
     if (name === 'details' && !('details' in parameters)) return listParameters(parameters)
     const value = String(parameters[name] ?? '')
-    return label ? (LABELS.get(value)?.[language] ?? value) : value
+    return label ? labelSubject(value, language) : value
   })
 }

@@ -63,16 +63,28 @@ const results = (route: string): Identity => ({
   right: [`review.${route}.total`],
 })
 
-/**
- * The identities within one report.
- * @param otherwiseHandled how the report prints （六）其他处理
- */
-export const listIdentities = (otherwiseHandled: keyof typeof OTHERWISE_HANDLED): readonly Identity[] => [
+/** How a report prints （六）其他处理. */
+export type OtherwiseHandled = keyof typeof OTHERWISE_HANDLED
+
+const isPrinted = (row: string, form: OtherwiseHandled): boolean =>
+  !row.startsWith('otherwiseHandled') || OTHERWISE_HANDLED[form].some((other) => other === row)
+
+/** The identities within one report. */
+export const listIdentities = (form: OtherwiseHandled): readonly Identity[] => [
   ...REQUESTER_COLUMNS.map(({ key }) => balance(key)),
-  ...REQUESTER_COLUMNS.map(({ key }) => outcomes(key, OTHERWISE_HANDLED[otherwiseHandled])),
-  ...REQUEST_ROWS.map(({ key }) => requesters(key)),
+  ...REQUESTER_COLUMNS.map(({ key }) => outcomes(key, OTHERWISE_HANDLED[form])),
+  ...REQUEST_ROWS.filter(({ key }) => isPrinted(key, form)).map(({ key }) => requesters(key)),
   ...REVIEW_ROUTES.map(({ key }) => results(key)),
 ]
+
+const IDENTITIES = { byReason: listIdentities('byReason'), oneRow: listIdentities('oneRow') }
+const REASON_CELL = /^requests\.otherwiseHandled\.[^.]+\./
+
+/** The identities within a report that prints the cells of these codes. */
+export const listIdentitiesOf = (printed: Iterable<string>): readonly Identity[] => {
+  for (const code of printed) if (REASON_CELL.test(code)) return IDENTITIES.byReason
+  return IDENTITIES.oneRow
+}
 
 /** Between consecutive years: `forward` of the earlier report equals `over` of the later one. */
 export const CARRIED = REQUESTER_COLUMNS.map(({ key }) => ({

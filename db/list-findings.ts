@@ -1,3 +1,4 @@
+import type { Dismissal } from './dismissals.ts'
 import type { Archive } from './open-archive.ts'
 import type { FindingRecord } from './report-record.ts'
 
@@ -10,7 +11,7 @@ export interface ListedFinding extends FindingRecord {
   /** Names the finding, the same after every indexing. */
   readonly key: string
   /** Why a human judged it to be none; null where nobody did. */
-  readonly dismissed: { readonly reason: string; readonly at: Date } | null
+  readonly dismissed: Dismissal | null
   /** It was dismissed with other values, and stands again. */
   readonly changed: boolean
 }
@@ -23,6 +24,7 @@ interface Line {
   key: string
   reason: string | null
   dismissedAt: number | null
+  dismissedBy: string | null
   judged: string | null
   code: string
   severity: FindingRecord['severity']
@@ -35,7 +37,7 @@ export function listFindings({ sqlite }: Archive): ListedFinding[] {
   const lines = sqlite
     .prepare(
       `SELECT a.name AS agency, r.year, r.file, r.current, f.key, f.code, f.severity, f.parameters,
-         d.reason, d.dismissed_at AS dismissedAt, d.parameters AS judged,
+         d.reason, d.dismissed_at AS dismissedAt, d.dismissed_by AS dismissedBy, d.parameters AS judged,
          (SELECT json_group_array(code) FROM (
             SELECT c.code FROM finding_cells fc JOIN codes c ON c.id = fc.code_id
             WHERE fc.finding_id = f.id ORDER BY c.id)) AS cells
@@ -44,10 +46,13 @@ export function listFindings({ sqlite }: Archive): ListedFinding[] {
        ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, a.name, r.year, f.id`,
     )
     .all() as Line[]
-  return lines.map(({ current, parameters, cells, reason, dismissedAt, judged, ...line }) => ({
+  return lines.map(({ current, parameters, cells, reason, dismissedAt, dismissedBy, judged, ...line }) => ({
     ...line,
     current: current === 1,
-    dismissed: reason !== null && judged === parameters ? { reason, at: new Date(dismissedAt ?? 0) } : null,
+    dismissed:
+      reason !== null && judged === parameters
+        ? { reason, by: dismissedBy ?? '', at: new Date(dismissedAt ?? 0) }
+        : null,
     changed: judged !== null && judged !== parameters,
     parameters: JSON.parse(parameters) as FindingRecord['parameters'],
     cells: JSON.parse(cells) as string[],

@@ -253,6 +253,8 @@ export const dismissals = sqliteTable(
     parameters: text('parameters').notNull(),
     reason: text('reason').notNull(),
     dismissedAt: integer('dismissed_at').notNull(),
+    /** Who judged: the name given, or that of the account. Empty for judgements older than this column. */
+    dismissedBy: text('dismissed_by').notNull().default(''),
   },
   (t) => [
     check('dismissals_parameters_json', sql`json_valid(${t.parameters})`),

@@ -1,4 +1,4 @@
-import { listIdentities } from '../db/identities.ts'
+import { listIdentitiesOf } from '../db/identities.ts'
 import { makeFinding } from './finding.ts'
 import type { Finding } from './report.ts'
 
@@ -18,10 +18,7 @@ export function sumFigures(numbers: Numbers, codes: readonly string[]): number |
 
 /** The identities within one report that its figures break; one with an operand that is no number says nothing. */
 export function checkIdentities(numbers: Numbers, printed: ReadonlySet<string>): Finding[] {
-  const byReason = [...printed].some(
-    (code) => code.startsWith('requests.otherwiseHandled.') && code.split('.').length > 3,
-  )
-  return listIdentities(byReason ? 'byReason' : 'oneRow').flatMap(({ finding, subject, left, right }) => {
+  return listIdentitiesOf(printed).flatMap(({ finding, subject, left, right }) => {
     const [first, second] = [sumFigures(numbers, left), sumFigures(numbers, right)]
     if (first === null || second === null || first === second) return []
     return [makeFinding(finding, { subject, left: first, right: second }, [...left, ...right])]

@@ -8,9 +8,11 @@ const widthOf = (text: string): number =>
 
 const blanks = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** Widest first column and widest other columns, so that a table of eight columns fits a terminal. */
-const FIRST = 42
-const OTHERS = 12
+/** Columns of a terminal that a table tries to fit, and what it gives its first column at least and the others at most. */
+const TERMINAL = 100
+const FIRST_AT_LEAST = 24
+const OTHERS = 8
+const GAP = 2
 
 /** A cell in lines of at most `width` columns, broken at blanks, or anywhere in Chinese. */
 function wrap(text: string, width: number): string[] {
@@ -26,12 +28,16 @@ function wrap(text: string, width: number): string[] {
 /** A table in aligned columns: the first to the left, the others to the right. Long cells take several lines. */
 export function drawTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((row) => row.length))
-  const wrapped = rows.map((row) => row.map((cell, i) => wrap(cell, i === 0 ? FIRST : OTHERS)))
-  const widths = Array.from({ length: columns }, (_, i) =>
-    Math.max(...wrapped.flatMap((row) => (row[i] ?? ['']).map(widthOf))),
-  )
-  return wrapped.flatMap((row) => drawRow(row, widths)).join('\n')
+  const others = rows.map((row) => row.slice(1).map((cell) => wrap(cell, OTHERS)))
+  const widths = Array.from({ length: columns - 1 }, (_, i) => widest(others.flatMap((row) => row[i] ?? [])))
+  const left = TERMINAL - widths.reduce((sum, width) => sum + GAP + width, 0)
+  const first = rows.map(([cell = '']) => wrap(cell, Math.max(FIRST_AT_LEAST, left)))
+  return rows
+    .flatMap((_, i) => drawRow([first[i] ?? [], ...(others[i] ?? [])], [widest(first.flat()), ...widths]))
+    .join('\n')
 }
+
+const widest = (lines: readonly string[]): number => Math.max(0, ...lines.map(widthOf))
 
 function drawRow(row: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const height = Math.max(1, ...row.map((lines) => lines.length))
@@ -41,7 +47,7 @@ function drawRow(row: readonly (readonly string[])[], widths: readonly number[])
         const cell = row[i]?.[at] ?? ''
         return i === 0 ? cell + blanks(cell, width) : blanks(cell, width) + cell
       })
-      .join('  ')
+      .join(' '.repeat(GAP))
       .trimEnd(),
   )
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Edition } from '../db/codebook.ts'
-import { describeFinding } from '../db/findings-catalogue.ts'
+import { describeFinding, originOf } from '../db/findings-catalogue.ts'
+import { listUndone, type UndoneCheck } from '../db/unassessable.ts'
 import type { Refusal } from './document.ts'
 import { isRefusal } from './is-refusal.ts'
 import { understandDocument } from './read-report.ts'
@@ -17,6 +18,8 @@ export interface InspectedSource {
 export interface InspectedFinding {
   readonly code: string
   readonly severity: Severity
+  /** Whether the report prints it so, or it could not be read for sure. */
+  readonly origin: 'report' | 'reading'
   readonly message: string
   readonly cells: readonly string[]
 }
@@ -33,6 +36,8 @@ export interface InspectedReport {
   readonly sections: readonly Section[]
   readonly figures: readonly Figure[]
   readonly findings: readonly InspectedFinding[]
+  /** Checks that say nothing, since a cell that they need holds no number. */
+  readonly notAssessable: readonly UndoneCheck[]
 }
 
 /** A file that holds no report of ours. `readable` tells another genre from a file that cannot be read. */
@@ -71,9 +76,11 @@ function describeReport(source: InspectedSource, report: Report, language: 'zh' 
   const described = findings.map(({ code, severity, parameters, cells }) => ({
     code,
     severity,
+    origin: originOf(code),
     message: describeFinding(code, parameters, language),
     cells,
   }))
+  const values = new Map(figures.map(({ code, value }) => [code, value]))
   return {
     source,
     recognised: true,
@@ -85,5 +92,6 @@ function describeReport(source: InspectedSource, report: Report, language: 'zh' 
     sections,
     figures,
     findings: described,
+    notAssessable: listUndone((code) => typeof values.get(code) === 'number', new Set(values.keys())),
   }
 }

@@ -7,8 +7,9 @@ import {
   REVIEW_RESULTS,
   REVIEW_ROUTES,
 } from '../db/codebook.ts'
+import { describeUndone } from '../db/findings-catalogue.ts'
 import { drawTable } from './draw-table.ts'
-import type { InspectedReport, Inspection } from './inspect-file.ts'
+import type { InspectedFinding, InspectedReport, Inspection } from './inspect-file.ts'
 
 type Language = 'zh' | 'en'
 
@@ -28,6 +29,8 @@ const WORDS = {
   },
   absent: { zh: '缺少章节', en: 'sections missing' },
   findings: { zh: '核查结果', en: 'findings' },
+  undone: { zh: '未能核验（单元格空白、不适用或缺失）', en: 'not assessable (cells blank, not applicable or missing)' },
+  reading: { zh: '读取存疑', en: 'reading doubt' },
   none: { zh: '无', en: 'none' },
 } as const
 
@@ -42,7 +45,8 @@ export function printInspection(inspection: Inspection, language: Language): str
   const places = [region.province, region.city, region.county].filter(Boolean).join(' ')
   const sections = inspection.sections.map(({ kind, heading, start, end }) => `${kind}  ${start}–${end}  ${heading}`)
   const absent = STATUTORY.filter((kind) => !inspection.sections.some((section) => section.kind === kind))
-  const findings = inspection.findings.map(({ severity, code, message }) => `${severity}  ${code}  ${message}`)
+  const findings = inspection.findings.map((finding) => showFinding(finding, language))
+  const undone = inspection.notAssessable.map((check) => describeUndone(check, language))
   return [
     `${file} · ${title}`,
     `${agency} · ${WORDS.year[language]} ${year} · ${WORDS.edition[language]} ${edition}`,
@@ -51,7 +55,18 @@ export function printInspection(inspection: Inspection, language: Language): str
     ...(absent.length ? [`${WORDS.absent[language]}: ${absent.join(', ')}`] : []),
     ...(edition === 'narrative' ? [] : [drawTables(inspection, language)]),
     `\n${WORDS.findings[language]}: ${findings.length ? `\n${findings.join('\n')}` : WORDS.none[language]}`,
+    ...(undone.length ? [`\n${WORDS.undone[language]}\n${undone.join('\n')}`] : []),
   ].join('\n')
+}
+
+/** Codes of cells shown with a finding. */
+const MOST_CELLS = 4
+
+function showFinding({ severity, origin, code, message, cells }: InspectedFinding, language: Language): string {
+  const grade = origin === 'reading' ? `${severity} (${WORDS.reading[language]})` : severity
+  const more = cells.length > MOST_CELLS ? ` … +${cells.length - MOST_CELLS}` : ''
+  const shown = cells.length ? `  [${cells.slice(0, MOST_CELLS).join(' ')}${more}]` : ''
+  return `${grade}  ${code}  ${message}${shown}`
 }
 
 function drawTables(report: InspectedReport, language: Language): string {
@@ -79,8 +94,8 @@ function drawTables(report: InspectedReport, language: Language): string {
 
 function cellShower({ figures, findings }: InspectedReport): (code: string) => string {
   const read = new Map(figures.map((figure) => [figure.code, figure]))
-  const disputed = new Set(findings.filter(({ code }) => code !== 'unreadCells').flatMap(({ cells }) => cells))
-  const doubtful = new Set(findings.filter(({ code }) => code === 'unreadCells').flatMap(({ cells }) => cells))
+  const disputed = new Set(findings.filter(({ origin }) => origin === 'report').flatMap(({ cells }) => cells))
+  const doubtful = new Set(findings.filter(({ origin }) => origin === 'reading').flatMap(({ cells }) => cells))
   return (code) => {
     const figure = read.get(code)
     if (!figure) return doubtful.has(code) ? MARKS.doubtful : MARKS.missing

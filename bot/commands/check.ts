@@ -1,7 +1,8 @@
 import { dismissFinding, restoreFinding } from '../../db/dismissals.ts'
-import { describeFinding } from '../../db/findings-catalogue.ts'
-import { listFindings } from '../../db/list-findings.ts'
+import { describeFinding, originOf } from '../../db/findings-catalogue.ts'
+import { type ListedFinding, listFindings } from '../../db/list-findings.ts'
 import { type Archive, ArchiveError, archiveExists, createArchive, openArchive } from '../../db/open-archive.ts'
+import { type ReportUndone, readUndone } from '../../db/unassessable.ts'
 import type { AnswerFinding, Language } from '../../retrieval/answer.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -17,6 +18,8 @@ export interface CheckCommandOptions {
   readonly restore?: string | undefined
   /** Dismissed findings are listed, too. */
   readonly all?: boolean | undefined
+  /** Who dismisses. */
+  readonly by: string
   /** When a dismissal is made. */
   readonly now: Date
   readonly print: (text: string) => void
@@ -27,7 +30,9 @@ interface CheckedFinding extends AnswerFinding {
   /** For `--dismiss`. */
   readonly id: string
   readonly file: string
-  readonly dismissed: { readonly reason: string; readonly at: string } | null
+  /** Whether the report prints it so, or it could not be read for sure. */
+  readonly origin: 'report' | 'reading'
+  readonly dismissed: { readonly reason: string; readonly by: string; readonly at: string } | null
   /** It was dismissed once, but its values are others now. */
   readonly changed: boolean
 }
@@ -39,6 +44,9 @@ const SEVERITY_WORDS = {
 } as const
 
 const WORDS = {
+  reading: { zh: '读取存疑', en: 'reading doubt' },
+  undone: { zh: '未能核验（单元格空白、不适用或缺失）', en: 'not assessable (cells blank, not applicable or missing)' },
+  undoneUnit: { zh: '项，见 --json', en: 'checks, see --json' },
   nothing: { zh: '没有发现问题', en: 'no findings' },
   dismissed: { zh: '已排除', en: 'dismissed' },
   changed: { zh: '曾排除，但数字已变', en: 'dismissed once, but its values changed' },
@@ -56,29 +64,35 @@ export function runCheckCommand(options: CheckCommandOptions): number {
   try {
     const findings = listFindings(archive)
       .filter(({ current, dismissed }) => current && (all || !dismissed))
-      .map(
-        ({ key, agency, year, file, code, severity, parameters, cells, dismissed, changed }): CheckedFinding => ({
-          id: key,
-          agency,
-          year,
-          file,
-          code,
-          severity,
-          message: describeFinding(code, parameters, language),
-          cells,
-          dismissed: dismissed && { reason: dismissed.reason, at: dismissed.at.toISOString() },
-          changed,
-        }),
-      )
-    print(json ? JSON.stringify({ findings }) : describe(findings, language))
+      .map((finding) => toChecked(finding, language))
+    const undone = readUndone(archive)
+    if (json) print(JSON.stringify({ findings, notAssessable: undone }))
+    else print([describe(findings, language), ...describeUndone(undone, language)].join('\n'))
     return 0
   } finally {
     archive.close()
   }
 }
 
+function toChecked(finding: ListedFinding, language: Language): CheckedFinding {
+  const { key, agency, year, file, code, severity, parameters, cells, dismissed, changed } = finding
+  return {
+    id: key,
+    agency,
+    year,
+    file,
+    code,
+    severity,
+    origin: originOf(code),
+    message: describeFinding(code, parameters, language),
+    cells,
+    dismissed: dismissed && { reason: dismissed.reason, by: dismissed.by, at: dismissed.at.toISOString() },
+    changed,
+  }
+}
+
 /** Dismisses or restores a finding; gives the archive, open for writing, or null where nothing is to be judged. */
-function judge({ data, dismiss, reason, restore, now }: CheckCommandOptions): Archive | null {
+function judge({ data, dismiss, reason, restore, by, now }: CheckCommandOptions): Archive | null {
   if (dismiss === undefined && restore === undefined) {
     if (reason !== undefined) throw new UsageError('--reason needs --dismiss ID')
     return null
@@ -87,7 +101,7 @@ function judge({ data, dismiss, reason, restore, now }: CheckCommandOptions): Ar
   if (!archiveExists(data)) throw new ArchiveError(`Cannot open archive "${data}": there is none yet`)
   const archive = createArchive(data)
   try {
-    if (dismiss !== undefined) dismissFinding(archive, dismiss, reason?.trim() ?? '', now)
+    if (dismiss !== undefined) dismissFinding(archive, dismiss, { reason: reason?.trim() ?? '', by, at: now })
     if (restore !== undefined) restoreFinding(archive, restore)
     return archive
   } catch (error) {
@@ -105,12 +119,20 @@ function describe(findings: readonly CheckedFinding[], language: Language): stri
   return [...lines, counts.join(' · ') || WORDS.nothing[language]].join('\n')
 }
 
+/** One line for the checks that blanks and missing cells leave undone; they are neither right nor wrong. */
+function describeUndone(undone: readonly ReportUndone[], language: Language): string[] {
+  const count = undone.flatMap(({ notAssessable }) => notAssessable).flatMap(({ subjects }) => subjects).length
+  return count ? [`${WORDS.undone[language]}: ${count} ${WORDS.undoneUnit[language]}`] : []
+}
+
 function describeOne(finding: CheckedFinding, language: Language): string {
-  const { id, agency, year, file, severity, message, dismissed, changed } = finding
-  const judged = dismissed
-    ? ` (${WORDS.dismissed[language]}: ${dismissed.reason})`
-    : changed
-      ? ` (${WORDS.changed[language]})`
-      : ''
-  return `${id}  ${SEVERITY_WORDS[severity][language]}  ${agency} ${year}  ${message}  [${file}]${judged}`
+  const { id, agency, year, file, severity, origin, message } = finding
+  const grade = `${SEVERITY_WORDS[severity][language]}${origin === 'reading' ? `·${WORDS.reading[language]}` : ''}`
+  return `${id}  ${grade}  ${agency} ${year}  ${message}  [${file}]${describeJudgement(finding, language)}`
+}
+
+function describeJudgement({ dismissed, changed }: CheckedFinding, language: Language): string {
+  if (!dismissed) return changed ? ` (${WORDS.changed[language]})` : ''
+  const who = [dismissed.by, dismissed.at.slice(0, 10)].filter(Boolean).join(', ')
+  return ` (${WORDS.dismissed[language]}: ${dismissed.reason}; ${who})`
 }

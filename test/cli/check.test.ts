@@ -31,7 +31,7 @@ interface Listed {
   readonly id: string
   readonly file: string
   readonly code: string
-  readonly dismissed: { reason: string } | null
+  readonly dismissed: { reason: string; by: string; at: string } | null
   readonly changed: boolean
 }
 
@@ -41,6 +41,7 @@ function check(options: Partial<CheckCommandOptions> = {}): Listed[] {
     data,
     json: true,
     language: 'zh',
+    by: '核对人',
     now: NOW,
     print: (text) => {
       printed += text
@@ -65,7 +66,11 @@ describe('a finding that a human dismisses', () => {
     writeFileSync(path, bytes)
     await index()
     expect(check().map(({ id }) => id)).not.toContain(finding.id)
-    expect(check({ all: true }).find(({ id }) => id === finding.id)?.dismissed?.reason).toBe(any)
+    expect(check({ all: true }).find(({ id }) => id === finding.id)?.dismissed).toEqual({
+      reason: any,
+      by: '核对人',
+      at: NOW.toISOString(),
+    })
   })
 
   it('stands again when its values have changed, and says so', async () => {
@@ -110,5 +115,35 @@ describe('a finding that a human dismisses', () => {
     [{ reason: any }, '--reason needs --dismiss ID'],
   ])('is refused with one sentence: %j', (options, message) => {
     expect(() => check(options)).toThrow(message)
+  })
+})
+
+describe('a check that a blank leaves undone', () => {
+  const listUndone = (): { file: string; notAssessable: { code: string; subjects: string[] }[] }[] => {
+    let printed = ''
+    const print = (text: string) => {
+      printed += text
+    }
+    runCheckCommand({ data, json: true, language: 'zh', by: '', now: NOW, print })
+    return (JSON.parse(printed) as { notAssessable: ReturnType<typeof listUndone> }).notAssessable
+  }
+
+  it('is told as not assessable, never as right or wrong', () => {
+    const blank = listUndone().find(({ file }) => file.startsWith('栖岭县柳渡镇人民政府'))
+    expect(blank?.notAssessable.find(({ code }) => code === 'requestBalance')?.subjects).toHaveLength(7)
+    expect(check().filter(({ file }) => file.startsWith('栖岭县柳渡镇人民政府'))).toEqual([])
+  })
+
+  it('is counted for people', () => {
+    let printed = ''
+    const print = (text: string) => {
+      printed += text
+    }
+    runCheckCommand({ data, language: 'en', by: '', now: NOW, print })
+    expect(printed).toMatch(/\nnot assessable \(cells blank, not applicable or missing\): \d+ checks/)
+  })
+
+  it('is not told of a report that prints a number in every cell', () => {
+    expect(listUndone().map(({ file }) => file)).not.toContain('汶岚市科学技术局-2024.txt')
   })
 })

@@ -22,7 +22,29 @@ describe('inspecting a file', () => {
     const text = printInspection(await inspectFile(join(SAMPLES, blank?.file ?? ''), 'en'), 'en')
     expect(text).toMatch(/requests received .*_/)
     expect(text).toContain('_ blank · ? not read for sure · . no such cell in the report')
+    expect(text).toMatch(/\nnot assessable .*\n"Requests in and out do not balance": natural persons/)
   })
+
+  test('a finding names its cells, which are marked in the tables, and says that the report prints it so', async () => {
+    const read = await inspectFile(join(SAMPLES, '泓浦市自然资源和规划局-2024.txt'), 'en')
+    const text = printInspection(read, 'en')
+    expect(read.recognised && read.findings.map(({ code, origin }) => `${code} ${origin}`)).toContain(
+      'requesterSum report',
+    )
+    expect(text).toMatch(/requesterSum {2}.*\[requests\.granted\.naturalPerson .*\+\d+\]/)
+    expect(text).toMatch(/granted .*7!/)
+  })
+
+  test.each(['zh', 'en'] as const)(
+    'its tables fit a terminal of a hundred columns, or nearly (%s)',
+    async (language) => {
+      const text = printInspection(await inspectFile(join(SAMPLES, '汶岚市科学技术局-2024.txt'), language), language)
+      const table = /\n(?:表3|Table 3)\n([\s\S]*?)\n\n/.exec(text)?.[1] ?? ''
+      const wide = /[\u2e80-\u9fff\uff00-\uff60“”]/g
+      const widths = table.split('\n').map((line) => line.length + (line.match(wide)?.length ?? 0))
+      expect(Math.max(...widths)).toBeLessThanOrEqual(language === 'zh' ? 102 : 116)
+    },
+  )
 
   test('another genre keeps its text and says why', async () => {
     const read = await inspectFile(fixture('other-genre.txt'), 'en')

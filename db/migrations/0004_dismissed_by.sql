@@ -1,0 +1,1 @@
+ALTER TABLE `dismissals` ADD `dismissed_by` text DEFAULT '' NOT NULL;
