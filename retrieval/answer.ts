@@ -86,6 +86,11 @@ export interface Option {
   readonly question: string
 }
 
+/** A next question that is understood as it is worded and has an answer; after a failure, the nearest such question. */
+export interface Suggestion {
+  readonly question: string
+}
+
 export interface Answer {
   readonly question: string
   readonly language: Language
@@ -102,6 +107,7 @@ export interface Answer {
   readonly options: readonly Option[]
   /** Sentences that belong beside the rows: a corrected premise, a corrected spelling, what was not pooled. */
   readonly notes: readonly string[]
+  readonly suggestions: readonly Suggestion[]
   /** The chat message, plain text. */
   readonly text: string
 }

@@ -1,23 +1,29 @@
-import { listAgencies, listReports, readDataVersion } from '../db/list-reports.ts'
+import { listAgencies, readDataVersion } from '../db/list-reports.ts'
 import type { Archive } from '../db/open-archive.ts'
 import { answerCoverage } from './answer/answer-coverage.ts'
-import { type Answered, answerFigures, MOST_LOOKED_UP } from './answer/answer-figures.ts'
+import { type Answered, answerFigures } from './answer/answer-figures.ts'
 import { answerFindings } from './answer/answer-findings.ts'
 import { answerPassages } from './answer/answer-passages.ts'
 import { answerThemes } from './answer/answer-themes.ts'
-import { clarifyAnswer, helpAnswer, troubleAnswer } from './answer/answer-trouble.ts'
+import { helpAnswer, troubleAnswer } from './answer/answer-trouble.ts'
 import { describePlan } from './answer/describe-plan.ts'
-import { toReportScope } from './answer/to-scope.ts'
+import { nearAgencies } from './answer/near-agencies.ts'
+import { offerChoice } from './answer/offer-choice.ts'
 import { say, WORDING } from './answer/wording.ts'
-import type { Answer, Language, Option } from './answer.ts'
+import type { Answer, Language } from './answer.ts'
 import type { Embedder } from './embedder.ts'
 import type { PassageSearch } from './passage-search.ts'
-import type { FiguresPlan, Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { createFacts, type Facts } from './suggest/facts.ts'
+import { listNearPlans, listPlansOf } from './suggest/near-plans.ts'
+import { listNextPlans } from './suggest/next-plans.ts'
+import { suggest } from './suggest/suggest.ts'
 import { type Context, readContext } from './understand/follow-up.ts'
 import { buildNameIndex, type NameIndex } from './understand/name-index.ts'
 import { detectLanguage } from './understand/normalise-question.ts'
 import type { Correction, Reading } from './understand/reading.ts'
 import { understand } from './understand/understand.ts'
+import { wordPlan } from './word-plan.ts'
 
 export type { Context } from './understand/follow-up.ts'
 
@@ -50,6 +56,7 @@ export interface AskerDependencies {
 /** A question engine over one archive. Figures never start the embedder. */
 export function createAsker({ archive, startEmbedder }: AskerDependencies): Asker {
   const names = createNames(archive)
+  const facts = createFacts(archive, names)
   let embedder: Embedder | undefined
   let search: PassageSearch | undefined
   // Loaded when the first passage is asked for: figures need neither the vector library nor the model.
@@ -63,15 +70,10 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
     ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
       const context = readContext(kept)
       const reading = understand(question, { names: names(), now, context })
+      const asking: Asking = { question, language, now, context, facts: facts() }
       if (reading.kind === 'help') return { answer: helpAnswer(question, language), context }
-      if (reading.kind === 'trouble') {
-        const { agencies } = names()
-        return {
-          answer: troubleAnswer(reading.trouble, reading.ignored, [...agencies.values()], question, language),
-          context,
-        }
-      }
-      return answerPlan(archive, passageSearch, reading, question, language)
+      if (reading.kind === 'trouble') return { answer: explainTrouble(reading, asking), context }
+      return answerPlan(passageSearch, reading, asking)
     },
     close: async () => {
       await search?.close()
@@ -92,28 +94,54 @@ function createNames(archive: Archive): () => NameIndex {
   }
 }
 
+/** A question on its way to its answer. */
+interface Asking {
+  readonly question: string
+  readonly language: Language
+  readonly now: Date
+  readonly context: Context | null
+  readonly facts: Facts
+}
+
+/** Why there is no answer, with the nearest questions that have one. */
+function explainTrouble(reading: Extract<Reading, { kind: 'trouble' }>, asking: Asking): Answer {
+  const { facts, question, language } = asking
+  const { trouble, ignored, nearest, scope } = reading
+  const setting = { ...asking, asked: null }
+  const near = trouble.kind === 'unknownAgency' ? nearAgencies(trouble.names, [...facts.names.agencies.values()]) : []
+  const offered = near.flatMap((agency) =>
+    suggest(listPlansOf(agency, { nearest, scope }, facts), setting)
+      .slice(0, 1)
+      .map((suggestion) => ({ agency, ...suggestion })),
+  )
+  const answer = troubleAnswer(trouble, ignored, offered, question, language)
+  const suggestions = near.length ? offered.slice(0, 3) : suggest(listNearPlans({ nearest, scope }, facts), setting)
+  return { ...answer, suggestions: suggestions.map((suggestion) => ({ question: suggestion.question })) }
+}
+
 async function answerPlan(
-  archive: Archive,
   search: () => Promise<PassageSearch>,
-  reading: Extract<Reading, { kind: 'plan' }>,
-  question: string,
-  language: Language,
+  { plan, ignored, corrections }: Extract<Reading, { kind: 'plan' }>,
+  asking: Asking,
 ): Promise<Asked> {
-  const { plan, ignored, corrections } = reading
+  const { question, language, facts } = asking
+  const { archive } = facts
+  const understood = describePlan(plan, language)
   const choice = plan.kind === 'figures' ? offerChoice(archive, plan, question, language) : null
-  if (choice)
-    return { answer: { ...choice, understood: describePlan(plan, language) }, context: { plan, reportIds: [] } }
+  if (choice) return { answer: { ...choice, understood }, context: { plan, reportIds: [] } }
   const { answer, reportIds } = await run(archive, search, plan, question, language)
+  const context = { plan, reportIds }
   const told = corrections.map((correction) => tellCorrection(correction, language))
   return {
     answer: {
       ...answer,
       ignored,
-      understood: describePlan(plan, language),
+      understood,
       notes: [...told, ...answer.notes],
+      suggestions: suggest(listNextPlans(plan, answer, facts), { ...asking, context, asked: wordPlan(plan, language) }),
       text: [...told, answer.text].join('\n'),
     },
-    context: { plan, reportIds },
+    context,
   }
 }
 
@@ -139,41 +167,4 @@ async function run(
     case 'passages':
       return answerPassages(archive, search, plan, question, language)
   }
-}
-
-/** A value asked of nobody in particular: offer the sum, the list and the ranking rather than choose one. */
-function offerChoice(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answer | null {
-  const { scope, operation, measures } = plan
-  if (operation.kind !== 'lookup') return null
-  const open = !scope.agencies.length && !scope.reportIds && !plan.everyReport
-  const reports =
-    open || scope.agencies.length > MOST_LOOKED_UP ? listReports(archive, toReportScope(scope)).rows.length : 0
-  if (reports <= (scope.filters.length || scope.agencies.length ? MOST_LOOKED_UP : 1)) return null
-  const label = measures[0]?.label[language] ?? ''
-  const years = scope.years.map(({ from, to }) => (from === to ? from : `${from ?? ''}-${to ?? ''}`)).join(' ')
-  return clarifyAnswer(
-    question,
-    language,
-    say(WORDING.tooWide, language, { n: reports }),
-    choices(label, years, language),
-  )
-}
-
-function choices(label: string, years: string, language: Language): Option[] {
-  const zh = language === 'zh'
-  const when = years ? (zh ? `${years}年` : ` in ${years}`) : ''
-  const questions = zh
-    ? [
-        `${when}${label}合计多少`,
-        `各单位${when}${label}分别多少`,
-        `${when}${label}最多的三家单位`,
-        `${when}${label}的平均值`,
-      ]
-    : [
-        `sum of ${label}${when}`,
-        `${label} of every agency${when}`,
-        `top three agencies by ${label}${when}`,
-        `average ${label}${when}`,
-      ]
-  return questions.map((q) => ({ label: q, question: q }))
 }

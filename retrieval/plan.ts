@@ -103,6 +103,8 @@ export interface PassagesPlan {
   readonly filter?: { readonly measure: Measure; readonly conditions: readonly Condition[] }
   /** Foreign countries that a passage must name to be about what was asked. */
   readonly countries?: readonly string[]
+  /** Asks why a figure is as it is: the tables do not tell. */
+  readonly causes?: boolean
   /** The question asks for a number that only the narrative holds. */
   readonly wantsNumber: boolean
 }

@@ -59,8 +59,9 @@ export async function answerPassages(
       ].join('\n')
     : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
   const found = quotes.length > 0 || Boolean(plan.filter)
+  const notes = plan.causes ? [say(WORDING.why, language)] : []
   return {
-    answer: { ...base, kind: found ? base.kind : 'refusal', quotes, text },
+    answer: { ...base, kind: found ? base.kind : 'refusal', quotes, notes, text: [...notes, text].join('\n') },
     reportIds: [...new Set(about.map((hit) => hit.reportId))],
   }
 }
@@ -131,7 +132,7 @@ function selectReports(archive: Archive, plan: PassagesPlan): Selected {
 }
 
 /** Statements of section five that are of the kind asked for. */
-const listAspect = (
+export const listAspect = (
   archive: Archive,
   reportIds: readonly number[],
   aspect: 'problem' | 'improvement',

@@ -1,7 +1,6 @@
 import { englishName } from '../../db/english-names.ts'
 import type { ListedAgency } from '../../db/list-reports.ts'
 import type { Answer, Language, Option } from '../answer.ts'
-import { editDistance } from '../understand/correct-spelling.ts'
 import type { Trouble } from '../understand/reading.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { listWords, say, WORDING } from './wording.ts'
@@ -33,11 +32,17 @@ export const helpAnswer = (question: string, language: Language): Answer => {
   }
 }
 
+/** An agency whose name is near the one asked about, with a question that it can answer. */
+export interface OfferedAgency {
+  readonly agency: Pick<ListedAgency, 'name'>
+  readonly question: string
+}
+
 /** Says why a question was not answered, and what can be asked instead. */
 export function troubleAnswer(
   trouble: Trouble,
   ignored: readonly string[],
-  agencies: readonly ListedAgency[],
+  offered: readonly OfferedAgency[],
   question: string,
   language: Language,
 ): Answer {
@@ -62,7 +67,7 @@ export function troubleAnswer(
     case 'notUnderstood':
       return refusal(say(WORDING.notUnderstood, language, { words: listWords(trouble.words, language) }))
     case 'unknownAgency': {
-      const near = nearestAgencies(trouble.names, agencies, language)
+      const near = offered.map((offer) => toOption(offer, language))
       const text = [
         say(WORDING.unknownAgency, language, { names: trouble.names.join(language === 'zh' ? '、' : ', ') }),
         near.length ? say(WORDING.nearest, language) : '',
@@ -86,24 +91,7 @@ export const clarifyAnswer = (
   text: [text, ...options.map((option, i) => `${i + 1}. ${option.label}`)].join('\n'),
 })
 
-const MOST_NEAR = 4
-
-/** Agencies whose names are nearest to a name that the archive does not have. */
-function nearestAgencies(names: readonly string[], agencies: readonly ListedAgency[], language: Language): Option[] {
-  const [wanted = ''] = names
-  const chinese = /\p{Script=Han}/u.test(wanted)
-  const scored = agencies.map((agency) => {
-    const name = chinese ? agency.name : englishName(agency.name).toLowerCase()
-    return { agency, distance: editDistance(wanted, name) / Math.max(wanted.length, name.length) }
-  })
-  return scored
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MOST_NEAR)
-    .map(({ agency }) => {
-      const label = language === 'zh' ? agency.name : `${englishName(agency.name)} (${agency.name})`
-      return {
-        label,
-        question: language === 'zh' ? `${agency.name}收到多少申请` : `requests received by ${agency.name}`,
-      }
-    })
-}
+const toOption = ({ agency: { name }, question }: OfferedAgency, language: Language): Option => ({
+  label: language === 'zh' ? name : `${englishName(name)} (${name})`,
+  question,
+})

@@ -14,5 +14,6 @@ export const emptyAnswer = (question: string, language: Language): Answer => ({
   quotes: [],
   options: [],
   notes: [],
+  suggestions: [],
   text: '',
 })

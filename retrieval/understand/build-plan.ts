@@ -14,9 +14,11 @@ import { readCoverage } from './read-coverage.ts'
 import type { Setting, Slots } from './read-slots.ts'
 import { themesPlan } from './read-themes.ts'
 import { searchText } from './read-words.ts'
+import { repeatPlan } from './repeat-plan.ts'
 
 /** The plan that the slots make, the more special kind first; null where they make none. */
 export const buildPlan = (slots: Slots, setting: Setting): Plan | null =>
+  repeatPlan(slots, setting) ??
   findingsPlan(slots) ??
   themesPlan(slots) ??
   mixedPlan(slots) ??

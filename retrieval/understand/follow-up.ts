@@ -33,12 +33,14 @@ export function inheritScope(
   previous: Scope,
   { scope, namesAgency, namesYear }: ScopeReading,
   everyAgency: boolean,
+  /** 和2023年比: beside the years of the previous question. */
+  compares = false,
 ): Scope {
   const { reportIds: _, latest: __, ...kept } = previous
   return {
     ...kept,
     ...(namesAgency || everyAgency ? { agencies: scope.agencies, filters: scope.filters } : {}),
-    years: namesYear ? scope.years : previous.years,
+    years: namesYear ? (compares ? [...previous.years, ...scope.years] : scope.years) : previous.years,
     ...(scope.latest ? { latest: true } : {}),
     ...(scope.edition ? { edition: scope.edition } : {}),
     ...(previous.reportIds && !namesAgency && !everyAgency ? { reportIds: previous.reportIds } : {}),
@@ -55,7 +57,7 @@ export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: T
   return {
     kind: 'figures',
     measures: operation.share ? asShares(figures) : figures,
-    scope: inheritScope(previous.scope, fragment.scope, everyAgency),
+    scope: inheritScope(previous.scope, fragment.scope, everyAgency, list.has('difference') || list.has('change')),
     operation: operation.stated ? operation.operation : keepOperation(previous, fragment),
   }
 }

@@ -70,6 +70,8 @@ export type Meaning =
   /** Speaks of what only the narrative tells; stays in the search text. */
   | { readonly kind: 'topic' }
   | { readonly kind: 'why' }
+  /** "as a table": the last answer once more. */
+  | { readonly kind: 'again' }
   /** "annual report": asks for coverage where nothing else is asked. */
   | { readonly kind: 'reportNoun' }
   | { readonly kind: 'help' }

@@ -1,5 +1,5 @@
 import type { Option } from '../answer.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan, Scope } from '../plan.ts'
 
 /** Why a question cannot be answered as it stands. */
 export type Trouble =
@@ -34,5 +34,8 @@ export type Reading =
       readonly trouble: Trouble
       readonly ignored: readonly string[]
       readonly options: readonly Option[]
+      /** The plan that the question makes without the words that nobody understood. */
       readonly nearest?: Plan
+      /** The reports that the question names. */
+      readonly scope?: Scope
     }

@@ -24,12 +24,16 @@ export function understand(question: string, setting: Setting): Reading {
   return readPlan(words, setting)
 }
 
-const trouble = (what: Trouble, ignored: readonly string[] = []): Reading => ({
+const trouble = (what: Trouble, ignored: readonly string[] = [], near: Near = {}): Reading => ({
   kind: 'trouble',
   trouble: what,
   ignored,
   options: [],
+  ...near,
 })
+
+/** What was understood all the same. */
+type Near = Pick<Extract<Reading, { kind: 'trouble' }>, 'nearest' | 'scope'>
 
 function readTokens(text: string, { names, now }: Setting): Words {
   const tokens = tokeniseQuestion(text, names, now)
@@ -45,22 +49,25 @@ function readTokens(text: string, { names, now }: Setting): Words {
 function readPlan(words: Words, setting: Setting): Reading {
   const { list } = words
   const slots = readSlots(words, setting)
+  const { scope } = slots.scope
+  const plan = buildPlan(slots, setting)
+  const near: Near = plan ? { nearest: plan, scope } : { scope }
   if (slots.scope.unknown.length && !slots.foreign)
-    return trouble({ kind: 'unknownAgency', names: slots.scope.unknown })
+    return trouble({ kind: 'unknownAgency', names: slots.scope.unknown }, [], near)
   if (
     slots.conditions.loose.some((value) => value < 0) ||
     slots.conditions.contradictory ||
     slots.conditions.conditions.some(({ value }) => value < 0)
   )
-    return trouble({ kind: 'contradictory' })
-  const plan = buildPlan(slots, setting)
+    return trouble({ kind: 'contradictory' }, [], { scope })
   const ignored = ignoredWords(list, plan)
   if (!plan)
-    return ignored.length ? trouble({ kind: 'notUnderstood', words: ignored }, ignored) : trouble({ kind: 'noMeasure' })
+    return ignored.length
+      ? trouble({ kind: 'notUnderstood', words: ignored }, ignored, near)
+      : trouble({ kind: 'noMeasure' }, [], near)
   // A figure is never given for a question that was understood in part only.
-  if (ignored.length && plan.kind !== 'passages') {
-    return { kind: 'trouble', trouble: { kind: 'notUnderstood', words: ignored }, ignored, options: [], nearest: plan }
-  }
+  if (ignored.length && plan.kind !== 'passages')
+    return trouble({ kind: 'notUnderstood', words: ignored }, ignored, near)
   return { kind: 'plan', plan, ignored, corrections: words.corrections }
 }
 

@@ -74,6 +74,17 @@ export const TALK_VOCABULARY: readonly Entry[] = [
     ['instead', 'rather', 'change (?:it )?to', 'make (?:it|that)'],
   ),
 
+  entry(
+    { kind: 'again' },
+    [
+      '(?:列|做|画|整理|导出|显示|换)(?:成|个|为)?(?:一个|一张|张|个)?(?:表(?:格)?|图(?:表)?|清单)(?:看看)?',
+      '再(?:说|看|来)一(?:遍|次)',
+    ],
+    [
+      '(?:(?:show|give|list|put)(?: (?:it|that|them|me))? )?(?:as|in|into) an? (?:table|chart|list|spreadsheet)',
+      '(?:again|once more|repeat(?: that)?)',
+    ],
+  ),
   entry({ kind: 'table', number: 2 }, ['表(?:二|2)', '主动公开(?:情况)?表'], ['table (?:two|2)']),
   entry(
     { kind: 'table', number: 3 },

@@ -62,4 +62,24 @@ export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
     plan: 'lookup requests.received.total @ 苏州市教育局 2024',
     asked: ['苏州市教育局2024年收到多少件申请', 'How many requests did the Suzhou Education Bureau receive in 2024?'],
   },
+  {
+    after: '烟台市科学技术局2024年不予公开几件',
+    plan: 'lookup requests.denied.total @ 烟台市科学技术局 2024',
+    asked: ['列成表格', '画个图', 'as a table', 'again', 'show it as a chart'],
+  },
+  {
+    after: '烟台市科学技术局2024年不予公开几件',
+    plan: 'compare requests.denied.total @ 烟台市科学技术局 2023-2024',
+    asked: ['和2023年比呢', '跟2023年相比', 'compared with 2023?'],
+  },
+  {
+    after: '烟台市科学技术局2024年不予公开几件',
+    plan: 'passages causes @ * *',
+    asked: ['为什么', '为什么呢', 'why?', 'how come'],
+  },
+  {
+    after: '烟台市科学技术局2023年存在哪些问题',
+    plan: 'passages problem @ 烟台市科学技术局 2023',
+    asked: ['原话怎么说的', '原文', 'show the quotes', 'in their own words'],
+  },
 ]

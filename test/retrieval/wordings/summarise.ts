@@ -26,6 +26,7 @@ function tellPlan(plan: Plan): string {
         'passages',
         ...(plan.filter ? ['filter', plan.filter.measure.code, ...plan.filter.conditions.map(tellCondition)] : []),
         ...(plan.aspect ? [plan.aspect] : []),
+        ...(plan.causes ? ['causes'] : []),
         ...(plan.countries ? [`naming ${plan.countries.join(' ')}`] : []),
       ].join(' ')
     case 'coverage':
