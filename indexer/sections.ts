@@ -5,6 +5,10 @@ import type { Section, SectionKind } from './report.ts'
 /** A heading has a number of the first rank (一、 5、 第一部分) or none, never that of a subsection (（一） 1.). */
 const NUMBER = '(?:第[一二三四五六七八九十\\d]+(?:部分|章)[、::]?|[一二三四五六七八九十]+[、.,:]|\\d{1,2}[、,])?'
 
+/** Behind the tables no subsection has such a high number, so any style of numbering may be that of a section. */
+const LATE_NUMBER = `(?:[(（][四五六七八4-8][)）][、.]?|[4-8][.]|${NUMBER})`
+const LATE: ReadonlySet<SectionKind> = new Set<SectionKind>(['problems', 'other'])
+
 /** What headings say, from the form and from how offices vary it. */
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = (
   [
@@ -19,7 +23,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = (
     ['problems', '.{0,14}(?:存在|主要).{0,6}(?:问题|不足|困难).{0,14}'],
     ['other', '(?:其他|其它)?(?:需要)?(?:报告|说明)的?(?:其他|其它)?(?:的)?(?:事项|情况|问题)(?:情况)?'],
   ] as const
-).map(([kind, words]) => [kind, new RegExp(`^${NUMBER}${words}[::。]?$`, 'u')])
+).map(([kind, words]) => [kind, new RegExp(`^${LATE.has(kind) ? LATE_NUMBER : NUMBER}${words}[::。]?$`, 'u')])
 
 const LONGEST_HEADING = 45
 
