@@ -27,6 +27,10 @@ export function listReports(
   return { rows: sqlite.prepare(text).all(...values) as ListedReport[], sql: { text, params: values } }
 }
 
+/** Years that the archive has a report for, in order. */
+export const listArchiveYears = ({ sqlite }: Archive): number[] =>
+  sqlite.prepare('SELECT DISTINCT year FROM reports ORDER BY year').pluck().all() as number[]
+
 /** An agency with the names that its reports use for it. */
 export interface ListedAgency {
   readonly id: number

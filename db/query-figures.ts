@@ -196,3 +196,15 @@ export function queryAggregate(
   const statement = compileFigureQuery(measures, scope, operation)
   return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as AggregateRow[], sql: statement }
 }
+
+/** Whether a report of the scope holds a number for one of the measures that satisfies the conditions. Stops at the first. */
+export function holdsNumber(
+  archive: Archive,
+  measures: readonly MeasureQuery[],
+  scope: ReportScope,
+  conditions: readonly ValueCondition[] = [],
+): boolean {
+  const query = sql`SELECT 1 FROM (${selectMeasured(measures, scope)}) WHERE ${satisfies(conditions)} LIMIT 1`
+  const { sql: text, params } = dialect.sqlToQuery(query)
+  return archive.sqlite.prepare(text).get(...params) !== undefined
+}

@@ -52,7 +52,7 @@ function splitParagraph(text: string, { start, end }: Paragraph): { start: numbe
     if (
       !page &&
       at - from < SHORTEST * 3 &&
-      /^\s*[（(\d一二三四五六七八九十]/u.test(text.slice(from, at)) &&
+      /^\s*(?:[（(\d]|[一二三四五六七八九十]+[^是一二三四五六七八九十])/u.test(text.slice(from, at)) &&
       at + 1 < end
     )
       continue

@@ -14,6 +14,7 @@ export const makeAnswer = (content: Partial<Answer> = {}): Answer => ({
   quotes: [],
   options: [],
   notes: [],
+  suggestions: [],
   text: '',
   ...content,
 })
