@@ -4,7 +4,7 @@ import type { Answer, Language } from '../retrieval/answer.ts'
 import type { Asker } from './asker.ts'
 import { getMessages } from './messages/get-messages.ts'
 import { type Block, textParagraph } from './render/block.ts'
-import { renderAnswer, renderOptions } from './render/render-answer.ts'
+import { renderAnswer, renderOptions, renderSuggestions } from './render/render-answer.ts'
 import { renderAllSources } from './render/render-sources.ts'
 import { renderSql } from './render/render-sql.ts'
 import { writePlain } from './render/write-plain.ts'
@@ -69,15 +69,17 @@ async function respond(options: ChatOptions, talk: Talk, said: string): Promise<
   const chosen = findChoice(talk, said)
   if (typeof chosen === 'string') return ask(options, talk, chosen)
   const { noOption } = getMessages(options.language).terminal
-  print(options, textParagraph(noOption(Number(said), talk.answer?.options.length ?? 0)))
+  print(options, textParagraph(noOption(Number(said), listChoices(talk).length)))
   return true
 }
 
-/** The question to ask: that of an option where its number was typed; undefined for a number that is not on offer. */
-function findChoice({ answer }: Talk, said: string): string | undefined {
-  if (!/^\d{1,2}$/.test(said)) return said
-  return answer?.options[Number(said) - 1]?.question
-}
+/** The questions that the last answer offers, readings first. */
+const listChoices = ({ answer }: Talk): string[] =>
+  [...(answer?.options ?? []), ...(answer?.suggestions ?? [])].map(({ question }) => question)
+
+/** The question to ask: the one on offer whose number was typed; undefined for a number that is not on offer. */
+const findChoice = (talk: Talk, said: string): string | undefined =>
+  /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
 
 function performCommand({ language }: ChatOptions, talk: Talk, command: string): Block[] {
   const messages = getMessages(language)
@@ -102,7 +104,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string): Promise<
     const { answer, context } = await options.asker.ask(question, { now: options.now(), context: talk.context })
     talk.answer = answer
     talk.context = context
-    print(options, [...renderAnswer(answer), ...renderOptions(answer)])
+    print(options, [...renderAnswer(answer), ...renderOptions(answer), ...renderSuggestions(answer)])
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

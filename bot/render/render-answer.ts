@@ -35,16 +35,30 @@ export function renderReading(answer: Answer): Block[] {
   )
 }
 
-/** The readings or next questions on offer, numbered from 1. */
+/** The readings on offer, numbered from 1. */
 export function renderOptions(answer: Answer): Block[] {
-  if (answer.options.length === 0) return []
-  const messages = getMessages(answer.language)
-  const asks = answer.kind === 'clarify' || answer.kind === 'refusal'
-  return paragraph(
-    [plain(asks ? messages.chooseReading : messages.askNext)],
-    ...answer.options.map(({ label }, index) => [plain(`${index + 1}. ${label}`)]),
+  const { chooseReading } = getMessages(answer.language)
+  return renderChoices(
+    chooseReading,
+    answer.options.map(({ label }) => label),
+    1,
   )
 }
+
+/** The next questions, numbered on from the readings. */
+export function renderSuggestions(answer: Answer): Block[] {
+  const { askNext } = getMessages(answer.language)
+  return renderChoices(
+    askNext,
+    answer.suggestions.map(({ question }) => question),
+    answer.options.length + 1,
+  )
+}
+
+const renderChoices = (lead: string, choices: readonly string[], first: number): Block[] =>
+  choices.length === 0
+    ? []
+    : paragraph([plain(lead)], ...choices.map((choice, index) => [plain(`${index + first}. ${choice}`)]))
 
 /** An answer as a message: content, sources, and how the question was understood. Options are left to the medium. */
 export const renderAnswer = (answer: Answer): Block[] => [

@@ -1,23 +1,33 @@
-/**
- * What a button does, as Telegram carries it: at most 64 bytes, `<version>:<action>:<answer>[:<option>]`. A change of the
- * format raises the version, so that the buttons of older messages are told from new ones.
- */
+/** What the buttons below an answer do, and whether they mean one of its parts by its index. */
+const ACTIONS = {
+  sources: 'whole',
+  sql: 'whole',
+  option: 'part',
+  suggestion: 'part',
+} as const
+
+type Kinds<Scope> = {
+  [Kind in keyof typeof ACTIONS]: (typeof ACTIONS)[Kind] extends Scope ? Kind : never
+}[keyof typeof ACTIONS]
+
+/** An action on an answer; `index` counts its options, suggestions and so on from 0. */
 export type ButtonAction =
-  | { readonly kind: 'sources'; readonly answer: number }
-  | { readonly kind: 'sql'; readonly answer: number }
-  | { readonly kind: 'option'; readonly answer: number; readonly option: number }
+  | { readonly kind: Kinds<'whole'>; readonly answer: number }
+  | { readonly kind: Kinds<'part'>; readonly answer: number; readonly index: number }
 
-const VERSION = '1'
+/** A change of the format raises the version, so that the buttons of older messages are told from new ones. */
+const VERSION = '2'
 
-/** Writes an action into callback data. */
+/** Writes an action as Telegram carries it, in at most 64 bytes: `<version>:<kind>:<answer>[:<index>]`. */
 export const writeAction = (action: ButtonAction): string =>
-  [VERSION, action.kind, action.answer, ...(action.kind === 'option' ? [action.option] : [])].join(':')
+  [VERSION, action.kind, action.answer, ...('index' in action ? [action.index] : [])].join(':')
 
 /** Reads callback data, undefined where it is of another version or not ours. */
 export function parseAction(data: string): ButtonAction | undefined {
-  const match = /^1:(?:(sources|sql):(\d{1,15})|option:(\d{1,15}):(\d{1,3}))$/.exec(data)
-  if (!match) return undefined
-  const [, kind, answer, ofOption, option] = match
-  if (kind === 'sources' || kind === 'sql') return { kind, answer: Number(answer) }
-  return { kind: 'option', answer: Number(ofOption), option: Number(option) }
+  const [, kind, answer, index] = /^2:([a-z]+):(\d{1,15})(?::(\d{1,4}))?$/.exec(data) ?? []
+  if (!isKind(kind) || (ACTIONS[kind] === 'part') !== (index !== undefined)) return undefined
+  return { kind, answer: Number(answer), ...(index === undefined ? {} : { index: Number(index) }) } as ButtonAction
 }
+
+const isKind = (kind: string | undefined): kind is ButtonAction['kind'] =>
+  kind !== undefined && Object.hasOwn(ACTIONS, kind)

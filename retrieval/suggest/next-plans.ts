@@ -152,7 +152,7 @@ function afterPassages(plan: PassagesPlan, focus: Focus | null, facts: Facts): P
   const fixed: Plan = { kind: 'themes', scope, operation: 'fixed', aspect: 'problem' }
   const next = facts.yearsOf(focus.agency.id).includes(focus.year + 1) && plan.aspect === 'problem' ? [fixed] : []
   const other = plan.aspect === 'problem' ? 'improvement' : 'problem'
-  return [problemsPlan(scope, other), ...next, ...aboutReport(focus)]
+  return [problemsPlan(scope, other), ...next, ...aboutReport(focus), ...aboutArchive(facts)]
 }
 
 function afterFindings({ findings }: Answer, focus: Focus | null, facts: Facts): Plan[] {

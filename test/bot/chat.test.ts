@@ -48,6 +48,15 @@ describe('the chat at the terminal', () => {
     expect(asker.asked).toEqual(['局', '乙局申请'])
   })
 
+  test('next questions are numbered on from the options', async () => {
+    const [options, suggestions] = [[{ label: '甲局', question: '甲局申请' }], [{ question: '申请的趋势' }]]
+    const asker = readyAsker({ 局: { kind: 'clarify', text: '哪个局？', options, suggestions } })
+    const { text } = await talk('局\n2\n', asker)
+    expect(text).toContain('1. 甲局')
+    expect(text).toContain('还可以问：\n2. 申请的趋势')
+    expect(asker.asked).toEqual(['局', '申请的趋势'])
+  })
+
   test('unknown commands and errors are told, and the talk goes on', async () => {
     const failing: Asker = { ask: () => Promise.reject(new Error('the embedder has ended')) }
     const { text, failures } = await talk('/fly\nquestion\n/help\n', failing, 'en')

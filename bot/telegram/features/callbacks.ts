@@ -12,8 +12,15 @@ import { sendBlocks } from '../send-blocks.ts'
 async function perform(ctx: Context, deps: BotDeps, action: ButtonAction, answer: Answer): Promise<void> {
   if (action.kind === 'sources') return sendBlocks(ctx, renderAllSources(answer))
   if (action.kind === 'sql') return sendBlocks(ctx, renderSql(answer))
-  const question = answer.options[action.option]?.question
+  const question = findQuestion(action, answer)
   if (question) await answerQuestion(ctx, deps, question, leadWith(question))
+}
+
+/** The question that a button asks. */
+function findQuestion(action: ButtonAction, answer: Answer): string | undefined {
+  if (action.kind === 'option') return answer.options[action.index]?.question
+  if (action.kind === 'suggestion') return answer.suggestions[action.index]?.question
+  return undefined
 }
 
 /** Buttons below answers. Every press is answered, those of expired answers and older versions too. */
@@ -23,7 +30,7 @@ export function createCallbacks(deps: BotDeps): Composer<Context> {
     const messages = messagesFor(ctx)
     const action = parseAction(ctx.callbackQuery.data ?? '')
     const answer = action && ctx.chat ? findAnswer(deps, ctx.chat.id, action.answer) : undefined
-    const gone = action?.kind === 'option' && !answer?.options[action.option]
+    const gone = answer && action && 'index' in action && !findQuestion(action, answer)
     if (!action) return answerPress(ctx, messages.unknownButton)
     if (!answer || gone) return answerPress(ctx, messages.staleButton)
     await answerPress(ctx)

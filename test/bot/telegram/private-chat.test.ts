@@ -71,6 +71,17 @@ describe('a conversation in a private chat', () => {
     expect(answer.text).toContain('2 件')
   })
 
+  test('next questions are buttons; pressing one asks it', async () => {
+    const asker = readyAsker({ 申请: { suggestions: [{ question: '申请的趋势' }, { question: '最多的三家' }] } })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language: 'zh' })
+    user.says('申请')
+    await user.next()
+    await user.presses('最多的三家')
+    expect((await user.next()).text).toContain('❓ 最多的三家')
+    expect(asker.asked).toEqual(['申请', '最多的三家'])
+  })
+
   test('stale and foreign buttons are answered kindly', async () => {
     let now = new Date('2025-03-01T00:00:00Z')
     const { api } = await startTestBot({ now: () => now })
@@ -80,7 +91,7 @@ describe('a conversation in a private chat', () => {
     const answer = await user.next()
     const data = answer.reply_markup?.inline_keyboard[0]?.[0]?.callback_data ?? ''
     expect(await user.pressesData('0:old', answer)).toMatchObject({ text: expect.stringContaining('旧版本') })
-    expect(await user.pressesData('1:option:1:9', answer)).toMatchObject({ text: expect.stringContaining('过期') })
+    expect(await user.pressesData('2:option:1:9', answer)).toMatchObject({ text: expect.stringContaining('过期') })
     other.says('/start')
     const foreign = await other.next()
     expect(await other.pressesData(data, foreign)).toMatchObject({ text: expect.stringContaining('expired') })
