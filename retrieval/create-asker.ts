@@ -12,8 +12,10 @@ import { offerChoice } from './answer/offer-choice.ts'
 import { say, WORDING } from './answer/wording.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Embedder } from './embedder.ts'
+import type { LanguageModel } from './language-model/connect.ts'
+import type { Unread } from './language-model/translate.ts'
 import type { PassageSearch } from './passage-search.ts'
-import type { Plan } from './plan.ts'
+import { EVERYTHING, type Plan } from './plan.ts'
 import { createFacts, type Facts } from './suggest/facts.ts'
 import { listNearPlans, listPlansOf } from './suggest/near-plans.ts'
 import { listNextPlans } from './suggest/next-plans.ts'
@@ -51,10 +53,12 @@ export interface Asker {
 export interface AskerDependencies {
   readonly archive: Archive
   readonly startEmbedder: () => Embedder
+  /** Translates questions that the grammar cannot read; absent by default. */
+  readonly languageModel?: LanguageModel | undefined
 }
 
 /** A question engine over one archive. Figures never start the embedder. */
-export function createAsker({ archive, startEmbedder }: AskerDependencies): Asker {
+export function createAsker({ archive, startEmbedder, languageModel }: AskerDependencies): Asker {
   const names = createNames(archive)
   const facts = createFacts(archive, names)
   let embedder: Embedder | undefined
@@ -66,14 +70,29 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
     search ??= createPassageSearch({ archive, embedder })
     return search
   }
+  /** The answer to what a model makes of the question, or the grammar's own with a word on the model. */
+  const translated = async (model: LanguageModel, unread: Unread, asking: Asking, asked: Asked): Promise<Asked> => {
+    const { translate } = await import('./language-model/translate.ts')
+    const result = await translate(model, asking.question, unread)
+    const note = say(TOLD[result.kind], asking.language)
+    const { answer, context } =
+      result.kind === 'plan'
+        ? await answerPlan(passageSearch, { ...result, ignored: [], corrections: [] }, asking)
+        : asked
+    return { answer: withNotes(answer, [note]), context }
+  }
   return {
     ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
       const context = readContext(kept)
       const reading = understand(question, { names: names(), now, context })
       const asking: Asking = { question, language, now, context, facts: facts() }
       if (reading.kind === 'help') return { answer: helpAnswer(question, language), context }
-      if (reading.kind === 'trouble') return { answer: explainTrouble(reading, asking), context }
-      return answerPlan(passageSearch, reading, asking)
+      const asked =
+        reading.kind === 'plan'
+          ? await answerPlan(passageSearch, reading, asking)
+          : { answer: explainTrouble(reading, asking), context }
+      const unread = languageModel ? findUnread(reading, asked.answer) : null
+      return languageModel && unread ? translated(languageModel, unread, asking, asked) : asked
     },
     close: async () => {
       await search?.close()
@@ -93,6 +112,30 @@ function createNames(archive: Archive): () => NameIndex {
     return index
   }
 }
+
+/** What a model had to do with an answer. */
+const TOLD = {
+  plan: WORDING.modelTranslated,
+  unusable: WORDING.modelUnusable,
+  unreachable: WORDING.modelUnreachable,
+} as const
+
+/** What the grammar made nothing of and another reading may: unknown words, no figure, or a search that found nothing. */
+function findUnread(reading: Reading, { kind }: Answer): Unread | null {
+  if (reading.kind === 'trouble') {
+    const { trouble, ignored, scope = EVERYTHING } = reading
+    return trouble.kind === 'notUnderstood' || trouble.kind === 'noMeasure' ? { words: ignored, scope } : null
+  }
+  if (reading.kind !== 'plan' || reading.plan.kind !== 'passages' || kind !== 'refusal') return null
+  return { words: [reading.plan.text], scope: reading.plan.scope }
+}
+
+/** An answer with sentences in front of it. */
+const withNotes = (answer: Answer, notes: readonly string[]): Answer => ({
+  ...answer,
+  notes: [...notes, ...answer.notes],
+  text: [...notes, answer.text].join('\n'),
+})
 
 /** A question on its way to its answer. */
 interface Asking {
@@ -134,12 +177,10 @@ async function answerPlan(
   const told = corrections.map((correction) => tellCorrection(correction, language))
   return {
     answer: {
-      ...answer,
+      ...withNotes(answer, told),
       ignored,
       understood,
-      notes: [...told, ...answer.notes],
       suggestions: suggest(listNextPlans(plan, answer, facts), { ...asking, context, asked: wordPlan(plan, language) }),
-      text: [...told, answer.text].join('\n'),
     },
     context,
   }

@@ -24,6 +24,7 @@ const PACKAGES: readonly { readonly name: string; readonly folder: string; reado
   { name: '@grammyjs/', folder: 'bot' },
   { name: 'hnswlib-node', folder: 'retrieval', files: 1 },
   { name: '@xenova/transformers', folder: 'retrieval', files: 1 },
+  { name: 'zod', folder: 'retrieval/language-model' },
   { name: 'pdfjs-dist', folder: 'indexer/readers', files: 1 },
   { name: 'mammoth', folder: 'indexer/readers', files: 1 },
   { name: 'word-extractor', folder: 'indexer/readers', files: 1 },

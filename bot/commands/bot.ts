@@ -3,6 +3,7 @@ import { ArchiveError } from '../../db/open-archive.ts'
 import { TokenError } from '../telegram/connect.ts'
 import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
 import { runBot } from '../telegram/run-bot.ts'
+import { UsageError } from '../usage-error.ts'
 import { startAsker } from './start-asker.ts'
 
 export interface BotCommandOptions {
@@ -36,7 +37,7 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
     return 0
   } catch (error) {
     log(describe(error))
-    return error instanceof TokenError || error instanceof ArchiveError ? 2 : 1
+    return [TokenError, ArchiveError, UsageError].some((kind) => error instanceof kind) ? 2 : 1
   }
 }
 

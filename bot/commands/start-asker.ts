@@ -1,7 +1,10 @@
 import { openArchive } from '../../db/open-archive.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
+import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
+import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import type { Asker } from '../asker.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** A question engine over an archive that is open for reading only. */
 export interface RunningAsker extends Asker {
@@ -11,10 +14,17 @@ export interface RunningAsker extends Asker {
 /**
  * Starts the question engine on the archive of a data folder.
  * @throws ArchiveError when there is no archive, or none that this program can read
+ * @throws UsageError when the settings of the language model are malformed
  */
 export function startAsker(data: string): RunningAsker {
+  const settings = readLanguageModelSettings(process.env)
+  if (typeof settings === 'string') throw new UsageError(settings)
   const archive = openArchive(data)
-  const asker = createAsker({ archive, startEmbedder: () => startEmbedder({ model: process.env.NIANWEN_MODEL }) })
+  const asker = createAsker({
+    archive,
+    startEmbedder: () => startEmbedder({ model: process.env.NIANWEN_MODEL }),
+    languageModel: settings ? connectLanguageModel(settings) : undefined,
+  })
   return {
     ask: (question, options) => asker.ask(question, options),
     close: async () => {

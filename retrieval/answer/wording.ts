@@ -38,6 +38,15 @@ export const WORDING = {
   why: { zh: '报告的表格只给出数字，不说明原因。', en: 'The tables give figures, not causes.' },
   ambiguous: { zh: '问题可以有几种理解，全部列出：', en: 'The question can be read in several ways; all of them:' },
   corrected: { zh: '已将“{from}”理解为“{to}”。', en: 'Read “{from}” as “{to}”.' },
+  modelTranslated: {
+    zh: '问题由语言模型转写为查询，请核对“理解为”；数字与引文仍只来自档案。',
+    en: 'A language model translated the question into the query below; figures and quotes still come from the archive alone.',
+  },
+  modelUnusable: {
+    zh: '语言模型也没有给出可以核实的转写。',
+    en: 'The language model found no reading that could be verified either.',
+  },
+  modelUnreachable: { zh: '语言模型没有回应。', en: 'The language model did not answer.' },
   edition2021: {
     zh: '只计采用2021年格式的报告，两种格式的表二不合并计算。',
     en: 'Only reports on the 2021 form are counted; table 2 of the two forms is never pooled.',

@@ -14,7 +14,7 @@ import {
   TOP_THREE,
 } from './make-plans.ts'
 
-/** The report that an answer is about, or the first of them. */
+/** The report that an answer is about: the first of them, or the last year's where all are of one agency. */
 interface Focus {
   readonly agency: ListedAgency
   readonly year: number
@@ -38,8 +38,9 @@ export function listNextPlans(plan: Plan, answer: Answer, facts: Facts): Plan[] 
 }
 
 function findFocus({ scope }: Plan, { rows, quotes, findings }: Answer, facts: Facts): Focus | null {
-  const held = rows.find(({ agency, value, state }) => agency !== null && (value !== null || state === 'report'))
-  const named = held ?? quotes[0] ?? findings[0]
+  const held = rows.filter(({ agency, value, state }) => agency !== null && (value !== null || state === 'report'))
+  const ofOne = new Set(held.map(({ agency }) => agency)).size === 1
+  const named = held.at(ofOne ? -1 : 0) ?? quotes[0] ?? findings[0]
   const agency = facts.findAgency(named?.agency ?? scope.agencies[0]?.name ?? '')
   const year = named?.year ?? (agency && facts.yearsOf(agency.id).at(-1))
   return agency && typeof year === 'number' ? { agency, year } : null

@@ -136,9 +136,9 @@ function findBase(parts: readonly Measure[]): { measure: Measure; by: 'reason' |
     words[0] === 'review'
       ? [`review.${words[1]}.total`]
       : [
+          [...words.slice(0, -1), 'total'].join('.'),
           `requests.${words[1]}.${column}`,
           `requests.totalHandled.${column}`,
-          [...words.slice(0, -1), 'total'].join('.'),
         ]
   for (const measure of bases.flatMap((code) => findMeasure(code) ?? []))
     for (const by of ['reason', 'requester'] as const)
