@@ -79,6 +79,8 @@ export interface ReportRecord {
   readonly format: string
   readonly sha256: string
   readonly text: string
+  /** Offsets at which the pages begin; null where the format has none. */
+  readonly pageStarts: readonly number[] | null
   readonly indexedAt: number
   readonly sections: readonly SectionRecord[]
   readonly figures: readonly FigureRecord[]

@@ -74,6 +74,8 @@ export const reports = sqliteTable(
     sha256: text('sha256').notNull(),
     /** The text that all offsets of this report point into (UTF-16 units). */
     text: text('text').notNull(),
+    /** JSON list of the offsets at which the pages begin; null where the format has none. */
+    pageStarts: text('page_starts'),
     current: integer('current', { mode: 'boolean' }).notNull(),
     /** When the run that read it began, in milliseconds since 1970. */
     indexedAt: integer('indexed_at').notNull(),

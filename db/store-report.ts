@@ -41,13 +41,14 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
   const settleCurrent = currentSettler(sqlite)
   const remove = remover(sqlite, settleCurrent)
   const insert = sqlite.prepare(
-    `INSERT INTO reports (agency_id, year, edition, title, path, file, format, sha256, text, current, indexed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
+    `INSERT INTO reports (agency_id, year, edition, title, path, file, format, sha256, text, page_starts, current, indexed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`,
   )
   const store = (report: ReportRecord): StoredReport => {
     const agencyId = writeAgency(report.agency)
-    const { year, edition, title, path, file, format, sha256, text, indexedAt } = report
-    const inserted = insert.run(agencyId, year, edition, title, path, file, format, sha256, text, indexedAt)
+    const { year, edition, title, path, file, format, sha256, text, pageStarts, indexedAt } = report
+    const pages = pageStarts && JSON.stringify(pageStarts)
+    const inserted = insert.run(agencyId, year, edition, title, path, file, format, sha256, text, pages, indexedAt)
     const reportId = Number(inserted.lastInsertRowid)
     writeFigures(reportId, report.figures)
     const passages = writeSections(reportId, report)

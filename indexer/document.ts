@@ -60,6 +60,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Number of pages, where the format has them. */
   readonly pages?: number
+  /** Where the text of each page begins, in order of the pages. */
+  readonly pageStarts?: readonly number[]
   /** Numbers of the pages, from 1, that are images without text. */
   readonly scans?: readonly number[]
 }

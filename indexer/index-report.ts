@@ -56,6 +56,7 @@ function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name:
     format: document.format,
     sha256,
     text: document.text,
+    pageStarts: document.pageStarts ?? null,
     indexedAt: indexedAt.getTime(),
     sections,
     figures,

@@ -9,6 +9,9 @@ const BREAK =
 /** （一）收费情况: a subheading on a line of its own says nothing by itself. */
 const SUBHEADING = /^[（(]?[一二三四五六七八九十\d]+[)）、.．][^。；，,;]{2,30}[。.:：]?$/u
 
+/** How the sentence begins that turns from a problem to what will be done. */
+const REMEDY = /^\s*(?:下一?步|下一阶段|今后|针对|为此|对此|接下来|改进|20\d\d年)/u
+
 const SHORTEST = 6
 const LONGEST = 400
 
@@ -48,11 +51,12 @@ function splitParagraph(text: string, { start, end }: Paragraph): { start: numbe
   for (const match of text.slice(start, end).matchAll(BREAK)) {
     const at = start + match.index
     const page = match[0].startsWith('\n')
-    // A heading of a few characters (（一）主动公开。) stays with its first sentence.
+    // A heading of a few characters (（一）主动公开。 一是加强领导。) stays with its first sentence, unless that speaks of the remedy.
     if (
       !page &&
       at - from < SHORTEST * 3 &&
-      /^\s*(?:[（(\d]|[一二三四五六七八九十]+[^是一二三四五六七八九十])/u.test(text.slice(from, at)) &&
+      /^\s*[（(\d一二三四五六七八九十]/u.test(text.slice(from, at)) &&
+      !REMEDY.test(text.slice(at + 1, at + 12)) &&
       at + 1 < end
     )
       continue

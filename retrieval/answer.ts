@@ -75,7 +75,16 @@ export interface Quote {
   readonly section: (typeof SECTION_KINDS)[number]
   /** `text.slice(start, end)` of the source with white space folded. */
   readonly text: string
-  readonly source: { readonly file: string; readonly start: number; readonly end: number }
+  /** What the statement says on the pages before and after, where it goes over a page. */
+  readonly before?: string
+  readonly after?: string
+  readonly source: {
+    readonly file: string
+    readonly start: number
+    readonly end: number
+    /** Page of the quoted slice, from 1, where the format has pages. */
+    readonly page?: number
+  }
   /** 0…1, higher is better; comparable within one answer only. */
   readonly score: number
 }

@@ -79,6 +79,7 @@ export const EN: Messages = {
   nothingFound: 'Nothing in the archive fits.',
   chooseReading: 'Which do you mean?',
   askNext: 'You could ask next:',
+  pageOf: (page) => `page ${page}`,
   more: (count) => `… and ${count} more`,
   buttons: { sources: '📄 Sources', sql: '🔎 SQL' },
   start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\nJust send a question, for example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\nSend /help for more.`,

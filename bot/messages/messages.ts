@@ -44,6 +44,7 @@ export interface Messages {
   readonly nothingFound: string
   readonly chooseReading: string
   readonly askNext: string
+  readonly pageOf: (page: number) => string
   readonly more: (count: number) => string
   readonly buttons: { readonly sources: string; readonly sql: string }
   readonly start: string

@@ -63,6 +63,7 @@ export const ZH: Messages = {
   nothingFound: '没有查到符合条件的内容。',
   chooseReading: '请选择您的意思：',
   askNext: '还可以问：',
+  pageOf: (page) => `第${page}页`,
   more: (count) => `……另有 ${count} 条`,
   buttons: { sources: '📄 出处', sql: '🔎 SQL' },
   start: `您好，我是“年问”，回答政府信息公开工作年度报告里的问题。\n每个数字都来自报告原表并注明出处；空白不当作0；没有把握就直说。\n直接发问题即可，例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n发送 /help 查看更多用法。`,

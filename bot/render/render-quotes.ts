@@ -1,3 +1,4 @@
+import { wholeOf } from '../../retrieval/answer/quote-place.ts'
 import type { Answer, Quote } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, plain } from './block.ts'
@@ -7,8 +8,9 @@ import { describeAgency } from './describe-agency.ts'
 export function renderQuotes(answer: Answer): Block[] {
   const messages = getMessages(answer.language)
   const caption = ({ agency, year, section, source }: Quote): string =>
-    [describeAgency(agency, answer.language), messages.yearOf(year), messages.sections[section], source.file].join(
-      ' · ',
-    )
-  return answer.quotes.map((quote) => ({ kind: 'quote', text: quote.text, caption: [plain(caption(quote))] }))
+    [
+      ...[describeAgency(agency, answer.language), messages.yearOf(year), messages.sections[section], source.file],
+      ...(source.page === undefined ? [] : [messages.pageOf(source.page)]),
+    ].join(' · ')
+  return answer.quotes.map((quote) => ({ kind: 'quote', text: wholeOf(quote), caption: [plain(caption(quote))] }))
 }

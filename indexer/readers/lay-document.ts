@@ -7,6 +7,8 @@ export interface TextNode {
   readonly text: string
   readonly headingLevel?: number | undefined
   readonly page?: number | undefined
+  /** Where in the text further pages begin, one place a page. */
+  readonly turns?: readonly number[] | undefined
 }
 
 /** A table before its cells have places. */
@@ -26,17 +28,34 @@ export function layDocument(nodes: readonly Node[], format: Format, pages?: numb
     if (node.kind === 'text') writer.paragraph(node)
     else writer.table(node)
   }
-  return { format, text: writer.text, blocks: writer.blocks, ...(pages === undefined ? {} : { pages }) }
+  const paged = pages === undefined ? {} : { pages, pageStarts: writer.listPageStarts(pages) }
+  return { format, text: writer.text, blocks: writer.blocks, ...paged }
 }
 
 class Writer {
   text = ''
   readonly blocks: Block[] = []
+  /** First place of each page that anything stands on. */
+  readonly #starts = new Map<number, number>()
 
-  paragraph({ text, headingLevel, page }: TextNode): void {
+  /** A page without text begins where the next one does. */
+  listPageStarts(pages: number): number[] {
+    const starts: number[] = []
+    for (let page = pages; page >= 1; page--)
+      starts[page - 1] = this.#starts.get(page) ?? starts[page] ?? this.text.length
+    return starts
+  }
+
+  #turn(page: number | undefined, at: number): void {
+    if (page !== undefined && !this.#starts.has(page)) this.#starts.set(page, at)
+  }
+
+  paragraph({ text, headingLevel, page, turns = [] }: TextNode): void {
     const line = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trim()
     if (!line) return
     const start = this.text.length
+    this.#turn(page, start)
+    for (const [i, turn] of turns.entries()) this.#turn((page ?? 0) + i + 1, start + Math.min(turn, line.length))
     this.text += `${line}\n`
     const optional = { ...(headingLevel ? { headingLevel } : {}), ...(page ? { page } : {}) }
     this.blocks.push({ kind: 'paragraph', start, end: start + line.length, ...optional })
@@ -44,6 +63,7 @@ class Writer {
 
   table({ rows, page }: TableNode): void {
     const start = this.text.length
+    this.#turn(page, start)
     const laid = new Map<object, Cell>()
     const grid: Row[] = []
     for (const placed of placeCells(rows)) {

@@ -63,7 +63,7 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
     const last = nodes.at(-1)
     const area = areas.get(Math.round(pages[page]?.width ?? 0)) as TypeArea
     if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== page))
-      nodes[nodes.length - 1] = append(last, line)
+      nodes[nodes.length - 1] = append(last, line, before.page !== page)
     else nodes.push({ kind: 'text', text: line.text, page: page + 1 })
     before = { line, page }
   }
@@ -85,10 +85,10 @@ function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined
 }
 
-const append = (node: TextNode, { text }: Line): TextNode => ({
-  ...node,
-  text: `${node.text}${jointOf(node.text, text)}${text}`,
-})
+function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
+  const before = `${node.text}${jointOf(node.text, text)}`
+  return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
+}
 
 const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): Piece[] =>
   [

@@ -4,7 +4,7 @@ import { listSectionPassages, type SectionPassage } from '../../db/list-section-
 import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
-import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import type { Answer, AnswerRow, Language } from '../answer.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
 import { groupBy } from '../group-by.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
@@ -13,7 +13,8 @@ import { findStatementKind } from '../statement-kind.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
-import { findMentioned, toMentionQuote, toMentionRow } from './find-mentioned.ts'
+import { findMentioned, toMentionRow, toPlace } from './find-mentioned.ts'
+import { createQuoter, tellQuote } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
 import { formatUnit, formatValue, say, WORDING } from './wording.ts'
 
@@ -51,12 +52,10 @@ export async function answerPassages(
       ? inTurn(statements)
       : await search().then((engine) => engine.search({ ...request, text: plan.text || question }))
   const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
-  const quotes = about.map(toQuote)
+  const quoteOf = createQuoter(archive)
+  const quotes = about.map((hit) => quoteOf(hit, hit.score))
   const text = quotes.length
-    ? [
-        say(WORDING.quotesHead, language),
-        ...quotes.map((q) => `${q.agency} ${q.year}${language === 'zh' ? '：' : ': '}“${q.text}”`),
-      ].join('\n')
+    ? [say(WORDING.quotesHead, language), ...quotes.map((quote) => tellQuote(quote, language))].join('\n')
     : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
   const found = quotes.length > 0 || Boolean(plan.filter)
   const notes = plan.causes ? [say(WORDING.why, language)] : []
@@ -65,15 +64,6 @@ export async function answerPassages(
     reportIds: [...new Set(about.map((hit) => hit.reportId))],
   }
 }
-
-const toQuote = ({ agency, year, section, text, file, start, end, score }: PassageHit): Quote => ({
-  agency,
-  year,
-  section,
-  text,
-  source: { file, start, end },
-  score,
-})
 
 /** A number that only the narrative gives, each with the sentence that states it; several are listed, never merged. */
 function answerMentioned(archive: Archive, plan: PassagesPlan, base: Answer): Answered | null {
@@ -91,8 +81,9 @@ function answerMentioned(archive: Archive, plan: PassagesPlan, base: Answer): An
       sentence: foldWhitespace(sentence),
     }),
   )
+  const quoteOf = createQuoter(archive)
   const quotes = [
-    ...new Map(found.mentions.map((m) => [`${m.reportId} ${m.sentenceStart}`, toMentionQuote(m)])).values(),
+    ...new Map(found.mentions.map((m) => [`${m.reportId} ${m.sentenceStart}`, quoteOf(toPlace(m), 1)])).values(),
   ]
   const notes = [say(WORDING.mentionNote, language)]
   return {

@@ -7,6 +7,7 @@ import { listStatements, type ThemedStatement } from '../themes/list-statements.
 import { THEMES } from '../themes/theme-table.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
+import { createQuoter, tellQuote } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
@@ -27,8 +28,12 @@ export function answerThemes(archive: Archive, plan: ThemesPlan, question: strin
   const held = new Set(statements.map(({ reportId }) => reportId))
   const coverage = { reports: held.size, of: reports.length }
   const answer = { ...base, coverage }
+  const quoteOf = createQuoter(archive)
+  const inOrder: QuoteList = (list) => list.slice(0, MOST_QUOTES).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
   return {
-    answer: plan.theme ? countTheme(answer, plan, statements, plan.theme) : rankThemes(answer, plan, statements),
+    answer: plan.theme
+      ? countTheme(answer, statements, plan.theme, inOrder)
+      : rankThemes(answer, plan, statements, inOrder),
     reportIds: [...held],
   }
 }
@@ -37,15 +42,6 @@ const labelOf = (key: string, language: Language): string =>
   THEMES.find((theme) => theme.key === key)?.label[language] ?? key
 const agenciesOf = (statements: readonly ThemedStatement[]): number =>
   new Set(statements.map(({ agency }) => agency)).size
-
-const toQuote = ({ agency, year, section, text, file, start, end }: ThemedStatement, i: number): Quote => ({
-  agency,
-  year,
-  section,
-  text,
-  source: { file, start, end },
-  score: 1 / (i + 1),
-})
 
 const countRow = (code: string, value: number): AnswerRow => ({
   agency: null,
@@ -59,7 +55,15 @@ const countRow = (code: string, value: number): AnswerRow => ({
   findings: [],
 })
 
-function rankThemes(answer: Answer, { aspect }: ThemesPlan, statements: readonly ThemedStatement[]): Answer {
+/** Quotes of the first statements, in their order. */
+type QuoteList = (statements: readonly ThemedStatement[]) => Quote[]
+
+function rankThemes(
+  answer: Answer,
+  { aspect }: ThemesPlan,
+  statements: readonly ThemedStatement[],
+  inOrder: QuoteList,
+): Answer {
   const { language } = answer
   const themed = statements.filter(({ theme }) => theme !== null)
   const groups = [...groupBy(themed, ({ theme }) => theme as string)]
@@ -68,7 +72,7 @@ function rankThemes(answer: Answer, { aspect }: ThemesPlan, statements: readonly
     .slice(0, MOST_THEMES)
   if (!groups.length) return { ...answer, kind: 'refusal', text: say(WORDING.noQuotes, language) }
   const rows = groups.map(({ key, agencies }) => countRow(`theme.${key}`, agencies))
-  const quotes = groups.slice(0, MOST_QUOTES).map(({ list }, i) => toQuote(list[0] as ThemedStatement, i))
+  const quotes = inOrder(groups.flatMap(({ list }) => list[0] ?? []))
   const notes = [
     say(WORDING.themesUnassigned, language, { n: statements.length - themed.length, of: statements.length }),
   ]
@@ -80,11 +84,11 @@ function rankThemes(answer: Answer, { aspect }: ThemesPlan, statements: readonly
   return { ...answer, rows, quotes, notes, text: [head, ...lines, ...notes].join('\n') }
 }
 
-function countTheme(answer: Answer, _: ThemesPlan, statements: readonly ThemedStatement[], theme: string): Answer {
+function countTheme(answer: Answer, statements: readonly ThemedStatement[], theme: string, inOrder: QuoteList): Answer {
   const { language } = answer
   const named = statements.filter((statement) => statement.theme === theme)
   const agencies = agenciesOf(named)
-  const quotes = named.slice(0, MOST_QUOTES).map(toQuote)
+  const quotes = inOrder(named)
   const head = say(WORDING.themeCount, language, { theme: labelOf(theme, language), agencies, n: named.length })
   return {
     ...answer,
@@ -93,9 +97,6 @@ function countTheme(answer: Answer, _: ThemesPlan, statements: readonly ThemedSt
     text: [head, ...quotes.map((quote) => tellQuote(quote, language))].join('\n'),
   }
 }
-
-const tellQuote = ({ agency, year, text }: Quote, language: Language): string =>
-  `${agency} ${year}${language === 'zh' ? '：' : ': '}“${text}”`
 
 /** What a report named, beside what the next one says: named again, or reported as put right. */
 function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Answered {
@@ -110,7 +111,8 @@ function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Ans
   const parts = reports
     .filter(({ reportId }) => asked.has(reportId))
     .map(({ agency, year }) => compareYears(statements, agency, year, language))
-  const quotes = parts.flatMap((part) => part.quotes).map((quote, i) => ({ ...quote, score: 1 / (i + 1) }))
+  const quoteOf = createQuoter(archive)
+  const quotes = parts.flatMap(({ quoted }) => quoted).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
   if (!quotes.length)
     return { answer: { ...base, kind: 'refusal', text: say(WORDING.noQuotes, language) }, reportIds: [] }
   const text = [...parts.flatMap(({ lines }) => lines), say(WORDING.fixedNote, language)].join('\n')
@@ -122,7 +124,7 @@ function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Ans
 
 interface Compared {
   readonly lines: readonly string[]
-  readonly quotes: readonly Quote[]
+  readonly quoted: readonly ThemedStatement[]
 }
 
 function compareYears(
@@ -135,10 +137,10 @@ function compareYears(
   const named = of(year).filter(({ kind }) => kind === 'problem')
   const next = of(year + 1)
   const lines = [say(WORDING.fixedHead, language, { agency, year, n: named.length })]
-  const quotes: Quote[] = []
+  const quoted: ThemedStatement[] = []
   for (const problem of named) {
     const related = next.filter(({ theme }) => theme !== null && theme === problem.theme)
-    quotes.push(toQuote(problem, 0), ...related.map(toQuote))
+    quoted.push(problem, ...related)
     lines.push(`${year}${language === 'zh' ? '：' : ': '}“${problem.text}”`)
     for (const statement of related) {
       const said = say(WORDING.fixedKinds[statement.kind ?? 'improvement'], language)
@@ -147,5 +149,5 @@ function compareYears(
     if (!related.length)
       lines.push(`  → ${say(next.length ? WORDING.fixedSilent : WORDING.fixedNoReport, language, { year: year + 1 })}`)
   }
-  return { lines, quotes }
+  return { lines, quoted }
 }

@@ -2,10 +2,11 @@ import { type ListedMention, listMentions } from '../../db/list-mentions.ts'
 import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import type { RanStatement } from '../../db/query-figures.ts'
-import type { AnswerRow, Quote } from '../answer.ts'
+import type { AnswerRow } from '../answer.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
 import { tokenise } from '../tokenise.ts'
 import { normaliseQuestion } from '../understand/normalise-question.ts'
+import type { QuotedPlace } from './quote-place.ts'
 
 /** More statements than this are no answer to "how many"; the passages are searched instead. */
 const MOST_MENTIONS = 24
@@ -72,11 +73,14 @@ export const toMentionRow = ({ agency, reportYear, key, value, unit }: ListedMen
   findings: [],
 })
 
-export const toMentionQuote = (mention: ListedMention): Quote => ({
+/** Where the sentence of a quantity stands. */
+export const toPlace = (mention: ListedMention): QuotedPlace => ({
+  reportId: mention.reportId,
   agency: mention.agency,
   year: mention.reportYear,
   section: mention.section,
   text: foldWhitespace(mention.sentence),
-  source: { file: mention.file, start: mention.sentenceStart, end: mention.sentenceEnd },
-  score: 1,
+  file: mention.file,
+  start: mention.sentenceStart,
+  end: mention.sentenceEnd,
 })

@@ -71,6 +71,7 @@ function makeArchive(reports: number): Archive {
       file: `${i}.txt`,
       format: 'txt',
       sha256: String(i),
+      pageStarts: null,
       text: '',
       indexedAt: i,
       sections: [],

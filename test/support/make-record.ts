@@ -19,6 +19,7 @@ export function makeRecord(
     file: `${name}-${year}.txt`,
     format: 'txt',
     sha256: 'ab',
+    pageStarts: null,
     text: '一、总体情况。全年平稳。',
     indexedAt: 1,
     sections: [{ kind: 'overview', heading: '一、总体情况', start: 0, end: 12 }],

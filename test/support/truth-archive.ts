@@ -42,6 +42,7 @@ function toRecord(truth: SampleTruth, i: number): Parameters<ReturnType<typeof c
     file: truth.file,
     format: 'txt',
     sha256: String(i),
+    pageStarts: null,
     text: truth.agency,
     indexedAt: i,
     sections: [],

@@ -148,3 +148,24 @@ describe('text in a cell', () => {
     expect(findings.map(({ cells }) => cells)).toEqual([['requests.granted.naturalPerson']])
   })
 })
+
+describe('the pages of a PDF', () => {
+  it('begin where their text does, also within a paragraph, and one without text where the next does', async () => {
+    const lines = (top: number, ...texts: readonly string[]): string =>
+      texts.map((text, i) => print(60, top - i * 20, text, 12)).join('')
+    const long = '全年政府信息公开工作总体平稳有序各项任务按期完成没有'
+    const { text, pageStarts } = await read(
+      { content: lines(120, long, long) + print(290, 20, '- 1 -') },
+      { content: print(290, 20, '- 2 -') + lines(780, '延误。') },
+      { content: print(290, 20, '- 3 -') },
+      { content: lines(780, '二、主动公开政府信息情况') },
+    )
+    expect(pageStarts?.map((start) => text.slice(start, start + 4))).toEqual([
+      '全年政府',
+      '延误。\n',
+      '二、主动',
+      '二、主动',
+    ])
+    expect(text).toContain('没有延误。')
+  })
+})
