@@ -54,7 +54,7 @@ const dropEmpty = (around: { readonly before: string; readonly after: string }):
 
 /** The whole statement that a quote is taken from, over all its pages. */
 export const wholeOf = ({ before = '', text, after = '' }: Quote): string =>
-  foldWhitespace([before, text, after].join(' '))
+  before || after ? foldWhitespace(`${before} ${text} ${after}`) : text
 
 /** A quote as a line of a message. */
 export const tellQuote = (quote: Quote, language: Language): string =>
