@@ -199,14 +199,18 @@ function agreeing(readings: readonly (readonly (Cell | null)[])[]): Alignment {
 const sameReading = (a: Cell | null, b: Cell | null): boolean =>
   a === b || (a !== null && b !== null && isEmpty(a) && isEmpty(b))
 
-/** In a grid: one to one where the counts are equal and each value touches its header, else by the columns covered. */
+/**
+ * In a grid: one to one where the counts are equal and each value touches its header, else by the columns covered. A row
+ * with a value outside of the header's columns is not laid under it: a label cell of it is missing, say.
+ */
 function alignInGrid(row: ValueRow): Alignment | null {
   const { columns } = row.header
   const placed = columns.every(({ from }) => from !== undefined) && sameGrid(row)
   if (row.values.length === columns.length) {
     if (!placed || columns.every((column, i) => touches(row.values[i], column))) return own(row.values)
   }
-  if (!placed) return null
+  const isOutside = (cell: Cell): boolean => !isEmpty(cell) && !columns.some((column) => touches(cell, column))
+  if (!placed || row.values.some(isOutside)) return null
   return columns.map((column) => {
     const cells = row.values.filter((cell) => touches(cell, column))
     const [cell] = cells

@@ -56,6 +56,23 @@ describe('readFigures in a grid', () => {
     expect(found.findings[0]?.cells).toHaveLength(4)
   })
 
+  it('does not lay a row under the header that lacks a label cell: its order says what its columns do not', () => {
+    const found = read(
+      [['6.属于四类过程性信息', 0], ...numbers(1, ['1', '0', '0', '0', '0', '2', '3'])],
+      [['（四）无法提供', 0], ['1.本机关不掌握相关政府信息', 1], ...numbers(2, ['4', '0', '0', '', '0', '0', '4'])],
+    )
+    expect(valuesOf(found)).toMatchObject({
+      'requests.denied.deliberative.naturalPerson': 1,
+      'requests.denied.deliberative.otherOrganization': 2,
+      'requests.denied.deliberative.total': 3,
+    })
+    expect(valuesOf(found)).toMatchObject({
+      'requests.unableToProvide.notHeld.naturalPerson': 4,
+      'requests.unableToProvide.notHeld.publicInterest': 'blank',
+      'requests.unableToProvide.notHeld.total': 4,
+    })
+  })
+
   it('does not read a value that reaches over several columns or down from the row above', () => {
     const found = read(
       [
