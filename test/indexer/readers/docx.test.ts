@@ -46,7 +46,7 @@ describe('a Word document', () => {
   })
 
   it('joins runs of a word that Word keeps apart', async () => {
-    expect(await linesOf(p(r('新收') + r('申') + '<w:proofErr w:type="spellStart"/>' + r('请24件')))).toEqual([
+    expect(await linesOf(p(`${r('新收') + r('申')}<w:proofErr w:type="spellStart"/>${r('请24件')}`))).toEqual([
       '新收申请24件',
     ])
   })
