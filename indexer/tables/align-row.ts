@@ -1,5 +1,5 @@
 import { REQUEST_ROWS } from '../../db/codebook.ts'
-import type { Cell } from '../document.ts'
+import { type Cell, CUT_MARK } from '../document.ts'
 import { parseFigure } from '../parse-figure.ts'
 import type { HeaderColumn, ValueRow } from './value-row.ts'
 
@@ -209,7 +209,7 @@ function alignInGrid(row: ValueRow): Alignment | null {
   if (row.values.length === columns.length) {
     if (!placed || columns.every((column, i) => touches(row.values[i], column))) return own(row.values)
   }
-  const isOutside = (cell: Cell): boolean => !isEmpty(cell) && !columns.some((column) => touches(cell, column))
+  const isOutside = (cell: Cell): boolean => hasValue(cell) && !columns.some((column) => touches(cell, column))
   if (!placed || row.values.some(isOutside)) return null
   return columns.map((column) => {
     const cells = row.values.filter((cell) => touches(cell, column))
@@ -218,6 +218,9 @@ function alignInGrid(row: ValueRow): Alignment | null {
     return alone && cell && !cell.continued ? cell : null
   })
 }
+
+/** A value that the page's edge does not cut: what is cut may well lie outside of what is left of the header. */
+const hasValue = (cell: Cell): boolean => !isEmpty(cell) && !cell.text.includes(CUT_MARK)
 
 /** A header of another fragment may stand in another grid. */
 const sameGrid = (row: ValueRow): boolean => row.header.block === row.block
