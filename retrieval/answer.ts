@@ -78,6 +78,8 @@ export interface Quote {
   /** What the statement says on the pages before and after, where it goes over a page. */
   readonly before?: string
   readonly after?: string
+  /** Other reports that say the same but for a few characters. */
+  readonly alsoIn?: readonly { readonly agency: string; readonly year: number }[]
   readonly source: {
     readonly file: string
     readonly start: number

@@ -185,13 +185,11 @@ function choose(scored: readonly Scored[], { limit, filter }: PassageRequest): P
     }))
     .sort((a, b) => b.score - a.score || a.row.passageId - b.row.passageId)
   const perReport = new Map<number, number>()
-  const seen = new Set<string>()
   const single = filter.reportIds?.length === 1
   const chosen = hits.filter(({ row }) => {
     const times = perReport.get(row.reportId) ?? 0
-    if (seen.has(row.text) || (!single && times >= MOST_PER_REPORT)) return false
+    if (!single && times >= MOST_PER_REPORT) return false
     perReport.set(row.reportId, times + 1)
-    seen.add(row.text)
     return true
   })
   return chosen.slice(0, limit).map(({ row: { cosine: _c, coverage: _v, fused: _f, ...row }, score }) => ({

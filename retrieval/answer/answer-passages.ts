@@ -4,8 +4,9 @@ import { listSectionPassages, type SectionPassage } from '../../db/list-section-
 import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
-import type { Answer, AnswerRow, Language } from '../answer.ts'
+import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
+import { groupAlike } from '../group-alike.ts'
 import { groupBy } from '../group-by.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
 import type { PassagesPlan } from '../plan.ts'
@@ -18,7 +19,11 @@ import { createQuoter, tellQuote } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
 import { formatUnit, formatValue, say, WORDING } from './wording.ts'
 
-const MOST_QUOTES = 8
+const MOST_QUOTES = 24
+/** Quotes of the message; the others are shown on demand. */
+const MOST_TOLD = 8
+/** Statements searched for, before those that are alike become one. */
+const MOST_HITS = 60
 
 /** Answers with verbatim quotes; a mixed plan first selects the reports by a figure. */
 export async function answerPassages(
@@ -43,7 +48,7 @@ export async function answerPassages(
   const request = {
     language,
     filter: { reportIds: selected.reportIds, sections: plan.sections, ...(passageIds ? { passageIds } : {}) },
-    limit: MOST_QUOTES,
+    limit: MOST_HITS,
   }
   // Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched.
   const hits = !selected.reportIds.length
@@ -53,9 +58,11 @@ export async function answerPassages(
       : await search().then((engine) => engine.search({ ...request, text: plan.text || question }))
   const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
   const quoteOf = createQuoter(archive)
-  const quotes = about.map((hit) => quoteOf(hit, hit.score))
+  const quotes = groupAlike(about)
+    .slice(0, MOST_QUOTES)
+    .map(({ first, alike }) => ({ ...quoteOf(first, first.score), ...listOthers(first, alike) }))
   const text = quotes.length
-    ? [say(WORDING.quotesHead, language), ...quotes.map((quote) => tellQuote(quote, language))].join('\n')
+    ? [say(WORDING.quotesHead, language), ...tellQuotes(quotes, language)].join('\n')
     : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
   const found = quotes.length > 0 || Boolean(plan.filter)
   const notes = plan.causes ? [say(WORDING.why, language)] : []
@@ -63,6 +70,20 @@ export async function answerPassages(
     answer: { ...base, kind: found ? base.kind : 'refusal', quotes, notes, text: [...notes, text].join('\n') },
     reportIds: [...new Set(about.map((hit) => hit.reportId))],
   }
+}
+
+function tellQuotes(quotes: readonly Quote[], language: Language): string[] {
+  const told = quotes.slice(0, MOST_TOLD).map((quote) => tellQuote(quote, language))
+  return quotes.length > MOST_TOLD
+    ? [...told, say(WORDING.moreQuotes, language, { n: quotes.length - MOST_TOLD })]
+    : told
+}
+
+/** The other reports of statements that are alike; another statement of the same report is no other report. */
+function listOthers(first: PassageHit, alike: readonly PassageHit[]): Pick<Quote, 'alsoIn'> {
+  const others = new Map(alike.map(({ reportId, agency, year }) => [reportId, { agency, year }]))
+  others.delete(first.reportId)
+  return others.size ? { alsoIn: [...others.values()] } : {}
 }
 
 /** A number that only the narrative gives, each with the sentence that states it; several are listed, never merged. */
@@ -138,8 +159,5 @@ function inTurn(statements: readonly SectionPassage[]): PassageHit[] {
   const rounds = Array.from({ length: Math.max(0, ...reports.map((list) => list.length)) }, (_, round) =>
     reports.flatMap((list) => list[round] ?? []),
   )
-  return rounds
-    .flat()
-    .slice(0, Math.max(MOST_QUOTES, reports.length === 1 ? (reports[0]?.length ?? 0) : 0))
-    .map(({ before: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
+  return rounds.flat().map(({ before: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
 }

@@ -3,6 +3,7 @@ import { preparePagedText } from '../../db/page-starts.ts'
 import type { PassageRow } from '../../db/passages.ts'
 import type { Language, Quote } from '../answer.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
+import { say, WORDING } from './wording.ts'
 
 /** A statement of a report: offsets into its text, and the slice between them with white space folded. */
 export type QuotedPlace = Omit<PassageRow, 'passageId'>
@@ -58,4 +59,15 @@ export const wholeOf = ({ before = '', text, after = '' }: Quote): string =>
 
 /** A quote as a line of a message. */
 export const tellQuote = (quote: Quote, language: Language): string =>
-  `${quote.agency} ${quote.year}${language === 'zh' ? '：' : ': '}“${wholeOf(quote)}”`
+  `${quote.agency} ${quote.year}${language === 'zh' ? '：' : ': '}“${wholeOf(quote)}”${tellOthers(quote, language)}`
+
+/** Reports named one by one. */
+const MOST_OTHERS = 4
+
+/** In which other reports a quote stands, in brackets; nothing where in none. */
+export function tellOthers({ alsoIn = [] }: Quote, language: Language): string {
+  if (!alsoIn.length) return ''
+  const named = alsoIn.slice(0, MOST_OTHERS).map(({ agency, year }) => `${agency} ${year}`)
+  const reports = [...named, ...(alsoIn.length > MOST_OTHERS ? ['…'] : [])].join(language === 'zh' ? '、' : ', ')
+  return say(WORDING.alsoIn, language, { n: alsoIn.length, reports })
+}

@@ -47,6 +47,8 @@ export const WORDING = {
     en: 'The language model found no reading that could be verified either.',
   },
   modelUnreachable: { zh: '语言模型没有回应。', en: 'The language model did not answer.' },
+  alsoIn: { zh: '（另见{n}份报告：{reports}）', en: ' (also in {n} reports: {reports})' },
+  moreQuotes: { zh: '……另有{n}条。', en: '… and {n} more.' },
   edition2021: {
     zh: '只计采用2021年格式的报告，两种格式的表二不合并计算。',
     en: 'Only reports on the 2021 form are counted; table 2 of the two forms is never pooled.',
