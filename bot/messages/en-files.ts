@@ -1,0 +1,48 @@
+import type { FileMessages } from './file-messages.ts'
+
+/** What the chats say about pictures and files in English. */
+export const EN_FILES: FileMessages = {
+  buttons: { chart: '📈 Chart', csv: '🧾 CSV', xlsx: '📊 XLSX', originals: '📎 Report' },
+  columns: {
+    code: 'Code',
+    unit: 'Unit',
+    state: 'State',
+    derived: 'Derived as',
+    file: 'File',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    findings: 'Findings',
+    section: 'Section',
+    text: 'Text',
+    start: 'Start',
+    end: 'End',
+    severity: 'Severity',
+    message: 'Message',
+  },
+  sheets: { figures: 'Figures', quotes: 'Quotes', findings: 'Findings', about: 'About' },
+  about: {
+    question: 'Question',
+    coverage: 'Coverage',
+    notes: 'Notes',
+    statement: 'Statement',
+    madeOn: 'Made on',
+  },
+  number: 'number',
+  gaps: (places) => `No value (not a zero): ${places}`,
+  notDrawn: (count) => `… and ${count} more, not drawn: see the table`,
+  axisUnit: (unit) => `Unit: ${unit}`,
+  askedFor: (question) => `Question: ${question}`,
+  chartSource: (files) => `Source: ${files || 'annual reports on open government information'} (nianwen)`,
+  noChart: 'This answer cannot be drawn: a chart takes two numbers at least.',
+  noTable: 'This answer holds no table to export.',
+  noOriginals: 'This answer cites no report file.',
+  chooseOriginal: 'Which report do you want?',
+  gone: (file) => `Sorry, "${file}" is no longer where it was when it was indexed, so I cannot send it.`,
+  changed: (file) =>
+    `Sorry, "${file}" was changed after it was indexed. It is not the file that the answer rests on, so I have not sent it.`,
+  tooLarge: (file) => `Sorry, "${file}" is above 50 MB, which Telegram does not let bots send.`,
+  saved: (path) => `Saved as ${path}`,
+  notSaved: (path, reason) => `Could not save ${path}: ${reason}`,
+  usage: (command) => `Please give a file name after the command, for example: ${command}`,
+}
