@@ -1,10 +1,13 @@
+import { findOriginal } from '../../db/find-original.ts'
 import { openArchive } from '../../db/open-archive.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
 import type { Asker } from '../asker.ts'
+import type { FindOriginal } from '../exports/collect-originals.ts'
 
 /** A question engine over an archive that is open for reading only. */
 export interface RunningAsker extends Asker {
+  readonly findOriginal: FindOriginal
   close(): Promise<void>
 }
 
@@ -17,6 +20,7 @@ export function startAsker(data: string): RunningAsker {
   const asker = createAsker({ archive, startEmbedder: () => startEmbedder({ model: process.env.NIANWEN_MODEL }) })
   return {
     ask: (question, options) => asker.ask(question, options),
+    findOriginal: (key) => findOriginal(archive, key),
     close: async () => {
       await asker.close()
       archive.close()

@@ -4,6 +4,7 @@ import type { FileMessages } from './file-messages.ts'
 export const EN_FILES: FileMessages = {
   buttons: { chart: '📈 Chart', csv: '🧾 CSV', xlsx: '📊 XLSX', originals: '📎 Report' },
   columns: {
+    english: 'Agency in English',
     code: 'Code',
     unit: 'Unit',
     state: 'State',
@@ -28,6 +29,7 @@ export const EN_FILES: FileMessages = {
     statement: 'Statement',
     madeOn: 'Made on',
   },
+  filePrefix: 'nianwen',
   number: 'number',
   gaps: (places) => `No value (not a zero): ${places}`,
   notDrawn: (count) => `… and ${count} more, not drawn: see the table`,
@@ -37,12 +39,12 @@ export const EN_FILES: FileMessages = {
   noChart: 'This answer cannot be drawn: a chart takes two numbers at least.',
   noTable: 'This answer holds no table to export.',
   noOriginals: 'This answer cites no report file.',
-  chooseOriginal: 'Which report do you want?',
+  otherOriginals: (files) => `These are the first of many reports. The others: ${files}`,
+  noOriginal: (report) => `Sorry, the archive no longer has the file of "${report}".`,
   gone: (file) => `Sorry, "${file}" is no longer where it was when it was indexed, so I cannot send it.`,
   changed: (file) =>
     `Sorry, "${file}" was changed after it was indexed. It is not the file that the answer rests on, so I have not sent it.`,
   tooLarge: (file) => `Sorry, "${file}" is above 50 MB, which Telegram does not let bots send.`,
   saved: (path) => `Saved as ${path}`,
   notSaved: (path, reason) => `Could not save ${path}: ${reason}`,
-  usage: (command) => `Please give a file name after the command, for example: ${command}`,
 }

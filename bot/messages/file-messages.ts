@@ -4,6 +4,7 @@ export interface FileMessages {
   /** Names of the columns of an exported table. */
   readonly columns: Readonly<
     Record<
+      | 'english'
       | 'code'
       | 'unit'
       | 'state'
@@ -24,6 +25,8 @@ export interface FileMessages {
   >
   readonly sheets: Readonly<Record<'figures' | 'quotes' | 'findings' | 'about', string>>
   readonly about: Readonly<Record<'question' | 'coverage' | 'notes' | 'statement' | 'madeOn', string>>
+  /** How the names of files begin. */
+  readonly filePrefix: string
   /** The state of a figure that is a number. */
   readonly number: string
   /** Places in a chart that hold no number. */
@@ -38,11 +41,13 @@ export interface FileMessages {
   readonly noChart: string
   readonly noTable: string
   readonly noOriginals: string
-  readonly chooseOriginal: string
+  /** Files that a message does not carry, because there are too many. */
+  readonly otherOriginals: (files: string) => string
+  /** The archive has no file of this report any more. */
+  readonly noOriginal: (report: string) => string
   readonly gone: (file: string) => string
   readonly changed: (file: string) => string
   readonly tooLarge: (file: string) => string
   readonly saved: (path: string) => string
   readonly notSaved: (path: string, reason: string) => string
-  readonly usage: (command: string) => string
 }

@@ -4,8 +4,9 @@ import type { FileMessages } from './file-messages.ts'
 export const ZH_FILES: FileMessages = {
   buttons: { chart: '📈 图表', csv: '🧾 CSV', xlsx: '📊 XLSX', originals: '📎 原件' },
   columns: {
+    english: '英文名称',
     code: '指标代码',
-    unit: '单位（计量）',
+    unit: '计量单位',
     state: '状态',
     derived: '计算方式',
     file: '文件',
@@ -22,6 +23,7 @@ export const ZH_FILES: FileMessages = {
   },
   sheets: { figures: '数据', quotes: '原文', findings: '疑点', about: '说明' },
   about: { question: '问题', coverage: '覆盖', notes: '提示', statement: '查询语句', madeOn: '生成日期' },
+  filePrefix: '年问',
   number: '数字',
   gaps: (places) => `空缺（不是0）：${places}`,
   notDrawn: (count) => `……另有 ${count} 项未画出，请看表格`,
@@ -31,11 +33,11 @@ export const ZH_FILES: FileMessages = {
   noChart: '这个回答画不成图：至少要有两个数字。',
   noTable: '这个回答里没有可以导出的表格。',
   noOriginals: '这个回答没有引用任何报告文件。',
-  chooseOriginal: '要哪一份报告的原件？',
+  otherOriginals: (files) => `原件较多，只发前几份。其余：${files}`,
+  noOriginal: (report) => `抱歉，库中已没有“${report}”的文件。`,
   gone: (file) => `抱歉，“${file}”已不在编入时的位置，无法发送原件。`,
   changed: (file) => `抱歉，“${file}”在编入之后被改动过，与回答所依据的不是同一份，因此没有发送。`,
   tooLarge: (file) => `抱歉，“${file}”超过 50 MB，Telegram 不允许机器人发送。`,
   saved: (path) => `已存为 ${path}`,
   notSaved: (path, reason) => `未能存为 ${path}：${reason}`,
-  usage: (command) => `请在命令后写上文件名，例如：${command}`,
 }
