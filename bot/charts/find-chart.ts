@@ -6,24 +6,15 @@ import { describeUnit } from '../render/format-value.ts'
 import type { Chart, ChartPoint, ChartSeries } from './chart.ts'
 import { type Layout, layOutRows } from './lay-out-rows.ts'
 import { joinNames, type Names, type Naming, nameRows } from './name-rows.ts'
+import { type Drawn, pickDrawn } from './pick-drawn.ts'
 import { type Selection, selectRows } from './select-rows.ts'
 
 /** Places and files named below a chart. */
 const MOST_NAMED = 3
 
-/** Labels by key, in the order of the rows. */
-const listLabels = (rows: readonly AnswerRow[], { key, label }: Naming): Map<string, string> => {
-  const labels = new Map<string, string>()
-  for (const row of rows) if (!labels.has(key(row))) labels.set(key(row), label(row))
-  return labels
-}
-
-/** Every year from the first to the last, so that distances are true and a year without a report is a gap. */
-function spanYears(years: readonly number[], messages: Messages): Map<string, string> {
-  const first = years[0] ?? 0
-  const span = Array.from({ length: (years.at(-1) ?? first) - first + 1 }, (_, i) => first + i)
-  return new Map(span.map((year) => [String(year), messages.yearOf(year)]))
-}
+/** Labels by key. */
+const listLabels = (rows: readonly AnswerRow[], { key, label }: Naming): Map<string, string> =>
+  new Map(rows.map((row) => [key(row), label(row)]))
 
 function labelOf({ unit, aggregate }: AnswerRow, value: number): string {
   if (unit === 'ratio') return formatPercent(value, aggregate === 'change')
@@ -39,23 +30,20 @@ function toPoint(row: AnswerRow | undefined, messages: Messages): ChartPoint {
     : { value: row.value, label: labelOf(row, row.value), doubtful }
 }
 
-function toSeries(
-  rows: readonly AnswerRow[],
-  { category, series }: Layout,
-  categories: readonly string[],
-  messages: Messages,
-): ChartSeries[] {
-  return [...listLabels(rows, series)].map(([key, name]) => {
-    const own = new Map(rows.filter((row) => series.key(row) === key).map((row) => [category.key(row), row]))
-    return { name, points: categories.map((each) => toPoint(own.get(each), messages)) }
+function toSeries({ rows, series, categories }: Drawn, layout: Layout, messages: Messages): ChartSeries[] {
+  const labels = listLabels(rows, layout.series)
+  return series.map((key) => {
+    const own = rows.filter((row) => layout.series.key(row) === key)
+    const byCategory = new Map(own.map((row) => [layout.category.key(row), row]))
+    return { name: labels.get(key) ?? '', points: categories.map((each) => toPoint(byCategory.get(each), messages)) }
   })
 }
 
-/** The parts of a whole go from the largest to the smallest, gaps last; everything else keeps the answer's order. */
-const inOrder = (rows: readonly AnswerRow[], kind: Chart['kind']): readonly AnswerRow[] =>
-  kind === 'breakdown'
-    ? [...rows].sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY))
-    : rows
+/** Names of the categories. Years are named without rows too, because a trend has years without any. */
+function nameCategories({ rows, categories }: Drawn, layout: Layout, messages: Messages): string[] {
+  const labels = listLabels(rows, layout.category)
+  return categories.map((key) => (layout.kind === 'trend' ? messages.yearOf(Number(key)) : (labels.get(key) ?? '')))
+}
 
 /** The first few names, the rest counted; empty where there are none. */
 const nameSome = (names: readonly string[], messages: Messages): string =>
@@ -64,27 +52,27 @@ const nameSome = (names: readonly string[], messages: Messages): string =>
     ...(names.length > MOST_NAMED ? [messages.more(names.length - MOST_NAMED)] : []),
   ].join(messages.comma)
 
-/** The places of a chart without a number, in words. */
+/** The places of a chart without a number, in words: first those of which a report says something, then the absent. */
 function describeGaps(
   categories: readonly string[],
   series: readonly ChartSeries[],
   { language }: Answer,
   messages: Messages,
 ): string[] {
-  const places = series.flatMap(({ name, points }) =>
-    points.flatMap((point, i) =>
-      point.value === null
-        ? [`${joinNames(language, series.length > 1 ? name : '', categories[i] ?? '')} ${point.label}`]
-        : [],
-    ),
+  const gaps = series.flatMap(({ name, points }) =>
+    points.flatMap(({ value, label }, i) => {
+      const place = joinNames(language, series.length > 1 ? name : '', categories[i] ?? '')
+      return value === null ? [{ text: `${place} ${label}`, isAbsent: label === messages.noValue }] : []
+    }),
   )
+  const places = gaps.sort((a, b) => Number(a.isAbsent) - Number(b.isAbsent)).map(({ text }) => text)
   return places.length > 0 ? [messages.files.gaps(nameSome(places, messages))] : []
 }
 
-/** What is the same in every value. */
+/** What is the same in every value; empty where that is not even an agency or a figure. */
 function describeShared({ rows, agencies, codes, years }: Selection, names: Names, language: Language): string {
   const first = rows.find(({ value }) => value !== null)
-  if (!first) return ''
+  if (!first || (agencies.length !== 1 && codes.length !== 1)) return ''
   return joinNames(
     language,
     agencies.length === 1 ? names.agency.label(first) : '',
@@ -93,48 +81,54 @@ function describeShared({ rows, agencies, codes, years }: Selection, names: Name
   )
 }
 
-function describeOrigin({ question, understood }: Answer, rows: readonly AnswerRow[], messages: Messages): string[] {
+/** What was asked and understood, where the title does not say it, and the files of the values. */
+function describeOrigin(
+  { question, understood }: Answer,
+  title: string,
+  rows: readonly AnswerRow[],
+  messages: Messages,
+): string[] {
   const sources = rows.flatMap(({ source, sources: parts = [] }) => (source ? [source] : parts))
   const files = [...new Set(sources.map(({ file }) => file))]
   const { chartSource, askedFor } = messages.files
   return [
     ...(question ? [askedFor(question)] : []),
-    ...(understood ? [`${messages.understood}${messages.colon}${understood}`] : []),
+    ...(understood && understood !== title ? [`${messages.understood}${messages.colon}${understood}`] : []),
     chartSource(nameSome(files, messages)),
   ]
 }
+
+/** Whether there is a chart of an answer. Nothing is named for that, so it may be asked for every answer. */
+export const hasChart = (answer: Answer): boolean => selectRows(answer) !== undefined
 
 /** The chart of an answer; undefined where a chart would show nothing that the text does not. */
 export function findChart(answer: Answer): Chart | undefined {
   const selection = selectRows(answer)
   if (!selection) return undefined
   const messages = getMessages(answer.language)
-  const names = nameRows(selection.rows, answer.language)
+  const drawn = pickDrawn(selection, layOutRows(selection, nameRows([], answer.language)))
+  const names = nameRows(drawn.rows, answer.language)
   const layout = layOutRows(selection, names)
-  const rows = inOrder(selection.rows, layout.kind)
-  const all = layout.kind === 'trend' ? spanYears(selection.years, messages) : listLabels(rows, layout.category)
-  const keys = [...all.keys()].slice(0, layout.mostCategories)
-  const categories = keys.map((key) => all.get(key) ?? '')
-  const every = toSeries(rows, layout, keys, messages)
-  const series = every.slice(0, layout.mostSeries)
-  const omitted = all.size - keys.length + (every.length - series.length) + selection.left
+  const categories = nameCategories(drawn, layout, messages)
+  const series = toSeries(drawn, layout, messages)
   const isDoubtful = series.some(({ points }) => points.some(({ doubtful }) => doubtful))
   const first = selection.rows.find(({ value }) => value !== null)
   const percent = first?.unit === 'ratio'
+  const title = describeShared(selection, names, answer.language) || answer.understood || answer.question
   return {
     kind: layout.kind,
     language: answer.language,
-    title: describeShared(selection, names, answer.language) || answer.understood || answer.question,
+    title,
     unit: first && !percent ? describeUnit({ ...first, value: 2 }, messages) : '',
     categories,
     series,
     percent,
     notes: [
-      ...(omitted > 0 ? [messages.files.notDrawn(omitted)] : []),
+      ...(drawn.omitted > 0 ? [messages.files.notDrawn(drawn.omitted)] : []),
       ...describeGaps(categories, series, answer, messages),
       ...(isDoubtful ? [messages.doubtful] : []),
       ...(answer.coverage ? [messages.coverage(answer.coverage.reports, answer.coverage.of)] : []),
     ],
-    footer: describeOrigin(answer, selection.rows, messages),
+    footer: describeOrigin(answer, title, drawn.rows, messages),
   }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../retrieval/answer.ts'
 import { drawChart } from '../charts/draw-chart.ts'
-import { findChart } from '../charts/find-chart.ts'
-import { type ExportTable, listTables } from './list-tables.ts'
+import { findChart, hasChart } from '../charts/find-chart.ts'
+import { type ExportTable, hasTable, listTables } from './list-tables.ts'
 import { nameFile } from './name-file.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -16,7 +16,7 @@ export interface ExportedFile {
 
 /** Whether an answer holds what such a file is made of. */
 export const canExport = (answer: Answer, kind: ExportKind): boolean =>
-  kind === 'chart' ? findChart(answer) !== undefined : listTables(answer).length > 0
+  kind === 'chart' ? hasChart(answer) : hasTable(answer)
 
 /** An answer as files; none where it holds nothing that such a file is made of. A CSV file holds one table only. */
 export async function exportAnswer(answer: Answer, kind: ExportKind, now: Date): Promise<ExportedFile[]> {

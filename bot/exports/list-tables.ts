@@ -105,6 +105,10 @@ function tableOfFindings({ findings, language }: Answer, messages: Messages): Ex
   }
 }
 
+/** Whether an answer holds anything that is a table. */
+export const hasTable = ({ rows, quotes, findings }: Answer): boolean =>
+  rows.length + quotes.length + findings.length > 0
+
 /** Everything that an answer holds as tables: its figures, quotes and findings, each where it has some. */
 export function listTables(answer: Answer): ExportTable[] {
   const messages = getMessages(answer.language)

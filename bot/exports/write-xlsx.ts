@@ -11,6 +11,9 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
 const WIDEST = 48
 
+/** Rows by which the widths of columns are chosen. */
+const MEASURED = 200
+
 /** A cell takes 32,767 characters. */
 const LONGEST = 32_000
 
@@ -39,7 +42,7 @@ const widthOf = (table: ExportTable, column: number): number =>
   Math.min(
     WIDEST,
     Math.max(
-      ...[table.header, ...table.rows]
+      ...[table.header, ...table.rows.slice(0, MEASURED)]
         .flatMap((row) => linesOf(row[column] ?? null))
         .map((line) => Math.ceil(emWidth(line) * 2) + 2),
     ),

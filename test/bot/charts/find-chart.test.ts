@@ -37,6 +37,11 @@ describe('findChart', () => {
     }
   })
 
+  test('gaps of which a report says something are named before years without a report', () => {
+    const rows = [2015, 2023, 2024].map((year) => makeRow({ year, ...(year === 2023 ? blank : {}) }))
+    expect(chartOf(rows).notes[0]).toBe('空缺（不是0）：2023年 空白、2016年 无数值、2017年 无数值、……另有 5 条')
+  })
+
   test('a ranking keeps its order, is cut after twenty and says how many are left out', () => {
     const rows = Array.from({ length: 33 }, (_, i) => makeRow({ agency: `第${i}局`, value: 100 - i }))
     const chart = chartOf(rows)
@@ -72,7 +77,9 @@ describe('findChart', () => {
   test('figures of several agencies stand side by side', () => {
     const codes = ['requests.received.total', 'requests.denied.total']
     const rows = ['甲局', '乙局'].flatMap((agency) => codes.map((code, i) => makeRow({ agency, code, value: i + 1 })))
-    expect(chartOf(rows)).toMatchObject({ kind: 'comparison', categories: ['甲局', '乙局'], title: '2024年' })
+    const chart = chartOf(rows, { understood: '比较两局' })
+    expect(chart).toMatchObject({ kind: 'comparison', categories: ['甲局', '乙局'], title: '比较两局' })
+    expect(chart.footer.join()).not.toContain('比较两局')
   })
 
   test('shares are percent, a doubtful figure is marked and explained', () => {
