@@ -52,19 +52,20 @@ const numberOf = ({ value, unit }: AnswerRow): Cell => (value !== null && unit =
 
 /** Where the value is printed. */
 const placeColumns = ({ files: { columns } }: Messages): Column[] => [
-  { header: columns.file, cell: (row) => join(sourcesOf(row).map(({ file }) => file)) },
-  { header: columns.table, cell: (row) => soleNumber(sourcesOf(row).map(({ table }) => table)) },
-  { header: columns.row, cell: (row) => join(sourcesOf(row).map((source) => source.row)) },
-  { header: columns.column, cell: (row) => join(sourcesOf(row).map(({ column }) => column)) },
+  { header: columns.file, cell: (row) => sole(sourcesOf(row).map(({ file }) => file)) },
+  { header: columns.table, cell: (row) => sole(sourcesOf(row).map(({ table }) => table)) },
+  { header: columns.row, cell: (row) => sole(sourcesOf(row).map((source) => source.row)) },
+  { header: columns.column, cell: (row) => sole(sourcesOf(row).map(({ column }) => column)) },
 ]
 
 const sourcesOf = ({ source, sources = [] }: AnswerRow): readonly FigureSource[] => (source ? [source] : sources)
 
 const join = (texts: readonly string[]): Cell => (texts.length > 0 ? texts.join(LINE) : null)
 
-function soleNumber(numbers: readonly number[]): Cell {
-  const different = [...new Set(numbers)]
-  return different.length === 1 ? (different[0] ?? null) : join(different.map(String))
+/** What is the same for every part of a value once, else the parts one below the other. */
+function sole<Part extends string | number>(parts: readonly Part[]): Cell {
+  const [first, ...others] = new Set(parts)
+  return others.length > 0 ? join(parts.map(String)) : (first ?? null)
 }
 
 const unitOf = (row: AnswerRow, messages: Messages): Cell =>

@@ -42,6 +42,13 @@ describe('writeCsv', () => {
     expect(lines[3]).toContain(',57.1428571429%,%,数字,比率,')
   })
 
+  test('of a derived value the parts stand in one cell, what they share stands there once', () => {
+    const source = { file: 'a.txt', table: 3, row: '（一）予以公开', column: '总计' }
+    const sources = [source, { ...source, row: '（七）总计' }]
+    const [table] = listTables(makeAnswer({ rows: [makeRow({ source: null, sources, aggregate: 'ratio' })] }))
+    expect(table?.rows[0]?.slice(-5, -1)).toEqual(['a.txt', 3, '（一）予以公开\n（七）总计', '总计'])
+  })
+
   test('figures, quotes and findings are tables of their own', () => {
     const finding = {
       agency: '甲局',
