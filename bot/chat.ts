@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Answer, Language } from '../retrieval/answer.ts'
+import type { Answer } from '../retrieval/answer.ts'
 import type { Asker } from './asker.ts'
 import { getMessages } from './messages/get-messages.ts'
 import { type Block, textParagraph } from './render/block.ts'
@@ -8,14 +8,13 @@ import { renderAnswer, renderOptions, renderSuggestions } from './render/render-
 import { renderAllSources } from './render/render-sources.ts'
 import { renderSql } from './render/render-sql.ts'
 import { writePlain } from './render/write-plain.ts'
+import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
-export interface ChatOptions {
+/** The chat's own messages are in `language`; answers follow the question. */
+export interface ChatOptions extends TerminalFiles {
   readonly input: Readable & { readonly isTTY?: boolean }
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly asker: Asker
-  readonly now: () => Date
-  /** Language of the chat's own messages; answers follow the question. */
-  readonly language: Language
 }
 
 /** What a talk at the terminal remembers. */
@@ -63,7 +62,7 @@ function print({ output }: ChatOptions, blocks: readonly Block[]): void {
 /** Answers one line. False when the question failed. */
 async function respond(options: ChatOptions, talk: Talk, said: string): Promise<boolean> {
   if (said.startsWith('/')) {
-    print(options, performCommand(options, talk, said))
+    print(options, await performCommand(options, talk, said))
     return true
   }
   const chosen = findChoice(talk, said)
@@ -81,22 +80,35 @@ const listChoices = ({ answer }: Talk): string[] =>
 const findChoice = (talk: Talk, said: string): string | undefined =>
   /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
 
-function performCommand({ language }: ChatOptions, talk: Talk, command: string): Block[] {
-  const messages = getMessages(language)
-  switch (command) {
-    case '/help':
-      return textParagraph(messages.terminal.help)
-    case '/new':
-      talk.context = null
-      talk.answer = null
-      return textParagraph(messages.forgotten)
-    case '/sources':
-      return talk.answer ? renderAllSources(talk.answer) : textParagraph(messages.noAnswerYet)
-    case '/sql':
-      return talk.answer ? renderSql(talk.answer) : textParagraph(messages.noAnswerYet)
-    default:
-      return textParagraph(messages.terminal.unknownCommand(command))
-  }
+/** What a command prints about the last answer. `rest` is what stands behind the command. */
+type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string) => Block[] | Promise<Block[]>
+
+const ANSWER_COMMANDS: Readonly<Record<string, AnswerCommand>> = {
+  '/sources': (_, answer) => renderAllSources(answer),
+  '/sql': (_, answer) => renderSql(answer),
+  '/chart': (options, answer, rest) => saveExport(options, answer, 'chart', rest),
+  '/csv': (options, answer, rest) => saveExport(options, answer, 'csv', rest),
+  '/xlsx': (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
+  '/original': (options, answer) => nameOriginals(options, answer),
+}
+
+/** A command and what stands behind it; file names may stand in quotation marks. */
+function splitCommand(said: string): readonly [command: string, rest: string] {
+  const [command = '', ...words] = said.split(/\s+/)
+  const rest = words.length > 0 ? said.slice(command.length).trim() : ''
+  return [command, rest.replace(/^(["'])(.*)\1$/, '$2')]
+}
+
+async function performCommand(options: ChatOptions, talk: Talk, said: string): Promise<Block[]> {
+  const messages = getMessages(options.language)
+  const [command, rest] = splitCommand(said)
+  const aboutAnswer = Object.hasOwn(ANSWER_COMMANDS, command) ? ANSWER_COMMANDS[command] : undefined
+  if (aboutAnswer) return talk.answer ? aboutAnswer(options, talk.answer, rest) : textParagraph(messages.noAnswerYet)
+  if (command === '/help') return textParagraph(messages.terminal.help)
+  if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(said))
+  talk.context = null
+  talk.answer = null
+  return textParagraph(messages.forgotten)
 }
 
 async function ask(options: ChatOptions, talk: Talk, question: string): Promise<boolean> {

@@ -27,6 +27,8 @@ const PACKAGES: readonly { readonly name: string; readonly folder: string; reado
   { name: 'zod', folder: 'retrieval/language-model' },
   { name: 'pdfjs-dist', folder: 'indexer/readers', files: 1 },
   { name: 'mammoth', folder: 'indexer/readers', files: 1 },
+  { name: '@napi-rs/canvas', folder: 'bot/charts', files: 1 },
+  { name: 'write-excel-file', folder: 'bot/exports', files: 1 },
   { name: 'word-extractor', folder: 'indexer/readers', files: 1 },
 ]
 

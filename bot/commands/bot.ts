@@ -52,7 +52,11 @@ async function serve(
   try {
     const chats = openChats(data)
     try {
-      await runBot(token, { asker, chats, now, log, ...(apiRoot ? { apiRoot } : {}) }, stop.signal)
+      await runBot(
+        token,
+        { asker, findOriginal: asker.findOriginal, chats, now, log, ...(apiRoot ? { apiRoot } : {}) },
+        stop.signal,
+      )
     } finally {
       chats.close()
     }

@@ -8,6 +8,8 @@ export interface ChatCommandOptions {
   readonly data: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** Where files are saved; the working folder where absent. */
+  readonly folder?: string
   /** Where the talk takes place; the terminal where absent. */
   readonly input?: ChatOptions['input']
   readonly output?: ChatOptions['output']
@@ -25,7 +27,9 @@ export async function runChatCommand(options: ChatCommandOptions): Promise<numbe
   try {
     const asker = startAsker(data)
     try {
-      return (await runChat({ input, output, asker, now, language: terminalLanguage(env) })) > 0 ? 1 : 0
+      const language = terminalLanguage(env)
+      const files = { folder: options.folder ?? process.cwd(), findOriginal: asker.findOriginal }
+      return (await runChat({ input, output, asker, now, language, ...files })) > 0 ? 1 : 0
     } finally {
       await asker.close()
     }

@@ -1,3 +1,4 @@
+import { EN_FILES } from './en-files.ts'
 import type { Messages } from './messages.ts'
 
 const EXAMPLES = [
@@ -82,8 +83,9 @@ export const EN: Messages = {
   pageOf: (page) => `page ${page}`,
   more: (count) => `… and ${count} more`,
   buttons: { sources: '📄 Sources', sql: '🔎 SQL' },
+  files: EN_FILES,
   start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\nJust send a question, for example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\nSend /help for more.`,
-  help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/new forget what was said and start afresh\nIn groups mention me, reply to me, or use /ask.`,
+  help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\nIn groups mention me, reply to me, or use /ask.`,
   forgotten: 'Done, I have forgotten what was said. Ask me anything.',
   noAnswerYet: 'There is no answer to look at yet. Please ask a question first.',
   textOnly: 'I only understand text. Please write your question as text, or send /help.',
@@ -98,11 +100,15 @@ export const EN: Messages = {
     { command: 'ask', description: 'Ask a question (in groups)' },
     { command: 'sources', description: 'Sources of the last answer' },
     { command: 'sql', description: 'Statement that the last answer ran' },
+    { command: 'chart', description: 'The last answer as a chart' },
+    { command: 'csv', description: 'The last answer as CSV' },
+    { command: 'xlsx', description: 'The last answer as XLSX' },
+    { command: 'original', description: 'The reports that the last answer rests on' },
     { command: 'new', description: 'Forget what was said' },
   ],
   terminal: {
     welcome: 'nianwen: type a question; /help for help, /quit to leave.',
-    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\nType the number of an option to ask it.',
+    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\nType the number of an option to ask it.',
     prompt: 'ask> ',
     unknownCommand: (command) => `There is no command "${command}". Type /help for help.`,
     noOption: (number, options) =>

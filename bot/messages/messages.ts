@@ -1,5 +1,6 @@
 import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
 import type { Aggregate, RowState } from '../../retrieval/answer.ts'
+import type { FileMessages } from './file-messages.ts'
 
 /** A word beside a number. */
 export interface Noun {
@@ -47,6 +48,8 @@ export interface Messages {
   readonly pageOf: (page: number) => string
   readonly more: (count: number) => string
   readonly buttons: { readonly sources: string; readonly sql: string }
+  /** About pictures and files. */
+  readonly files: FileMessages
   readonly start: string
   readonly help: string
   readonly forgotten: string

@@ -2,7 +2,8 @@ import type { AnswerRow } from '../../retrieval/answer.ts'
 import type { Messages } from '../messages/messages.ts'
 import { formatNumber, formatPercent } from './format-number.ts'
 
-function unitOf({ unit, code, value, aggregate }: AnswerRow, messages: Messages): string {
+/** The unit of a row in words, in the plural but for the value 1; empty where it has none. */
+export function describeUnit({ unit, code, value, aggregate }: AnswerRow, messages: Messages): string {
   if (!unit) return ''
   const table = code?.split('.')[0] ?? ''
   const noun = (unit === '件' && aggregate !== 'count' ? messages.counted[table] : undefined) ?? messages.units[unit]
@@ -17,7 +18,7 @@ export function formatValue(row: AnswerRow, messages: Messages): string {
   if (row.state !== 'number') return messages.explained(messages.marks[row.state], messages.states[row.state])
   if (row.value === null) return messages.noValue
   if (row.unit === 'ratio') return formatPercent(row.value, row.aggregate === 'change')
-  const unit = unitOf(row, messages)
+  const unit = describeUnit(row, messages)
   const number = formatNumber(row.value)
   const signed = row.aggregate === 'difference' && row.value > 0 ? `+${number}` : number
   return unit ? `${signed}${messages.unitGap}${unit}` : signed

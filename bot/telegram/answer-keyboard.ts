@@ -1,5 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { Answer } from '../../retrieval/answer.ts'
+import { canExport } from '../exports/export-answer.ts'
+import { listOriginals } from '../exports/list-originals.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { listSources } from '../render/render-sources.ts'
 import { cutText } from '../render/text-width.ts'
@@ -8,12 +10,20 @@ import { writeAction } from './callback-data.ts'
 /** Cells of a button that a phone shows. */
 const LABEL_WIDTH = 56
 
+const EXPORTS = ['chart', 'csv', 'xlsx'] as const
+
 /** Options that a keyboard offers. */
 const MOST = 12
 
-/** Buttons below an answer: one row for each reading on offer and each next question, then its sources and its statement. */
+/** What can be had of an answer as a picture or a file. */
+const listFileActions = (answer: Answer): ('chart' | 'csv' | 'xlsx' | 'originals')[] => [
+  ...EXPORTS.filter((kind) => canExport(answer, kind)),
+  ...(listOriginals(answer).length > 0 ? (['originals'] as const) : []),
+]
+
+/** Buttons below an answer: one row for each reading on offer and each next question, its sources and its statement, its files. */
 export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard | undefined {
-  const { buttons } = getMessages(answer.language)
+  const { buttons, files } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   for (const [index, { label }] of answer.options.slice(0, MOST).entries()) {
     keyboard.text(cutText(label, LABEL_WIDTH) || '…', writeAction({ kind: 'option', answer: id, index })).row()
@@ -23,5 +33,7 @@ export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard
   }
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
+  keyboard.row()
+  for (const kind of listFileActions(answer)) keyboard.text(files.buttons[kind], writeAction({ kind, answer: id }))
   return keyboard.inline_keyboard.some((row) => row.length > 0) ? keyboard : undefined
 }

@@ -2,6 +2,10 @@
 const ACTIONS = {
   sources: 'whole',
   sql: 'whole',
+  chart: 'whole',
+  csv: 'whole',
+  xlsx: 'whole',
+  originals: 'whole',
   option: 'part',
   suggestion: 'part',
 } as const

@@ -5,6 +5,7 @@ import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { handleError } from './error-boundary.ts'
 import { createCallbacks } from './features/callbacks.ts'
+import { createFiles } from './features/files.ts'
 import { createHelp } from './features/help.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
@@ -58,6 +59,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createNew(deps),
     createSources(deps),
     createSql(deps),
+    createFiles(deps),
     createQuestion(deps),
     createCallbacks(deps),
     createUnhandled(),

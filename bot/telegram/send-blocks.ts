@@ -4,22 +4,33 @@ import { textParagraph } from '../render/block.ts'
 import { writeHtml } from '../render/write-html.ts'
 import { threadOf } from './chat-of.ts'
 
+interface ReplyPlace {
+  readonly message_thread_id?: number
+  readonly reply_parameters?: { readonly message_id: number; readonly allow_sending_without_reply: true }
+}
+
+/** Options of a message that replies to the one in hand, in its topic. */
+export function replyPlace(ctx: Context): ReplyPlace {
+  const [thread, answered] = [threadOf(ctx), ctx.msg?.message_id]
+  return {
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+    ...(answered ? { reply_parameters: { message_id: answered, allow_sending_without_reply: true } } : {}),
+  }
+}
+
 /**
  * Sends blocks as one or more messages into the conversation of `ctx`. The first one quotes the message that it answers,
  * the last one carries the keyboard.
  */
 export async function sendBlocks(ctx: Context, blocks: readonly Block[], keyboard?: InlineKeyboard): Promise<void> {
   const messages = writeHtml(blocks)
-  const thread = threadOf(ctx)
-  const answered = ctx.msg?.message_id
+  const { reply_parameters, ...thread } = replyPlace(ctx)
   for (const [index, text] of messages.entries()) {
     await ctx.reply(text, {
       parse_mode: 'HTML',
       link_preview_options: { is_disabled: true },
-      ...(thread === undefined ? {} : { message_thread_id: thread }),
-      ...(index === 0 && answered
-        ? { reply_parameters: { message_id: answered, allow_sending_without_reply: true } }
-        : {}),
+      ...thread,
+      ...(index === 0 && reply_parameters ? { reply_parameters } : {}),
       ...(index === messages.length - 1 && keyboard ? { reply_markup: keyboard } : {}),
     })
   }

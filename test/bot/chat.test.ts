@@ -1,15 +1,25 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Asker } from '../../bot/asker.ts'
-import { runChat } from '../../bot/chat.ts'
+import { type ChatOptions, runChat } from '../../bot/chat.ts'
 import type { Language } from '../../retrieval/answer.ts'
 import { makeRow } from './sample-answers.ts'
 import { readyAsker } from './telegram/ready-asker.ts'
 
-async function talk(lines: string, asker: Asker = readyAsker({}), language: Language = 'zh') {
+async function talk(
+  lines: string,
+  asker: Asker = readyAsker({}),
+  language: Language = 'zh',
+  files: Partial<Pick<ChatOptions, 'folder' | 'findOriginal'>> = {},
+) {
   const output = new PassThrough()
   const now = (): Date => new Date('2025-03-01T00:00:00Z')
-  const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language })
+  const places = { folder: '/nowhere', findOriginal: () => null, ...files }
+  const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language, ...places })
   output.end()
   let text = ''
   for await (const chunk of output) text += chunk
@@ -55,6 +65,46 @@ describe('the chat at the terminal', () => {
     expect(text).toContain('1. 甲局')
     expect(text).toContain('还可以问：\n2. 申请的趋势')
     expect(asker.asked).toEqual(['局', '申请的趋势'])
+  })
+
+  describe('files', () => {
+    let folder: string
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'nianwen-chat-'))
+    })
+    afterEach(() => rmSync(folder, { recursive: true }))
+
+    const rows = [2023, 2024].map((year) => makeRow({ year, value: year }))
+    const asker = () =>
+      readyAsker({ 趋势: { rows, understood: '本年新收申请；范围：全部单位' }, 一: { rows: [makeRow()] } })
+
+    test('chart and tables are saved under the given or their own name, and nothing is overwritten', async () => {
+      const { text } = await talk('趋势\n/chart\n/csv a\n/csv a.csv\n/xlsx "b c.xlsx"\n', asker(), 'zh', { folder })
+      const names = ['a (2).csv', 'a.csv', 'b c.xlsx', '年问-本年新收申请-范围-全部单位.png']
+      expect(readdirSync(folder).sort()).toEqual(names)
+      for (const name of names) expect(text).toContain(`已存为 ${join(folder, name)}`)
+      expect(readFileSync(join(folder, 'a.csv')).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+    })
+
+    test('what cannot be drawn, saved or found is told, and the talk goes on', async () => {
+      const lines = '/chart\n一\n/chart\n/csv no/such/folder/a.csv\n/original\n一\n'
+      const { text, failures } = await talk(lines, asker(), 'en', { folder })
+      expect(text).toContain('There is no answer to look at yet')
+      expect(text).toContain('cannot be drawn')
+      expect(text).toContain('Could not save no/such/folder/a.csv: ENOENT')
+      expect(text).toContain('库中已没有“汶岚市澄湾区教育局-2024.txt”')
+      expect(text.match(/1,234 件/g)).toHaveLength(2)
+      expect(failures).toBe(0)
+    })
+
+    test('/original says where the reports lie', async () => {
+      const path = join(folder, '原件.txt')
+      writeFileSync(path, 'report')
+      const sha256 = createHash('sha256').update('report').digest('hex')
+      const findOriginal = () => ({ path, file: '原件.txt', sha256 })
+      const { text } = await talk('一\n/original\n', asker(), 'zh', { folder, findOriginal })
+      expect(text).toContain(`汶岚市澄湾区教育局·2024年\n  ${path}`)
+    })
   })
 
   test('unknown commands and errors are told, and the talk goes on', async () => {

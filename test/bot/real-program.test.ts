@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -71,6 +71,26 @@ describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples',
     expect(next.text).toContain(`${AGENCY}-2022.txt`)
     await user.presses('SQL')
     expect((await user.next()).text).toMatch(/SELECT/i)
+  }, 120_000)
+
+  test('a trend is sent as a picture, and the report itself as it was indexed', async () => {
+    const user = api.privateChat({ language: 'zh' })
+    user.says(`${AGENCY}历年新收申请的趋势`)
+    await user.next(60_000)
+    await user.presses('图表')
+    const chart = await user.next(60_000)
+    expect(chart.caption).toContain(AGENCY)
+    expect(
+      api.state.files
+        .get(chart.photo?.[0]?.file_id ?? '')
+        ?.subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    await user.presses('原件')
+    const { document } = await user.next(60_000)
+    const name = document?.file_name ?? ''
+    expect(name).toMatch(/^汶岚市科学技术局-\d{4}\.txt$/)
+    expect(api.state.files.get(document?.file_id ?? '')).toEqual(readFileSync(join(SAMPLES, name)))
   }, 120_000)
 
   test('a blank is told as a blank, in English too', async () => {

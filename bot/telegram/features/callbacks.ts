@@ -8,10 +8,23 @@ import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
 import { findAnswer } from '../find-answer.ts'
 import { sendBlocks } from '../send-blocks.ts'
+import { sendExport, sendOriginals } from '../send-files.ts'
 
-async function perform(ctx: Context, deps: BotDeps, action: ButtonAction, answer: Answer): Promise<void> {
-  if (action.kind === 'sources') return sendBlocks(ctx, renderAllSources(answer))
-  if (action.kind === 'sql') return sendBlocks(ctx, renderSql(answer))
+/** What each button does with the answer that it stands below. */
+const PERFORM: Readonly<
+  Record<ButtonAction['kind'], (ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction) => Promise<void>>
+> = {
+  sources: (ctx, _, answer) => sendBlocks(ctx, renderAllSources(answer)),
+  sql: (ctx, _, answer) => sendBlocks(ctx, renderSql(answer)),
+  chart: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'chart'),
+  csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),
+  xlsx: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'xlsx'),
+  originals: sendOriginals,
+  option: ask,
+  suggestion: ask,
+}
+
+async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)
   if (question) await answerQuestion(ctx, deps, question, leadWith(question))
 }
@@ -34,7 +47,7 @@ export function createCallbacks(deps: BotDeps): Composer<Context> {
     if (!action) return answerPress(ctx, messages.unknownButton)
     if (!answer || gone) return answerPress(ctx, messages.staleButton)
     await answerPress(ctx)
-    await perform(ctx, deps, action, answer)
+    await PERFORM[action.kind](ctx, deps, answer, action)
   })
   return feature
 }

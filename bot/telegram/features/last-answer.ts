@@ -1,15 +1,14 @@
 import { Composer, type Context } from 'grammy'
 import type { Answer } from '../../../retrieval/answer.ts'
-import type { Block } from '../../render/block.ts'
 import { findChatKey, messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
 import { findAnswer } from '../find-answer.ts'
-import { sendBlocks, sendText } from '../send-blocks.ts'
+import { sendText } from '../send-blocks.ts'
 
-/** A command that shows the last answer of the conversation in another way. */
+/** A command about the last answer of the conversation. */
 export function createLastAnswer(
   command: string,
-  render: (answer: Answer) => Block[],
+  act: (ctx: Context, answer: Answer) => Promise<void>,
   deps: BotDeps,
 ): Composer<Context> {
   const feature = new Composer()
@@ -17,7 +16,7 @@ export function createLastAnswer(
     const key = findChatKey(ctx)
     const id = key ? deps.chats.findLastAnswer(key, deps.now()) : null
     const answer = key && id !== null ? findAnswer(deps, key.chat, id) : undefined
-    if (answer) await sendBlocks(ctx, render(answer))
+    if (answer) await act(ctx, answer)
     else await sendText(ctx, messagesFor(ctx).noAnswerYet)
   })
   return feature

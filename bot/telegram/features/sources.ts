@@ -1,7 +1,9 @@
 import type { Composer, Context } from 'grammy'
 import { renderAllSources } from '../../render/render-sources.ts'
 import type { BotDeps } from '../deps.ts'
+import { sendBlocks } from '../send-blocks.ts'
 import { createLastAnswer } from './last-answer.ts'
 
 /** `/sources`: every place that the last answer was read from. */
-export const createSources = (deps: BotDeps): Composer<Context> => createLastAnswer('sources', renderAllSources, deps)
+export const createSources = (deps: BotDeps): Composer<Context> =>
+  createLastAnswer('sources', (ctx, answer) => sendBlocks(ctx, renderAllSources(answer)), deps)

@@ -1,7 +1,9 @@
 import type { Composer, Context } from 'grammy'
 import { renderSql } from '../../render/render-sql.ts'
 import type { BotDeps } from '../deps.ts'
+import { sendBlocks } from '../send-blocks.ts'
 import { createLastAnswer } from './last-answer.ts'
 
 /** `/sql`: the statement that the last answer ran. */
-export const createSql = (deps: BotDeps): Composer<Context> => createLastAnswer('sql', renderSql, deps)
+export const createSql = (deps: BotDeps): Composer<Context> =>
+  createLastAnswer('sql', (ctx, answer) => sendBlocks(ctx, renderSql(answer)), deps)

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
+import type { FindOriginal } from '../../../bot/exports/collect-originals.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly api?: BotApi
   readonly chats?: Chats
   readonly now?: () => Date
+  readonly findOriginal?: FindOriginal
 }
 
 /** Starts the bot; it is stopped when the test ends. */
@@ -32,6 +34,7 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
   const deps = {
     asker: options.asker ?? readyAsker({}),
     chats,
+    findOriginal: options.findOriginal ?? (() => null),
     now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),
     log: (line: string) => void logged.push(line),
     apiRoot: api.root,

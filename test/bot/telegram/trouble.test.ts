@@ -70,6 +70,7 @@ describe('when something goes wrong', () => {
     const deps = {
       asker: failing,
       chats: openChats(':memory:'),
+      findOriginal: () => null,
       now: () => new Date(0),
       log: () => {},
       apiRoot: api.root,
