@@ -25,13 +25,38 @@ type Found<K extends Meaning['kind']> = { token: Token; meaning: Extract<Meaning
  * @param anchored agencies, years or "which" are named
  */
 export function readMeasures(list: TokenList, narrative: boolean, anchored: boolean): MeasureReading {
-  return (
-    readRatio(list) ??
-    readReview(list) ??
-    readItems(list, narrative) ??
-    readRequests(list, narrative, anchored) ??
-    NOTHING
-  )
+  const special = readRatio(list) ?? readReview(list) ?? readItems(list, narrative)
+  if (special) return { ...special, measures: [...special.measures, ...readBeside(list)] }
+  return readRequests(list, narrative, anchored) ?? NOTHING
+}
+
+/** "申请和行政复议": figures of table 3 that are joined to those of another table or to a rate. */
+function readBeside(list: TokenList): Measure[] {
+  const others = [...list.all('ratio'), ...list.all('route'), ...list.all('result'), ...list.all('item')]
+  const isBeside = (token: Token): boolean => others.some((other) => list.areJoined(token, other.token))
+  const rows = list.all('row').filter(({ token }) => token.meanings.every(({ kind }) => kind === 'row'))
+  const figures = list.all('requests').flatMap(({ token }) => {
+    if (!isBeside(token)) return []
+    const said = rows.find((row) => list.areAttached(row.token, token))
+    list.use(token, ...(said ? [said.token] : []))
+    return [said?.meaning.key ?? 'received']
+  })
+  const strong = rows.filter(({ token, meaning }) => !meaning.weak && isBeside(token))
+  list.use(...strong.map(({ token }) => token))
+  return unique([...figures, ...strong.map(({ meaning }) => meaning.key)]).map((key) => requestMeasure(key, 'total'))
+}
+
+/** The noun "request" beside another figure, and not a part of one, is a figure itself: requests received. */
+const joinedNouns = (list: TokenList, figures: readonly Token[]): Token[] =>
+  list
+    .all('requests')
+    .map(({ token }) => token)
+    .filter((noun) => figures.some((figure) => figure !== noun && list.areJoined(noun, figure)))
+
+/** Uses the noun "request" where it says nothing but what a figure is about. */
+function useNouns(list: TokenList, figures: readonly Token[]): void {
+  const joined = joinedNouns(list, figures)
+  list.use(...list.all('requests').flatMap(({ token }) => (joined.includes(token) ? [] : [token])))
 }
 
 function readRatio(list: TokenList): MeasureReading | null {
@@ -40,7 +65,10 @@ function readRatio(list: TokenList): MeasureReading | null {
   list.use(...ratios.map(({ token }) => token))
   const routes = list.all('route')
   list.use(...routes.map(({ token }) => token))
-  list.useKinds('requests')
+  useNouns(
+    list,
+    ratios.map(({ token }) => token),
+  )
   const measures = ratios.flatMap(({ meaning }) =>
     namedRatio(
       meaning.name,
@@ -85,7 +113,11 @@ function readReview(list: TokenList): MeasureReading | null {
     .some(({ meaning, token }) => !meaning.weak && !token.meanings.some((m) => m.kind === 'result'))
   if (!routes.length && (!results.length || strongRow || list.has('requests') || list.has('item'))) return null
   list.use(...[...routes, ...results].map(({ token }) => token))
-  if (routes.length) list.useKinds('requests')
+  if (routes.length)
+    useNouns(
+      list,
+      [...routes, ...results].map(({ token }) => token),
+    )
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
   const total = list.all('total')
   const asTotal = total.some((t) => results.some((r) => list.areJoined(t.token, r.token)))
@@ -174,13 +206,21 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
 function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
   // "received and granted": a verb joined to an exact row is named beside it.
   const beside = weak.filter(({ token }) => strong.some((s) => s.token !== token && list.areJoined(token, s.token)))
-  const named = [...strong, ...beside].toSorted((a, b) => a.token.start - b.token.start)
-  const exact = strong.length ? unique(named.map((s) => s.meaning.key)) : []
+  const named = [...strong, ...beside]
+  const said = [...strong, ...weak].map(({ token }) => token)
+  const nouns = joinedNouns(list, said)
+    .filter((noun) => !said.some((row) => list.areAttached(row, noun)))
+    .map((token) => ({ token, key: 'received' }))
+  const keys = [...named.map(({ token, meaning }) => ({ token, key: meaning.key })), ...nouns]
+    .toSorted((a, b) => a.token.start - b.token.start)
+    .map(({ key }) => key)
+  const exact = strong.length ? unique(keys) : []
   const reasons = exact.filter((key) => key.includes('.'))
   if (exact.length) {
     // "not processed as petitions": the outcome only introduces its reason.
     return exact.filter((key) => !GROUPS.has(key) || !reasons.some((reason) => reason.startsWith(`${key}.`)))
   }
+  if (nouns.length) return unique([...keys, ...weak.map((w) => w.meaning.key)])
   const verbs = unique(weak.map((w) => w.meaning.key))
   const [first, second] = weak
   if (first && second && first.meaning.key !== second.meaning.key && list.areJoined(first.token, second.token))

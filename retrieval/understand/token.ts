@@ -36,6 +36,12 @@ export class TokenList {
     )
   }
 
+  /** Whether two tokens make one phrase: nothing but a blank, 的 or "of" stands between them (新收申请, denied requests). */
+  areAttached(a: Token, b: Token): boolean {
+    const [first, second] = a.start < b.start ? [a, b] : [b, a]
+    return /^\s*(?:的|of|of the|for)?\s*$/u.test(this.text.slice(first.end, second.start))
+  }
+
   /** Tokens that carry a meaning of this kind, in order. */
   all<K extends MeaningKind>(kind: K): { token: Token; meaning: Extract<Meaning, { kind: K }> }[] {
     return this.tokens.flatMap((token) => {

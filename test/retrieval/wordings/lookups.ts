@@ -379,4 +379,20 @@ export const LOOKUPS: readonly Wording[] = [
       'What share of the requests received by the Beijing Finance Bureau in 2024 came from businesses?',
     ],
   },
+  {
+    plan: 'lookup requests.received.total requests.denied.total @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年的申请和不予公开',
+      '广州市公安局2024年新收申请、不予公开各多少',
+      'applications and refusals at the Guangzhou Public Security Bureau in 2024',
+    ],
+  },
+  {
+    plan: 'lookup review.reconsideration.total requests.received.total @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年申请和行政复议各多少', '广州市公安局2024年的新收申请与行政复议'],
+  },
+  {
+    plan: 'lookup ratio.disclosureRate requests.received.total @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年公开率和申请量'],
+  },
 ]
