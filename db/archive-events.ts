@@ -13,11 +13,13 @@ import type { FindingRecord } from './report-record.ts'
 /** Something that has changed in the archive. `corrected`: the same agency and year in another file or version. */
 export type ArchiveEvent = { readonly id: number; readonly agency: string; readonly year: number } & (
   | { readonly kind: 'new' | 'corrected' | 'gone'; readonly details: { readonly file: string } }
-  | { readonly kind: 'finding'; readonly details: FindingRecord }
+  | { readonly kind: 'finding'; readonly details: FindingRecord & { readonly name: string } }
   | {
       readonly kind: 'figure'
       readonly details: {
         readonly code: string
+        /** The file that gives the figure now. */
+        readonly file: string
         readonly from: CellValues[string] | null
         readonly to: CellValues[string] | null
       }
@@ -46,7 +48,12 @@ type Emit = (kind: ArchiveEvent['kind'], about: { agency: string; year: number }
 /** Events in a database that has the tables of digests. */
 export function createArchiveEvents(sqlite: Database): ArchiveEvents {
   const last = sqlite.prepare('SELECT coalesce(max(id), 0) FROM archive_events').pluck()
-  const list = sqlite.prepare('SELECT id, kind, agency, year, details FROM archive_events WHERE id > ? ORDER BY id')
+  // A finding that has vanished since, or was dismissed, is no news any more.
+  const list = sqlite.prepare(
+    `SELECT id, kind, agency, year, details FROM archive_events
+     WHERE id > ? AND (kind <> 'finding' OR json_extract(details, '$.name') IN (SELECT finding FROM observed_findings))
+     ORDER BY id`,
+  )
   const sweep = sqlite.prepare('DELETE FROM archive_events WHERE at < ? AND id < (SELECT max(id) FROM archive_events)')
   return {
     watch: watcher(sqlite),
@@ -143,7 +150,7 @@ function compareReport(old: Observed | undefined, report: ReportState, figures: 
   const before = JSON.parse(old.figures) as CellValues
   for (const code of new Set([...Object.keys(before), ...Object.keys(figures)])) {
     const [from, to] = [before[code] ?? null, figures[code] ?? null]
-    if (from !== to) emit('figure', report, { code, from, to })
+    if (from !== to) emit('figure', report, { code, from, to, file })
   }
 }
 
@@ -157,7 +164,7 @@ function observeFindings(sqlite: Database, archive: Archive, emit: Emit): void {
     const identity = identityOf(finding)
     if (known.delete(identity)) continue
     const { code, severity, parameters, cells } = finding
-    emit('finding', finding, { code, severity, parameters, cells })
+    emit('finding', finding, { name: identity, code, severity, parameters, cells })
     save.run(identity)
   }
   const remove = sqlite.prepare('DELETE FROM observed_findings WHERE finding = ?')

@@ -98,14 +98,16 @@ export function createDeliveries(sqlite: Database): Deliveries {
 }
 
 function forcer(sqlite: Database): Deliveries['sendNow'] {
+  // Its due time is now, or the first moment after that no other digest was due at.
   const insert = sqlite.prepare(
-    `INSERT INTO deliveries (subscription, slot, missed, forced, status, lease_until) VALUES (?, ?, 0, 1, 'claimed', ?)
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO deliveries (subscription, slot, missed, forced, status, lease_until)
+     SELECT :id, max(:now, coalesce((SELECT max(slot) + 1 FROM deliveries WHERE subscription = :id), 0)), 0, 1, 'claimed', :now
+     WHERE true ON CONFLICT DO NOTHING`,
   )
   const force = sqlite.prepare(`UPDATE deliveries SET forced = 1 WHERE subscription = ? AND status = 'claimed'`)
-  return sqlite.transaction((subscription: number, now: Date) => {
-    const { changes } = insert.run(subscription, now.getTime(), now.getTime())
-    if (changes === 0) force.run(subscription)
+  return sqlite.transaction((id: number, now: Date) => {
+    const { changes } = insert.run({ id, now: now.getTime() })
+    if (changes === 0) force.run(id)
   })
 }
 

@@ -51,7 +51,11 @@ async function serve(
   try {
     const chats = openChats(data)
     try {
-      await runBot(token, { asker, chats, now, log, ...(apiRoot ? { apiRoot } : {}) }, stop.signal)
+      await runBot(
+        token,
+        { asker, archive: asker.archive, chats, now, log, ...(apiRoot ? { apiRoot } : {}) },
+        stop.signal,
+      )
     } finally {
       chats.close()
     }

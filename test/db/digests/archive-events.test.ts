@@ -55,7 +55,7 @@ describe('what has changed in the archive', () => {
     store({ indexedAt: 3, sha256: 'cd', figures: { [TOTAL]: null, 'requests.carriedOver.total': 1 } })
     expect(news()).toEqual([
       { kind: 'corrected', year: 2023, file: '云溪市科学技术局-2023.txt' },
-      { kind: 'figure', year: 2023, code: TOTAL, from: 5, to: 'blank' },
+      { kind: 'figure', year: 2023, code: TOTAL, from: 5, to: 'blank', file: '云溪市科学技术局-2023.txt' },
       expect.objectContaining({ kind: 'figure', from: null, to: 1 }),
     ])
     archive.sqlite.prepare('DELETE FROM reports WHERE year = 2024').run()
@@ -76,6 +76,17 @@ describe('what has changed in the archive', () => {
     expect(news()).toEqual([])
     store({ indexedAt: 4, figures: { [TOTAL]: 5 }, findings: [{ ...FINDING, parameters: { expected: 3, found: 1 } }] })
     expect(news()).toMatchObject([{ kind: 'finding', parameters: { found: 1 } }])
+  })
+
+  test('a finding that has vanished since is no news any more', () => {
+    news()
+    const after = digests.lastEvent()
+    store({ indexedAt: 2, findings: [FINDING] })
+    digests.observe(archive, NOW)
+    expect(digests.listEvents(after).filter(({ kind }) => kind === 'finding')).toHaveLength(1)
+    store({ indexedAt: 3 })
+    digests.observe(archive, NOW)
+    expect(digests.listEvents(after).filter(({ kind }) => kind === 'finding')).toEqual([])
   })
 
   test('the stamp of the archive changes with a dismissal as well', () => {
