@@ -82,7 +82,7 @@ function writeParts(
   const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId)?.inline_keyboard ?? []) : []
   const manage = {
     text: getDigestMessages(language).buttons.manage,
-    callback_data: writeDigestAction({ kind: 'card', id }),
+    callback_data: writeDigestAction({ kind: 'open', id }),
   }
   const keyboard = [...(ofAnswer as DigestPart['keyboard']).filter((row) => row.length > 0), [manage]]
   const texts = writeHtml(blocks)

@@ -2,9 +2,9 @@ import type { ChatSettings } from '../../db/chat-settings.ts'
 import { CADENCES, type Schedule, TOPICS, type Topic } from '../../db/subscriptions.ts'
 
 const PLAIN = ['list', 'settings'] as const
-const ON_ONE = ['card', 'pause', 'resume', 'now', 'silence', 'delete', 'drop', 'edit'] as const
+const ON_ONE = ['open', 'card', 'pause', 'resume', 'now', 'silence', 'delete', 'drop', 'edit'] as const
 
-/** What the buttons about subscriptions and settings do. */
+/** What the buttons about subscriptions and settings do. `open` shows a card of its own, `card` one in place of another. */
 export type DigestAction =
   | { readonly kind: (typeof PLAIN)[number] }
   | { readonly kind: (typeof ON_ONE)[number]; readonly id: number }

@@ -45,6 +45,7 @@ function perform(ctx: Context, deps: BotDeps, action: OnOne, subscription: Subsc
     case 'at':
       reschedule(subscription, action.schedule, digests, now())
       return times(deps, digests.findSubscription(subscription.key.chat, id) ?? subscription, messages)
+    case 'open':
     case 'card':
       return card()
   }
@@ -97,12 +98,9 @@ async function press(ctx: Context, deps: BotDeps, action: DigestAction): Promise
 
 /** Shows a card in place of the one whose button was pressed. A digest is left as it is: what its button shows comes below. */
 async function show(ctx: Context, { blocks, keyboard }: Card, action: DigestAction): Promise<void> {
-  if (action.kind === 'card' && isDigest(ctx)) await sendBlocks(ctx, blocks, keyboard)
+  if (action.kind === 'open') await sendBlocks(ctx, blocks, keyboard)
   else await editBlocks(ctx, blocks, keyboard)
 }
-
-/** Whether the button that was pressed is below a digest, and not below a card. */
-const isDigest = (ctx: Context): boolean => (ctx.callbackQuery?.message?.text ?? '').startsWith('🔔 ')
 
 /** `/digests 2 weekly Mon 09:30`: gives the second subscription another time. */
 async function edit(ctx: Context, deps: BotDeps, number: string, text: string): Promise<void> {

@@ -17,6 +17,7 @@ export const NOW = new Date('2025-03-03T01:00:00Z')
 /** Digests over an emulated Telegram, for one test; the clock stands until it is moved. */
 export interface Digester {
   readonly api: BotApi
+  readonly asker: Asker
   readonly chats: Chats
   readonly archive: Archive
   readonly logged: string[]
@@ -33,20 +34,23 @@ export interface Digester {
 }
 
 /** @param folder of `chats.sqlite`; in memory where absent */
-export async function startDigester(asker: Asker = readyAsker({}), folder = ':memory:'): Promise<Digester> {
+export async function startDigester(
+  asker: Asker = readyAsker({}),
+  folder = ':memory:',
+  archive = createArchive(':memory:'),
+): Promise<Digester> {
   const api = await startBotApi()
   const chats = openChats(folder)
-  const archive = createArchive(':memory:')
   onTestFinished(async () => {
     await api.close()
     chats.close()
-    archive.close()
+    if (archive.sqlite.open) archive.close()
   })
   const logged: string[] = []
   const user = api.privateChat()
   const send = createDigestSender(api.token, { apiRoot: api.root, patience: 1 })
   const digester: Digester = {
-    ...{ api, chats, archive, logged, user, now: NOW },
+    ...{ api, asker, chats, archive, logged, user, now: NOW },
     later: (milliseconds) => {
       digester.now = new Date(digester.now.getTime() + milliseconds)
     },
