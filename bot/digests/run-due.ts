@@ -1,5 +1,5 @@
 import type { Chats } from '../../db/chats.ts'
-import type { Claim } from '../../db/deliveries.ts'
+import type { Claim, PlanDue } from '../../db/deliveries.ts'
 import type { Subscription } from '../../db/subscriptions.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
 import { writeHtml } from '../render/write-html.ts'
@@ -41,11 +41,24 @@ export async function runDue(deps: DigestDeps, signal: AbortSignal): Promise<voi
     chats.digests.observe(archive, now())
     chats.digests.triggerChanges(still, now())
   }
-  const plan = (subscription: Subscription, isForced: boolean) =>
-    !isForced && isQuiet(subscription.settings, now()) ? undefined : planDue(subscription, now())
+  const plan = createPlan(deps)
   while (!signal.aborted) {
     const claim = chats.digests.claimDue(now(), plan)
     if (!claim || (await deliver(claim, deps, signal)) === 'stop') return
+  }
+}
+
+/** The calendar of a subscription. One that cannot be read holds up nobody else. */
+function createPlan({ now, log }: Pick<DigestDeps, 'now' | 'log'>): PlanDue {
+  return (subscription, isForced) => {
+    try {
+      return !isForced && isQuiet(subscription.settings, now()) ? undefined : planDue(subscription, now())
+    } catch (error) {
+      log(
+        `Cannot tell when subscription ${subscription.id} is due: ${error instanceof Error ? error.message : 'no error'}`,
+      )
+      return undefined
+    }
   }
 }
 

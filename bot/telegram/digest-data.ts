@@ -48,9 +48,14 @@ function readNumber(text: string | undefined, most: number): number | undefined 
   return number <= most ? number : undefined
 }
 
+/** The days that a schedule may name, from and to. */
+const DAYS = { daily: [0, 0], weekly: [1, 7], monthly: [1, 31], change: [0, 0] } as const
+
 function readSchedule([cadence, day, minute]: readonly (string | undefined)[]): Schedule | undefined {
   const [dayNumber, minuteNumber] = [readNumber(day, 31), readNumber(minute, 1439)]
   if (!isOneOf(CADENCES, cadence) || dayNumber === undefined || minuteNumber === undefined) return undefined
+  const [least, most] = DAYS[cadence]
+  if (dayNumber < least || dayNumber > most) return undefined
   return { cadence, day: dayNumber, minute: minuteNumber }
 }
 

@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy'
 import type { Subscription } from '../../../db/subscriptions.ts'
 import { changeSettings, reschedule, resume } from '../../digests/change-subscription.ts'
 import { parseSchedule } from '../../digests/parse-schedule.ts'
+import { parseTimeZone } from '../../digests/parse-time-zone.ts'
 import { answerPress } from '../answer-press.ts'
 import { digestMessagesFor, findChatKey, messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
@@ -64,7 +65,9 @@ function performOnChat(ctx: Context, { chats, now }: BotDeps, action: DigestActi
   const { digests } = chats
   if (action.kind === 'list') return renderSubscriptions(digests.listSubscriptions(key), messages)
   const settings = digests.getSettings(key.chat)
-  if (action.kind === 'zone') changeSettings(key.chat, { ...settings, timeZone: action.zone }, digests, now())
+  // Data of a button come from outside: only a time zone that there is may be stored.
+  const timeZone = action.kind === 'zone' ? parseTimeZone(action.zone) : null
+  if (timeZone) changeSettings(key.chat, { ...settings, timeZone }, digests, now())
   if (action.kind === 'quiet') changeSettings(key.chat, { ...settings, quiet: action.quiet }, digests, now())
   return renderSettings(digests.getSettings(key.chat), now(), messages)
 }

@@ -204,6 +204,16 @@ describe('the clock', () => {
   })
 })
 
+test('a time zone that there is no more holds up its own chat only', async () => {
+  const digester = await startDigester()
+  digester.subscribe({ key: { chat: 77, thread: 0 } })
+  digester.chats.digests.saveSettings(77, { timeZone: 'Europe/Atlantis', quiet: null })
+  digester.subscribe()
+  await digester.run()
+  expect(texts(digester)).toHaveLength(1)
+  expect(digester.logged[0]).toContain('Cannot tell when subscription 1 is due')
+})
+
 describe('topics', () => {
   const index = ({ archive }: Digester, given: Parameters<typeof makeRecord>[0]): void => {
     const reports = createReportStore(archive)

@@ -21,6 +21,16 @@ test.each<DigestAction>([
 })
 
 test.each([
-  ...['2:sources:1', 'd2:', 'd2:unknown:1', 'd2:card', 'd2:card:x', 'd2:at:1:monthly:32:0', 'd2:at:1:hourly:1:0'],
+  ...[
+    '2:sources:1',
+    'd2:',
+    'd2:unknown:1',
+    'd2:card',
+    'd2:card:x',
+    'd2:at:1:monthly:32:0',
+    'd2:at:1:hourly:1:0',
+    'd2:at:1:monthly:0:0',
+    'd2:at:1:weekly:8:0',
+  ],
   ...['d2:topic:weather:daily:0:0', 'd2:quiet:1', 'd2:quiet:1:1440', 'd2:zone', 'd1:list'],
 ])('%s is none of ours', (data) => expect(parseDigestAction(data)).toBeUndefined())

@@ -214,6 +214,8 @@ describe('settings', () => {
     expect((await user.next()).text).toContain('Quiet hours: 23:00–07:30')
     user.says('/settings America/New_York')
     expect((await user.next()).text).toContain('America/New_York')
+    await user.pressesData('d2:zone:Europe/Atlantis', current(user))
+    expect(chats.digests.getSettings(user.chat.id).timeZone).toBe('America/New_York')
     user.says('/settings Atlantis')
     expect((await user.next()).text).toContain('no time zone "Atlantis"')
     user.says('/settings quiet sometimes')
