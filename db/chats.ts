@@ -1,6 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
+import { createSettings, type Settings } from './chat-settings.ts'
+import { createDeliveries, type Deliveries } from './deliveries.ts'
+import { DIGEST_TABLES } from './digest-tables.ts'
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
 export const CHAT_MEMORY = 24 * 60 * 60 * 1000
@@ -11,11 +16,16 @@ export interface ChatKey {
   readonly thread: number
 }
 
+/** The part of the memory that digests need. */
+export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEvents {}
+
 /**
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
 export interface Chats {
+  /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
+  readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
   findContext(key: ChatKey, now: Date): unknown
   saveContext(key: ChatKey, context: unknown, now: Date): void
@@ -55,8 +65,19 @@ const TABLES = `
  */
 export function openChats(folder: string): Chats {
   const sqlite = connect(folder)
-  return { ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), close: () => sqlite.close() }
+  return {
+    ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite) },
+    digests: openDigests(sqlite),
+    close: () => sqlite.close(),
+  }
 }
+
+const openDigests = (sqlite: Database.Database): Digests => ({
+  ...createSettings(sqlite),
+  ...createSubscriptions(sqlite),
+  ...createDeliveries(sqlite),
+  ...createArchiveEvents(sqlite),
+})
 
 function connect(folder: string): Database.Database {
   const path = folder === ':memory:' ? folder : join(folder, 'chats.sqlite')
@@ -64,7 +85,7 @@ function connect(folder: string): Database.Database {
     if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
     const sqlite = new Database(path, { timeout: 10_000 })
     sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLES)
+    sqlite.exec(TABLES + DIGEST_TABLES)
     return sqlite
   } catch (error) {
     throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })

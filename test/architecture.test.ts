@@ -22,6 +22,7 @@ const PACKAGES: readonly { readonly name: string; readonly folder: string; reado
   { name: 'drizzle-orm', folder: 'db' },
   { name: 'grammy', folder: 'bot' },
   { name: '@grammyjs/', folder: 'bot' },
+  { name: 'croner', folder: 'bot/digests' },
   { name: 'hnswlib-node', folder: 'retrieval', files: 1 },
   { name: '@xenova/transformers', folder: 'retrieval', files: 1 },
   { name: 'zod', folder: 'retrieval/language-model' },

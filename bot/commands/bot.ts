@@ -54,7 +54,15 @@ async function serve(
     try {
       await runBot(
         token,
-        { asker, findOriginal: asker.findOriginal, chats, now, log, ...(apiRoot ? { apiRoot } : {}) },
+        {
+          asker,
+          archive: asker.archive,
+          findOriginal: asker.findOriginal,
+          chats,
+          now,
+          log,
+          ...(apiRoot ? { apiRoot } : {}),
+        },
         stop.signal,
       )
     } finally {

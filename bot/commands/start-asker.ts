@@ -1,5 +1,5 @@
 import { findOriginal } from '../../db/find-original.ts'
-import { openArchive } from '../../db/open-archive.ts'
+import { type Archive, openArchive } from '../../db/open-archive.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
 import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
@@ -10,6 +10,8 @@ import { UsageError } from '../usage-error.ts'
 
 /** A question engine over an archive that is open for reading only. */
 export interface RunningAsker extends Asker {
+  /** The archive that is asked, open for reading. */
+  readonly archive: Archive
   readonly findOriginal: FindOriginal
   close(): Promise<void>
 }
@@ -29,6 +31,7 @@ export function startAsker(data: string): RunningAsker {
     languageModel: settings ? connectLanguageModel(settings) : undefined,
   })
   return {
+    archive,
     ask: (question, options) => asker.ask(question, options),
     findOriginal: (key) => findOriginal(archive, key),
     close: async () => {

@@ -4,6 +4,7 @@ import { renderAnswer, renderOptions } from '../render/render-answer.ts'
 import { createAnswerKeyboard } from './answer-keyboard.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
+import { keepAnswer } from './find-answer.ts'
 import { keepTyping } from './keep-typing.ts'
 import { sendBlocks } from './send-blocks.ts'
 
@@ -19,10 +20,9 @@ export async function answerQuestion(
 ): Promise<void> {
   const key = findChatKey(ctx)
   if (!key) return
-  const { answer, context } = await keepTyping(ctx, () =>
-    asker.ask(question, { now: now(), context: chats.findContext(key, now()) }),
-  )
-  const id = chats.saveAnswer(key, answer, now())
+  const follows = chats.findContext(key, now())
+  const { answer, context } = await keepTyping(ctx, () => asker.ask(question, { now: now(), context: follows }))
+  const id = chats.saveAnswer(key, keepAnswer(answer, follows), now())
   await sendBlocks(ctx, [...lead, ...renderAnswer(answer), ...renderOptions(answer)], createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }

@@ -1,5 +1,7 @@
 import type { Context } from 'grammy'
 import type { ChatKey } from '../../db/chats.ts'
+import type { DigestMessages } from '../messages/digest-messages.ts'
+import { getDigestMessages } from '../messages/get-digest-messages.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { interfaceLanguage } from './interface-language.ts'
@@ -18,3 +20,7 @@ export function findChatKey(ctx: Context): ChatKey | undefined {
 
 /** The bot's own messages in the language of the user's Telegram. */
 export const messagesFor = (ctx: Context): Messages => getMessages(interfaceLanguage(ctx.from?.language_code))
+
+/** What the bot says about digests, in the same language. */
+export const digestMessagesFor = (ctx: Context): DigestMessages =>
+  getDigestMessages(interfaceLanguage(ctx.from?.language_code))

@@ -5,13 +5,16 @@ import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { handleError } from './error-boundary.ts'
 import { createCallbacks } from './features/callbacks.ts'
+import { createDigests } from './features/digests.ts'
 import { createFiles } from './features/files.ts'
 import { createHelp } from './features/help.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
+import { createSettings } from './features/settings.ts'
 import { createSources } from './features/sources.ts'
 import { createSql } from './features/sql.ts'
 import { createStart } from './features/start.ts'
+import { createSubscribe } from './features/subscribe.ts'
 import { createUnhandled } from './features/unhandled.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
@@ -60,6 +63,9 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createSources(deps),
     createSql(deps),
     createFiles(deps),
+    createSubscribe(deps),
+    createDigests(deps),
+    createSettings(deps),
     createQuestion(deps),
     createCallbacks(deps),
     createUnhandled(),

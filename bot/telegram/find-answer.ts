@@ -13,3 +13,9 @@ export function findAnswer(
   const answer = chats.findAnswer(chat, id, now())
   return isAnswer(answer) ? answer : undefined
 }
+
+/** An answer as it is kept, with the state of the conversation that its question followed upon. */
+export const keepAnswer = (answer: Answer, follows: unknown): unknown => ({ ...answer, follows })
+
+/** The state of the conversation that the question of a kept answer followed upon; null where there was none. */
+export const readFollows = (answer: Answer): unknown => ('follows' in answer ? answer.follows : null)

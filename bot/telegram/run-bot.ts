@@ -1,9 +1,13 @@
 import { run } from '@grammyjs/runner'
 import { type Bot, GrammyError } from 'grammy'
+import { createPace } from '../digests/pace.ts'
+import { runDue } from '../digests/run-due.ts'
+import { type RunningDigests, startDigests } from '../digests/start-digests.ts'
 import { connect, TokenError } from './connect.ts'
 import { ALLOWED_UPDATES, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
 import { reportOutage } from './report-outage.ts'
+import { createDigestSender } from './send-digest.ts'
 import { setCommands } from './set-commands.ts'
 
 /** Where Telegram's own Bot API is. */
@@ -27,26 +31,50 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   })
 }
 
+/** What the bot is run with. */
+export type Running = Omit<BotDeps, 'nudge'>
+
 /**
  * Runs the bot by long polling until `signal` says to stop; then fetches no more messages and finishes what is in hand.
  * @throws TokenError when Telegram does not know the token
  * @throws Error when another program polls with the same token
  */
-export async function runBot(token: string, deps: BotDeps, signal: AbortSignal): Promise<void> {
-  const { bot, inHand } = createBot(token, deps)
+export async function runBot(token: string, deps: Running, signal: AbortSignal): Promise<void> {
+  let digests: RunningDigests | undefined
+  const { bot, inHand } = createBot(token, { ...deps, nudge: () => digests?.nudge() })
   bot.api.config.use(reportOutage(deps.log, () => signal.aborted))
   await connect(bot, { log: deps.log, signal, wait, apiRoot: deps.apiRoot ?? TELEGRAM })
   if (signal.aborted) return
   await prepare(bot, deps)
   deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
-  const sweep = setInterval(() => deps.chats.sweep(deps.now()), HOUR)
+  const sweep = setInterval(() => sweepAll(deps), HOUR)
+  digests = startDigests(createDigestWork(token, deps), deps.log)
   try {
     await poll(bot, signal)
   } finally {
     clearInterval(sweep)
+    await digests.stop()
     const left = await inHand.drain(PATIENCE)
     if (left > 0) deps.log(`${left} answers could not be finished.`)
   }
+}
+
+function createDigestWork(token: string, deps: Running): (signal: AbortSignal) => Promise<void> {
+  const send = createDigestSender(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
+  const stopless = new AbortController().signal
+  const pace = createPace(
+    () => performance.now(),
+    (milliseconds) => wait(milliseconds, stopless),
+  )
+  return (signal) => runDue({ ...deps, send, pace }, signal)
+}
+
+/** Forgets what is too old to be of use: deliveries after a season, events after more than a year. */
+function sweepAll({ chats, now }: Running): void {
+  const before = (days: number): Date => new Date(now().getTime() - days * 24 * HOUR)
+  chats.sweep(now())
+  chats.digests.sweepDeliveries(before(90))
+  chats.digests.sweepEvents(before(400))
 }
 
 /** Gives up a webhook of an earlier life, which Telegram would let stand in the way of polling, and sets the commands. */

@@ -1,4 +1,4 @@
-import type { Context, InlineKeyboard } from 'grammy'
+import { type Context, GrammyError, type InlineKeyboard } from 'grammy'
 import type { Block } from '../render/block.ts'
 import { textParagraph } from '../render/block.ts'
 import { writeHtml } from '../render/write-html.ts'
@@ -38,3 +38,17 @@ export async function sendBlocks(ctx: Context, blocks: readonly Block[], keyboar
 
 /** Sends one of the bot's own messages. */
 export const sendText = (ctx: Context, text: string): Promise<void> => sendBlocks(ctx, textParagraph(text))
+
+/** Shows blocks in place of the message whose button was pressed. That it shows them already does not matter. */
+export async function editBlocks(ctx: Context, blocks: readonly Block[], keyboard: InlineKeyboard): Promise<void> {
+  const [text = ''] = writeHtml(blocks)
+  try {
+    await ctx.editMessageText(text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: keyboard,
+    })
+  } catch (error) {
+    if (!(error instanceof GrammyError && error.description.includes('is not modified'))) throw error
+  }
+}

@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy'
-import { messagesFor } from '../chat-of.ts'
+import { digestMessagesFor, messagesFor } from '../chat-of.ts'
 import { sendText } from '../send-blocks.ts'
 
 /** `/help`: everything that can be asked, with examples. */
 export function createHelp(): Composer<Context> {
   const feature = new Composer()
-  feature.command('help', (ctx) => sendText(ctx, messagesFor(ctx).help))
+  feature.command('help', (ctx) => sendText(ctx, `${messagesFor(ctx).help}\n\n${digestMessagesFor(ctx).help}`))
   return feature
 }

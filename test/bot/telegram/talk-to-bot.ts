@@ -3,6 +3,7 @@ import type { Asker } from '../../../bot/asker.ts'
 import type { FindOriginal } from '../../../bot/exports/collect-originals.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
+import { type Archive, createArchive } from '../../../db/open-archive.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { readyAsker } from './ready-asker.ts'
 
@@ -21,6 +22,7 @@ export interface RunOptions {
   readonly asker?: Asker
   readonly api?: BotApi
   readonly chats?: Chats
+  readonly archive?: Archive
   readonly now?: () => Date
   readonly findOriginal?: FindOriginal
 }
@@ -33,6 +35,7 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
   const stopping = new AbortController()
   const deps = {
     asker: options.asker ?? readyAsker({}),
+    archive: options.archive ?? createArchive(':memory:'),
     chats,
     findOriginal: options.findOriginal ?? (() => null),
     now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { openChats } from '../../../db/chats.ts'
+import { createArchive } from '../../../db/open-archive.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'
@@ -69,6 +70,7 @@ describe('when something goes wrong', () => {
     const api = await startBotApi()
     const deps = {
       asker: failing,
+      archive: createArchive(':memory:'),
       chats: openChats(':memory:'),
       findOriginal: () => null,
       now: () => new Date(0),

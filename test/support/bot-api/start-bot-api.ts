@@ -79,12 +79,16 @@ async function handle(
   const closed = new AbortController()
   response.on('close', () => closed.abort())
   const result = await run(state, parameters, closed.signal)
+  if (fault?.kind === 'hang') return
   if (fault?.kind === 'dropAfter') return void request.socket.destroy()
   respond(response, 200, { ok: true, result })
 }
 
-const errorOf = ({ code, description, retryAfter }: Fault & { kind: 'error' }): BotApiError =>
-  new BotApiError(code, description, retryAfter === undefined ? undefined : { retry_after: retryAfter })
+const errorOf = ({ code, description, retryAfter, movedTo }: Fault & { kind: 'error' }): BotApiError =>
+  new BotApiError(code, description, {
+    ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
+    ...(movedTo === undefined ? {} : { migrate_to_chat_id: movedTo }),
+  })
 
 function sendFileBytes(state: TelegramState, id: string, response: ServerResponse): void {
   const bytes = state.files.get(id)

@@ -53,9 +53,16 @@ export interface Call {
 
 /**
  * What goes wrong with the next call of a method: an error of the Bot API, a connection that drops before the call is
- * carried out, or one that drops after it was carried out.
+ * carried out, one that drops after it was carried out, or one that stays open without an answer, though it was carried out.
  */
 export type Fault =
-  | { readonly kind: 'error'; readonly code: number; readonly description: string; readonly retryAfter?: number }
+  | {
+      readonly kind: 'error'
+      readonly code: number
+      readonly description: string
+      readonly retryAfter?: number
+      readonly movedTo?: number
+    }
   | { readonly kind: 'drop' }
   | { readonly kind: 'dropAfter' }
+  | { readonly kind: 'hang' }

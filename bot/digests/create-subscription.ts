@@ -1,0 +1,100 @@
+import { readArchiveStamp } from '../../db/archive-state.ts'
+import type { ChatKey, Digests } from '../../db/chats.ts'
+import type { Schedule, Subscription, Topic } from '../../db/subscriptions.ts'
+import type { Answer, Language } from '../../retrieval/answer.ts'
+import { countThemes } from '../../retrieval/themes/count-themes.ts'
+import { takeSnapshot } from './answer-snapshot.ts'
+import type { DigestSources } from './compose-digest.ts'
+import type { FollowedContext } from './describe-subscription.ts'
+import { findNextDue } from './next-due.ts'
+import { THEME_YEARS } from './tell-themes.ts'
+
+/** Subscriptions of one conversation: as many as one message lists. */
+export const MOST_SUBSCRIPTIONS = 20
+
+/** Characters of a question that is subscribed to. */
+export const LONGEST_QUESTION = 500
+
+/** What subscribing works with. */
+export interface SubscribeDeps extends Omit<DigestSources, 'digests'> {
+  readonly digests: Digests
+}
+
+/** Whether somebody is subscribed now, and why not. */
+export type Subscribed =
+  | { readonly kind: 'subscribed'; readonly subscription: Subscription; readonly understood: string }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'longQuestion' }
+  /** The question means nothing certain; the answer says what. */
+  | { readonly kind: 'notUnderstood'; readonly answer: Answer }
+
+/** Where, what and when; `follows` is the state of the conversation that the question follows upon. */
+export interface QuestionWish {
+  readonly key: ChatKey
+  readonly question: string
+  readonly follows: unknown
+  readonly schedule: Schedule
+}
+
+const isFull = ({ digests }: SubscribeDeps, key: ChatKey): boolean =>
+  digests.listSubscriptions(key).length >= MOST_SUBSCRIPTIONS
+
+/** A question that is understood may have no answer yet; one that is not understood has no digest. */
+const isUnderstood = ({ kind, understood, ignored }: Answer): boolean =>
+  understood !== '' && ignored.length === 0 && kind !== 'clarify' && kind !== 'help'
+
+/**
+ * Subscribes to a question. It is asked once, to see that it is understood, and to know what an answer on change is
+ * compared with. A question that means the same without its conversation is kept alone.
+ */
+export async function subscribeToQuestion(wish: QuestionWish, deps: SubscribeDeps): Promise<Subscribed> {
+  const { key, question, schedule } = wish
+  const { asker, archive, now } = deps
+  if (question.length > LONGEST_QUESTION) return { kind: 'longQuestion' }
+  if (isFull(deps, key)) return { kind: 'full' }
+  const stamp = readArchiveStamp(archive)
+  const { answer, context } = await askInContext(wish, { asker, now })
+  if (!isUnderstood(answer)) return { kind: 'notUnderstood', answer }
+  const isOnChange = schedule.cadence === 'change'
+  const about = { topic: 'question', question, context, language: answer.language } as const
+  const baseline = isOnChange ? takeSnapshot(answer) : null
+  return save({ key, schedule, about, baseline, baselineAt: isOnChange ? now() : null, stamp }, answer.understood, deps)
+}
+
+async function askInContext(
+  { question, follows }: QuestionWish,
+  { asker, now }: Pick<SubscribeDeps, 'asker' | 'now'>,
+): Promise<{ readonly answer: Answer; readonly context: FollowedContext | null }> {
+  const alone = await asker.ask(question, { now: now(), context: null })
+  if (follows === null) return { answer: alone.answer, context: null }
+  const { answer } = await asker.ask(question, { now: now(), context: follows })
+  if (answer.understood === alone.answer.understood) return { answer: alone.answer, context: null }
+  return { answer, context: { follows, understood: answer.understood } }
+}
+
+/** Subscribes to news of the archive; what is there already is none. */
+export function subscribeToTopic(
+  { key, topic, language, schedule }: { key: ChatKey; topic: Topic; language: Language; schedule: Schedule },
+  deps: SubscribeDeps,
+): Subscribed {
+  const { archive, digests, now } = deps
+  if (isFull(deps, key)) return { kind: 'full' }
+  const stamp = readArchiveStamp(archive)
+  digests.observe(archive, now())
+  const baseline = topic === 'themes' ? countThemes(archive, THEME_YEARS) : digests.lastEvent()
+  const about = { topic, question: '', context: null, language } as const
+  return save({ key, schedule, about, baseline, baselineAt: now(), stamp }, '', deps)
+}
+
+interface Wanted extends Pick<Subscription, 'key' | 'schedule' | 'baseline' | 'baselineAt' | 'stamp'> {
+  readonly about: Pick<Subscription, 'topic' | 'question' | 'context' | 'language'>
+}
+
+function save({ about, ...wanted }: Wanted, understood: string, { digests, now }: SubscribeDeps): Subscribed {
+  const { chat } = wanted.key
+  const nextAt = findNextDue(wanted.schedule, digests.getSettings(chat).timeZone, now())
+  const id = digests.subscribe({ ...wanted, ...about, nextAt })
+  const subscription = digests.findSubscription(chat, id)
+  if (!subscription) throw new Error(`Cannot find subscription ${id} of chat ${chat} after storing it`)
+  return { kind: 'subscribed', subscription, understood }
+}

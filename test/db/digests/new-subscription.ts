@@ -1,0 +1,18 @@
+import type { NewSubscription } from '../../../db/subscriptions.ts'
+
+export const CHAT = { chat: 5001, thread: 0 }
+
+/** A subscription of which a test says only what matters to it. */
+export const newSubscription = (content: Partial<NewSubscription> = {}): NewSubscription => ({
+  key: CHAT,
+  language: 'en',
+  topic: 'question',
+  question: 'who received no requests last year',
+  context: null,
+  schedule: { cadence: 'daily', minute: 540, day: 0 },
+  nextAt: new Date('2025-03-01T01:00:00Z'),
+  baseline: null,
+  baselineAt: null,
+  stamp: null,
+  ...content,
+})
