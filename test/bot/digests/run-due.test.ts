@@ -45,7 +45,7 @@ describe('a question', () => {
     expect(last(digester)).toContain('First digest')
     expect(last(digester)).toContain('1,234 requests')
     const message = digester.user.replies[0]
-    if (message) expect(ChatDriver.labels(message)).toEqual(['📄 Sources', '⚙ Subscription'])
+    if (message) expect(ChatDriver.labels(message)).toEqual(expect.arrayContaining(['📄 Sources', '⚙ Subscription']))
 
     asker.rows = [makeRow({ value: 5 }), makeRow({ year: 2023 })]
     digester.later(DAY)
