@@ -1,10 +1,13 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import type { QuoteContext, QuoteKey } from '../db/find-quote-context.ts'
 import type { Answer } from '../retrieval/answer.ts'
 import type { Asker } from './asker.ts'
 import { getMessages } from './messages/get-messages.ts'
 import { type Block, textParagraph } from './render/block.ts'
 import { renderAnswer, renderOptions, renderSuggestions } from './render/render-answer.ts'
+import { type ContextExtent, renderContext } from './render/render-context.ts'
+import { pageOfQuotes, renderQuotes } from './render/render-quotes.ts'
 import { renderAllSources } from './render/render-sources.ts'
 import { renderSql } from './render/render-sql.ts'
 import { writePlain } from './render/write-plain.ts'
@@ -15,12 +18,15 @@ export interface ChatOptions extends TerminalFiles {
   readonly input: Readable & { readonly isTTY?: boolean }
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly asker: Asker
+  readonly findContext: (key: QuoteKey) => QuoteContext | null
 }
 
 /** What a talk at the terminal remembers. */
 interface Talk {
   context: unknown
   answer: Answer | null
+  /** Page of its quotes that was shown last. */
+  page: number
 }
 
 /**
@@ -31,7 +37,7 @@ export async function runChat(options: ChatOptions): Promise<number> {
   const { input, output, language } = options
   const { terminal } = getMessages(language)
   const lines = createInterface({ input, output: isInteractive(options) ? output : undefined, prompt: terminal.prompt })
-  const talk: Talk = { context: null, answer: null }
+  const talk: Talk = { context: null, answer: null, page: 0 }
   let failures = 0
   let open = true
   lines.once('close', () => {
@@ -81,15 +87,32 @@ const findChoice = (talk: Talk, said: string): string | undefined =>
   /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
 
 /** What a command prints about the last answer. `rest` is what stands behind the command. */
-type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string) => Block[] | Promise<Block[]>
+type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
 
 const ANSWER_COMMANDS: Readonly<Record<string, AnswerCommand>> = {
   '/sources': (_, answer) => renderAllSources(answer),
   '/sql': (_, answer) => renderSql(answer),
+  '/more': (options, answer, _, talk) => showMore(options, answer, talk),
+  '/context': (options, answer, rest) => showContext(options, answer, rest, 'around'),
+  '/section': (options, answer, rest) => showContext(options, answer, rest, 'section'),
   '/chart': (options, answer, rest) => saveExport(options, answer, 'chart', rest),
   '/csv': (options, answer, rest) => saveExport(options, answer, 'csv', rest),
   '/xlsx': (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
   '/original': (options, answer) => nameOriginals(options, answer),
+}
+
+function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {
+  if (pageOfQuotes(answer, talk.page).left === 0) return textParagraph(getMessages(language).terminal.noMore)
+  talk.page++
+  return renderQuotes(answer, talk.page)
+}
+
+/** What stands around the quote of a number, the first one where there is none. */
+function showContext(options: ChatOptions, answer: Answer, rest: string, extent: ContextExtent): Block[] {
+  const messages = getMessages(options.language)
+  const quote = answer.quotes[Number(rest || 1) - 1]
+  const context = quote && options.findContext({ ...quote, ...quote.source })
+  return context ? renderContext(quote, context, extent, messages) : textParagraph(messages.noContext)
 }
 
 /** A command and what stands behind it; file names may stand in quotation marks. */
@@ -103,7 +126,8 @@ async function performCommand(options: ChatOptions, talk: Talk, said: string): P
   const messages = getMessages(options.language)
   const [command, rest] = splitCommand(said)
   const aboutAnswer = Object.hasOwn(ANSWER_COMMANDS, command) ? ANSWER_COMMANDS[command] : undefined
-  if (aboutAnswer) return talk.answer ? aboutAnswer(options, talk.answer, rest) : textParagraph(messages.noAnswerYet)
+  if (aboutAnswer)
+    return talk.answer ? aboutAnswer(options, talk.answer, rest, talk) : textParagraph(messages.noAnswerYet)
   if (command === '/help') return textParagraph(messages.terminal.help)
   if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(said))
   talk.context = null
@@ -115,6 +139,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string): Promise<
   try {
     const { answer, context } = await options.asker.ask(question, { now: options.now(), context: talk.context })
     talk.answer = answer
+    talk.page = 0
     talk.context = context
     print(options, [...renderAnswer(answer), ...renderOptions(answer), ...renderSuggestions(answer)])
     return true

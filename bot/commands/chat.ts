@@ -1,3 +1,4 @@
+import { findQuoteContext, type QuoteKey } from '../../db/find-quote-context.ts'
 import { ArchiveError } from '../../db/open-archive.ts'
 import { type ChatOptions, runChat } from '../chat.ts'
 import { startAsker } from './start-asker.ts'
@@ -29,7 +30,8 @@ export async function runChatCommand(options: ChatCommandOptions): Promise<numbe
     try {
       const language = terminalLanguage(env)
       const files = { folder: options.folder ?? process.cwd(), findOriginal: asker.findOriginal }
-      return (await runChat({ input, output, asker, now, language, ...files })) > 0 ? 1 : 0
+      const findContext = (key: QuoteKey) => findQuoteContext(asker.archive, key)
+      return (await runChat({ input, output, asker, now, language, findContext, ...files })) > 0 ? 1 : 0
     } finally {
       await asker.close()
     }

@@ -47,7 +47,15 @@ export interface Messages {
   readonly askNext: string
   readonly pageOf: (page: number) => string
   readonly more: (count: number) => string
-  readonly buttons: { readonly sources: string; readonly sql: string }
+  readonly buttons: {
+    readonly sources: string
+    readonly sql: string
+    readonly more: (left: number) => string
+    readonly context: (quote: number) => string
+    readonly section: string
+  }
+  /** Why there is no context of a quote. */
+  readonly noContext: string
   /** About pictures and files. */
   readonly files: FileMessages
   readonly start: string
@@ -67,6 +75,7 @@ export interface Messages {
     readonly prompt: string
     readonly unknownCommand: (command: string) => string
     readonly noOption: (number: number, options: number) => string
+    readonly noMore: string
     readonly failed: (reason: string) => string
   }
 }

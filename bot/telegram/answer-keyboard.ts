@@ -3,6 +3,7 @@ import type { Answer } from '../../retrieval/answer.ts'
 import { canExport } from '../exports/export-answer.ts'
 import { listOriginals } from '../exports/list-originals.ts'
 import { getMessages } from '../messages/get-messages.ts'
+import { pageOfQuotes } from '../render/render-quotes.ts'
 import { listSources } from '../render/render-sources.ts'
 import { cutText } from '../render/text-width.ts'
 import { writeAction } from './callback-data.ts'
@@ -21,6 +22,16 @@ const listFileActions = (answer: Answer): ('chart' | 'csv' | 'xlsx' | 'originals
   ...(listOriginals(answer).length > 0 ? (['originals'] as const) : []),
 ]
 
+/** Buttons of one page of quotes: the context of each by its number, and the next page. */
+export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: number, page: number): void {
+  const { buttons } = getMessages(answer.language)
+  const { indices, left } = pageOfQuotes(answer, page)
+  for (const index of indices)
+    keyboard.text(buttons.context(index + 1), writeAction({ kind: 'context', answer: id, index }))
+  if (indices.length > 0) keyboard.row()
+  if (left > 0) keyboard.text(buttons.more(left), writeAction({ kind: 'more', answer: id, index: page + 1 })).row()
+}
+
 /** Buttons below an answer: one row for each reading on offer and each next question, its sources and its statement, its files. */
 export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard | undefined {
   const { buttons, files } = getMessages(answer.language)
@@ -31,6 +42,7 @@ export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard
   for (const [index, { question }] of answer.suggestions.entries()) {
     keyboard.text(cutText(`💡 ${question}`, LABEL_WIDTH), writeAction({ kind: 'suggestion', answer: id, index })).row()
   }
+  addQuoteButtons(keyboard, answer, id, 0)
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
   keyboard.row()

@@ -6,6 +6,9 @@ const ACTIONS = {
   csv: 'whole',
   xlsx: 'whole',
   originals: 'whole',
+  more: 'part',
+  context: 'part',
+  section: 'part',
   option: 'part',
   suggestion: 'part',
 } as const
@@ -14,7 +17,7 @@ type Kinds<Scope> = {
   [Kind in keyof typeof ACTIONS]: (typeof ACTIONS)[Kind] extends Scope ? Kind : never
 }[keyof typeof ACTIONS]
 
-/** An action on an answer; `index` counts its options, suggestions and so on from 0. */
+/** An action on an answer; `index` counts its options, suggestions, quotes, or pages of quotes from 0. */
 export type ButtonAction =
   | { readonly kind: Kinds<'whole'>; readonly answer: number }
   | { readonly kind: Kinds<'part'>; readonly answer: number; readonly index: number }

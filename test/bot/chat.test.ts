@@ -7,18 +7,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Asker } from '../../bot/asker.ts'
 import { type ChatOptions, runChat } from '../../bot/chat.ts'
 import type { Language } from '../../retrieval/answer.ts'
-import { makeRow } from './sample-answers.ts'
+import { makeQuote, makeRow } from './sample-answers.ts'
 import { readyAsker } from './telegram/ready-asker.ts'
 
 async function talk(
   lines: string,
   asker: Asker = readyAsker({}),
   language: Language = 'zh',
-  files: Partial<Pick<ChatOptions, 'folder' | 'findOriginal'>> = {},
+  files: Partial<Pick<ChatOptions, 'folder' | 'findOriginal' | 'findContext'>> = {},
 ) {
   const output = new PassThrough()
   const now = (): Date => new Date('2025-03-01T00:00:00Z')
-  const places = { folder: '/nowhere', findOriginal: () => null, ...files }
+  const places = { folder: '/nowhere', findOriginal: () => null, findContext: () => null, ...files }
   const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language, ...places })
   output.end()
   let text = ''
@@ -105,6 +105,18 @@ describe('the chat at the terminal', () => {
       const { text } = await talk('一\n/original\n', asker(), 'zh', { folder, findOriginal })
       expect(text).toContain(`汶岚市澄湾区教育局·2024年\n  ${path}`)
     })
+  })
+
+  test('pages through quotes, and shows what stands around one', async () => {
+    const quotes = Array.from({ length: 8 }, (_, i) => makeQuote(`第${i + 1}条。`))
+    const asker = readyAsker({ 问题: { kind: 'passages', quotes } })
+    const context = { heading: '五、问题', before: '五、问题\n前文。\n', text: '第2条。', after: '后文。' }
+    const findContext = ({ start }: { start: number }) => (start === 0 ? context : null)
+    const { text } = await talk('问题\n/more\n/more\n/context 2\n/context 99\n', asker, 'zh', { findContext })
+    expect(text).toContain('[8] ')
+    expect(text).toContain('没有更多引文了')
+    expect(text).toMatch(/五、问题\n\n前文。\n\n第2条。后文。/)
+    expect(text).toContain('没有这条引文的上下文')
   })
 
   test('unknown commands and errors are told, and the talk goes on', async () => {

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import type { Answer } from '../../../retrieval/answer.ts'
+import { pageOfQuotes } from '../../render/render-quotes.ts'
 import { renderAllSources } from '../../render/render-sources.ts'
 import { renderSql } from '../../render/render-sql.ts'
 import { answerPress } from '../answer-press.ts'
@@ -10,6 +11,7 @@ import type { BotDeps } from '../deps.ts'
 import { findAnswer } from '../find-answer.ts'
 import { sendBlocks } from '../send-blocks.ts'
 import { sendExport, sendOriginals } from '../send-files.ts'
+import { sendContext, sendMoreQuotes } from '../send-quotes.ts'
 
 /** What each button does with the answer that it stands below. */
 const PERFORM: Readonly<
@@ -21,6 +23,9 @@ const PERFORM: Readonly<
   csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),
   xlsx: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'xlsx'),
   originals: sendOriginals,
+  more: (ctx, _, answer, action) => sendMoreQuotes(ctx, answer, action),
+  context: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'around'),
+  section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
   option: ask,
   suggestion: ask,
 }
@@ -37,6 +42,14 @@ function findQuestion(action: ButtonAction, answer: Answer): string | undefined 
   return undefined
 }
 
+/** Whether an answer still has the part that a button means. */
+function hasPart(action: ButtonAction, answer: Answer): boolean {
+  if (!('index' in action)) return true
+  if (action.kind === 'more') return pageOfQuotes(answer, action.index).indices.length > 0
+  if (action.kind === 'context' || action.kind === 'section') return answer.quotes[action.index] !== undefined
+  return findQuestion(action, answer) !== undefined
+}
+
 /** Buttons below answers. Every press is answered, those of expired answers and older versions too. */
 export function createCallbacks(deps: BotDeps): Composer<Context> {
   const feature = new Composer()
@@ -44,7 +57,7 @@ export function createCallbacks(deps: BotDeps): Composer<Context> {
     const messages = messagesFor(ctx)
     const action = parseAction(ctx.callbackQuery.data ?? '')
     const answer = action && ctx.chat ? findAnswer(deps, ctx.chat.id, action.answer) : undefined
-    const gone = answer && action && 'index' in action && !findQuestion(action, answer)
+    const gone = answer && action && !hasPart(action, answer)
     if (!action) return answerPress(ctx, messages.unknownButton)
     if (!answer || gone) return answerPress(ctx, messages.staleButton)
     await answerPress(ctx)

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createArchive } from '../../../db/open-archive.ts'
+import { createReportStore } from '../../../db/store-report.ts'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
+import { makeRecord } from '../../support/make-record.ts'
 import { makeQuote, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'
 import { startTestBot } from './talk-to-bot.ts'
@@ -100,18 +103,45 @@ describe('a conversation in a private chat', () => {
     expect(user.replies).toHaveLength(1)
   })
 
-  test('long answers come in several messages, the buttons under the last', async () => {
-    const quotes = Array.from({ length: 30 }, (_, index) => makeQuote(`第${index}条 <细节> & ${'公开内容'.repeat(80)}`))
+  test('quotes come in pages; a long page in several messages, the buttons under the last', async () => {
+    const quotes = Array.from({ length: 8 }, (_, index) => makeQuote(`第${index}条 <细节> & ${'公开内容'.repeat(300)}`))
     const { api } = await startTestBot({ asker: readyAsker({ 全部问题: { kind: 'passages', quotes } }) })
     const user = api.privateChat()
+    const nextPage = async () => {
+      const messages = [await user.next()]
+      while (!messages.at(-1)?.reply_markup) messages.push(await user.next())
+      return messages
+    }
     const question = user.says('全部问题')
-    const messages = [await user.next()]
-    while (!messages.at(-1)?.reply_markup) messages.push(await user.next())
+    const messages = await nextPage()
     expect(messages[0]?.reply_to_message?.message_id).toBe(question.message_id)
-    expect(messages.length).toBeGreaterThan(2)
-    expect(user.replies).toHaveLength(messages.length)
+    expect(messages.length).toBeGreaterThan(1)
     const text = messages.map((message) => message.text).join('\n')
-    for (const [index] of quotes.entries()) expect(text).toContain(`第${index}条 <细节> & `)
+    for (let index = 0; index < 6; index++) expect(text).toContain(`第${index}条 <细节> & `)
+    expect(text).not.toContain('第6条')
+    await user.presses('▶ 还有2条')
+    const rest = (await nextPage()).map((message) => message.text).join('\n')
+    for (const index of [6, 7]) expect(rest).toContain(`第${index}条 <细节> & `)
+  })
+
+  test('shows what stands around a quote, then its whole section', async () => {
+    const archive = createArchive(':memory:')
+    const text = '五、存在的问题\n一是慢。\n二是少。\n三是旧。\n四是散。\n五是乱。\n'
+    const name = '汶岚市澄湾区教育局'
+    const sections = [{ kind: 'problems', heading: '五、存在的问题', start: 0, end: text.length }] as const
+    const file = `${name}-2024.txt`
+    createReportStore(archive).store(makeRecord({ name, year: 2024, file, text, sections, passages: [] }))
+    const [start, end] = [8, 12]
+    const quote = { ...makeQuote('一是慢。'), source: { file, start, end } }
+    const { api } = await startTestBot({ archive, asker: readyAsker({ 问题: { kind: 'passages', quotes: [quote] } }) })
+    const user = api.privateChat({ language: 'zh' })
+    user.says('问题')
+    await user.next()
+    await user.presses('🔍 1')
+    const around = await user.next()
+    expect(around.text).toContain('一是慢。\n\n二是少。\n三是旧。\n\n……')
+    await user.presses('📖 整节原文')
+    expect((await user.next()).text).toContain('四是散。\n五是乱。')
   })
 
   test('what is no question is not left unanswered', async () => {
