@@ -33,4 +33,6 @@ export function renderContext(quote: Quote, context: QuoteContext, extent: Conte
   ]
 }
 
-const splitLines = (text: string): string[] => text.split('\n').map((line) => foldWhitespace(line))
+/** Lines without a letter are marks of the format, such as those of the next heading. */
+const splitLines = (text: string): string[] =>
+  text.split('\n').map((line) => (/[\p{L}\p{N}]/u.test(line) ? foldWhitespace(line) : ''))

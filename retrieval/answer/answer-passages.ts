@@ -5,6 +5,7 @@ import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { queryFigures } from '../../db/query-figures.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import { isBoilerplate } from '../boilerplate.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
 import { groupAlike } from '../group-alike.ts'
 import { groupBy } from '../group-by.ts'
@@ -150,7 +151,7 @@ export const listAspect = (
   aspect: 'problem' | 'improvement',
 ): SectionPassage[] =>
   listSectionPassages(archive, reportIds, 'problems').filter(
-    ({ before, text }) => findStatementKind(before, text) === aspect,
+    (passage) => !isBoilerplate(passage) && findStatementKind(passage.before, passage.text) === aspect,
   )
 
 /** Statements in the order of their reports, one report after the other in turn, so that each is heard. */
