@@ -34,6 +34,15 @@ export function readGeneration({ sqlite }: Archive): number {
 export const countEmbeddings = ({ sqlite }: Archive, model: string): number =>
   sqlite.prepare('SELECT count(*) FROM embeddings WHERE model = ?').pluck().get(model) as number
 
+/** Models that the archive has vectors of, with their number, the most first. */
+export const listEmbeddedModels = ({
+  sqlite,
+}: Archive): readonly { readonly model: string; readonly count: number }[] =>
+  sqlite.prepare('SELECT model, count(*) AS count FROM embeddings GROUP BY model ORDER BY count DESC, model').all() as {
+    model: string
+    count: number
+  }[]
+
 /** All vectors of a model in the order of passage ids, read as they are consumed. */
 export function* iterateEmbeddings({ sqlite }: Archive, model: string): Generator<Embedding> {
   const rows = sqlite.prepare('SELECT passage_id AS id, vector FROM embeddings WHERE model = ? ORDER BY passage_id')

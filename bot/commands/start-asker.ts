@@ -4,6 +4,7 @@ import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
 import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
+import { findServingModel } from '../../retrieval/serving-model.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import { UsageError } from '../usage-error.ts'
@@ -27,7 +28,7 @@ export function startAsker(data: string): RunningAsker {
   const archive = openArchive(data)
   const asker = createAsker({
     archive,
-    startEmbedder: () => startEmbedder({ model: process.env.NIANWEN_MODEL }),
+    startEmbedder: () => startEmbedder({ model: findServingModel(archive, process.env.NIANWEN_MODEL) }),
     languageModel: settings ? connectLanguageModel(settings) : undefined,
   })
   return {
