@@ -95,18 +95,26 @@ const firstOf = (alternatives: Alternatives): SQL => {
 const expressionOf = ({ numerator, denominator }: MeasureQuery): SQL =>
   denominator ? sql`${firstOf(numerator)} * 1.0 / nullif(${firstOf(denominator)}, 0)` : firstOf(numerator)
 
-/** Every report of the scope with the value of every measure. */
-const selectMeasured = (measures: readonly MeasureQuery[], scope: ReportScope): SQL => {
+const partsOf = ({ numerator, denominator }: MeasureQuery): SQL =>
+  denominator
+    ? sql`, ${firstOf(numerator)} AS top, ${firstOf(denominator)} AS bottom`
+    : sql`, NULL AS top, NULL AS bottom`
+
+/**
+ * Every report of the scope with the value of every measure.
+ * @param parts whether the parts of ratios come along, as `top` and `bottom`; null for other measures
+ */
+const selectMeasured = (measures: readonly MeasureQuery[], scope: ReportScope, parts = false): SQL => {
   const selects = measures.map(
     (measure, i) =>
-      sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${expressionOf(measure)} AS value FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
+      sql`SELECT ${sql.raw(String(i))} AS measure, r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition, ${expressionOf(measure)} AS value${parts ? partsOf(measure) : sql``} FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)}`,
   )
   return sql.join(selects, sql` UNION ALL `)
 }
 
 /** The same, and how many reports there are. */
-function measured(measures: readonly MeasureQuery[], scope: ReportScope): SQL {
-  return sql`WITH measured AS (${selectMeasured(measures, scope)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
+function measured(measures: readonly MeasureQuery[], scope: ReportScope, parts: boolean): SQL {
+  return sql`WITH measured AS (${selectMeasured(measures, scope, parts)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
 }
 
 const satisfies = (conditions: readonly ValueCondition[]): SQL =>
@@ -115,7 +123,10 @@ const satisfies = (conditions: readonly ValueCondition[]): SQL =>
     sql` AND `,
   )
 
-function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>): SQL {
+const isRatio = ({ denominator }: MeasureQuery): boolean => denominator !== undefined
+const isSum = (operation: FigureOperation): boolean => operation.kind === 'aggregate' && operation.function === 'sum'
+
+function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, ratios: boolean): SQL {
   switch (operation.kind) {
     case 'all':
       return sql`SELECT * FROM counted ORDER BY agency, year, measure`
@@ -128,6 +139,7 @@ function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>): SQL 
     case 'count':
       return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions)
     case 'aggregate':
+      if (isSum(operation) && ratios) return selectPooled(operation.conditions)
       return operation.function === 'median'
         ? selectMedian(operation.conditions)
         : selectAggregate(AGGREGATES[operation.function], operation.conditions)
@@ -145,6 +157,11 @@ function selectRanked({ direction, from, count }: Extract<FigureOperation, { kin
 
 function selectAggregate(value: SQL, conditions: readonly ValueCondition[]): SQL {
   return sql`SELECT measure, ${value} FILTER (WHERE ${satisfies(conditions)}) AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY measure ORDER BY measure`
+}
+
+/** Ratios of several reports together are one ratio, of the sums of their parts: shares do not add up. */
+function selectPooled(conditions: readonly ValueCondition[]): SQL {
+  return sql`SELECT measure, CASE WHEN count(bottom) > 0 THEN sum(top) FILTER (WHERE ${satisfies(conditions)}) * 1.0 / nullif(sum(bottom) FILTER (WHERE ${satisfies(conditions)}), 0) ELSE sum(value) FILTER (WHERE ${satisfies(conditions)}) END AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY measure ORDER BY measure`
 }
 
 function selectMedian(conditions: readonly ValueCondition[]): SQL {
@@ -166,7 +183,7 @@ export function compileFigureQuery(
   const statement =
     operation.kind === 'part'
       ? selectPart(measures, scope, operation.whole)
-      : sql`${measured(measures, scope)} ${selectRows(operation)}`
+      : sql`${measured(measures, scope, isSum(operation) && measures.some(isRatio))} ${selectRows(operation, measures.some(isRatio))}`
   const { sql: text, params } = dialect.sqlToQuery(statement)
   return { text, params: params as (string | number | null)[] }
 }
@@ -195,6 +212,17 @@ export function queryAggregate(
 ): FigureResult<AggregateRow> {
   const statement = compileFigureQuery(measures, scope, operation)
   return { rows: archive.sqlite.prepare(statement.text).all(...statement.params) as AggregateRow[], sql: statement }
+}
+
+/** How many reports of the scope there are, and how many of them hold a number for the first measure. */
+export function countCoverage(
+  archive: Archive,
+  measures: readonly MeasureQuery[],
+  scope: ReportScope,
+): { readonly of: number; readonly known: number } {
+  const query = sql`SELECT count(*) AS "of", count(value) AS known FROM (${selectMeasured(measures.slice(0, 1), scope)})`
+  const { sql: text, params } = dialect.sqlToQuery(query)
+  return archive.sqlite.prepare(text).get(...params) as { of: number; known: number }
 }
 
 /** Whether a report of the scope holds a number for one of the measures that satisfies the conditions. Stops at the first. */

@@ -2,6 +2,7 @@ import { listReports } from '../../db/list-reports.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import {
   type AggregateRow,
+  countCoverage,
   type FigureOperation,
   type MeasuredRow,
   queryAggregate,
@@ -48,13 +49,13 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     ...changeRows(plan, result.rows),
     ...absentRows(archive, plan),
   ]
-  const [first] = result.rows
-  const of = first?.of ?? listReports(archive, toReportScope(plan.scope)).rows.length
+  // A list without members has no row to tell how many reports could have been one.
+  const { known, of } = result.rows[0] ?? countCoverage(archive, plan.measures, toReportScope(plan.scope))
   const answer: Answer = {
     ...emptyAnswer(question, language),
     kind: 'figures',
     rows,
-    coverage: { reports: first?.known ?? 0, of },
+    coverage: { reports: known, of },
     sql: result.sql,
   }
   const held = [
@@ -78,17 +79,16 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
   const rows = plan.measures.map((measure, i) =>
     aggregateRow(
       measure,
-      aggregate,
+      aggregate === 'sum' && measure.kind === 'ratio' ? 'ratio' : aggregate,
       result.rows.find((row) => row.measure === i),
     ),
   )
-  const [first] = result.rows
-  const of = first?.of ?? listReports(archive, scope).rows.length
+  const { known, of } = result.rows[0] ?? countCoverage(archive, plan.measures, scope)
   const answer: Answer = {
     ...emptyAnswer(question, language),
     kind: 'figures',
     rows,
-    coverage: { reports: first?.known ?? 0, of },
+    coverage: { reports: known, of },
     sql: result.sql,
   }
   return { answer: tell(plan, answer), reportIds: listReports(archive, scope).rows.map((row) => row.reportId) }

@@ -3,7 +3,7 @@ import { listReports } from '../../db/list-reports.ts'
 import { listSectionPassages, type SectionPassage } from '../../db/list-section-passages.ts'
 import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
-import { queryFigures } from '../../db/query-figures.ts'
+import { countCoverage, queryFigures } from '../../db/query-figures.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import { isBoilerplate } from '../boilerplate.ts'
 import { foldWhitespace } from '../fold-whitespace.ts'
@@ -135,12 +135,12 @@ function selectReports(archive: Archive, plan: PassagesPlan): Selected {
   const { measure, conditions } = plan.filter
   const result = queryFigures(archive, [measure], scope, { kind: 'list', conditions })
   const members = result.rows.filter((row) => row.value !== null)
-  const [first] = result.rows
+  const { known, of } = result.rows[0] ?? countCoverage(archive, [measure], scope)
   return {
     reportIds: members.map((row) => row.reportId),
     rows: toAnswerRows(archive, [measure], members),
     sql: result.sql,
-    coverage: { reports: first?.known ?? 0, of: first?.of ?? 0 },
+    coverage: { reports: known, of },
   }
 }
 

@@ -128,6 +128,8 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
       )
     }
     case 'aggregate':
+      if (operation.function === 'sum' && measures.every(({ kind }) => kind === 'ratio'))
+        return zhEn(language, `各报告合并计算的“${what}”`, `“${what}” over the reports together`)
       return zhEn(
         language,
         `“${what}”的${FUNCTIONS[operation.function][0]}`,

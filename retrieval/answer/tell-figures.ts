@@ -74,6 +74,7 @@ const AGGREGATES: Readonly<Record<string, readonly [string, string]>> = {
   count: ['单位数', 'number of agencies'],
   min: ['最小', 'minimum'],
   max: ['最大', 'maximum'],
+  ratio: ['合并计算', 'together'],
   share: ['占比', 'share'],
   change: ['变化率', 'relative change'],
   difference: ['增减', 'change'],

@@ -1,4 +1,5 @@
 import { FIGURES, findFigure } from '../../db/codebook.ts'
+import { requestMeasure } from '../measures.ts'
 import {
   EVERYTHING,
   type FiguresPlan,
@@ -104,7 +105,8 @@ function passages({ words: { list } }: Slots, scope: Scope, text: string): Passa
   }
 }
 
-function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
+function figuresPlan(slots: Slots, setting: Setting): Plan | null {
+  const { context } = setting
   const {
     words: { list },
     measures,
@@ -117,6 +119,12 @@ function figuresPlan(slots: Slots, { context }: Setting): Plan | null {
     const changed = continuePlan(context, slots)
     if (changed) return changed.kind === 'figures' ? settleEdition(changed) : changed
   }
+  // "Who are the applicants?" asks about requests without a word for them.
+  if (!measures.measures.length && slots.operation.breakdown === 'requester' && (scope.namesAgency || scope.namesYear))
+    return figuresPlan(
+      { ...slots, measures: { ...measures, measures: [RECEIVED], family: 'requests' } },
+      { ...setting, context: null },
+    )
   if (!measures.measures.length) return null
   if (!mayStandAlone(slots)) return null
   list.useKinds('why', 'table')
@@ -170,6 +178,8 @@ function continuePlan({ plan, reportIds }: Context, slots: Slots): Plan | null {
       return { ...plan, scope: inheritScope(plan.scope, scope, false) }
   }
 }
+
+const RECEIVED = requestMeasure('received', 'total')
 
 const ARCHIVE = /archive|档案|库里|库中|历年|所有年/u
 

@@ -49,7 +49,7 @@ export function correctSpelling(text: string, tokens: readonly Token[], names: N
       : /^[一-龥]{2,8}$/u.test(token.text)
         ? sameSound(token.text)
         : null
-    if (!replacement) continue
+    if (!replacement || replacement === token.text) continue
     corrected = corrected.slice(0, token.start) + replacement + corrected.slice(token.end)
     corrections.unshift({ from: token.text, to: replacement })
   }

@@ -69,7 +69,7 @@ const WORDINGS: readonly RankWording[] = [
   },
   {
     pattern: new RegExp(
-      `(?:排名|排|位列|名列|居)(?:在)?第?${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:名|位|多|高|大)(?:的)?`,
+      `(?:排名|排|位列|名列|居)(?:在)?第?${NUMBER}(?![下个遍排次])(?:名|位)?(?:的)?|第${NUMBER}(?:名|位|多|高|大)(?:的)?`,
       'gu',
     ),
     read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1 }),

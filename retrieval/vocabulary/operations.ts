@@ -151,6 +151,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       'who(?:se)?',
       `(?:all|every|each|any of)(?: of)?(?: the)? ${AGENCY_EN}`,
       'which ones?',
+      '(?:every|any|some)(?:one|body)',
       `(?:names?|list) of (?:the )?${AGENCY_EN}`,
     ],
   ),
@@ -302,7 +303,10 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'top', direction: 'most', from: 1, count: Number.POSITIVE_INFINITY },
-    ['(?:按)?(?:从)?(?:由)?(?:高|多|大)到(?:低|少|小)(?:的)?(?:排序|排列|排名)?', '(?:降序|倒序)(?:排列)?'],
+    [
+      '(?:按)?(?:从)?(?:由)?(?:高|多|大)到(?:低|少|小)(?:的)?(?:排序|排列|排名|排(?:一?下|个序|一排)?)?',
+      '(?:降序|倒序)(?:排列)?',
+    ],
     [
       '(?:highest|largest|most) first',
       '(?:in )?descending(?: order)?',
@@ -311,7 +315,10 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'top', direction: 'least', from: 1, count: Number.POSITIVE_INFINITY },
-    ['(?:按)?(?:从)?(?:由)?(?:低|少|小)到(?:高|多|大)(?:的)?(?:排序|排列|排名)?', '升序(?:排列)?'],
+    [
+      '(?:按)?(?:从)?(?:由)?(?:低|少|小)到(?:高|多|大)(?:的)?(?:排序|排列|排名|排(?:一?下|个序|一排)?)?',
+      '升序(?:排列)?',
+    ],
     [
       '(?:lowest|smallest|fewest) first',
       '(?:in )?ascending(?: order)?',
@@ -324,6 +331,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'share' },
     [
+      '(?:所)?占(?:了|到|据)?(?:全部|所有|总数|总量|全体)(?:申请|单位|报告)?(?:的)?(?:百分之几|百分之多少|几成|比例|比重|多少|多大)',
       '(?:所)?占(?:了|到|据)?(?:的)?(?:比例|比重|比|百分比|份额|多大|多少)?(?:的)?',
       '(?:的)?(?:比例|比重|百分比|百分之几|份额)(?:是|为)?(?:多少|多大)?',
       '(?:按|换成|以)(?:百分比|比例)(?:算|计|表示)?',
@@ -341,6 +349,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:同比|环比|与上年相比|较上年|比上年|比去年|较去年)?(?:的)?(?:增长|增加|下降|减少|上升|变化|变动|增减|涨|降|回落)(?:了)?(?:的)?(?:率|幅度|幅|多少|几|情况|百分之几|件)?',
       '(?:同比|环比|增幅|降幅|涨幅|增速)(?:是)?(?:多少)?',
       '(?:的)?(?:变化)?(?:趋势|走势|变化情况|历年变化)',
+      '(?:有)?(?:什么|何|啥|多大|哪些|怎样的?)(?:的)?(?:变化|变动|起伏|增减)',
       '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?',
     ],
     [
@@ -382,6 +391,9 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:按|分|各|各个|各种|各类)(?:不同)?(?:原因|理由|情形)(?:分|划分|统计|分类|分布)?(?:的)?(?:数量)?',
       '(?:的)?(?:具体)?(?:原因|理由|情形)(?:分布|构成|明细|有哪些|是什么|分别)?',
       '(?:哪|什么)(?:些|几种|几类)?(?:原因|理由|情形)',
+      '(?:的)?(?:各种|各类|各个|不同)(?:的)?(?:原因|理由|情形)(?:分别|各)?(?:是|有)?',
+      '最(?:多|常|主要)(?:见|用)?的(?:原因|理由|情形)(?:是什么|有哪些)?',
+      '主要(?:的)?(?:原因|理由|情形)(?:是什么|有哪些)?',
       '(?:因为|出于|基于|以)(?:什么|哪些|何种)(?:原因|理由)?',
       '(?:的)?(?:构成|组成|明细|细分|细项|分项|分类)(?:情况|统计|数据)?',
     ],
@@ -389,7 +401,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:break(?:s|ing)? ?down|broken down|split|itemi[sz](?:e|ed)|composition|make ?up)(?: of)?(?: (?:by|into|the) (?:individual )?(?:reasons?|grounds?|causes?))?',
       '(?:by|per) (?:reason|ground|cause)s?',
       '(?:(?:on|for) )?(?:which|what) (?:reasons?|grounds?)',
-      '(?:the )?(?:reasons?|grounds?)(?: (?:given|for|behind|cited))?',
+      '(?:the )?(?:most (?:common|frequent|cited|used) |main |top |usual )?(?:reasons?|grounds?)(?: (?:given|for|behind|cited))?',
       'break down(?: of)?',
       'how (?:exactly )?(?:were|was)',
     ],
@@ -400,6 +412,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:按|分|各|各类|各种)(?:不同)?(?:类)?申请人(?:的)?(?:类型|类别|身份|种类)?(?:分|划分|统计|分类|分布|情况)?',
       '(?:的)?申请人(?:的)?(?:类型|构成|分布|情况|结构|组成|类别)(?:明细|分布)?',
       '(?:来自|由)(?:哪些|什么|哪类|什么样的)(?:申请人|人|主体)(?:提出)?',
+      '(?:的)?申请(?:人|者)(?:都|主要)?(?:是|有)(?:些)?(?:什么|哪些|哪类|谁)(?:人)?',
     ],
     [
       '(?:break ?down |broken down |split )?(?:by|per) (?:type of |kind of |category of )?(?:applicant|requester|requestor)s?(?: (?:type|category|kind)s?)?',

@@ -24,7 +24,11 @@ const INTO_NEXT_YEAR =
 export const REQUEST_VOCABULARY: readonly Entry[] = [
   {
     meaning: { kind: 'requests' },
-    zh: [REQUEST_NOUN, '依申请公开(?:申请|件|事项)?(?:的)?(?:数量|件数|数|量)?'],
+    zh: [
+      REQUEST_NOUN,
+      '(?<!依)申请(?:政府)?(?:信息)?公开(?:的)?(?:数量|件数|数)?',
+      '依申请公开(?:申请|件|事项)?(?:的)?(?:数量|件数|数|量)?',
+    ],
     en: [
       '(?:(?:foi|disclosure|information|government information|open government information|information disclosure|ogi|public) )?(?:requests?|applications?|inquiries)',
       '(?:request|application) (?:numbers?|volumes?|counts?|load)',
@@ -44,7 +48,11 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
   ),
   row(
     'received',
-    ['(?:收到|接到|接收|收取|受理|收)(?:了|过)?(?:的)?', '(?:提出|提交|递交)(?:了|过)?(?:的)?'],
+    [
+      '(?:收到|接到|接收|收取|受理|收)(?:了|过)?(?:的)?',
+      '(?:提出|提交|递交)(?:了|过)?(?:的)?',
+      '提(?:了|过)?(?:的)?(?![到及供升高前醒示])',
+    ],
     [
       'receiv(?:e|es|ed|ing)',
       'got(?:ten)?',
@@ -54,6 +62,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'taken in',
       'reach(?:ed|es)?',
       'land(?:ed)? (?:at|on)',
+      'appl(?:y|ies|ied)(?: to)?',
     ],
     true,
   ),
@@ -119,6 +128,8 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       'den(?:y|ies|ials?|ying)',
       'not (?:disclosed|released|granted)',
       'non disclosures?',
+      'refusals?',
+      'rejections?',
       'with(?:held|hold|holding)',
       'not to disclose',
     ],
@@ -132,8 +143,8 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       '(?:被)?拒(?:绝)?(?:了)?(?:的)?',
     ],
     [
-      'refus(?:e|es|ed|al|als|ing)',
-      'reject(?:s|ed|ing|ion|ions)?',
+      'refus(?:e|es|ed|ing)',
+      'reject(?:s|ed|ing)?',
       'turned down',
       'turn(?:s|ing)? down',
       'declin(?:e|es|ed|ing)',
@@ -292,7 +303,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
   ),
   row(
     'notProcessed.duplicate',
-    ['重复(?:的|提出的|提交的)?(?:申请)?(?:的)?'],
+    ['重复(?:的|提(?:出|交)?的)?(?:申请)?(?:的)?'],
     [
       'duplicat(?:e|es|ed|ion|ions)(?: (?:requests?|applications?))?',
       'repeat(?:ed)? (?:requests?|applications?)',
@@ -409,7 +420,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
 
   column(
     'naturalPerson',
-    ['自然人(?:的|提出的|提交的)?', '(?:公民)?个人(?:的|提出的|提交的)?', '公民'],
+    ['自然人(?:的|提(?:出|交)?的)?', '(?:公民)?个人(?:的|提(?:出|交)?的)?', '公民'],
     [
       'natural persons?',
       'individuals?',
@@ -420,7 +431,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
   ),
   column(
     'business',
-    ['(?:商业)?企业(?:的|提出的|提交的)?', '公司(?:的|提出的)?'],
+    ['(?:商业)?企业(?:的|提(?:出|交)?的)?', '公司(?:的|提出的)?'],
     [
       'business(?:es)?',
       '(?:commercial |business )?enterprises?',

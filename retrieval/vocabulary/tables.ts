@@ -50,7 +50,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   item(
     'penalties',
-    ['行政处罚', '处罚', '罚单'],
+    ['行政处罚', '处罚', '罚单', '罚(?:了|过)(?=多少|几)'],
     ['(?:administrative )?(?:penalt(?:y|ies)|punishments?|sanctions?|fines?)'],
   ),
   item(
@@ -214,6 +214,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
       '(?:被提起|提起|涉及)?(?:的)?行政诉讼(?:案件)?',
       '诉讼(?:案件)?',
       '官司',
+      '(?:被)?(?:人民)?法院(?=.{0,6}(?:纠正|维持|撤销|判|败))',
       '(?:打|吃)(?:了|过)?(?=.{0,4}官司)',
       '(?:被)?起诉(?:过|了)?(?:的)?',
       '被(?:人)?告(?:上法庭)?(?:过|了)?(?:的)?',
@@ -235,8 +236,8 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   result(
     'overturned',
-    ['(?:结果)?(?:被)?(?:纠正|纠错|撤销)(?:的)?', '败诉(?:的)?'],
-    ['(?:was |were )?(?:overturned|reversed|set aside|corrected|quashed)', 'lost?', 'loses?'],
+    ['(?:结果)?(?:被)?(?:纠正|纠错|撤销)(?:的)?', '败诉(?:的)?', '输(?:掉)?(?:了|过)?(?:的)?'],
+    ['(?:was |were )?(?:overturned|reversed|set aside|corrected|quashed)', 'los[et]', 'loses'],
   ),
   result('other', ['其他结果(?:的)?'], ['other (?:results?|outcomes?)', '(?:ended )?otherwise decided']),
   result(

@@ -44,6 +44,21 @@ describe('questions about figures', () => {
     })
   })
 
+  it('tell how many reports hold the figure even where none satisfies the condition', async () => {
+    const { answer } = await asker.ask('2024年哪些单位收到的申请超过一千件', { now: NOW })
+    expect(answer.coverage).toEqual({ reports: 6, of: 7 })
+  })
+
+  it('do not add up shares: of several reports together a share is one of their sums', async () => {
+    const [natural, all, share] = await Promise.all(
+      ['2024年自然人申请合计', '2024年申请合计', '2024年申请总量里自然人占多少'].map(async (question) => {
+        const { answer } = await asker.ask(question, { now: NOW })
+        return answer.rows[0]?.value ?? Number.NaN
+      }),
+    )
+    expect(share).toBeCloseTo((natural ?? 0) / (all ?? 1), 10)
+  })
+
   it('compute a rate from printed figures and name its sources', async () => {
     const { answer } = await asker.ask('汶岚科技局2022年公开率', { now: NOW })
     expect(answer.rows[0]).toMatchObject({ unit: 'ratio', aggregate: 'ratio', source: null })

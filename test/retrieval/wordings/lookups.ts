@@ -395,4 +395,16 @@ export const LOOKUPS: readonly Wording[] = [
     plan: 'lookup ratio.disclosureRate requests.received.total @ 广州市公安局 2024',
     asked: ['广州市公安局2024年公开率和申请量'],
   },
+  {
+    plan: 'lookup requests.received.naturalPerson @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年有多少申请是个人提的',
+      '广州市公安局2024年收到的申请里面自然人有多少',
+      'how many natural persons applied to the Guangzhou Public Security Bureau in 2024',
+    ],
+  },
+  {
+    plan: 'lookup review.litigation.overturned @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年行政诉讼输了几起', '广州市公安局2024年被法院纠正了几起'],
+  },
 ]
