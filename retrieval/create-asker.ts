@@ -5,7 +5,7 @@ import { type Answered, answerFigures } from './answer/answer-figures.ts'
 import { answerFindings } from './answer/answer-findings.ts'
 import { answerPassages } from './answer/answer-passages.ts'
 import { answerThemes } from './answer/answer-themes.ts'
-import { helpAnswer, troubleAnswer } from './answer/answer-trouble.ts'
+import { definitionAnswer, helpAnswer, troubleAnswer } from './answer/answer-trouble.ts'
 import { describePlan } from './answer/describe-plan.ts'
 import { nearAgencies } from './answer/near-agencies.ts'
 import { offerChoice } from './answer/offer-choice.ts'
@@ -87,6 +87,8 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       const reading = understand(question, { names: names(), now, context })
       const asking: Asking = { question, language, now, context, facts: facts() }
       if (reading.kind === 'help') return { answer: helpAnswer(question, language), context }
+      if (reading.kind === 'definition')
+        return { answer: definitionAnswer(reading.measures, question, language), context }
       const asked =
         reading.kind === 'plan'
           ? await answerPlan(passageSearch, reading, asking)

@@ -1,6 +1,8 @@
+import { findFigure } from '../../db/codebook.ts'
 import { englishName } from '../../db/english-names.ts'
 import type { ListedAgency } from '../../db/list-reports.ts'
 import type { Answer, Language, Option } from '../answer.ts'
+import type { Measure } from '../plan.ts'
 import type { Trouble } from '../understand/reading.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { listWords, say, WORDING } from './wording.ts'
@@ -30,6 +32,27 @@ export const helpAnswer = (question: string, language: Language): Answer => {
     options,
     text: [say(WORDING.help, language), ...options.map((o) => `· ${o.question}`)].join('\n'),
   }
+}
+
+/** What measures mean: where the form prints them, or how they follow from what it prints. */
+export const definitionAnswer = (measures: readonly Measure[], question: string, language: Language): Answer => ({
+  ...emptyAnswer(question, language),
+  kind: 'help',
+  text: measures.map((measure) => defineMeasure(measure, language)).join('\n'),
+})
+
+function defineMeasure({ code, kind, label, numerator }: Measure, language: Language): string {
+  if (kind === 'ratio') return say(WORDING.ratioDefined, language, { label: label[language] })
+  const figure = findFigure(code)
+  if (figure)
+    return say(WORDING.figureDefined, language, {
+      label: label[language],
+      table: figure.table,
+      row: figure.row,
+      column: figure.column,
+    })
+  const parts = (numerator.at(-1) ?? []).map((part) => findFigure(part)?.label[language] ?? part)
+  return say(WORDING.sumDefined, language, { label: label[language], parts: listWords(parts, language) })
 }
 
 /** An agency whose name is near the one asked about, with a question that it can answer. */

@@ -48,6 +48,18 @@ export const WORDING = {
   },
   modelUnreachable: { zh: '语言模型没有回应。', en: 'The language model did not answer.' },
   alsoIn: { zh: '（另见{n}份报告：{reports}）', en: ' (also in {n} reports: {reports})' },
+  ratioDefined: {
+    zh: '{label}，按每份报告的表三、表四计算；分母为零或有空白时不计算。',
+    en: '{label}, computed of tables 3 and 4 of each report; not computed where the whole is zero or a cell is blank.',
+  },
+  figureDefined: {
+    zh: '{label}：报告表{table}中“{row}”一行“{column}”一列所印的数字。',
+    en: '{label}: the number printed in table {table} of a report, row “{row}”, column “{column}”.',
+  },
+  sumDefined: {
+    zh: '{label}：下列各项之和：{parts}。有一项空白时不计算。',
+    en: '{label}: the sum of {parts}; not computed where one of them is blank.',
+  },
   moreQuotes: { zh: '……另有{n}条。', en: '… and {n} more.' },
   edition2021: {
     zh: '只计采用2021年格式的报告，两种格式的表二不合并计算。',

@@ -74,6 +74,8 @@ export type Meaning =
   | { readonly kind: 'again' }
   /** "annual report": asks for coverage where nothing else is asked. */
   | { readonly kind: 'reportNoun' }
+  /** Asks what a figure means. */
+  | { readonly kind: 'define' }
   | { readonly kind: 'help' }
   // Talk
   | { readonly kind: 'followUp'; readonly of: 'and' | 'only' | 'they' | 'instead' }

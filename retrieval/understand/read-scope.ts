@@ -96,7 +96,8 @@ function collectNames(list: TokenList): Name[] {
       list.use(token)
       return [{ kind: 'place', place: { token, places: place.places } }]
     }
-    if (!sector) return []
+    // "Petitions" names complaints as well as their bureau: without the word for an organ they are the former.
+    if (!sector || (meaningOf(token, 'row') && sector.ending === undefined)) return []
     list.use(token)
     return [{ kind: 'sector', sector: { token, keys: sector.keys, level: sector.level, ending: sector.ending } }]
   })

@@ -1,5 +1,5 @@
 import type { Option } from '../answer.ts'
-import type { Plan, Scope } from '../plan.ts'
+import type { Measure, Plan, Scope } from '../plan.ts'
 
 /** Why a question cannot be answered as it stands. */
 export type Trouble =
@@ -29,6 +29,8 @@ export type Reading =
       readonly corrections: readonly Correction[]
     }
   | { readonly kind: 'help' }
+  /** What these measures mean is asked, not their values. */
+  | { readonly kind: 'definition'; readonly measures: readonly Measure[] }
   | {
       readonly kind: 'trouble'
       readonly trouble: Trouble

@@ -50,6 +50,8 @@ function readPlan(words: Words, setting: Setting): Reading {
   const { list } = words
   const slots = readSlots(words, setting)
   const { scope } = slots.scope
+  if (list.has('define') && slots.measures.measures.length && !slots.scope.namesAgency && !slots.scope.namesYear)
+    return { kind: 'definition', measures: slots.measures.measures }
   const plan = buildPlan(slots, setting)
   const near: Near = plan ? { nearest: plan, scope } : { scope }
   if (slots.scope.unknown.length && !slots.foreign)

@@ -54,7 +54,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:都|均|也|从)?(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?',
     ],
     [
-      'no',
+      'no(?!\\. ?(?:of|[0-9]))',
       'not any',
       'none',
       'without(?: any| a single)?',
@@ -191,6 +191,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
     [
       'how many',
+      'no\\.(?: of)?',
       "(?:what(?:'s| is| was| were| are) )?(?:the )?(?:numbers?|figures?|counts?|values?|data)(?: (?:of|for|on))?",
       'how large',
       'how high',

@@ -217,10 +217,12 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
       '(?:被)?(?:人民)?法院(?=.{0,6}(?:纠正|维持|撤销|判|败))',
       '(?:打|吃)(?:了|过)?(?=.{0,4}官司)',
       '(?:被)?起诉(?:过|了)?(?:的)?',
+      '被诉(?:过|了)?(?:的)?',
       '被(?:人)?告(?:上法庭)?(?:过|了)?(?:的)?',
     ],
     [
       '(?:administrative )?litigations?(?: cases?)?',
+      '(?:cases? )?(?:went|go(?:es|ne)?|taken|brought|ended up) (?:to|in|before) (?:the )?courts?',
       'lawsuits?',
       'court (?:cases?|actions?)',
       'suits?',

@@ -407,4 +407,12 @@ export const LOOKUPS: readonly Wording[] = [
     plan: 'lookup review.litigation.overturned @ 广州市公安局 2024',
     asked: ['广州市公安局2024年行政诉讼输了几起', '广州市公安局2024年被法院纠正了几起'],
   },
+  {
+    plan: 'lookup requests.received.total @ 广州市公安局 2024',
+    asked: ['no. of applications at the Guangzhou Public Security Bureau in 2024'],
+  },
+  {
+    plan: 'lookup requests.notProcessed.petition.total @ 广州市公安局 2024',
+    asked: ['how many petitions were filed at the Guangzhou Public Security Bureau in 2024'],
+  },
 ]

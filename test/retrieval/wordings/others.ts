@@ -122,6 +122,9 @@ export const OTHERS: readonly Wording[] = [
       'What problems did the agencies that refused requests in 2024 name?',
     ],
   },
+  { plan: 'definition ratio.disclosureRate', asked: ['公开率怎么算的', 'define disclosure rate'] },
+  { plan: 'definition requests.denied.total', asked: ['不予公开是什么意思', 'what does denied mean'] },
+  { plan: 'help', asked: ['你是谁', 'who are you'] },
   { plan: 'help', asked: ['帮助', '你能做什么', '怎么用', 'help', 'what can you do?'] },
   { plan: 'trouble empty', asked: ['', '   ', '？？？', '😀😀', '...'] },
   {

@@ -273,6 +273,7 @@ export const SETS: readonly Wording[] = [
   { plan: 'trouble', asked: ['which agencies received no more than 5 requests and denied none'] },
   { plan: 'rank most Infinity requests.received.total @ * *', asked: ['按申请数从高到低排一下', '申请数从多到少排下'] },
   { plan: 'list requests.received.total >=5 @ * *', asked: ['list everyone with at least 5 applications'] },
+  { plan: 'sum review.litigation.total @ * *', asked: ['how many cases went to court in total'] },
   { plan: 'list requests.denied.total =0 @ * *', asked: ['which agencies never refused anything'] },
   { plan: 'average requests.denied.total @ * *', asked: ['average number of refusals'] },
   {

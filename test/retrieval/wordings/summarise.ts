@@ -13,6 +13,7 @@ export const AGENCIES: readonly ListedAgency[] = AGENCY_NAMES.map((name, i) => {
 /** A reading in one line: what is done, with which figures, @ whose reports of which years. */
 export function summarise(reading: Reading): string {
   if (reading.kind === 'help') return 'help'
+  if (reading.kind === 'definition') return `definition ${reading.measures.map(({ code }) => code).join(' ')}`
   if (reading.kind === 'trouble') return `trouble ${reading.trouble.kind}`
   return `${tellPlan(reading.plan)} @ ${tellScope(reading.plan.scope)}`
 }
