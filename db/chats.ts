@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { createKnownChats, KNOWN_CHATS_TABLE, type KnownChats } from './known-chats.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
 export const CHAT_MEMORY = 24 * 60 * 60 * 1000
@@ -15,7 +16,7 @@ export interface ChatKey {
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats {
+export interface Chats extends KnownChats {
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
   findContext(key: ChatKey, now: Date): unknown
   saveContext(key: ChatKey, context: unknown, now: Date): void
@@ -55,7 +56,13 @@ const TABLES = `
  */
 export function openChats(folder: string): Chats {
   const sqlite = connect(folder)
-  return { ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), close: () => sqlite.close() }
+  return {
+    ...conversations(sqlite),
+    ...answers(sqlite),
+    ...updates(sqlite),
+    ...createKnownChats(sqlite),
+    close: () => sqlite.close(),
+  }
 }
 
 function connect(folder: string): Database.Database {
@@ -65,6 +72,7 @@ function connect(folder: string): Database.Database {
     const sqlite = new Database(path, { timeout: 10_000 })
     sqlite.pragma('journal_mode = WAL')
     sqlite.exec(TABLES)
+    sqlite.exec(KNOWN_CHATS_TABLE)
     return sqlite
   } catch (error) {
     throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })

@@ -1,5 +1,6 @@
 import { openChats } from '../../db/chats.ts'
 import { ArchiveError } from '../../db/open-archive.ts'
+import { createAccess } from '../telegram/access.ts'
 import { TokenError } from '../telegram/connect.ts'
 import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
 import { runBot } from '../telegram/run-bot.ts'
@@ -44,7 +45,7 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function serve(
-  { token, apiRoot }: TelegramSettings,
+  { token, apiRoot, ...lists }: TelegramSettings,
   { data, now, log, signal }: BotCommandOptions & { readonly log: (line: string) => void },
 ): Promise<void> {
   const asker = startAsker(data)
@@ -54,7 +55,15 @@ async function serve(
     try {
       await runBot(
         token,
-        { asker, findOriginal: asker.findOriginal, chats, now, log, ...(apiRoot ? { apiRoot } : {}) },
+        {
+          asker,
+          findOriginal: asker.findOriginal,
+          chats,
+          access: createAccess(lists),
+          now,
+          log,
+          ...(apiRoot ? { apiRoot } : {}),
+        },
         stop.signal,
       )
     } finally {

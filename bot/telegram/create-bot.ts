@@ -6,6 +6,7 @@ import type { BotDeps } from './deps.ts'
 import { handleError } from './error-boundary.ts'
 import { createCallbacks } from './features/callbacks.ts'
 import { createFiles } from './features/files.ts'
+import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
@@ -54,6 +55,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   bot.use(inHand.middleware, handleOnce(deps), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
+    createGate(deps),
     createStart(),
     createHelp(),
     createNew(deps),

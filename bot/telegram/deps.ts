@@ -1,12 +1,14 @@
 import type { Chats } from '../../db/chats.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
+import type { Access } from './access.ts'
 
 /** What the bot works with. Everything that a feature needs comes from here. */
 export interface BotDeps {
   readonly asker: Asker
   readonly chats: Chats
   readonly findOriginal: FindOriginal
+  readonly access: Access
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */
   readonly log: (line: string) => void

@@ -1,15 +1,31 @@
-/** How to reach Telegram. */
+import { readIds } from './read-ids.ts'
+
+/** How to reach Telegram, and whom to serve. */
 export interface TelegramSettings {
   readonly token: string
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
+  /** People and chats that may use the bot; everyone where it is empty. */
+  readonly allow: ReadonlySet<number>
+  readonly admins: ReadonlySet<number>
 }
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /**
- * Reads `TELEGRAM_BOT_TOKEN` and `TELEGRAM_API_ROOT`.
+ * Reads the settings of the bot from `TELEGRAM_…` and `NIANWEN_…`.
  * @returns the settings, or the sentence that says what is missing or malformed; it never repeats the token
  */
-export function readSettings(env: Readonly<Record<string, string | undefined>>): TelegramSettings | string {
+export function readSettings(env: Env): TelegramSettings | string {
+  const connection = readConnection(env)
+  if (typeof connection === 'string') return connection
+  const allow = readIds('NIANWEN_ALLOW', env.NIANWEN_ALLOW)
+  if (typeof allow === 'string') return allow
+  const admins = readIds('NIANWEN_ADMINS', env.NIANWEN_ADMINS, true)
+  return typeof admins === 'string' ? admins : { ...connection, allow, admins }
+}
+
+function readConnection(env: Env): Pick<TelegramSettings, 'token' | 'apiRoot'> | string {
   const token = env.TELEGRAM_BOT_TOKEN?.trim() ?? ''
   const root = env.TELEGRAM_API_ROOT?.trim() ?? ''
   if (!token)

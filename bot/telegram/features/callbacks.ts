@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { renderAllSources } from '../../render/render-sources.ts'
 import { renderSql } from '../../render/render-sql.ts'
+import { answerPress } from '../answer-press.ts'
 import { answerQuestion, leadWith } from '../answer-question.ts'
 import { type ButtonAction, parseAction } from '../callback-data.ts'
 import { messagesFor } from '../chat-of.ts'
@@ -50,9 +51,4 @@ export function createCallbacks(deps: BotDeps): Composer<Context> {
     await PERFORM[action.kind](ctx, deps, answer, action)
   })
   return feature
-}
-
-/** Telegram refuses to take the answer to a press that is too old; what the press asks for is done all the same. */
-async function answerPress(ctx: Context, alert?: string): Promise<void> {
-  await ctx.answerCallbackQuery(alert ? { text: alert, show_alert: true } : {}).catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
 import type { FindOriginal } from '../../../bot/exports/collect-originals.ts'
+import { type AccessLists, createAccess } from '../../../bot/telegram/access.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
@@ -23,6 +24,7 @@ export interface RunOptions {
   readonly chats?: Chats
   readonly now?: () => Date
   readonly findOriginal?: FindOriginal
+  readonly access?: AccessLists
 }
 
 /** Starts the bot; it is stopped when the test ends. */
@@ -35,6 +37,7 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
     asker: options.asker ?? readyAsker({}),
     chats,
     findOriginal: options.findOriginal ?? (() => null),
+    access: createAccess(options.access ?? {}),
     now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),
     log: (line: string) => void logged.push(line),
     apiRoot: api.root,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
+import { createAccess } from '../../../bot/telegram/access.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { openChats } from '../../../db/chats.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
@@ -71,6 +72,7 @@ describe('when something goes wrong', () => {
       asker: failing,
       chats: openChats(':memory:'),
       findOriginal: () => null,
+      access: createAccess({}),
       now: () => new Date(0),
       log: () => {},
       apiRoot: api.root,
