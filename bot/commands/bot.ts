@@ -10,7 +10,7 @@ import { startAsker } from './start-asker.ts'
 export interface BotCommandOptions {
   /** Folder of the archive; the bot's own `chats.sqlite` lies beside it. */
   readonly data: string
-  /** `TELEGRAM_BOT_TOKEN`, `TELEGRAM_API_ROOT`. */
+  /** What `readSettings` reads. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   /** Ends the bot like SIGINT and SIGTERM do. */
@@ -45,7 +45,7 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function serve(
-  { token, apiRoot, ...lists }: TelegramSettings,
+  { token, allow, admins, ...settings }: TelegramSettings,
   { data, now, log, signal }: BotCommandOptions & { readonly log: (line: string) => void },
 ): Promise<void> {
   const asker = startAsker(data)
@@ -59,10 +59,11 @@ async function serve(
           asker,
           findOriginal: asker.findOriginal,
           chats,
-          access: createAccess(lists),
+          access: createAccess({ allow, admins }),
+          archive: asker.view,
           now,
           log,
-          ...(apiRoot ? { apiRoot } : {}),
+          ...settings,
         },
         stop.signal,
       )

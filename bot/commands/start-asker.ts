@@ -1,16 +1,19 @@
 import { findOriginal } from '../../db/find-original.ts'
 import { openArchive } from '../../db/open-archive.ts'
+import { countArchive, readStats } from '../../db/read-stats.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
 import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
+import type { ArchiveView } from '../telegram/archive-view.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A question engine over an archive that is open for reading only. */
 export interface RunningAsker extends Asker {
   readonly findOriginal: FindOriginal
+  readonly view: ArchiveView
   close(): Promise<void>
 }
 
@@ -31,6 +34,7 @@ export function startAsker(data: string): RunningAsker {
   return {
     ask: (question, options) => asker.ask(question, options),
     findOriginal: (key) => findOriginal(archive, key),
+    view: { count: () => countArchive(archive), readStats: () => readStats(archive) },
     close: async () => {
       await asker.close()
       archive.close()

@@ -2,13 +2,16 @@ import type { Chats } from '../../db/chats.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { Access } from './access.ts'
+import type { ArchiveView } from './archive-view.ts'
+import type { ServingSettings } from './read-webhook.ts'
 
 /** What the bot works with. Everything that a feature needs comes from here. */
-export interface BotDeps {
+export interface BotDeps extends ServingSettings {
   readonly asker: Asker
   readonly chats: Chats
   readonly findOriginal: FindOriginal
   readonly access: Access
+  readonly archive: ArchiveView
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */
   readonly log: (line: string) => void

@@ -1,7 +1,8 @@
 import { readIds } from './read-ids.ts'
+import { readWebhook, type ServingSettings } from './read-webhook.ts'
 
 /** How to reach Telegram, and whom to serve. */
-export interface TelegramSettings {
+export interface TelegramSettings extends ServingSettings {
   readonly token: string
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
@@ -14,7 +15,7 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the settings of the bot from `TELEGRAM_…` and `NIANWEN_…`.
- * @returns the settings, or the sentence that says what is missing or malformed; it never repeats the token
+ * @returns the settings, or the sentence that says what is missing or malformed; it never repeats token or secret
  */
 export function readSettings(env: Env): TelegramSettings | string {
   const connection = readConnection(env)
@@ -22,7 +23,9 @@ export function readSettings(env: Env): TelegramSettings | string {
   const allow = readIds('NIANWEN_ALLOW', env.NIANWEN_ALLOW)
   if (typeof allow === 'string') return allow
   const admins = readIds('NIANWEN_ADMINS', env.NIANWEN_ADMINS, true)
-  return typeof admins === 'string' ? admins : { ...connection, allow, admins }
+  if (typeof admins === 'string') return admins
+  const serving = readWebhook(env, connection.apiRoot !== undefined)
+  return typeof serving === 'string' ? serving : { ...connection, ...serving, allow, admins }
 }
 
 function readConnection(env: Env): Pick<TelegramSettings, 'token' | 'apiRoot'> | string {

@@ -17,6 +17,16 @@ test('reads who may use and who may govern the bot', () => {
   ).toMatchObject({ allow: new Set([12, -1001234567890]), admins: new Set([7, 8]) })
 })
 
+test('reads how updates come in', () => {
+  const env = { TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_WEBHOOK_URL: 'https://a.org/b', NIANWEN_WEBHOOK_SECRET: 'se-cret_1' }
+  const webhook = { url: 'https://a.org/b', secret: 'se-cret_1' }
+  expect(readSettings({ TELEGRAM_BOT_TOKEN: '1:a', PORT: '80' })).toMatchObject({ port: 80 })
+  expect(readSettings(env)).toMatchObject({ port: 8080, webhook })
+  expect(readSettings({ ...env, PORT: '9000' })).toMatchObject({ port: 9000, webhook })
+})
+
+const HOOK = { TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_WEBHOOK_URL: 'https://a.org/b' }
+
 test.each([
   [{}, 'is not set'],
   [{ TELEGRAM_BOT_TOKEN: ' ' }, 'is not set'],
@@ -29,6 +39,14 @@ test.each([
   ],
   [{ TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_ALLOW: '1.5' }, 'NIANWEN_ALLOW holds "1.5"'],
   [{ TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_ADMINS: '0' }, 'NIANWEN_ADMINS holds "0"'],
+  [{ ...HOOK }, 'NIANWEN_WEBHOOK_SECRET is not set'],
+  [{ ...HOOK, NIANWEN_WEBHOOK_SECRET: 'my secret' }, 'NIANWEN_WEBHOOK_SECRET is malformed'],
+  [
+    { ...HOOK, NIANWEN_WEBHOOK_URL: 'http://a.org' },
+    'NIANWEN_WEBHOOK_URL is "http://a.org", expected an address like https',
+  ],
+  [{ TELEGRAM_BOT_TOKEN: '1:a', PORT: '70000' }, 'PORT is "70000"'],
+  [{ TELEGRAM_BOT_TOKEN: '1:a', PORT: 'http' }, 'PORT is "http"'],
   [
     { TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_ADMINS: '-1001' },
     'NIANWEN_ADMINS holds "-1001", expected the numeric ids of people',

@@ -1,4 +1,5 @@
 import { BotApiError, badRequest } from './bot-api-error.ts'
+import { deliverUpdates } from './deliver-updates.ts'
 import type { Parameters } from './read-parameters.ts'
 import { deleteMessage, editMessage, sendFile, sendMediaGroup, sendMessage } from './send-methods.ts'
 import type { TelegramState } from './telegram-state.ts'
@@ -28,9 +29,14 @@ function setCommands(state: TelegramState, { values }: Parameters): true {
   return true
 }
 
-function setWebhook(state: TelegramState, url: string): true {
+function setWebhook(state: TelegramState, url: string, secret?: unknown): true {
   if (url && !/^https?:\/\//.test(url)) throw badRequest('bad webhook: invalid URL')
   state.webhook = url
+  state.stopWebhook()
+  if (!url) return true
+  const stopping = new AbortController()
+  state.stopWebhook = () => stopping.abort()
+  void deliverUpdates(state, { url, secret: secret === undefined ? undefined : String(secret) }, stopping.signal)
   return true
 }
 
@@ -59,7 +65,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   answerCallbackQuery,
   sendChatAction: (state, { values }) => Boolean(state.getChat(values.chat_id)),
   setMyCommands: setCommands,
-  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? '')),
+  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? ''), values.secret_token),
   deleteWebhook: (state) => setWebhook(state, ''),
   getWebhookInfo: (state) => ({
     url: state.webhook,

@@ -48,7 +48,10 @@ export async function startBotApi(): Promise<BotApi> {
     privateChat: (options = {}) => open({ type: 'private' }, options.id ?? 5000 + nextId, options),
     groupChat: ({ forum = false, ...options } = {}) =>
       open({ type: 'supergroup', title: 'group', ...(forum ? { is_forum: true } : {}) }, -1000 - nextId, options),
-    close: () => close(server),
+    close: () => {
+      state.stopWebhook()
+      return close(server)
+    },
   }
 }
 

@@ -14,6 +14,10 @@ export class TelegramState {
   readonly presses = new Map<string, { answered: boolean; text?: string }>()
   readonly commands = new Map<string, unknown>()
   webhook = ''
+  /** Ends the delivery of updates to the webhook. */
+  stopWebhook = (): void => {}
+  /** Every update that was brought to the webhook, and how it answered. */
+  readonly deliveries: { readonly update: number; readonly status: number }[] = []
   #nextMessage = 1
   #listeners = new Set<() => void>()
 
