@@ -2,6 +2,7 @@ import { openChats } from '../../db/chats.ts'
 import { ArchiveError } from '../../db/open-archive.ts'
 import { createAccess } from '../telegram/access.ts'
 import { TokenError } from '../telegram/connect.ts'
+import { createLog, type Log } from '../telegram/create-log.ts'
 import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
 import { runBot } from '../telegram/run-bot.ts'
 import { UsageError } from '../usage-error.ts'
@@ -27,17 +28,18 @@ const toStderr = (line: string): void => {
  * exit status: 1 when the bot had to give up, 2 when it cannot start.
  */
 export async function runBotCommand(options: BotCommandOptions): Promise<number> {
-  const { env, log = toStderr } = options
+  const { env, now, log: write = toStderr } = options
   const settings = readSettings(env)
   if (typeof settings === 'string') {
-    log(settings)
+    write(settings)
     return 2
   }
+  const log = createLog(settings.logFormat, write, now)
   try {
-    await serve(settings, { ...options, log })
+    await serve(settings, options, log)
     return 0
   } catch (error) {
-    log(describe(error))
+    log.log(describe(error))
     return [TokenError, ArchiveError, UsageError].some((kind) => error instanceof kind) ? 2 : 1
   }
 }
@@ -46,10 +48,11 @@ const describe = (error: unknown): string => (error instanceof Error ? error.mes
 
 async function serve(
   { token, allow, admins, ...settings }: TelegramSettings,
-  { data, now, log, signal }: BotCommandOptions & { readonly log: (line: string) => void },
+  { data, now, signal }: BotCommandOptions,
+  log: Log,
 ): Promise<void> {
   const asker = startAsker(data)
-  const stop = stopOnSignals(log, signal)
+  const stop = stopOnSignals(log.log, signal)
   try {
     const chats = openChats(data)
     try {
@@ -62,7 +65,7 @@ async function serve(
           access: createAccess({ allow, admins }),
           archive: asker.view,
           now,
-          log,
+          ...log,
           ...settings,
         },
         stop.signal,

@@ -16,6 +16,7 @@ import { createStart } from './features/start.ts'
 import { createUnhandled } from './features/unhandled.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
+import { logUpdates } from './log-updates.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
@@ -52,6 +53,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
   const inHand = createInHand()
   bot.api.config.use(createRetry())
+  if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   bot.use(inHand.middleware, handleOnce(deps), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(

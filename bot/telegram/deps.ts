@@ -3,6 +3,7 @@ import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { Access } from './access.ts'
 import type { ArchiveView } from './archive-view.ts'
+import type { UpdateEvent } from './log-updates.ts'
 import type { ServingSettings } from './read-webhook.ts'
 
 /** What the bot works with. Everything that a feature needs comes from here. */
@@ -15,6 +16,8 @@ export interface BotDeps extends ServingSettings {
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */
   readonly log: (line: string) => void
+  /** Takes note of every update that was dealt with; absent where the operator has not asked for it. */
+  readonly record?: (event: UpdateEvent) => void
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
 }

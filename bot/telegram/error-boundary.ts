@@ -1,6 +1,7 @@
 import { type BotError, GrammyError, HttpError } from 'grammy'
 import { messagesFor } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
+import { noteOutcome } from './log-updates.ts'
 import { sendText } from './send-blocks.ts'
 
 /** The user has blocked the bot or left the chat: there is nobody to tell. */
@@ -17,6 +18,7 @@ function describe(error: unknown): string {
 
 /** Logs what went wrong and tells the user kindly that there is no answer. */
 export async function handleError({ error, ctx }: BotError, { log }: Pick<BotDeps, 'log'>): Promise<void> {
+  noteOutcome(ctx, 'failed')
   log(`Cannot deal with update ${ctx.update.update_id}: ${describe(error)}`)
   if (isUnreachable(error) || !ctx.chat) return
   try {

@@ -9,6 +9,8 @@ export interface TelegramSettings extends ServingSettings {
   /** People and chats that may use the bot; everyone where it is empty. */
   readonly allow: ReadonlySet<number>
   readonly admins: ReadonlySet<number>
+  /** How the log is written: sentences, or one JSON object a line with one for every update. */
+  readonly logFormat: 'text' | 'json'
 }
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -25,7 +27,12 @@ export function readSettings(env: Env): TelegramSettings | string {
   const admins = readIds('NIANWEN_ADMINS', env.NIANWEN_ADMINS, true)
   if (typeof admins === 'string') return admins
   const serving = readWebhook(env, connection.apiRoot !== undefined)
-  return typeof serving === 'string' ? serving : { ...connection, ...serving, allow, admins }
+  if (typeof serving === 'string') return serving
+  const logFormat = env.NIANWEN_LOG?.trim() || 'text'
+  if (logFormat !== 'text' && logFormat !== 'json') {
+    return `Cannot start the bot: NIANWEN_LOG is "${logFormat}", expected text or json`
+  }
+  return { ...connection, ...serving, allow, admins, logFormat }
 }
 
 function readConnection(env: Env): Pick<TelegramSettings, 'token' | 'apiRoot'> | string {

@@ -3,6 +3,7 @@ import { isAddressed } from '../addressed-text.ts'
 import { answerPress } from '../answer-press.ts'
 import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
+import { noteOutcome } from '../log-updates.ts'
 import { sendText } from '../send-blocks.ts'
 
 /**
@@ -21,7 +22,8 @@ export function createGate({ access, chats, now }: BotDeps): Composer<Context> {
 }
 
 async function refuse(ctx: Context): Promise<void> {
-  if (!ctx.chat || !isAddressed(ctx)) return
+  if (!ctx.chat || !isAddressed(ctx)) return noteOutcome(ctx, 'ignored')
+  noteOutcome(ctx, 'refused')
   const { admin } = messagesFor(ctx)
   const text = ctx.chat.type === 'private' ? admin.notAllowed(ctx.chat.id) : admin.chatNotAllowed(ctx.chat.id)
   if (ctx.callbackQuery) await answerPress(ctx, text)

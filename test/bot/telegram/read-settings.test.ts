@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../../../bot/telegram/read-settings.ts'
 
 test('reads the token and the address of a local server', () => {
-  const settings = { allow: new Set(), admins: new Set() }
+  const settings = { allow: new Set(), admins: new Set(), logFormat: 'text' }
   expect(readSettings({ TELEGRAM_BOT_TOKEN: ' 123:a-B_c ' })).toEqual({ ...settings, token: '123:a-B_c' })
   expect(readSettings({ TELEGRAM_BOT_TOKEN: '1:a', TELEGRAM_API_ROOT: 'http://localhost:8081/' })).toEqual({
     ...settings,
@@ -46,6 +46,7 @@ test.each([
     'NIANWEN_WEBHOOK_URL is "http://a.org", expected an address like https',
   ],
   [{ TELEGRAM_BOT_TOKEN: '1:a', PORT: '70000' }, 'PORT is "70000"'],
+  [{ TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_LOG: 'yes' }, 'NIANWEN_LOG is "yes", expected text or json'],
   [{ TELEGRAM_BOT_TOKEN: '1:a', PORT: 'http' }, 'PORT is "http"'],
   [
     { TELEGRAM_BOT_TOKEN: '1:a', NIANWEN_ADMINS: '-1001' },
