@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { openChats } from '../../db/chats.ts'
 import { ArchiveError } from '../../db/open-archive.ts'
+import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
+import { createIndexer } from '../admin/run-indexer.ts'
 import { createAccess } from '../telegram/access.ts'
+import type { AdminDeps } from '../telegram/admin/admin-deps.ts'
 import { TokenError } from '../telegram/connect.ts'
 import { createLog, type Log } from '../telegram/create-log.ts'
 import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
@@ -14,6 +18,9 @@ export interface BotCommandOptions {
   /** What `readSettings` reads. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** The program `nianwen`, to index in a process of its own. */
+  readonly program: string
+  readonly version: string
   /** Ends the bot like SIGINT and SIGTERM do. */
   readonly signal?: AbortSignal
   readonly log?: (line: string) => void
@@ -46,11 +53,9 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-async function serve(
-  { token, allow, admins, ...settings }: TelegramSettings,
-  { data, now, signal }: BotCommandOptions,
-  log: Log,
-): Promise<void> {
+async function serve(settings: TelegramSettings, options: BotCommandOptions, log: Log): Promise<void> {
+  const { data, now, signal } = options
+  const { token, allow, admins, logFormat: _format, ...reach } = settings
   const asker = startAsker(data)
   const stop = stopOnSignals(log.log, signal)
   try {
@@ -66,7 +71,8 @@ async function serve(
           archive: asker.view,
           now,
           ...log,
-          ...settings,
+          ...reach,
+          admin: listAdminDeps(options, log),
         },
         stop.signal,
       )
@@ -76,6 +82,16 @@ async function serve(
   } finally {
     stop.release()
     await asker.close()
+  }
+}
+
+function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log }: Log): AdminDeps {
+  const model = readLanguageModelSettings(env)
+  return {
+    runIndexer: createIndexer({ program, data, env, log }),
+    uploads: join(data, 'uploads'),
+    version,
+    languageModel: model !== null && typeof model !== 'string' ? model.model : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { findOriginal } from '../../db/find-original.ts'
+import { findReading } from '../../db/find-reading.ts'
 import { openArchive } from '../../db/open-archive.ts'
 import { countArchive, readStats } from '../../db/read-stats.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
@@ -34,7 +35,11 @@ export function startAsker(data: string): RunningAsker {
   return {
     ask: (question, options) => asker.ask(question, options),
     findOriginal: (key) => findOriginal(archive, key),
-    view: { count: () => countArchive(archive), readStats: () => readStats(archive) },
+    view: {
+      count: () => countArchive(archive),
+      readStats: () => readStats(archive),
+      findReading: (path) => findReading(archive, path),
+    },
     close: async () => {
       await asker.close()
       archive.close()

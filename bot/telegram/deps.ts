@@ -2,6 +2,7 @@ import type { Chats } from '../../db/chats.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { Access } from './access.ts'
+import type { AdminDeps } from './admin/admin-deps.ts'
 import type { ArchiveView } from './archive-view.ts'
 import type { UpdateEvent } from './log-updates.ts'
 import type { ServingSettings } from './read-webhook.ts'
@@ -13,6 +14,7 @@ export interface BotDeps extends ServingSettings {
   readonly findOriginal: FindOriginal
   readonly access: Access
   readonly archive: ArchiveView
+  readonly admin: AdminDeps
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */
   readonly log: (line: string) => void

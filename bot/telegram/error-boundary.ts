@@ -8,7 +8,7 @@ import { sendText } from './send-blocks.ts'
 const isUnreachable = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 403
 
 /** What failed, in words that hold neither the token nor what the user wrote. */
-function describe(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof GrammyError) return `Telegram refused ${error.method}: ${error.error_code} ${error.description}`
   if (error instanceof HttpError) return error.message
   if (!(error instanceof Error)) return 'something that is no error was thrown'
@@ -19,11 +19,11 @@ function describe(error: unknown): string {
 /** Logs what went wrong and tells the user kindly that there is no answer. */
 export async function handleError({ error, ctx }: BotError, { log }: Pick<BotDeps, 'log'>): Promise<void> {
   noteOutcome(ctx, 'failed')
-  log(`Cannot deal with update ${ctx.update.update_id}: ${describe(error)}`)
+  log(`Cannot deal with update ${ctx.update.update_id}: ${describeError(error)}`)
   if (isUnreachable(error) || !ctx.chat) return
   try {
     await sendText(ctx, messagesFor(ctx).failed)
   } catch (second) {
-    log(`Cannot tell the user of update ${ctx.update.update_id}: ${describe(second)}`)
+    log(`Cannot tell the user of update ${ctx.update.update_id}: ${describeError(second)}`)
   }
 }

@@ -7,10 +7,8 @@ import type { BotDeps } from './deps.ts'
 import { createHealth, type Phase } from './health.ts'
 import { reportOutage } from './report-outage.ts'
 import { setCommands } from './set-commands.ts'
+import { TELEGRAM } from './telegram-address.ts'
 import { createWebhook, setWebhook } from './webhook.ts'
-
-/** Where Telegram's own Bot API is. */
-const TELEGRAM = 'https://api.telegram.org'
 
 /** How long the program waits for answers in hand after it was told to stop. */
 const PATIENCE = 30_000
@@ -42,7 +40,7 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
  */
 export async function runBot(token: string, deps: BotDeps, signal: AbortSignal): Promise<void> {
   const chatBot = createBot(token, deps)
-  const { bot, inHand } = chatBot
+  const { bot, inHand, admin } = chatBot
   let phase: Phase = 'starting'
   const server = await serve(chatBot, deps, () => phase)
   const sweep = setInterval(() => deps.chats.sweep(deps.now()), HOUR)
@@ -57,9 +55,11 @@ export async function runBot(token: string, deps: BotDeps, signal: AbortSignal):
   } finally {
     phase = 'stopping'
     clearInterval(sweep)
+    admin.stop()
     await server?.close()
     const left = await inHand.drain(PATIENCE)
     if (left > 0) deps.log(`${left} answers could not be finished.`)
+    await admin.idle(PATIENCE)
   }
 }
 
@@ -81,11 +81,11 @@ async function serve({ bot, inHand }: ChatBot, deps: BotDeps, phase: () => Phase
 }
 
 /** Tells Telegram how updates come in, and the commands. A webhook of an earlier life would stand in the way of polling. */
-async function prepare(bot: Bot, { log, webhook }: Pick<BotDeps, 'log' | 'webhook'>): Promise<void> {
+async function prepare(bot: Bot, { log, webhook, access }: BotDeps): Promise<void> {
   const { api } = bot
   if (webhook) await setWebhook(bot, webhook, ALLOWED_UPDATES)
   else await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
-  await setCommands(api).catch(() => log('Cannot set the list of commands; everything else works.'))
+  await setCommands(api, access.admins).catch(() => log('Cannot set the list of commands; everything else works.'))
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

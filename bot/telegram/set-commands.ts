@@ -1,8 +1,20 @@
 import type { Api } from 'grammy'
 import { getMessages } from '../messages/get-messages.ts'
 
-/** Tells Telegram the commands: English by default, Chinese to users whose Telegram speaks it. */
-export async function setCommands(api: Api): Promise<void> {
-  await api.setMyCommands(getMessages('en').commands)
-  await api.setMyCommands(getMessages('zh').commands, { language_code: 'zh' })
+const LANGUAGES = [
+  { language: 'en', options: {} },
+  { language: 'zh', options: { language_code: 'zh' } },
+] as const
+
+/** Tells Telegram the commands: English by default, Chinese to users whose Telegram speaks it; admins see theirs, too. */
+export async function setCommands(api: Api, admins: readonly number[]): Promise<void> {
+  for (const { language, options } of LANGUAGES) {
+    const { commands, admin } = getMessages(language)
+    await api.setMyCommands(commands, options)
+    for (const id of admins) {
+      const scope = { type: 'chat', chat_id: id } as const
+      // Telegram knows no chat with an admin who has not written yet.
+      await api.setMyCommands([...commands, ...admin.commands], { ...options, scope }).catch(() => undefined)
+    }
+  }
 }

@@ -64,7 +64,7 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
 
   test.each([
     [['bogus'], /unknown command/],
-    [['index'], /missing required argument/],
+    [['index'], /at least one PATH/],
     [['ask'], /either a QUESTION or --batch/],
     [['ask', 'x', '--lang', 'fr'], /Allowed choices are zh, en/],
     [['ask', 'x', '--now', '2025-02-30'], /"2025-02-30" is no day/],

@@ -36,6 +36,14 @@ export const EMPTY_ARCHIVE: BotDeps['archive'] = {
   readStats: () => {
     throw new Error('There is no archive')
   },
+  findReading: () => null,
+}
+
+/** Administration without an indexer. */
+export const NO_ADMIN: BotDeps['admin'] = {
+  runIndexer: () => Promise.resolve(null),
+  uploads: '/nonexistent',
+  version: '0.0.0',
 }
 
 /** Starts the bot; it is stopped when the test ends. */
@@ -50,6 +58,7 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
     findOriginal: options.findOriginal ?? (() => null),
     access: createAccess(options.access ?? {}),
     archive: EMPTY_ARCHIVE,
+    admin: NO_ADMIN,
     now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),
     log: (line: string) => void logged.push(line),
     apiRoot: api.root,

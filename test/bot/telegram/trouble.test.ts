@@ -6,7 +6,7 @@ import { openChats } from '../../../db/chats.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'
-import { EMPTY_ARCHIVE, startTestBot } from './talk-to-bot.ts'
+import { EMPTY_ARCHIVE, NO_ADMIN, startTestBot } from './talk-to-bot.ts'
 
 const failing: Asker = {
   ask: () => Promise.reject(new Error('database disk image is malformed: 秘密问题')),
@@ -74,6 +74,7 @@ describe('when something goes wrong', () => {
       findOriginal: () => null,
       access: createAccess({}),
       archive: EMPTY_ARCHIVE,
+      admin: NO_ADMIN,
       now: () => new Date(0),
       log: () => {},
       apiRoot: api.root,

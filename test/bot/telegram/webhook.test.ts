@@ -5,7 +5,7 @@ import type { Asker } from '../../../bot/asker.ts'
 import { freePort } from '../../support/free-port.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'
-import { type RunOptions, startTestBot } from './talk-to-bot.ts'
+import { EMPTY_ARCHIVE, type RunOptions, startTestBot } from './talk-to-bot.ts'
 
 const SECRET = 'right-secret'
 const HEADER = 'x-telegram-bot-api-secret-token'
@@ -138,7 +138,7 @@ describe('GET /health', () => {
   test('tells status, uptime and the size of the archive, by long polling too', async () => {
     const port = await freePort()
     let now = new Date('2025-03-01T00:00:00Z')
-    const archive = { count: () => ({ reports: 16, agencies: 7 }), readStats: () => Promise.reject() as never }
+    const archive = { ...EMPTY_ARCHIVE, count: () => ({ reports: 16, agencies: 7 }) }
     const { api } = await startTestBot({ now: () => now, deps: { port, archive } })
     const user = api.privateChat()
     user.says('/start')
@@ -157,7 +157,7 @@ describe('GET /health', () => {
     const count = (): never => {
       throw new Error('database disk image is malformed')
     }
-    const { api } = await startTestBot({ deps: { port: two, archive: { count, readStats: count } } })
+    const { api } = await startTestBot({ deps: { port: two, archive: { ...EMPTY_ARCHIVE, count } } })
     await api.state.waitFor(() => api.state.calls.find(({ method }) => method === 'getUpdates'), 'polling')
     expect(await healthOf(two)).toMatchObject({ status: 503, body: { status: 'failing', archive: null } })
   })

@@ -25,7 +25,9 @@ function getUpdates(state: TelegramState, { values }: Parameters, closed: AbortS
 function setCommands(state: TelegramState, { values }: Parameters): true {
   const commands = values.commands as { command: string; description: string }[]
   if (commands.some(({ command }) => !/^[a-z0-9_]{1,32}$/.test(command))) throw badRequest('BOT_COMMAND_INVALID')
-  state.commands.set(String(values.language_code ?? ''), commands)
+  const { language_code: language = '', scope } = values as { language_code?: string; scope?: { chat_id?: number } }
+  if (scope?.chat_id !== undefined) state.getChat(scope.chat_id)
+  state.commands.set([language, scope?.chat_id].filter((part) => part !== undefined).join(' '), commands)
   return true
 }
 
@@ -40,9 +42,13 @@ function setWebhook(state: TelegramState, url: string, secret?: unknown): true {
   return true
 }
 
+/** Bytes of a file that bots may fetch. */
+const LARGEST_FILE = 20 * 1024 * 1024
+
 function getFile(state: TelegramState, { values }: Parameters): unknown {
   const bytes = state.files.get(String(values.file_id))
   if (!bytes) throw badRequest('invalid file_id')
+  if (bytes.length > LARGEST_FILE) throw badRequest('file is too big')
   return { file_id: values.file_id, file_size: bytes.length, file_path: `documents/${values.file_id}` }
 }
 

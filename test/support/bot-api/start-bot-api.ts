@@ -68,7 +68,7 @@ async function handle(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const file = /^\/file\/bot([^/]+)\/documents\/(.+)$/.exec(url.pathname)
-  if (file) return sendFileBytes(state, file[2] ?? '', response)
+  if (file) return sendFileBytes(state, file[1] === TOKEN ? (file[2] ?? '') : '', response)
   const [, token, method = ''] = /^\/bot([^/]+)\/([A-Za-z]+)$/.exec(url.pathname) ?? []
   const parameters = await readParameters(request, url.searchParams)
   if (token !== TOKEN) throw new BotApiError(401, 'Unauthorized')

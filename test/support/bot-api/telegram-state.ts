@@ -9,6 +9,8 @@ export class TelegramState {
   readonly chats = new Map<number, Chat>()
   readonly messages: StoredMessage[] = []
   readonly files = new Map<string, Buffer>()
+  /** Chats that have turned the bot away. */
+  readonly blocked = new Set<number>()
   readonly calls: Call[] = []
   /** Presses of buttons: whether and how the bot answered. */
   readonly presses = new Map<string, { answered: boolean; text?: string }>()
