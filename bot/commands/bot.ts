@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openChats } from '../../db/chats.ts'
-import { ArchiveError } from '../../db/open-archive.ts'
+import { ArchiveError, archiveExists, createArchive } from '../../db/open-archive.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { createIndexer } from '../admin/run-indexer.ts'
 import { createAccess } from '../telegram/access.ts'
@@ -56,6 +56,10 @@ const describe = (error: unknown): string => (error instanceof Error ? error.mes
 async function serve(settings: TelegramSettings, options: BotCommandOptions, log: Log): Promise<void> {
   const { data, now, signal } = options
   const { token, allow, admins, logFormat: _format, ...reach } = settings
+  if (admins.size > 0 && !archiveExists(data)) {
+    log.log(`There is no archive in "${data}" yet: made an empty one, to which admins can send reports.`)
+    createArchive(data).close()
+  }
   const asker = startAsker(data)
   const stop = stopOnSignals(log.log, signal)
   try {
