@@ -36,7 +36,8 @@ const NOTHING: IndexSummary = { indexed: 0, unchanged: 0, removed: 0, failed: []
 /** `nianwen index PATH…`. Returns the exit status: 1 when some files failed, 2 when nothing could be done. */
 export async function runIndexCommand(given: readonly string[], options: IndexCommandOptions): Promise<number> {
   if (findFiles(given).files.length === 0 && !archiveExists(options.data)) {
-    options.log(`Nothing to index: no file at ${given.map((path) => `"${path}"`).join(', ')}`)
+    const nothing = given.map((path) => `"${path}"`).join(', ')
+    options.log(`Nothing to index: ${nothing ? `no file at ${nothing}` : `there is no archive in "${options.data}"`}`)
     if (options.json) options.print(JSON.stringify(NOTHING))
     return 2
   }

@@ -4,7 +4,8 @@ export interface AdminMessages {
   readonly notAllowed: (id: number) => string
   /** In a group. */
   readonly chatNotAllowed: (id: number) => string
-  readonly onlyAdmins: string
+  /** `id` is the person's own, which the operator would have to name. */
+  readonly onlyAdmins: (id: number) => string
   /** To somebody who is no admin and sends a file. */
   readonly noUploads: string
   readonly help: string

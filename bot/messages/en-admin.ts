@@ -14,7 +14,7 @@ export const EN_ADMIN: AdminMessages = {
     `Sorry, this bot answers only people who have been admitted. To be admitted, give its administrator this number: ${id}`,
   chatNotAllowed: (id) =>
     `Sorry, this bot has not been admitted to this group. To have it admitted, give its administrator this number: ${id}`,
-  onlyAdmins: 'Sorry, only administrators of this bot can do that.',
+  onlyAdmins: (id) => `Sorry, only administrators of this bot can do that. Your number is ${id}.`,
   noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
   help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
   commands: [

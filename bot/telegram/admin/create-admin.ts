@@ -59,15 +59,17 @@ function createHelp(): Composer<Context> {
   return feature
 }
 
+const refusalOf = (ctx: Context): string => messagesFor(ctx).admin.onlyAdmins(ctx.from?.id ?? 0)
+
 function createRefusal(): Composer<Context> {
   const feature = new Composer()
   feature.command(['status', 'reindex', 'broadcast'], async (ctx) => {
     noteOutcome(ctx, 'refused')
-    if (isAddressed(ctx)) await sendText(ctx, messagesFor(ctx).admin.onlyAdmins)
+    if (isAddressed(ctx)) await sendText(ctx, refusalOf(ctx))
   })
   feature.callbackQuery(/^broadcast:/, async (ctx) => {
     noteOutcome(ctx, 'refused')
-    await answerPress(ctx, messagesFor(ctx).admin.onlyAdmins)
+    await answerPress(ctx, refusalOf(ctx))
   })
   feature
     .on('message:document')

@@ -82,9 +82,11 @@ describe('what only admins may do', () => {
     const { api } = await startTestBot({ access, deps: { archive } })
     const [zh, en] = [api.privateChat({ language: 'zh' }), api.privateChat({ language: 'en' })]
     zh.says(command)
-    expect((await zh.next()).text).toBe('抱歉，只有本机器人的管理员可以这样做。')
+    expect((await zh.next()).text).toBe(`抱歉，只有本机器人的管理员可以这样做。您的编号是 ${zh.user.id}。`)
     en.says(command)
-    expect((await en.next()).text).toBe('Sorry, only administrators of this bot can do that.')
+    expect((await en.next()).text).toBe(
+      `Sorry, only administrators of this bot can do that. Your number is ${en.user.id}.`,
+    )
     const group = api.groupChat({ language: 'en' })
     group.says(command)
     group.says(command.replace(/^\/\w+/, '$&@nianwen_test_bot'))
