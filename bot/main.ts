@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
 import { ArchiveError, archiveExists } from '../db/open-archive.ts'
 import { packageRoot } from '../db/package-root.ts'
@@ -22,6 +23,7 @@ interface Common {
 }
 
 interface IndexFlags extends Common {
+  readonly known?: boolean
   readonly prune?: boolean
   readonly force?: boolean
   readonly watch?: boolean
@@ -36,8 +38,14 @@ interface AskFlags extends Common {
 }
 
 async function index(paths: readonly string[], flags: IndexFlags): Promise<number> {
+  if (paths.length === 0 && !flags.known) throw new UsageError('Give at least one PATH, or --known')
   const { runIndexCommand } = await import('../indexer/index-command.ts')
-  return runIndexCommand(paths, { ...flags, model: env.NIANWEN_MODEL, now, print, log })
+  return runIndexCommand(paths, { ...flags, model: env.NIANWEN_MODEL, now, print, log, onProgress: tellParent })
+}
+
+/** A bot that started this program hears how far it is. */
+function tellParent(step: string, done: number, total: number): void {
+  if (process.connected) process.send?.({ step, done, total })
 }
 
 async function ask(question: string | undefined, flags: AskFlags): Promise<number> {
@@ -69,7 +77,7 @@ async function chat({ data }: Common): Promise<number> {
 
 async function bot({ data }: Common): Promise<number> {
   const { runBotCommand } = await import('./commands/bot.ts')
-  return runBotCommand({ data, env, now })
+  return runBotCommand({ data, env, now, program: fileURLToPath(import.meta.url), version: readVersion() })
 }
 
 async function inspect(file: string, { json, lang }: Common & { readonly lang?: Language }): Promise<number> {
@@ -138,7 +146,8 @@ function buildProgram(end: (status: number) => void): Command {
   const messages = (): Option =>
     new Option('--lang <language>', 'language of the messages (default: that of the terminal)').choices(['zh', 'en'])
   command('index', 'read reports (files and folders, recursively) into the archive')
-    .argument('<path...>', 'files and folders')
+    .argument('[path...]', 'files and folders')
+    .option('--known', 'also the files that the archive has read before')
     .option('--prune', 'drop the reports whose file is gone')
     .option('--watch', 'keep going: read what changes')
     .option('--force', 'read unchanged files again')

@@ -5,6 +5,7 @@ import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
 import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { DIGEST_TABLES } from './digest-tables.ts'
+import { createKnownChats, KNOWN_CHATS_TABLE, type KnownChats } from './known-chats.ts'
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
@@ -23,7 +24,7 @@ export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEve
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats {
+export interface Chats extends KnownChats {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
@@ -66,7 +67,7 @@ const TABLES = `
 export function openChats(folder: string): Chats {
   const sqlite = connect(folder)
   return {
-    ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite) },
+    ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), ...createKnownChats(sqlite) },
     digests: openDigests(sqlite),
     close: () => sqlite.close(),
   }
@@ -85,7 +86,7 @@ function connect(folder: string): Database.Database {
     if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
     const sqlite = new Database(path, { timeout: 10_000 })
     sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLES + DIGEST_TABLES)
+    sqlite.exec(TABLES + KNOWN_CHATS_TABLE + DIGEST_TABLES)
     return sqlite
   } catch (error) {
     throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })

@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { type Duplicates, listDuplicates } from './list-duplicates.ts'
 import type { Archive } from './open-archive.ts'
 
-/** What the archive holds. Sizes in bytes. */
-export interface Stats {
+/** How large the archive is. */
+export interface ArchiveSize {
   readonly reports: number
   readonly agencies: number
+}
+
+/** What the archive holds. Sizes in bytes. */
+export interface Stats extends ArchiveSize {
   /** Reports that give the figures, by year. */
   readonly years: readonly { readonly year: number; readonly reports: number }[]
   /** Agencies and years that several files hold; the first file gives the figures. */
@@ -19,19 +23,26 @@ export interface Stats {
   readonly folder: string
 }
 
+const countRows = ({ sqlite }: Archive, table: string): number =>
+  sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+
+/** Counts the reports and agencies, which is quick however large the archive is. */
+export const countArchive = (archive: Archive): ArchiveSize => ({
+  reports: countRows(archive, 'reports'),
+  agencies: countRows(archive, 'agencies'),
+})
+
 /** Counts what the archive holds. */
 export function readStats(archive: Archive): Stats {
   const { sqlite } = archive
-  const count = (table: string): number => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
   return {
-    reports: count('reports'),
-    agencies: count('agencies'),
+    ...countArchive(archive),
     years: sqlite
       .prepare('SELECT year, count(*) AS reports FROM reports WHERE current = 1 GROUP BY year ORDER BY year')
       .all() as { year: number; reports: number }[],
     duplicates: listDuplicates(archive),
-    figures: count('figures'),
-    passages: count('passages'),
+    figures: countRows(archive, 'figures'),
+    passages: countRows(archive, 'passages'),
     findings: countFindings(archive),
     model: readModel(archive),
     sizes: measureFolder(archive.folder),

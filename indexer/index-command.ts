@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { listFiles } from '../db/list-files.ts'
 import { type Archive, archiveExists, createArchive } from '../db/open-archive.ts'
 import { findFiles } from './find-files.ts'
 import { type IndexResult, indexFiles } from './index-files.ts'
@@ -10,6 +11,8 @@ export interface IndexCommandOptions {
   /** Folder of the archive. */
   readonly data: string
   readonly now: () => Date
+  /** Also the files that the archive has read before. */
+  readonly known?: boolean | undefined
   readonly prune?: boolean | undefined
   readonly force?: boolean | undefined
   readonly watch?: boolean | undefined
@@ -19,6 +22,8 @@ export interface IndexCommandOptions {
   readonly json?: boolean | undefined
   readonly print: (text: string) => void
   readonly log: (line: string) => void
+  /** How far a step is, for whoever started the program. */
+  readonly onProgress?: ((step: 'reports' | 'vectors', done: number, total: number) => void) | undefined
 }
 
 /** What `index --json` prints. */
@@ -29,15 +34,17 @@ export interface IndexSummary extends IndexResult {
 const NOTHING: IndexSummary = { indexed: 0, unchanged: 0, removed: 0, failed: [], duplicates: [], left: 0, vectors: 0 }
 
 /** `nianwen index PATH…`. Returns the exit status: 1 when some files failed, 2 when nothing could be done. */
-export async function runIndexCommand(paths: readonly string[], options: IndexCommandOptions): Promise<number> {
-  if (findFiles(paths).files.length === 0 && !archiveExists(options.data)) {
-    options.log(`Nothing to index: no file at ${paths.map((path) => `"${path}"`).join(', ')}`)
+export async function runIndexCommand(given: readonly string[], options: IndexCommandOptions): Promise<number> {
+  if (findFiles(given).files.length === 0 && !archiveExists(options.data)) {
+    const nothing = given.map((path) => `"${path}"`).join(', ')
+    options.log(`Nothing to index: ${nothing ? `no file at ${nothing}` : `there is no archive in "${options.data}"`}`)
     if (options.json) options.print(JSON.stringify(NOTHING))
     return 2
   }
   const stop = stopOnInterrupt(options.log)
   const archive = createArchive(options.data)
   try {
+    const paths = options.known ? [...given, ...listFiles(archive).map(({ path }) => path)] : given
     const summary = await indexOnce(archive, paths, options, stop.signal)
     options.print(options.json ? JSON.stringify(summary) : describeSummary(summary))
     if (options.watch) await watchFiles(paths, stop.signal, () => repeat(archive, paths, options, stop.signal))
@@ -64,10 +71,14 @@ async function indexOnce(
   options: IndexCommandOptions,
   signal: AbortSignal,
 ): Promise<IndexSummary> {
-  const { now, prune, force, log } = options
+  const { now, prune, force, log, onProgress } = options
   const terminal = process.stderr.isTTY === true
   const reading = startProgress('reports', terminal)
-  const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: reading.update })
+  const tell = (done: number, total: number): void => {
+    reading.update(done, total)
+    onProgress?.('reports', done, total)
+  }
+  const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: tell })
   reading.end()
   for (const { path, reason } of result.failed) log(`failed: ${shorten(path)}: ${reason}`)
   for (const { path, of } of result.duplicates) log(`duplicate: ${shorten(path)}: ${shorten(of)} gives its report`)
@@ -78,13 +89,17 @@ async function indexOnce(
 
 async function addVectors(
   archive: Archive,
-  { model, log }: IndexCommandOptions,
+  { model, log, onProgress }: IndexCommandOptions,
   signal: AbortSignal,
   terminal: boolean,
 ): Promise<number> {
   const progress = startProgress('vectors', terminal)
   try {
-    return await indexVectors({ archive, model, signal, onProgress: progress.update })
+    const tell = (done: number, total: number): void => {
+      progress.update(done, total)
+      onProgress?.('vectors', done, total)
+    }
+    return await indexVectors({ archive, model, signal, onProgress: tell })
   } catch (error) {
     log(
       `No vectors: ${(error as Error).message}. Figures and words are indexed; run the command again for the vectors.`,

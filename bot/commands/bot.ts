@@ -1,6 +1,12 @@
+import { join } from 'node:path'
 import { openChats } from '../../db/chats.ts'
-import { ArchiveError } from '../../db/open-archive.ts'
+import { ArchiveError, archiveExists, createArchive } from '../../db/open-archive.ts'
+import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
+import { createIndexer } from '../admin/run-indexer.ts'
+import { createAccess } from '../telegram/access.ts'
+import type { AdminDeps } from '../telegram/admin/admin-deps.ts'
 import { TokenError } from '../telegram/connect.ts'
+import { createLog, type Log } from '../telegram/create-log.ts'
 import { readSettings, type TelegramSettings } from '../telegram/read-settings.ts'
 import { runBot } from '../telegram/run-bot.ts'
 import { UsageError } from '../usage-error.ts'
@@ -9,9 +15,12 @@ import { startAsker } from './start-asker.ts'
 export interface BotCommandOptions {
   /** Folder of the archive; the bot's own `chats.sqlite` lies beside it. */
   readonly data: string
-  /** `TELEGRAM_BOT_TOKEN`, `TELEGRAM_API_ROOT`. */
+  /** What `readSettings` reads. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** The program `nianwen`, to index in a process of its own. */
+  readonly program: string
+  readonly version: string
   /** Ends the bot like SIGINT and SIGTERM do. */
   readonly signal?: AbortSignal
   readonly log?: (line: string) => void
@@ -26,29 +35,33 @@ const toStderr = (line: string): void => {
  * exit status: 1 when the bot had to give up, 2 when it cannot start.
  */
 export async function runBotCommand(options: BotCommandOptions): Promise<number> {
-  const { env, log = toStderr } = options
+  const { env, now, log: write = toStderr } = options
   const settings = readSettings(env)
   if (typeof settings === 'string') {
-    log(settings)
+    write(settings)
     return 2
   }
+  const log = createLog(settings.logFormat, write, now)
   try {
-    await serve(settings, { ...options, log })
+    await serve(settings, options, log)
     return 0
   } catch (error) {
-    log(describe(error))
+    log.log(describe(error))
     return [TokenError, ArchiveError, UsageError].some((kind) => error instanceof kind) ? 2 : 1
   }
 }
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-async function serve(
-  { token, apiRoot }: TelegramSettings,
-  { data, now, log, signal }: BotCommandOptions & { readonly log: (line: string) => void },
-): Promise<void> {
+async function serve(settings: TelegramSettings, options: BotCommandOptions, log: Log): Promise<void> {
+  const { data, now, signal } = options
+  const { token, allow, admins, logFormat: _format, ...reach } = settings
+  if (admins.size > 0 && !archiveExists(data)) {
+    log.log(`There is no archive in "${data}" yet: made an empty one, to which admins can send reports.`)
+    createArchive(data).close()
+  }
   const asker = startAsker(data)
-  const stop = stopOnSignals(log, signal)
+  const stop = stopOnSignals(log.log, signal)
   try {
     const chats = openChats(data)
     try {
@@ -56,12 +69,15 @@ async function serve(
         token,
         {
           asker,
-          archive: asker.archive,
           findOriginal: asker.findOriginal,
           chats,
+          access: createAccess({ allow, admins }),
+          archive: asker.archive,
+          view: asker.view,
           now,
-          log,
-          ...(apiRoot ? { apiRoot } : {}),
+          ...log,
+          ...reach,
+          admin: listAdminDeps(options, log),
         },
         stop.signal,
       )
@@ -71,6 +87,16 @@ async function serve(
   } finally {
     stop.release()
     await asker.close()
+  }
+}
+
+function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log }: Log): AdminDeps {
+  const model = readLanguageModelSettings(env)
+  return {
+    runIndexer: createIndexer({ program, data, env, log }),
+    uploads: join(data, 'uploads'),
+    version,
+    languageModel: model !== null && typeof model !== 'string' ? model.model : undefined,
   }
 }
 

@@ -1,5 +1,7 @@
 import { findOriginal } from '../../db/find-original.ts'
+import { findReading } from '../../db/find-reading.ts'
 import { type Archive, openArchive } from '../../db/open-archive.ts'
+import { countArchive, readStats } from '../../db/read-stats.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/embedder.ts'
 import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
@@ -7,6 +9,7 @@ import { readLanguageModelSettings } from '../../retrieval/language-model/settin
 import { findServingModel } from '../../retrieval/serving-model.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
+import type { ArchiveView } from '../telegram/archive-view.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A question engine over an archive that is open for reading only. */
@@ -14,6 +17,7 @@ export interface RunningAsker extends Asker {
   /** The archive that is asked, open for reading. */
   readonly archive: Archive
   readonly findOriginal: FindOriginal
+  readonly view: ArchiveView
   close(): Promise<void>
 }
 
@@ -35,6 +39,11 @@ export function startAsker(data: string): RunningAsker {
     archive,
     ask: (question, options) => asker.ask(question, options),
     findOriginal: (key) => findOriginal(archive, key),
+    view: {
+      count: () => countArchive(archive),
+      readStats: () => readStats(archive),
+      findReading: (path) => findReading(archive, path),
+    },
     close: async () => {
       await asker.close()
       archive.close()

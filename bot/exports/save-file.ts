@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { ExportedFile } from './export-answer.ts'
+import { numberName } from './number-name.ts'
 
 /** Numbered names that are tried before giving up. */
 const MOST_TRIES = 1000
@@ -10,12 +11,6 @@ const isFolder = (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   )
-
-/** A name for the nth try: `a.csv`, `a (2).csv`, … */
-function numberName(path: string, n: number): string {
-  const extension = extname(path)
-  return n === 1 ? path : `${path.slice(0, path.length - extension.length)} (${n})${extension}`
-}
 
 /** Where a file goes: what the user named, in the folder that the user named, or else under its own name in `folder`. */
 async function findTarget(folder: string, { name }: ExportedFile, wanted: string | undefined): Promise<string> {

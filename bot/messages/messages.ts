@@ -1,5 +1,6 @@
 import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
 import type { Aggregate, RowState } from '../../retrieval/answer.ts'
+import type { AdminMessages } from './admin-messages.ts'
 import type { FileMessages } from './file-messages.ts'
 
 /** A word beside a number. */
@@ -58,6 +59,8 @@ export interface Messages {
   readonly noContext: string
   /** About pictures and files. */
   readonly files: FileMessages
+  /** About who may use and govern the bot. */
+  readonly admin: AdminMessages
   readonly start: string
   readonly help: string
   readonly forgotten: string

@@ -1,3 +1,4 @@
+import type { Context } from 'grammy'
 import type { Message, UserFromGetMe } from 'grammy/types'
 
 const ENDING = '[\\s,，:：、]*'
@@ -28,4 +29,13 @@ export function findAddressedText(message: Message, me: UserFromGetMe): string |
   if (message.chat.type === 'private') return text.trim()
   if (mentions(message, me)) return withoutMention(text, me.username)
   return repliesTo(message, me) ? text.trim() : undefined
+}
+
+const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean =>
+  text.match(/^\/\w+@(\w+)/)?.[1]?.toLowerCase() === me.username.toLowerCase()
+
+/** Whether an update speaks to the bot: anything in a private chat, a press on one of its buttons, its name in a group. */
+export function isAddressed({ callbackQuery, message, me }: Context): boolean {
+  if (callbackQuery) return true
+  return message !== undefined && (findAddressedText(message, me) !== undefined || isOwnCommand(message, me))
 }

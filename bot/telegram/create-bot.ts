@@ -1,12 +1,14 @@
 import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type Context, type Transformer } from 'grammy'
+import { type Admin, createAdmin } from './admin/create-admin.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { handleError } from './error-boundary.ts'
 import { createCallbacks } from './features/callbacks.ts'
 import { createDigests } from './features/digests.ts'
 import { createFiles } from './features/files.ts'
+import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
@@ -18,6 +20,7 @@ import { createSubscribe } from './features/subscribe.ts'
 import { createUnhandled } from './features/unhandled.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
+import { logUpdates } from './log-updates.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
@@ -40,10 +43,11 @@ const sequenceOf = (ctx: Context): string | undefined => {
   return key && `${key.chat}:${key.thread}`
 }
 
-/** A bot, and the count of the updates that it has in hand. */
+/** A bot, and what it has in hand: updates, and the work of admins. */
 export interface ChatBot {
   readonly bot: Bot
   readonly inHand: InHand
+  readonly admin: Admin
 }
 
 /**
@@ -53,10 +57,14 @@ export interface ChatBot {
 export function createBot(token: string, deps: BotDeps): ChatBot {
   const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
   const inHand = createInHand()
+  const admin = createAdmin(deps)
   bot.api.config.use(createRetry())
+  if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   bot.use(inHand.middleware, handleOnce(deps), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
+    createGate(deps),
+    admin.feature,
     createStart(),
     createHelp(),
     createNew(deps),
@@ -71,5 +79,5 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createUnhandled(),
   )
   bot.catch((error) => handleError(error, deps))
-  return { bot, inHand }
+  return { bot, inHand, admin }
 }

@@ -2,9 +2,14 @@ import type { Chats } from '../../db/chats.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
+import type { Access } from './access.ts'
+import type { AdminDeps } from './admin/admin-deps.ts'
+import type { ArchiveView } from './archive-view.ts'
+import type { UpdateEvent } from './log-updates.ts'
+import type { ServingSettings } from './read-webhook.ts'
 
 /** What the bot works with. Everything that a feature needs comes from here. */
-export interface BotDeps {
+export interface BotDeps extends ServingSettings {
   readonly asker: Asker
   /** The archive that `asker` asks; only read. */
   readonly archive: Archive
@@ -12,9 +17,14 @@ export interface BotDeps {
   readonly findOriginal: FindOriginal
   /** Lets digests that have become due go out without waiting for the clock. */
   readonly nudge: () => void
+  readonly access: Access
+  readonly view: ArchiveView
+  readonly admin: AdminDeps
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */
   readonly log: (line: string) => void
+  /** Takes note of every update that was dealt with; absent where the operator has not asked for it. */
+  readonly record?: (event: UpdateEvent) => void
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
 }

@@ -1,13 +1,14 @@
 import { type BotError, GrammyError, HttpError } from 'grammy'
 import { messagesFor } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
+import { noteOutcome } from './log-updates.ts'
 import { sendText } from './send-blocks.ts'
 
 /** The user has blocked the bot or left the chat: there is nobody to tell. */
 const isUnreachable = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 403
 
 /** What failed, in words that hold neither the token nor what the user wrote. */
-function describe(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof GrammyError) return `Telegram refused ${error.method}: ${error.error_code} ${error.description}`
   if (error instanceof HttpError) return error.message
   if (!(error instanceof Error)) return 'something that is no error was thrown'
@@ -17,11 +18,12 @@ function describe(error: unknown): string {
 
 /** Logs what went wrong and tells the user kindly that there is no answer. */
 export async function handleError({ error, ctx }: BotError, { log }: Pick<BotDeps, 'log'>): Promise<void> {
-  log(`Cannot deal with update ${ctx.update.update_id}: ${describe(error)}`)
+  noteOutcome(ctx, 'failed')
+  log(`Cannot deal with update ${ctx.update.update_id}: ${describeError(error)}`)
   if (isUnreachable(error) || !ctx.chat) return
   try {
     await sendText(ctx, messagesFor(ctx).failed)
   } catch (second) {
-    log(`Cannot tell the user of update ${ctx.update.update_id}: ${describe(second)}`)
+    log(`Cannot tell the user of update ${ctx.update.update_id}: ${describeError(second)}`)
   }
 }

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareFn } from 'grammy'
 import type { BotDeps } from './deps.ts'
+import { noteOutcome } from './log-updates.ts'
 
 /**
  * Lets every update through once. Telegram delivers an update again when the bot stopped before it could confirm it;
@@ -7,8 +8,9 @@ import type { BotDeps } from './deps.ts'
  */
 export function handleOnce({ chats, now }: Pick<BotDeps, 'chats' | 'now'>): MiddlewareFn<Context> {
   const inHand = new Set<number>()
-  return async ({ update: { update_id: id } }, next) => {
-    if (inHand.has(id) || chats.wasHandled(id)) return
+  return async (ctx, next) => {
+    const id = ctx.update.update_id
+    if (inHand.has(id) || chats.wasHandled(id)) return noteOutcome(ctx, 'repeated')
     inHand.add(id)
     try {
       await next()

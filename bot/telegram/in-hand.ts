@@ -3,6 +3,8 @@ import type { Context, MiddlewareFn } from 'grammy'
 /** Counts the updates that are being dealt with, so that the program can end after the last one. */
 export interface InHand {
   readonly middleware: MiddlewareFn<Context>
+  /** How many updates are in hand. */
+  size(): number
   /** Settles when nothing is in hand, or after `patience` milliseconds, with the number of updates still in hand. */
   drain(patience: number): Promise<number>
 }
@@ -20,6 +22,7 @@ export function createInHand(): InHand {
         tasks.delete(task)
       }
     },
+    size: () => tasks.size,
     drain: async (patience) => {
       const timer = new AbortController()
       const late = new Promise<void>((resolve) => {

@@ -3,18 +3,22 @@ import { type Bot, GrammyError } from 'grammy'
 import { createPace } from '../digests/pace.ts'
 import { runDue } from '../digests/run-due.ts'
 import { type RunningDigests, startDigests } from '../digests/start-digests.ts'
+import { type HttpServer, startServer } from '../http/start-server.ts'
 import { connect, TokenError } from './connect.ts'
-import { ALLOWED_UPDATES, createBot } from './create-bot.ts'
+import { ALLOWED_UPDATES, type ChatBot, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
+import { createHealth, type Phase } from './health.ts'
 import { reportOutage } from './report-outage.ts'
 import { createDigestSender } from './send-digest.ts'
 import { setCommands } from './set-commands.ts'
-
-/** Where Telegram's own Bot API is. */
-const TELEGRAM = 'https://api.telegram.org'
+import { TELEGRAM } from './telegram-address.ts'
+import { createWebhook, setWebhook } from './webhook.ts'
 
 /** How long the program waits for answers in hand after it was told to stop. */
 const PATIENCE = 30_000
+
+/** Updates that a webhook takes in hand at a time; Telegram keeps the others. */
+const MOST_IN_HAND = 500
 
 const HOUR = 60 * 60 * 1_000
 
@@ -35,27 +39,37 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 export type Running = Omit<BotDeps, 'nudge'>
 
 /**
- * Runs the bot by long polling until `signal` says to stop; then fetches no more messages and finishes what is in hand.
+ * Runs the bot by long polling or webhook until `signal` says to stop; then takes no more messages and finishes what is
+ * in hand.
  * @throws TokenError when Telegram does not know the token
- * @throws Error when another program polls with the same token
+ * @throws UsageError when the port cannot be used
+ * @throws Error when another program polls with the same token, or Telegram does not take the webhook
  */
 export async function runBot(token: string, deps: Running, signal: AbortSignal): Promise<void> {
   let digests: RunningDigests | undefined
-  const { bot, inHand } = createBot(token, { ...deps, nudge: () => digests?.nudge() })
-  bot.api.config.use(reportOutage(deps.log, () => signal.aborted))
-  await connect(bot, { log: deps.log, signal, wait, apiRoot: deps.apiRoot ?? TELEGRAM })
-  if (signal.aborted) return
-  await prepare(bot, deps)
-  deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
+  const chatBot = createBot(token, { ...deps, nudge: () => digests?.nudge() })
+  const { bot, inHand, admin } = chatBot
+  let phase: Phase = 'starting'
+  const server = await serve(chatBot, deps, () => phase)
   const sweep = setInterval(() => sweepAll(deps), HOUR)
-  digests = startDigests(createDigestWork(token, deps), deps.log)
   try {
-    await poll(bot, signal)
+    bot.api.config.use(reportOutage(deps.log, () => signal.aborted))
+    await connect(bot, { log: deps.log, signal, wait, apiRoot: deps.apiRoot ?? TELEGRAM })
+    if (signal.aborted) return
+    phase = 'ok'
+    await prepare(bot, deps)
+    deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
+    digests = startDigests(createDigestWork(token, deps), deps.log)
+    await (deps.webhook ? untilAborted(signal) : poll(bot, signal))
   } finally {
+    phase = 'stopping'
     clearInterval(sweep)
-    await digests.stop()
+    await digests?.stop()
+    admin.stop()
+    await server?.close()
     const left = await inHand.drain(PATIENCE)
     if (left > 0) deps.log(`${left} answers could not be finished.`)
+    await admin.idle(PATIENCE)
   }
 }
 
@@ -77,11 +91,36 @@ function sweepAll({ chats, now }: Running): void {
   chats.digests.sweepEvents(before(400))
 }
 
-/** Gives up a webhook of an earlier life, which Telegram would let stand in the way of polling, and sets the commands. */
-async function prepare({ api }: Bot, { log }: Pick<BotDeps, 'log'>): Promise<void> {
-  await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
-  await setCommands(api).catch(() => log('Cannot set the list of commands; everything else works.'))
+/** Serves what there is to serve where a port is given: the health of the bot, and the webhook. */
+async function serve({ bot, inHand }: ChatBot, deps: Running, phase: () => Phase): Promise<HttpServer | undefined> {
+  const { port, webhook, log, now } = deps
+  if (port === undefined) return undefined
+  const health = createHealth(deps, now(), phase)
+  const updates =
+    webhook &&
+    createWebhook(webhook, (update) => {
+      if (phase() !== 'ok' || inHand.size() >= MOST_IN_HAND) return false
+      bot.handleUpdate(update).catch(bot.errorHandler)
+      return true
+    })
+  const server = await startServer(port, updates ? [health, updates] : [health])
+  log(`Serving ${updates ? 'the webhook and ' : ''}/health on port ${server.port}.`)
+  return server
 }
+
+/** Tells Telegram how updates come in, and the commands. A webhook of an earlier life would stand in the way of polling. */
+async function prepare(bot: Bot, { log, webhook, access }: Running): Promise<void> {
+  const { api } = bot
+  if (webhook) await setWebhook(bot, webhook, ALLOWED_UPDATES)
+  else await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
+  await setCommands(api, access.admins).catch(() => log('Cannot set the list of commands; everything else works.'))
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 
 async function poll(bot: Bot, signal: AbortSignal): Promise<void> {
   const runner = run(bot, { runner: { silent: true, fetch: { timeout: 30, allowed_updates: ALLOWED_UPDATES } } })

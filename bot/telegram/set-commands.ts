@@ -1,12 +1,22 @@
 import type { Api } from 'grammy'
-import type { Language } from '../../retrieval/answer.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
 import { getMessages } from '../messages/get-messages.ts'
 
-const commandsIn = (language: Language) => [...getMessages(language).commands, ...getDigestMessages(language).commands]
+const LANGUAGES = [
+  { language: 'en', options: {} },
+  { language: 'zh', options: { language_code: 'zh' } },
+] as const
 
-/** Tells Telegram the commands: English by default, Chinese to users whose Telegram speaks it. */
-export async function setCommands(api: Api): Promise<void> {
-  await api.setMyCommands(commandsIn('en'))
-  await api.setMyCommands(commandsIn('zh'), { language_code: 'zh' })
+/** Tells Telegram the commands: English by default, Chinese to users whose Telegram speaks it; admins see theirs, too. */
+export async function setCommands(api: Api, admins: readonly number[]): Promise<void> {
+  for (const { language, options } of LANGUAGES) {
+    const { commands: own, admin } = getMessages(language)
+    const commands = [...own, ...getDigestMessages(language).commands]
+    await api.setMyCommands(commands, options)
+    for (const id of admins) {
+      const scope = { type: 'chat', chat_id: id } as const
+      // Telegram knows no chat with an admin who has not written yet.
+      await api.setMyCommands([...commands, ...admin.commands], { ...options, scope }).catch(() => undefined)
+    }
+  }
 }

@@ -64,14 +64,15 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
 
   test.each([
     [['bogus'], /unknown command/],
-    [['index'], /missing required argument/],
+    [['index'], /at least one PATH/],
     [['ask'], /either a QUESTION or --batch/],
     [['ask', 'x', '--lang', 'fr'], /Allowed choices are zh, en/],
     [['ask', 'x', '--now', '2025-02-30'], /"2025-02-30" is no day/],
     [['ask', '--batch', 'q.jsonl'], /add --json/],
     [['inspect', 'none.txt'], /there is no such file/],
     [['check', '--data', 'none'], /there is none yet. Make one with: nianwen index/],
-    [['index', 'none.txt', '--data', 'none'], /Nothing to index/],
+    [['index', 'none.txt', '--data', 'none'], /Nothing to index: no file at "none.txt"/],
+    [['index', '--known', '--data', 'none'], /Nothing to index: there is no archive in "none"/],
     [['bot', '--data', 'none'], /TELEGRAM_BOT_TOKEN is not set/],
   ])('wrong use %j ends with 2 and a sentence', async (args, sentence) => {
     const { status, stdout, stderr } = await run(args)

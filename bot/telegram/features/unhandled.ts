@@ -1,5 +1,6 @@
 import { Composer, type Context, type FilterQuery } from 'grammy'
 import { messagesFor } from '../chat-of.ts'
+import { noteOutcome } from '../log-updates.ts'
 import { sendText } from '../send-blocks.ts'
 
 /** Parts of a message that report an event of the chat and ask for nothing. */
@@ -13,10 +14,11 @@ const EVENTS = [
 /** What no other feature has taken: answered in a private chat, left alone in groups, where people talk to each other. */
 export function createUnhandled(): Composer<Context> {
   const feature = new Composer()
-  feature.on([...EVENTS], () => undefined)
+  feature.on([...EVENTS], (ctx) => noteOutcome(ctx, 'ignored'))
   feature
     .on('message')
     .chatType('private')
     .use((ctx) => sendText(ctx, ctx.msg.text ? messagesFor(ctx).unknownCommand : messagesFor(ctx).textOnly))
+  feature.use((ctx) => noteOutcome(ctx, 'ignored'))
   return feature
 }

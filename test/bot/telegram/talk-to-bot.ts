@@ -1,7 +1,9 @@
 import { onTestFinished } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
 import type { FindOriginal } from '../../../bot/exports/collect-originals.ts'
-import { runBot } from '../../../bot/telegram/run-bot.ts'
+import { type AccessLists, createAccess } from '../../../bot/telegram/access.ts'
+import type { BotDeps } from '../../../bot/telegram/deps.ts'
+import { type Running, runBot } from '../../../bot/telegram/run-bot.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
 import { type Archive, createArchive } from '../../../db/open-archive.ts'
 import { type BotApi, startBotApi } from '../../support/bot-api/start-bot-api.ts'
@@ -25,6 +27,25 @@ export interface RunOptions {
   readonly archive?: Archive
   readonly now?: () => Date
   readonly findOriginal?: FindOriginal
+  readonly access?: AccessLists
+  /** Whatever else a test gives the bot. */
+  readonly deps?: Partial<Running>
+}
+
+/** An archive that holds nothing. */
+export const EMPTY_ARCHIVE: BotDeps['view'] = {
+  count: () => ({ reports: 0, agencies: 0 }),
+  readStats: () => {
+    throw new Error('There is no archive')
+  },
+  findReading: () => null,
+}
+
+/** Administration without an indexer. */
+export const NO_ADMIN: BotDeps['admin'] = {
+  runIndexer: () => Promise.resolve(null),
+  uploads: '/nonexistent',
+  version: '0.0.0',
 }
 
 /** Starts the bot; it is stopped when the test ends. */
@@ -33,14 +54,18 @@ export async function startTestBot(options: RunOptions = {}): Promise<RunningBot
   const chats = options.chats ?? openChats(':memory:')
   const logged: string[] = []
   const stopping = new AbortController()
-  const deps = {
+  const deps: Running = {
     asker: options.asker ?? readyAsker({}),
     archive: options.archive ?? createArchive(':memory:'),
     chats,
     findOriginal: options.findOriginal ?? (() => null),
+    access: createAccess(options.access ?? {}),
+    view: EMPTY_ARCHIVE,
+    admin: NO_ADMIN,
     now: options.now ?? (() => new Date('2025-03-01T00:00:00Z')),
     log: (line: string) => void logged.push(line),
     apiRoot: api.root,
+    ...options.deps,
   }
   const running = runBot(api.token, deps, stopping.signal)
   // Whoever waits for the end sees how it came; nobody has to.

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
+import { createAccess } from '../../../bot/telegram/access.ts'
 import { runBot } from '../../../bot/telegram/run-bot.ts'
 import { openChats } from '../../../db/chats.ts'
 import { createArchive } from '../../../db/open-archive.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'
-import { startTestBot } from './talk-to-bot.ts'
+import { EMPTY_ARCHIVE, NO_ADMIN, startTestBot } from './talk-to-bot.ts'
 
 const failing: Asker = {
   ask: () => Promise.reject(new Error('database disk image is malformed: 秘密问题')),
@@ -73,6 +74,9 @@ describe('when something goes wrong', () => {
       archive: createArchive(':memory:'),
       chats: openChats(':memory:'),
       findOriginal: () => null,
+      access: createAccess({}),
+      view: EMPTY_ARCHIVE,
+      admin: NO_ADMIN,
       now: () => new Date(0),
       log: () => {},
       apiRoot: api.root,

@@ -14,6 +14,14 @@ export interface SayOptions {
   readonly thread?: number
 }
 
+/** A file that somebody sends. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Buffer
+  /** What Telegram says of its size, where that is not what it has. */
+  readonly size?: number
+}
+
 const PATTERNS = { mention: /(?<![\w@])@\w+/g, bot_command: /^\/\w+(?:@\w+)?/g }
 
 const entitiesOf = (text: string): { type: string; offset: number; length: number }[] =>
@@ -57,6 +65,28 @@ export class ChatDriver {
   /** Sends something that is no text. */
   sendsPhoto(): StoredMessage {
     return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
+  }
+
+  sendsDocument(file: SentFile, album?: string): StoredMessage {
+    const id = `sent-${this.#state.files.size + 1}`
+    this.#state.files.set(id, file.bytes)
+    return this.#deliver({
+      document: { file_id: id, file_name: file.name, file_size: file.size ?? file.bytes.length },
+      ...(album ? { media_group_id: album } : {}),
+    })
+  }
+
+  /** Files that go together; Telegram delivers a message for each. */
+  sendsAlbum(files: readonly SentFile[]): StoredMessage[] {
+    const album = `album-${this.#state.messages.length + 1}`
+    return files.map((file) => this.sendsDocument(file, album))
+  }
+
+  /** Waits until a message of the bot, which may change, says what is looked for. */
+  async sees(text: string | RegExp, patience?: number): Promise<StoredMessage> {
+    const says = ({ text: said = '' }: StoredMessage): boolean =>
+      typeof text === 'string' ? said.includes(text) : text.test(said)
+    return this.#state.waitFor(() => this.replies.findLast(says), `a message with ${text}`, patience)
   }
 
   /** Presses the first button on the bot's last keyboard whose label contains `label`, and waits until it is answered. */

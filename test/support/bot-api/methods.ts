@@ -1,4 +1,5 @@
 import { BotApiError, badRequest } from './bot-api-error.ts'
+import { deliverUpdates } from './deliver-updates.ts'
 import type { Parameters } from './read-parameters.ts'
 import { deleteMessage, editMessage, sendFile, sendMediaGroup, sendMessage } from './send-methods.ts'
 import type { TelegramState } from './telegram-state.ts'
@@ -24,19 +25,30 @@ function getUpdates(state: TelegramState, { values }: Parameters, closed: AbortS
 function setCommands(state: TelegramState, { values }: Parameters): true {
   const commands = values.commands as { command: string; description: string }[]
   if (commands.some(({ command }) => !/^[a-z0-9_]{1,32}$/.test(command))) throw badRequest('BOT_COMMAND_INVALID')
-  state.commands.set(String(values.language_code ?? ''), commands)
+  const { language_code: language = '', scope } = values as { language_code?: string; scope?: { chat_id?: number } }
+  if (scope?.chat_id !== undefined) state.getChat(scope.chat_id)
+  state.commands.set([language, scope?.chat_id].filter((part) => part !== undefined).join(' '), commands)
   return true
 }
 
-function setWebhook(state: TelegramState, url: string): true {
+function setWebhook(state: TelegramState, url: string, secret?: unknown): true {
   if (url && !/^https?:\/\//.test(url)) throw badRequest('bad webhook: invalid URL')
   state.webhook = url
+  state.stopWebhook()
+  if (!url) return true
+  const stopping = new AbortController()
+  state.stopWebhook = () => stopping.abort()
+  void deliverUpdates(state, { url, secret: secret === undefined ? undefined : String(secret) }, stopping.signal)
   return true
 }
+
+/** Bytes of a file that bots may fetch. */
+const LARGEST_FILE = 20 * 1024 * 1024
 
 function getFile(state: TelegramState, { values }: Parameters): unknown {
   const bytes = state.files.get(String(values.file_id))
   if (!bytes) throw badRequest('invalid file_id')
+  if (bytes.length > LARGEST_FILE) throw badRequest('file is too big')
   return { file_id: values.file_id, file_size: bytes.length, file_path: `documents/${values.file_id}` }
 }
 
@@ -59,7 +71,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   answerCallbackQuery,
   sendChatAction: (state, { values }) => Boolean(state.getChat(values.chat_id)),
   setMyCommands: setCommands,
-  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? '')),
+  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? ''), values.secret_token),
   deleteWebhook: (state) => setWebhook(state, ''),
   getWebhookInfo: (state) => ({
     url: state.webhook,

@@ -1,4 +1,4 @@
-import { badRequest } from './bot-api-error.ts'
+import { BotApiError, badRequest } from './bot-api-error.ts'
 import { checkKeyboard, checkText } from './check-message.ts'
 import type { Parameters } from './read-parameters.ts'
 import type { TelegramState } from './telegram-state.ts'
@@ -10,6 +10,7 @@ type Envelope = Pick<StoredMessage, 'chat' | 'from' | 'message_thread_id' | 'is_
 /** Where a message goes and what it replies to. */
 function addressOf(state: TelegramState, values: Values): Envelope {
   const chat = state.getChat(values.chat_id)
+  if (state.blocked.has(chat.id)) throw new BotApiError(403, 'Forbidden: bot was blocked by the user')
   const thread = values.message_thread_id
   if (thread !== undefined && !chat.is_forum) throw badRequest('message thread not found')
   const reply = values.reply_parameters as { message_id: number; allow_sending_without_reply?: boolean } | undefined

@@ -48,7 +48,10 @@ export async function startBotApi(): Promise<BotApi> {
     privateChat: (options = {}) => open({ type: 'private' }, options.id ?? 5000 + nextId, options),
     groupChat: ({ forum = false, ...options } = {}) =>
       open({ type: 'supergroup', title: 'group', ...(forum ? { is_forum: true } : {}) }, -1000 - nextId, options),
-    close: () => close(server),
+    close: () => {
+      state.stopWebhook()
+      return close(server)
+    },
   }
 }
 
@@ -65,7 +68,7 @@ async function handle(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost')
   const file = /^\/file\/bot([^/]+)\/documents\/(.+)$/.exec(url.pathname)
-  if (file) return sendFileBytes(state, file[2] ?? '', response)
+  if (file) return sendFileBytes(state, file[1] === TOKEN ? (file[2] ?? '') : '', response)
   const [, token, method = ''] = /^\/bot([^/]+)\/([A-Za-z]+)$/.exec(url.pathname) ?? []
   const parameters = await readParameters(request, url.searchParams)
   if (token !== TOKEN) throw new BotApiError(401, 'Unauthorized')

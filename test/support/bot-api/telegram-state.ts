@@ -9,11 +9,17 @@ export class TelegramState {
   readonly chats = new Map<number, Chat>()
   readonly messages: StoredMessage[] = []
   readonly files = new Map<string, Buffer>()
+  /** Chats that have turned the bot away. */
+  readonly blocked = new Set<number>()
   readonly calls: Call[] = []
   /** Presses of buttons: whether and how the bot answered. */
   readonly presses = new Map<string, { answered: boolean; text?: string }>()
   readonly commands = new Map<string, unknown>()
   webhook = ''
+  /** Ends the delivery of updates to the webhook. */
+  stopWebhook = (): void => {}
+  /** Every update that was brought to the webhook, and how it answered. */
+  readonly deliveries: { readonly update: number; readonly status: number }[] = []
   #nextMessage = 1
   #listeners = new Set<() => void>()
 

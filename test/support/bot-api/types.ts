@@ -28,6 +28,7 @@ export interface Message {
   readonly text?: string
   readonly caption?: string
   readonly document?: { readonly file_id: string; readonly file_name: string; readonly file_size: number }
+  readonly media_group_id?: string
   readonly photo?: readonly { readonly file_id: string; readonly file_size: number }[]
   readonly message_thread_id?: number
   readonly is_topic_message?: boolean

@@ -1,0 +1,82 @@
+import { Composer, type Context } from 'grammy'
+import { isAddressed } from '../addressed-text.ts'
+import { answerPress } from '../answer-press.ts'
+import { messagesFor } from '../chat-of.ts'
+import type { BotDeps } from '../deps.ts'
+import { noteOutcome } from '../log-updates.ts'
+import { sendText } from '../send-blocks.ts'
+import { createBroadcast } from './broadcast.ts'
+import { createReindex } from './reindex.ts'
+import { createStatus } from './status.ts'
+import { createUploads } from './uploads.ts'
+import { createWork } from './work.ts'
+
+/** What admins can do, and the work that they have set going. */
+export interface Admin {
+  readonly feature: Composer<Context>
+  /** Asks the work to end. */
+  stop(): void
+  /** Settles when no work is left, or after `patience` milliseconds. */
+  idle(patience: number): Promise<void>
+}
+
+/** Administration: for admins its features, for everyone else a polite refusal. */
+export function createAdmin(deps: BotDeps): Admin {
+  const { access, log } = deps
+  const work = createWork(log)
+  const queues = [work.indexing, work.broadcasts]
+  const uploads = createUploads(deps, work)
+  const feature = new Composer()
+  feature
+    .filter((ctx) => access.isAdmin(ctx.from?.id))
+    .use(
+      createHelp(),
+      createStatus(deps, work),
+      createReindex(deps, work),
+      createBroadcast(deps, work),
+      uploads.feature,
+    )
+  feature.filter((ctx) => !access.isAdmin(ctx.from?.id)).use(createRefusal())
+  return {
+    feature,
+    stop: () => {
+      for (const queue of queues) queue.stop()
+    },
+    idle: async (patience) => {
+      uploads.flush()
+      await Promise.all(queues.map((queue) => queue.idle(patience)))
+    },
+  }
+}
+
+/** `/help` for admins says what they can do beside everyone else. */
+function createHelp(): Composer<Context> {
+  const feature = new Composer()
+  feature.command('help', async (ctx) => {
+    const { help, admin } = messagesFor(ctx)
+    await sendText(ctx, `${help}\n\n${admin.help}`)
+  })
+  return feature
+}
+
+const refusalOf = (ctx: Context): string => messagesFor(ctx).admin.onlyAdmins(ctx.from?.id ?? 0)
+
+function createRefusal(): Composer<Context> {
+  const feature = new Composer()
+  feature.command(['status', 'reindex', 'broadcast'], async (ctx) => {
+    noteOutcome(ctx, 'refused')
+    if (isAddressed(ctx)) await sendText(ctx, refusalOf(ctx))
+  })
+  feature.callbackQuery(/^broadcast:/, async (ctx) => {
+    noteOutcome(ctx, 'refused')
+    await answerPress(ctx, refusalOf(ctx))
+  })
+  feature
+    .on('message:document')
+    .chatType('private')
+    .use(async (ctx) => {
+      noteOutcome(ctx, 'refused')
+      await sendText(ctx, messagesFor(ctx).admin.noUploads)
+    })
+  return feature
+}

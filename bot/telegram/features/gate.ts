@@ -1,0 +1,31 @@
+import { Composer, type Context } from 'grammy'
+import { isAddressed } from '../addressed-text.ts'
+import { answerPress } from '../answer-press.ts'
+import { messagesFor } from '../chat-of.ts'
+import type { BotDeps } from '../deps.ts'
+import { noteOutcome } from '../log-updates.ts'
+import { sendText } from '../send-blocks.ts'
+
+/**
+ * Lets those in who may use the bot, and remembers their chats; the others are refused politely, in a group only where
+ * they speak to the bot. The refusal names the id that the operator would have to allow.
+ */
+export function createGate({ access, chats, now }: BotDeps): Composer<Context> {
+  const gate = new Composer()
+  gate.use(async (ctx, next) => {
+    const [user, chat] = [ctx.from?.id, ctx.chat?.id]
+    if (!access.isAllowed({ user, chat })) return refuse(ctx)
+    if (chat !== undefined && isAddressed(ctx)) chats.rememberChat({ chat, user: user ?? chat }, now())
+    await next()
+  })
+  return gate
+}
+
+async function refuse(ctx: Context): Promise<void> {
+  if (!ctx.chat || !isAddressed(ctx)) return noteOutcome(ctx, 'ignored')
+  noteOutcome(ctx, 'refused')
+  const { admin } = messagesFor(ctx)
+  const text = ctx.chat.type === 'private' ? admin.notAllowed(ctx.chat.id) : admin.chatNotAllowed(ctx.chat.id)
+  if (ctx.callbackQuery) await answerPress(ctx, text)
+  else await sendText(ctx, text)
+}

@@ -1,0 +1,2 @@
+/** Where Telegram's own Bot API is. */
+export const TELEGRAM = 'https://api.telegram.org'
