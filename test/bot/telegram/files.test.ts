@@ -86,7 +86,7 @@ describe('pictures and files below an answer', () => {
 
   test('buttons stand only where there is something behind them', async () => {
     expect(ChatDriver.labels((await ask('一个')).answer)).toEqual(['📄 出处', '🧾 CSV', '📊 XLSX', '📎 原件'])
-    expect(ChatDriver.labels((await ask('原文')).answer)).toEqual(['📄 出处', '🧾 CSV', '📊 XLSX', '📎 原件'])
+    expect(ChatDriver.labels((await ask('原文')).answer)).toEqual(['🔍 1', '📄 出处', '🧾 CSV', '📊 XLSX', '📎 原件'])
     const { user, answer } = await ask('没有')
     expect(answer.reply_markup).toBeUndefined()
     for (const [command, sentence] of [
