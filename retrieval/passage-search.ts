@@ -53,15 +53,18 @@ interface Found extends PassageRow, Candidate {}
 /**
  * Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly.
  * @param ranking how the parts count; benchmarks take parts away
+ * @param canBeSilent whether nothing is found where even the best passage is about something else
  */
 export function createPassageSearch({
   archive,
   embedder,
   ranking = RANKING,
+  canBeSilent = true,
 }: {
   readonly archive: Archive
   readonly embedder: Embedder
   readonly ranking?: Ranking
+  readonly canBeSilent?: boolean
 }): PassageSearch {
   const queries = preparePassageQueries(archive)
   const present = oncePerVersion(queries)
@@ -101,7 +104,7 @@ export function createPassageSearch({
       const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const found = await findCandidates(request, filter, allowed)
-      return choose(rankCandidates(isOnTopic(request) ? found : keepRelevant(found), ranking), request)
+      return choose(rankCandidates(isOnTopic(request) || !canBeSilent ? found : keepRelevant(found), ranking), request)
     },
     close: async () => {},
   }
