@@ -9,10 +9,11 @@ import {
 import type { SECTION_KINDS } from '../db/schema.ts'
 import type { Language } from './answer.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { coverageOf, weighConcepts } from './concept-coverage.ts'
 import type { Embedder } from './embedder.ts'
-import { expandTerms, translateTerms } from './glossary.ts'
-import { tokenise } from './tokenise.ts'
-import { openVectorIndex, type VectorIndex } from './vector-index.ts'
+import { listConcepts, translateTerms } from './glossary.ts'
+import { type Candidate, keepRelevant, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
+import { openVectorIndex } from './vector-index.ts'
 
 /** What to look for, and where. */
 export interface PassageRequest {
@@ -39,89 +40,102 @@ export interface PassageSearch {
   close(): Promise<void>
 }
 
-/** Ranks are fused as 1 / (60 + rank): Cormack, Clarke, Büttcher, "Reciprocal rank fusion", SIGIR 2009. */
-const FUSION = 60
 const CANDIDATES = 80
+/** Of so few passages each has its place. */
+const EVERY = 400
+/** Weight of the glossary's Chinese words beside those of an English question. */
+const TRANSLATED = 0.4
+/** Taken off the score of a report's third passage, twice that off its fourth, and so on. */
+const GIVING_WAY = 0.05
+
+interface Found extends PassageRow, Candidate {}
+
 /**
- * What counts as said: cosine plus half the share of the question's rare terms that the passage holds. Measured on the
- * judged queries of the samples and on queries about things that no report speaks of (`test/retrieval/ranking.test.ts`).
+ * Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly.
+ * @param ranking how the parts count; benchmarks take parts away
+ * @param canBeSilent whether nothing is found where even the best passage is about something else
  */
-const SAID = 0.36
-const SHARED_TERMS = 0.5
-/** However many terms are shared, a passage farther than this is about something else. */
-const FAR = 0.15
-/** Other reports shall be heard too. */
-const MOST_PER_REPORT = 2
-
-interface Scored extends PassageRow {
-  readonly cosine: number
-  readonly coverage: number
-  readonly fused: number
-}
-
-/** Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly. */
 export function createPassageSearch({
   archive,
   embedder,
+  ranking = RANKING,
+  canBeSilent = true,
 }: {
   readonly archive: Archive
   readonly embedder: Embedder
+  readonly ranking?: Ranking
+  readonly canBeSilent?: boolean
 }): PassageSearch {
   const queries = preparePassageQueries(archive)
-  let opened: { version: string; index: Promise<VectorIndex> } | undefined
-  const vectors = async (): Promise<VectorIndex> => {
-    const version = queries.version()
-    if (opened?.version !== version)
-      opened = { version, index: embedder.describe().then((model) => openVectorIndex(archive, model)) }
-    return opened.index
+  const present = oncePerVersion(queries)
+  const vectors = present(async () => openVectorIndex(archive, await embedder.describe()))
+  const places = present(() => queries.places())
+  const everything = present(() => new Set(places().map(({ passageId }) => passageId)))
+
+  const findCandidates = async ({ text }: PassageRequest, filter: PassageFilter, allowed: ReadonlySet<number>) => {
+    const index = await vectors()
+    const query = await embedQuestion(embedder, text)
+    const near = index.search(query, allowed.size <= EVERY ? allowed.size : CANDIDATES, allowed)
+    const concepts = weighConcepts(queries, places().length, listConcepts(text))
+    const terms = [...new Set(concepts.flatMap(({ ways }) => ways.flat()))]
+    const lexical = terms.length
+      ? queries.match(terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR '), filter, CANDIDATES)
+      : []
+    const wordPlaces = placesOf(lexical.filter((id) => allowed.has(id)))
+    const vectorPlaces = placesOf(near.map(({ passageId }) => passageId))
+    const ids = [...new Set([...wordPlaces.keys(), ...[...vectorPlaces.keys()].slice(0, CANDIDATES)])]
+    const cosines = index.cosines(query, ids)
+    return queries.rows(ids).map(
+      (row): Found => ({
+        ...row,
+        wordPlace: wordPlaces.get(row.passageId) ?? null,
+        vectorPlace: vectorPlaces.get(row.passageId) ?? null,
+        cosine: cosines.get(row.passageId) ?? 0,
+        coverage: coverageOf(row.text, concepts),
+        letters: row.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+        isBoilerplate: isBoilerplate(row),
+      }),
+    )
   }
-  let listed: { version: string; places: readonly PassagePlace[] } | undefined
-  const places = (): readonly PassagePlace[] => {
-    const version = queries.version()
-    if (listed?.version !== version) listed = { version, places: queries.places() }
-    return listed.places
-  }
+
   return {
     search: async (request) => {
       const filter = toFilter(request)
-      const allowed = listAllowed(places, filter, request.filter.passageIds)
+      const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
       if (!allowed.size) return []
-      const index = await vectors()
-      const [query] = await embedder.embed([withTranslation(request.text)], 'query')
-      const near = query ? index.search(query, allowed.size <= 400 ? allowed.size : CANDIDATES, allowed) : []
-      const terms = expandTerms(tokenise(request.text), request.text, request.language)
-      const lexical = terms.length
-        ? queries.match(terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR '), filter, CANDIDATES)
-        : []
-      const cosines = new Map(near.map(({ passageId, cosine }) => [passageId, cosine]))
-      const ids = [
-        ...new Set([
-          ...lexical.filter((id) => allowed.has(id)),
-          ...near.slice(0, CANDIDATES).map(({ passageId }) => passageId),
-        ]),
-      ]
-      const weights = weighTerms(queries, terms)
-      const scored = queries.rows(ids).map((row) => ({
-        ...row,
-        cosine: cosines.get(row.passageId) ?? 0,
-        coverage: coverageOf(row.text, weights),
-        fused: fuse(
-          row.passageId,
-          lexical,
-          near.map(({ passageId }) => passageId),
-        ),
-      }))
-      return choose(
-        scored.filter((row) => isRelevant(row, request)),
-        request,
-      )
+      const found = await findCandidates(request, filter, allowed)
+      return choose(rankCandidates(isOnTopic(request) || !canBeSilent ? found : keepRelevant(found), ranking), request)
     },
     close: async () => {},
   }
 }
 
-/** English words beside their Chinese ones: a query in both languages lies nearer to the passages than in one. */
-const withTranslation = (text: string): string => [text, ...translateTerms(text)].join(' ')
+/** Makes a value anew whenever the archive has changed. */
+const oncePerVersion =
+  ({ version }: PassageQueries) =>
+  <Value>(make: () => Value): (() => Value) => {
+    let made: { readonly version: string; readonly value: Value } | undefined
+    return () => {
+      const now = version()
+      if (made?.version !== now) made = { version: now, value: make() }
+      return made.value
+    }
+  }
+
+const placesOf = (ids: readonly number[]): ReadonlyMap<number, number> => new Map(ids.map((id, place) => [id, place]))
+
+/**
+ * English questions lie nearer to Chinese passages with the Chinese words for their own added: at a lower weight, since
+ * the glossary lists words that may be meant, not the one that is.
+ */
+async function embedQuestion(embedder: Embedder, text: string): Promise<Float32Array> {
+  const chinese = translateTerms(text).join(' ')
+  const [own = new Float32Array(), translated] = await embedder.embed(chinese ? [text, chinese] : [text], 'query')
+  if (!translated) return own
+  const sum = own.map((x, d) => x + TRANSLATED * (translated[d] ?? 0))
+  const length = Math.hypot(...sum)
+  return length ? sum.map((x) => x / length) : sum
+}
 
 const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
   reportIds: filter.reportIds,
@@ -130,10 +144,12 @@ const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
 
 function listAllowed(
   places: () => readonly PassagePlace[],
+  everything: () => ReadonlySet<number>,
   { reportIds, sections }: PassageFilter,
   passageIds: readonly number[] | undefined,
-): Set<number> {
+): ReadonlySet<number> {
   if (passageIds) return new Set(passageIds)
+  if (!reportIds && !sections) return everything()
   const reports = reportIds ? new Set(reportIds) : null
   const kinds = sections ? new Set<string>(sections) : null
   return new Set(
@@ -143,57 +159,25 @@ function listAllowed(
   )
 }
 
-/** Rare terms say more: inverse document frequency. */
-function weighTerms(queries: PassageQueries, terms: readonly string[]): Map<string, number> {
-  const count = queries.count()
-  return new Map(terms.map((term) => [term, Math.log(1 + count / (1 + queries.frequency(term)))]))
-}
-
-function coverageOf(text: string, weights: ReadonlyMap<string, number>): number {
-  const held = new Set(tokenise(text))
-  let sum = 0
-  let all = 0
-  for (const [term, weight] of weights) {
-    all += weight
-    if (held.has(term)) sum += weight
-  }
-  return all ? sum / all : 0
-}
-
-const fuse = (id: number, ...rankings: readonly (readonly number[])[]): number =>
-  rankings.reduce((sum, ranking) => {
-    const rank = ranking.indexOf(id)
-    return rank < 0 ? sum : sum + 1 / (FUSION + rank + 1)
-  }, 0)
-
 /** Inside a named section of named reports everything is on the topic; elsewhere a passage must be near or share words. */
-function isRelevant({ cosine, coverage }: Scored, { filter }: PassageRequest): boolean {
-  if (filter.sections?.length && filter.reportIds && filter.reportIds.length <= 3) return true
-  return cosine >= FAR && cosine + SHARED_TERMS * coverage >= SAID
+const isOnTopic = ({ filter }: PassageRequest): boolean =>
+  Boolean(filter.sections?.length) && filter.reportIds !== undefined && filter.reportIds.length <= 3
+
+/** The third passage of a report and each further one give way a little, so that other reports are heard too. */
+function choose(ranked: ReturnType<typeof rankCandidates<Found>>, { limit }: PassageRequest): PassageHit[] {
+  const perReport = new Map<number, number>()
+  return ranked
+    .map(({ candidate, score }) => {
+      const before = perReport.get(candidate.reportId) ?? 0
+      perReport.set(candidate.reportId, before + 1)
+      return { candidate, score: score - GIVING_WAY * Math.max(0, before - 1) }
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ candidate, score }) => toHit(candidate, score))
 }
 
-function choose(scored: readonly Scored[], { limit, filter }: PassageRequest): PassageHit[] {
-  const best = Math.max(...scored.map((row) => row.fused), Number.MIN_VALUE)
-  const hits = scored
-    .map((row) => ({
-      row,
-      score:
-        0.4 * (row.fused / best) +
-        0.35 * Math.max(0, row.cosine) +
-        0.25 * row.coverage -
-        (isBoilerplate(row) ? 0.25 : 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.row.passageId - b.row.passageId)
-  const perReport = new Map<number, number>()
-  const single = filter.reportIds?.length === 1
-  const chosen = hits.filter(({ row }) => {
-    const times = perReport.get(row.reportId) ?? 0
-    if (!single && times >= MOST_PER_REPORT) return false
-    perReport.set(row.reportId, times + 1)
-    return true
-  })
-  return chosen.slice(0, limit).map(({ row: { cosine: _c, coverage: _v, fused: _f, ...row }, score }) => ({
-    ...row,
-    score: Math.min(1, Math.max(0, score)),
-  }))
+function toHit(found: Found, score: number): PassageHit {
+  const { wordPlace: _w, vectorPlace: _v, cosine: _c, coverage: _o, letters: _l, isBoilerplate: _b, ...row } = found
+  return { ...row, score: Math.min(1, Math.max(0, score)) }
 }

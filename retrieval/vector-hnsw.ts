@@ -2,8 +2,11 @@ import hnswlib from 'hnswlib-node'
 import type { Embedding } from '../db/embeddings.ts'
 import type { Neighbour } from './vector-exact.ts'
 
-/** Neighbours a node, candidates while building, candidates while asking: recall@10 ≥ .999 at 100,000 vectors. */
-const SHAPE = { neighbours: 16, building: 200, asking: 128 }
+/**
+ * Neighbours a node, candidates while building, candidates while asking. Passages that are much alike need many: measured
+ * recall@10 .998 at 10,000 of them and .95 at 100,000 (.84 with 128 candidates while asking).
+ */
+const SHAPE = { neighbours: 16, building: 200, asking: 512 }
 
 /** An approximate index of vectors by cosine (Malkov and Yashunin 2018). The only file that knows hnswlib. */
 export class HnswIndex {

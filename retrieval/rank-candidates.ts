@@ -1,0 +1,84 @@
+/** What is known of a passage that may answer. Places count from 0; null where that search did not find it. */
+export interface Candidate {
+  readonly passageId: number
+  readonly wordPlace: number | null
+  readonly vectorPlace: number | null
+  /** Exact, whichever search found the passage. */
+  readonly cosine: number
+  /** Share 0…1 of what the question asks for that the passage holds, rare things counting more. */
+  readonly coverage: number
+  /** Letters and digits of the passage. */
+  readonly letters: number
+  readonly isBoilerplate: boolean
+}
+
+/** How much each part counts. A search of weight 0 is left out, and what only it found is no candidate. */
+export interface Ranking {
+  readonly words: number
+  readonly vectors: number
+  /** The fused ranks, 0…1 of the best. */
+  readonly fused: number
+  readonly cosine: number
+  readonly coverage: number
+  /** Taken off a passage without letters, and less of longer ones up to `SHORT`. */
+  readonly short: number
+  readonly boilerplate: number
+}
+
+/** Ranks are fused as 1 / (60 + rank): Cormack, Clarke, Büttcher, "Reciprocal rank fusion", SIGIR 2009. */
+const FUSION = 60
+
+/** Shorter passages say little, and their vectors lie near everything of the field: 抓好业务培训工作。 */
+const SHORT = 30
+
+/** Measured on the judged queries (`npm run bench -- search`). */
+export const RANKING: Ranking = {
+  words: 1,
+  vectors: 1,
+  fused: 0.05,
+  cosine: 1,
+  coverage: 0.5,
+  short: 0.3,
+  boilerplate: 0.15,
+}
+
+/**
+ * Nearness from which on something is said at all, and that of each passage beside the best one: cosine plus half the
+ * coverage. Measured on queries about things that no report speaks of (`test/retrieval/ranking.test.ts`).
+ */
+const SAID = { best: 0.33, each: 0.2 }
+/** However many words are shared, a passage farther than this is about something else. */
+const FAR = 0.1
+
+/** The candidates with their scores, best first; scores are comparable within one search. */
+export function rankCandidates<C extends Candidate>(
+  candidates: readonly C[],
+  ranking: Ranking = RANKING,
+): { readonly candidate: C; readonly score: number }[] {
+  const fused = candidates.map((candidate) => fuse(candidate, ranking))
+  const best = Math.max(...fused, Number.MIN_VALUE)
+  return candidates
+    .map((candidate, i) => ({ candidate, score: scoreOf(candidate, (fused[i] ?? 0) / best, ranking) }))
+    .filter((_, i) => fused[i])
+    .sort((a, b) => b.score - a.score || a.candidate.passageId - b.candidate.passageId)
+}
+
+/** Candidates that say something about the question: none where even the best is about something else. */
+export function keepRelevant<C extends Candidate>(candidates: readonly C[]): C[] {
+  const near = ({ cosine, coverage }: C): number => (cosine < FAR ? 0 : cosine + coverage / 2)
+  return candidates.some((candidate) => near(candidate) >= SAID.best)
+    ? candidates.filter((candidate) => near(candidate) >= SAID.each)
+    : []
+}
+
+function fuse({ wordPlace, vectorPlace }: Candidate, { words, vectors }: Ranking): number {
+  const share = (place: number | null): number => (place === null ? 0 : 1 / (FUSION + place + 1))
+  return words * share(wordPlace) + vectors * share(vectorPlace)
+}
+
+const scoreOf = ({ cosine, coverage, letters, isBoilerplate }: Candidate, fused: number, weights: Ranking): number =>
+  weights.fused * fused +
+  weights.cosine * Math.max(0, cosine) +
+  weights.coverage * coverage -
+  weights.short * Math.max(0, 1 - letters / SHORT) -
+  (isBoilerplate ? weights.boilerplate : 0)
