@@ -72,6 +72,16 @@ export const readEmbeddings = ({ sqlite }: Archive, model: string, ids: readonly
     .all(model, JSON.stringify(ids))
     .map((row) => toEmbedding(row as StoredVector))
 
+/** Number of passages of current reports that have no vector of the model yet. */
+export const countUnembedded = ({ sqlite }: Archive, model: string): number =>
+  sqlite
+    .prepare(
+      `SELECT count(*) FROM passages p JOIN reports r ON r.id = p.report_id WHERE r.current = 1
+       AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.passage_id = p.id AND e.model = ?)`,
+    )
+    .pluck()
+    .get(model) as number
+
 /** Ids of passages of all reports that have no vector of the model yet. */
 export const listUnembedded = ({ sqlite }: Archive, model: string): readonly number[] =>
   sqlite

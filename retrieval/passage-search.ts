@@ -1,3 +1,4 @@
+import { countUnembedded } from '../db/embeddings.ts'
 import type { Archive } from '../db/open-archive.ts'
 import {
   type PassageFilter,
@@ -37,6 +38,8 @@ export interface PassageHit extends PassageRow {
 
 export interface PassageSearch {
   search(request: PassageRequest): Promise<PassageHit[]>
+  /** Passages that have no vector yet, and are found by their words alone. */
+  countUnseen(): Promise<number>
   close(): Promise<void>
 }
 
@@ -70,6 +73,7 @@ export function createPassageSearch({
   const present = oncePerVersion(queries)
   const vectors = present(async () => openVectorIndex(archive, await embedder.describe()))
   const places = present(() => queries.places())
+  const unseen = present(async () => countUnembedded(archive, (await embedder.describe()).model))
   const everything = present(() => new Set(places().map(({ passageId }) => passageId)))
 
   const findCandidates = async ({ text }: PassageRequest, filter: PassageFilter, allowed: ReadonlySet<number>) => {
@@ -90,7 +94,7 @@ export function createPassageSearch({
         ...row,
         wordPlace: wordPlaces.get(row.passageId) ?? null,
         vectorPlace: vectorPlaces.get(row.passageId) ?? null,
-        cosine: cosines.get(row.passageId) ?? 0,
+        cosine: cosines.get(row.passageId) ?? null,
         coverage: coverageOf(row.text, concepts),
         letters: row.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
         isBoilerplate: isBoilerplate(row),
@@ -106,6 +110,7 @@ export function createPassageSearch({
       const found = await findCandidates(request, filter, allowed)
       return choose(rankCandidates(isOnTopic(request) || !canBeSilent ? found : keepRelevant(found), ranking), request)
     },
+    countUnseen: async () => unseen(),
     close: async () => {},
   }
 }

@@ -3,8 +3,8 @@ export interface Candidate {
   readonly passageId: number
   readonly wordPlace: number | null
   readonly vectorPlace: number | null
-  /** Exact, whichever search found the passage. */
-  readonly cosine: number
+  /** Exact, whichever search found the passage; null where it has no vector yet. */
+  readonly cosine: number | null
   /** Share 0…1 of what the question asks for that the passage holds, rare things counting more. */
   readonly coverage: number
   /** Letters and digits of the passage. */
@@ -47,6 +47,8 @@ export const RANKING: Ranking = {
  * coverage. Measured on queries about things that no report speaks of (`test/retrieval/ranking.test.ts`).
  */
 const SAID = { best: 0.33, each: 0.2 }
+/** What stands in for the cosine of a passage without a vector, as a share of its coverage. */
+const UNSEEN = 0.4
 /** However many words are shared, a passage farther than this is about something else. */
 const FAR = 0.1
 
@@ -65,7 +67,10 @@ export function rankCandidates<C extends Candidate>(
 
 /** Candidates that say something about the question: none where even the best is about something else. */
 export function keepRelevant<C extends Candidate>(candidates: readonly C[]): C[] {
-  const near = ({ cosine, coverage }: C): number => (cosine < FAR ? 0 : cosine + coverage / 2)
+  const near = (candidate: C): number => {
+    const cosine = cosineOf(candidate)
+    return cosine < FAR ? 0 : cosine + candidate.coverage / 2
+  }
   return candidates.some((candidate) => near(candidate) >= SAID.best)
     ? candidates.filter((candidate) => near(candidate) >= SAID.each)
     : []
@@ -76,9 +81,11 @@ function fuse({ wordPlace, vectorPlace }: Candidate, { words, vectors }: Ranking
   return words * share(wordPlace) + vectors * share(vectorPlace)
 }
 
-const scoreOf = ({ cosine, coverage, letters, isBoilerplate }: Candidate, fused: number, weights: Ranking): number =>
+const cosineOf = ({ cosine, coverage }: Candidate): number => cosine ?? UNSEEN * coverage
+
+const scoreOf = (candidate: Candidate, fused: number, weights: Ranking): number =>
   weights.fused * fused +
-  weights.cosine * Math.max(0, cosine) +
-  weights.coverage * coverage -
-  weights.short * Math.max(0, 1 - letters / SHORT) -
-  (isBoilerplate ? weights.boilerplate : 0)
+  weights.cosine * Math.max(0, cosineOf(candidate)) +
+  weights.coverage * candidate.coverage -
+  weights.short * Math.max(0, 1 - candidate.letters / SHORT) -
+  (candidate.isBoilerplate ? weights.boilerplate : 0)

@@ -52,11 +52,14 @@ export async function answerPassages(
     limit: MOST_HITS,
   }
   // Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched.
-  const hits = !selected.reportIds.length
-    ? []
-    : passageIds && !plan.text
+  const listed = passageIds && !plan.text
+  const engine = selected.reportIds.length && !listed ? await search() : null
+  const hits = engine
+    ? await engine.search({ ...request, text: plan.text || question })
+    : listed && selected.reportIds.length
       ? inTurn(statements)
-      : await search().then((engine) => engine.search({ ...request, text: plan.text || question }))
+      : []
+  const unseen = engine ? await engine.countUnseen() : 0
   const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
   const quoteOf = createQuoter(archive)
   const quotes = groupAlike(about)
@@ -66,7 +69,10 @@ export async function answerPassages(
     ? [say(WORDING.quotesHead, language), ...tellQuotes(quotes, language)].join('\n')
     : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
   const found = quotes.length > 0 || Boolean(plan.filter)
-  const notes = plan.causes ? [say(WORDING.why, language)] : []
+  const notes = [
+    ...(plan.causes ? [say(WORDING.why, language)] : []),
+    ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
+  ]
   return {
     answer: { ...base, kind: found ? base.kind : 'refusal', quotes, notes, text: [...notes, text].join('\n') },
     reportIds: [...new Set(about.map((hit) => hit.reportId))],

@@ -60,6 +60,10 @@ export const WORDING = {
     zh: '{label}：下列各项之和：{parts}。有一项空白时不计算。',
     en: '{label}: the sum of {parts}; not computed where one of them is blank.',
   },
+  unseen: {
+    zh: '有{n}条段落尚未编入语义索引，只按字词查找；请重新运行 index。',
+    en: '{n} passages have no vectors yet and were searched by their words alone; run index again.',
+  },
   moreQuotes: { zh: '……另有{n}条。', en: '… and {n} more.' },
   edition2021: {
     zh: '只计采用2021年格式的报告，两种格式的表二不合并计算。',
