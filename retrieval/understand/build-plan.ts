@@ -232,6 +232,8 @@ export function settleEdition(plan: FiguresPlan): FiguresPlan {
 }
 
 function coveragePlan({ words: { list }, scope, operation }: Slots, { context }: Setting): Plan | null {
+  // Nothing rises or falls in a list of reports: "drop table reports".
+  if (operation.operation.kind === 'change') return null
   const about = readCoverage(list)
   if (!about) return null
   const inherited =
