@@ -65,7 +65,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   features.use(
     createGate(deps),
     admin.feature,
-    createStart(),
+    createStart(deps),
     createHelp(),
     createNew(deps),
     createSources(deps),

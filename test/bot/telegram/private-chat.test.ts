@@ -74,6 +74,18 @@ describe('a conversation in a private chat', () => {
     expect(answer.text).toContain('2 件')
   })
 
+  test('/start offers examples that can be pressed', async () => {
+    const options = [{ label: '谁没有收到申请', question: '2024年哪些单位没有收到申请' }]
+    const asker = readyAsker({ 帮助: { kind: 'help', text: '可以问……', options } })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language: 'zh' })
+    user.says('/start')
+    expect((await user.next()).text).toContain('年问')
+    await user.presses('谁没有收到申请')
+    expect((await user.next()).text).toContain('❓ 2024年哪些单位没有收到申请')
+    expect(asker.asked).toEqual(['帮助', '2024年哪些单位没有收到申请'])
+  })
+
   test('next questions are buttons; pressing one asks it', async () => {
     const asker = readyAsker({ 申请: { suggestions: [{ question: '申请的趋势' }, { question: '最多的三家' }] } })
     const { api } = await startTestBot({ asker })
