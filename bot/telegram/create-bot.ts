@@ -23,7 +23,7 @@ import { createInHand, type InHand } from './in-hand.ts'
 import { logUpdates } from './log-updates.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
-export const ALLOWED_UPDATES = ['message', 'callback_query'] as const
+export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query'] as const
 
 /** Calls that must not wait: some are repeated elsewhere, some are stale at once, some can be done without. */
 const IMPATIENT: readonly string[] = [

@@ -74,6 +74,21 @@ describe('a conversation in a private chat', () => {
     expect(answer.text).toContain('2 件')
   })
 
+  test('a question that was edited is asked anew, an edited command is not', async () => {
+    const asker = readyAsker({})
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language: 'zh' })
+    const question = user.says('2023年申请')
+    await user.next()
+    user.edits(question, '2024年申请')
+    expect((await user.next()).reply_to_message?.message_id).toBe(question.message_id)
+    user.edits(question, '/new')
+    user.says('2022年申请')
+    await user.next()
+    expect(asker.asked).toEqual(['2023年申请', '2024年申请', '2022年申请'])
+    expect(user.replies).toHaveLength(3)
+  })
+
   test('/start offers examples that can be pressed', async () => {
     const options = [{ label: '谁没有收到申请', question: '2024年哪些单位没有收到申请' }]
     const asker = readyAsker({ 帮助: { kind: 'help', text: '可以问……', options } })

@@ -62,6 +62,12 @@ export class ChatDriver {
     })
   }
 
+  /** Edits a message of its own. */
+  edits(message: StoredMessage, text: string): void {
+    const edited = { ...message, text, entities: entitiesOf(text), edit_date: message.date + 1 }
+    this.#state.updates.add({ edited_message: withoutSource(edited) })
+  }
+
   /** Sends something that is no text. */
   sendsPhoto(): StoredMessage {
     return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
