@@ -2,6 +2,7 @@ import type { Chats } from '../../db/chats.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import type { Asker } from '../asker.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
+import type { Pace } from '../pace.ts'
 import type { Access } from './access.ts'
 import type { AdminDeps } from './admin/admin-deps.ts'
 import type { ArchiveView } from './archive-view.ts'
@@ -17,6 +18,8 @@ export interface BotDeps extends ServingSettings {
   readonly findOriginal: FindOriginal
   /** Lets digests that have become due go out without waiting for the clock. */
   readonly nudge: () => void
+  /** Shared by everything that is sent unasked. */
+  readonly pace: Pace
   readonly access: Access
   readonly view: ArchiveView
   readonly admin: AdminDeps

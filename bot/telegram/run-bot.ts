@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { run } from '@grammyjs/runner'
 import { type Bot, GrammyError } from 'grammy'
-import { createPace } from '../digests/pace.ts'
 import { runDue } from '../digests/run-due.ts'
 import { type RunningDigests, startDigests } from '../digests/start-digests.ts'
 import { type HttpServer, startServer } from '../http/start-server.ts'
+import { createPace, type Pace } from '../pace.ts'
 import { connect, TokenError } from './connect.ts'
 import { ALLOWED_UPDATES, type ChatBot, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
@@ -36,7 +37,7 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** What the bot is run with. */
-export type Running = Omit<BotDeps, 'nudge'>
+export type Running = Omit<BotDeps, 'nudge' | 'pace'>
 
 /**
  * Runs the bot by long polling or webhook until `signal` says to stop; then takes no more messages and finishes what is
@@ -47,7 +48,8 @@ export type Running = Omit<BotDeps, 'nudge'>
  */
 export async function runBot(token: string, deps: Running, signal: AbortSignal): Promise<void> {
   let digests: RunningDigests | undefined
-  const chatBot = createBot(token, { ...deps, nudge: () => digests?.nudge() })
+  const pace = createPace(() => performance.now(), sleep)
+  const chatBot = createBot(token, { ...deps, pace, nudge: () => digests?.nudge() })
   const { bot, inHand, admin } = chatBot
   let phase: Phase = 'starting'
   const server = await serve(chatBot, deps, () => phase)
@@ -59,7 +61,7 @@ export async function runBot(token: string, deps: Running, signal: AbortSignal):
     phase = 'ok'
     await prepare(bot, deps)
     deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
-    digests = startDigests(createDigestWork(token, deps), deps.log)
+    digests = startDigests(createDigestWork(token, { ...deps, pace }), deps.log)
     await (deps.webhook ? untilAborted(signal) : poll(bot, signal))
   } finally {
     phase = 'stopping'
@@ -73,14 +75,12 @@ export async function runBot(token: string, deps: Running, signal: AbortSignal):
   }
 }
 
-function createDigestWork(token: string, deps: Running): (signal: AbortSignal) => Promise<void> {
+function createDigestWork(
+  token: string,
+  deps: Running & { readonly pace: Pace },
+): (signal: AbortSignal) => Promise<void> {
   const send = createDigestSender(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
-  const stopless = new AbortController().signal
-  const pace = createPace(
-    () => performance.now(),
-    (milliseconds) => wait(milliseconds, stopless),
-  )
-  return (signal) => runDue({ ...deps, send, pace }, signal)
+  return (signal) => runDue({ ...deps, send }, signal)
 }
 
 /** Forgets what is too old to be of use: deliveries after a season, events after more than a year. */

@@ -54,8 +54,8 @@ async function enqueue(ctx: Context, text: string, deps: BotDeps, { broadcasts }
   const message = await startLiveMessage(ctx, broadcast.progress(0, known.length))
   broadcasts.add('broadcast', async (signal) => {
     const onProgress = (done: number): void => message.show(broadcast.progress(done, known.length))
-    const { chats, now, log } = deps
-    const counts = await sendToAll(text, known, { api: ctx.api, chats, now, log, signal, onProgress })
+    const { chats, pace, now, log } = deps
+    const counts = await sendToAll(text, known, { api: ctx.api, chats, pace, now, log, signal, onProgress })
     log(`A broadcast reached ${counts.sent} of ${known.length} chats.`)
     await message.end(textParagraph(broadcast.done(counts)))
   })

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError } from 'grammy'
 import type { KnownChat, KnownChats } from '../../../db/known-chats.ts'
+import type { Pace } from '../../pace.ts'
 import { describeError } from '../error-boundary.ts'
 
 /** How many chats a broadcast reached. */
@@ -16,14 +16,12 @@ export interface BroadcastCounts {
 export interface BroadcastOptions {
   readonly api: Api
   readonly chats: Pick<KnownChats, 'dropChat' | 'rememberChat'>
+  readonly pace: Pace
   readonly now: () => Date
   readonly log: (line: string) => void
   readonly signal: AbortSignal
   readonly onProgress: (done: number) => void
 }
-
-/** Milliseconds between messages: 25 a second, below the 30 that Telegram allows (https://core.telegram.org/bots/faq). */
-const PACE = 40
 
 /** Sends a text to chats, one after the other. Chats that turned the bot away are forgotten, moved groups followed. */
 export async function sendToAll(
@@ -34,10 +32,9 @@ export async function sendToAll(
   const counts = { sent: 0, gone: 0, failed: 0 }
   for (const [index, each] of known.entries()) {
     if (options.signal.aborted) return { ...counts, left: known.length - index }
-    const pause = sleep(PACE)
+    await options.pace.next(each.chat)
     counts[await send(text, each, options)]++
     options.onProgress(index + 1)
-    await pause
   }
   return { ...counts, left: 0 }
 }

@@ -5,7 +5,10 @@ const EVERY = 40
 const EVERY_CHAT = 1_000
 const EVERY_GROUP = 3_000
 
-/** Keeps a broadcast under the rates of Telegram (https://core.telegram.org/bots/faq#broadcasting-to-users). */
+/**
+ * Keeps what the bot sends unasked under the rates of Telegram
+ * (https://core.telegram.org/bots/faq#broadcasting-to-users). One for the whole bot: digests and broadcasts add up.
+ */
 export interface Pace {
   /** Waits until a message may be sent to this chat, and counts it. */
   next(chat: number): Promise<void>
@@ -21,15 +24,19 @@ export function createPace(clock: () => number, wait: (milliseconds: number) => 
   const forget = (now: number): void => {
     for (const [chat, at] of lastOf) if (now - at > EVERY_GROUP) lastOf.delete(chat)
   }
+  /** When the next message to this chat may go; who waits for it has its place. */
+  const reserve = (chat: number, now: number): number => {
+    const gap = chat < 0 ? EVERY_GROUP : EVERY_CHAT
+    last = Math.max(now, last + EVERY, (lastOf.get(chat) ?? Number.NEGATIVE_INFINITY) + gap)
+    forget(now)
+    lastOf.set(chat, last)
+    return last
+  }
   return {
     next: async (chat) => {
-      const gap = chat < 0 ? EVERY_GROUP : EVERY_CHAT
-      const free = Math.max(last + EVERY, (lastOf.get(chat) ?? Number.NEGATIVE_INFINITY) + gap)
-      const pause = free - clock()
+      const now = clock()
+      const pause = reserve(chat, now) - now
       if (pause > 0) await wait(pause)
-      last = clock()
-      forget(last)
-      lastOf.set(chat, last)
     },
   }
 }
