@@ -13,8 +13,9 @@ import { isBoilerplate } from './boilerplate.ts'
 import { coverageOf, weighConcepts } from './concept-coverage.ts'
 import type { Embedder } from './embedder.ts'
 import { listConcepts, translateTerms } from './glossary.ts'
-import { type Candidate, keepRelevant, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
+import { type Candidate, keepRelevant, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
 import { openVectorIndex } from './vector-index.ts'
+import { createWordNearness } from './word-nearness.ts'
 
 /** What to look for, and where. */
 export interface PassageRequest {
@@ -44,12 +45,16 @@ export interface PassageSearch {
 }
 
 const CANDIDATES = 80
+/** So many of the best are compared with the question word by word. */
+const COMPARED = 20
 /** Of so few passages each has its place. */
 const EVERY = 400
 /** Weight of the glossary's Chinese words beside those of an English question. */
 const TRANSLATED = 0.4
 /** Taken off the score of a report's third passage, twice that off its fourth, and so on. */
 const GIVING_WAY = 0.05
+
+type Ranked = ReturnType<typeof rankCandidates<Found>>
 
 interface Found extends PassageRow, Candidate {}
 
@@ -76,6 +81,21 @@ export function createPassageSearch({
   const unseen = present(async () => countUnembedded(archive, (await embedder.describe()).model))
   const everything = present(() => new Set(places().map(({ passageId }) => passageId)))
 
+  const nearness = createWordNearness(embedder)
+
+  /** The best by all that is known without looking at single words are looked at word by word. */
+  const rank = async (found: readonly Found[], text: string): Promise<Ranked> => {
+    const first = rankCandidates(found, ranking)
+    if (!ranking.nearness) return first
+    const compared = first.slice(0, COMPARED).map(({ candidate }) => candidate)
+    const shares = await nearness.measure(
+      text,
+      compared.map((candidate) => candidate.text),
+    )
+    const near = compared.map((candidate, i) => ({ ...candidate, nearness: shares[i] ?? 0 }))
+    return [...rankCandidates(near, ranking), ...first.slice(COMPARED)]
+  }
+
   const findCandidates = async ({ text }: PassageRequest, filter: PassageFilter, allowed: ReadonlySet<number>) => {
     const index = await vectors()
     const query = await embedQuestion(embedder, text)
@@ -96,6 +116,7 @@ export function createPassageSearch({
         vectorPlace: vectorPlaces.get(row.passageId) ?? null,
         cosine: cosines.get(row.passageId) ?? null,
         coverage: coverageOf(row.text, concepts),
+        nearness: 0,
         letters: row.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
         isBoilerplate: isBoilerplate(row),
       }),
@@ -108,7 +129,8 @@ export function createPassageSearch({
       const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const found = await findCandidates(request, filter, allowed)
-      return choose(rankCandidates(isOnTopic(request) || !canBeSilent ? found : keepRelevant(found), ranking), request)
+      const kept = isOnTopic(request) || !canBeSilent ? found : keepRelevant(found)
+      return choose(await rank(kept, request.text), request, mostOf(ranking))
     },
     countUnseen: async () => unseen(),
     close: async () => {},
@@ -169,7 +191,7 @@ const isOnTopic = ({ filter }: PassageRequest): boolean =>
   Boolean(filter.sections?.length) && filter.reportIds !== undefined && filter.reportIds.length <= 3
 
 /** The third passage of a report and each further one give way a little, so that other reports are heard too. */
-function choose(ranked: ReturnType<typeof rankCandidates<Found>>, { limit }: PassageRequest): PassageHit[] {
+function choose(ranked: Ranked, { limit }: PassageRequest, most: number): PassageHit[] {
   const perReport = new Map<number, number>()
   return ranked
     .map(({ candidate, score }) => {
@@ -179,10 +201,11 @@ function choose(ranked: ReturnType<typeof rankCandidates<Found>>, { limit }: Pas
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ candidate, score }) => toHit(candidate, score))
+    .map(({ candidate, score }) => toHit(candidate, score / most))
 }
 
 function toHit(found: Found, score: number): PassageHit {
-  const { wordPlace: _w, vectorPlace: _v, cosine: _c, coverage: _o, letters: _l, isBoilerplate: _b, ...row } = found
+  const { wordPlace: _w, vectorPlace: _v, cosine: _c, coverage: _o, nearness: _n, ...more } = found
+  const { letters: _l, isBoilerplate: _b, ...row } = more
   return { ...row, score: Math.min(1, Math.max(0, score)) }
 }

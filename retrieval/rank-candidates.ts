@@ -7,6 +7,8 @@ export interface Candidate {
   readonly cosine: number | null
   /** Share 0…1 of what the question asks for that the passage holds, rare things counting more. */
   readonly coverage: number
+  /** Share 0…1, word by word (`word-nearness.ts`); 0 where it was not measured. */
+  readonly nearness: number
   /** Letters and digits of the passage. */
   readonly letters: number
   readonly isBoilerplate: boolean
@@ -20,6 +22,7 @@ export interface Ranking {
   readonly fused: number
   readonly cosine: number
   readonly coverage: number
+  readonly nearness: number
   /** Taken off a passage without letters, and less of longer ones up to `SHORT`. */
   readonly short: number
   readonly boilerplate: number
@@ -38,6 +41,7 @@ export const RANKING: Ranking = {
   fused: 0.05,
   cosine: 1,
   coverage: 0.5,
+  nearness: 1,
   short: 0.3,
   boilerplate: 0.15,
 }
@@ -65,6 +69,9 @@ export function rankCandidates<C extends Candidate>(
     .sort((a, b) => b.score - a.score || a.candidate.passageId - b.candidate.passageId)
 }
 
+/** The score of a passage that has everything. */
+export const mostOf = ({ fused, cosine, coverage, nearness }: Ranking): number => fused + cosine + coverage + nearness
+
 /** Candidates that say something about the question: none where even the best is about something else. */
 export function keepRelevant<C extends Candidate>(candidates: readonly C[]): C[] {
   const near = (candidate: C): number => {
@@ -86,6 +93,7 @@ const cosineOf = ({ cosine, coverage }: Candidate): number => cosine ?? UNSEEN *
 const scoreOf = (candidate: Candidate, fused: number, weights: Ranking): number =>
   weights.fused * fused +
   weights.cosine * Math.max(0, cosineOf(candidate)) +
-  weights.coverage * candidate.coverage -
+  weights.coverage * candidate.coverage +
+  weights.nearness * candidate.nearness -
   weights.short * Math.max(0, 1 - candidate.letters / SHORT) -
   (candidate.isBoilerplate ? weights.boilerplate : 0)

@@ -427,9 +427,12 @@ export const GLOSSARY: readonly (readonly [english: string, chinese: string])[] 
   ['password|hack|cyber', '网络安全 网信'],
 ]
 
-/** English words that ask for nothing themselves. */
+/** Words that ask for nothing themselves. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the and for with from not was were are been being has have had does did who what which when where why how that this
+  `a an of in on to at by as is be or if so do it i we us he she you who whom about
+  的 了 着 过 在 和 与 及 或 是 有 没有 也 都 就 把 被 让 给 对 从 到 向 为 以 于 上 下 中 里 这 那 这些 那些 哪 哪些 哪个 哪家 什么 怎么 怎样
+  如何 谁 吗 呢 么 吧 啊 多少 几 个 些 单位 其 该 等 还 而 但 并 则 之 所 地 得 一
+  the and for with from not was were are been being has have had does did who what which when where why how that this
   these those its their they them his her our your can could may might must will would shall should than then too very
   more most much many any some all each every other another into over under about down out off only own same such there
   here before after during while until between among through nobody nothing anybody anything`.split(/\s+/),

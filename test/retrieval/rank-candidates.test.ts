@@ -7,6 +7,7 @@ const make = (passageId: number, known: Partial<Candidate> = {}): Candidate => (
   vectorPlace: 5,
   cosine: 0.4,
   coverage: 0.4,
+  nearness: 0.4,
   letters: 60,
   isBoilerplate: false,
   ...known,
@@ -18,6 +19,8 @@ describe('of two passages', () => {
   test('the nearer one comes first', () => expect(order(make(1), make(2, { cosine: 0.6 }))).toEqual([2, 1]))
   test('the one that holds more of the question comes first', () =>
     expect(order(make(1), make(2, { coverage: 0.8 }))).toEqual([2, 1]))
+  test('the one whose words are nearer comes first', () =>
+    expect(order(make(1), make(2, { nearness: 0.6 }))).toEqual([2, 1]))
   test('a short one gives way, since its vector is near everything', () =>
     expect(order(make(1, { letters: 8, cosine: 0.5 }), make(2))).toEqual([2, 1]))
   test('boilerplate gives way', () =>
