@@ -1,7 +1,5 @@
 import type { Archive } from './open-archive.ts'
-import type { SECTION_KINDS } from './schema.ts'
-
-type SectionKind = (typeof SECTION_KINDS)[number]
+import type { SectionKind, StatementKind } from './report-record.ts'
 
 /** Which passages may be found; an absent part allows all. Passages of reports that are not current never are. */
 export interface PassageFilter {
@@ -16,6 +14,7 @@ export interface PassageRow {
   readonly agency: string
   readonly year: number
   readonly section: SectionKind
+  readonly kind: StatementKind | null
   readonly text: string
   readonly file: string
   readonly start: number
@@ -55,7 +54,7 @@ WHERE passages_fts MATCH @query AND r.current = 1
 ORDER BY bm25(passages_fts), p.id LIMIT @limit`
 
 const ROWS = `
-SELECT p.id AS passageId, r.id AS reportId, a.name AS agency, r.year, p.section, p.text, r.file, p.start, p."end"
+SELECT p.id AS passageId, r.id AS reportId, a.name AS agency, r.year, p.section, p.kind, p.text, r.file, p.start, p."end"
 FROM passages p JOIN reports r ON r.id = p.report_id JOIN agencies a ON a.id = r.agency_id
 WHERE p.id IN (SELECT value FROM json_each(?))`
 

@@ -1,8 +1,9 @@
 /** What is stored of one report: the shape in which the indexer hands it over. */
 import type { Edition, TableNumber } from './codebook.ts'
-import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES } from './schema.ts'
+import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from './schema.ts'
 
 export type SectionKind = (typeof SECTION_KINDS)[number]
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 export interface AgencyRecord {
   readonly name: string
@@ -35,6 +36,8 @@ export interface FigureRecord {
 
 export interface PassageRecord {
   readonly section: SectionKind
+  readonly kind: StatementKind | null
+  readonly theme: string | null
   readonly start: number
   readonly end: number
   readonly text: string

@@ -10,6 +10,8 @@ import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqu
 /** The four states of a cell; a cell that the report does not have has no row. */
 export const FIGURE_STATES = ['number', 'blank', 'notApplicable'] as const
 export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
+/** What a statement of the narrative is about, where its words or place tell. */
+export const STATEMENT_KINDS = ['problem', 'improvement', 'rectification', 'innovation', 'fee', 'proposals'] as const
 export const MENTION_KINDS = ['count', 'percent', 'change'] as const
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 
@@ -165,6 +167,9 @@ export const passages = sqliteTable(
     sectionId: integer('section_id').references(() => sections.id, { onDelete: 'cascade' }),
     /** Kind of the section that holds the passage. */
     section: text('section', { enum: SECTION_KINDS }).notNull(),
+    kind: text('kind', { enum: STATEMENT_KINDS }),
+    /** Key of the theme of a problem or improvement; null where none is clear. */
+    theme: text('theme'),
     /** Position among the passages of its report, from 0. */
     ordinal: integer('ordinal').notNull(),
     start: integer('start').notNull(),

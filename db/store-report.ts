@@ -135,7 +135,7 @@ function mentionWriter(sqlite: Database): (reportId: number, mentions: readonly 
 function sectionWriter(sqlite: Database): (reportId: number, report: ReportRecord) => StoredReport['passages'] {
   const section = sqlite.prepare('INSERT INTO sections (report_id, kind, heading, start, "end") VALUES (?, ?, ?, ?, ?)')
   const passage = sqlite.prepare(
-    `INSERT INTO passages (report_id, section_id, section, ordinal, start, "end", text) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO passages (report_id, section_id, section, kind, theme, ordinal, start, "end", text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   return (reportId, { sections, passages }) => {
     const placed = sections.map((item) => ({
@@ -144,7 +144,17 @@ function sectionWriter(sqlite: Database): (reportId: number, report: ReportRecor
     }))
     return passages.map((item, ordinal) => {
       const home = placed.find(({ start, end }) => start <= item.start && item.start < end)
-      const stored = passage.run(reportId, home?.id ?? null, item.section, ordinal, item.start, item.end, item.text)
+      const stored = passage.run(
+        reportId,
+        home?.id ?? null,
+        item.section,
+        item.kind,
+        item.theme,
+        ordinal,
+        item.start,
+        item.end,
+        item.text,
+      )
       return { id: Number(stored.lastInsertRowid), text: item.text }
     })
   }

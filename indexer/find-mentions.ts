@@ -32,7 +32,11 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
  * @param text the text that the passages' offsets point into
  * @param year of the report; a sentence that names another year speaks of that one
  */
-export function findMentions(text: string, passages: readonly PassageRecord[], year: number): MentionRecord[] {
+export function findMentions(
+  text: string,
+  passages: readonly Omit<PassageRecord, 'kind' | 'theme'>[],
+  year: number,
+): MentionRecord[] {
   return passages.flatMap(({ start, end }) =>
     splitSentences(text, start, end).flatMap((s) => readSentence(text, s, year)),
   )

@@ -1,8 +1,11 @@
 import { listUnembedded } from '../db/embeddings.ts'
 import type { Archive } from '../db/open-archive.ts'
-import { preparePassageQueries } from '../db/passages.ts'
+import { type PassageRow, preparePassageQueries } from '../db/passages.ts'
+import { storeThemes } from '../db/store-themes.ts'
 import { startEmbedder } from '../retrieval/embedder.ts'
 import { resolveModel } from '../retrieval/embedder-models.ts'
+import { findTheme, isThemed } from '../retrieval/themes/assign-theme.ts'
+import { learnThemes, type ThemeNearness } from '../retrieval/themes/nearness.ts'
 import { refreshVectorFile } from '../retrieval/vector-file.ts'
 import { storeEmbeddings } from '../retrieval/vector-store.ts'
 
@@ -18,7 +21,7 @@ export interface VectorOptions {
 }
 
 /**
- * Gives every passage without a vector its vector, and brings the vector file up to date. Figures and full text do
+ * Gives every passage without a vector its vector, problems and improvements their theme by it, and brings the vector file up to date. Figures and full text do
  * not wait for it, and a run that was stopped goes on where it ended. The model starts only where one is missing.
  * @returns how many passages got one
  * @throws Error with one sentence when the model does not load
@@ -30,6 +33,7 @@ export async function indexVectors({ archive, model, signal, onProgress }: Vecto
   const embedder = startEmbedder({ model })
   let done = 0
   try {
+    const themes = missing.length ? await learnThemes(embedder) : null
     while (done < missing.length && !signal?.aborted) {
       const passages = rows(missing.slice(done, done + BATCH))
       const texts = passages.map(({ text }) => text)
@@ -39,6 +43,7 @@ export async function indexVectors({ archive, model, signal, onProgress }: Vecto
         return vector ? [{ passageId, vector }] : []
       })
       storeEmbeddings(archive, name, embeddings)
+      if (themes) storeThemes(archive, assignThemes(passages, vectors, themes))
       done = Math.min(done + BATCH, missing.length)
       onProgress?.(done, missing.length)
     }
@@ -48,3 +53,9 @@ export async function indexVectors({ archive, model, signal, onProgress }: Vecto
   if (!signal?.aborted) await refreshVectorFile(archive, name)
   return done
 }
+
+const assignThemes = (passages: readonly PassageRow[], vectors: readonly Float32Array[], themes: ThemeNearness) =>
+  passages.flatMap(({ passageId, kind, text }, i) => {
+    const vector = vectors[i]
+    return vector && isThemed(kind) ? [{ passageId, theme: findTheme(text, themes(vector)) }] : []
+  })

@@ -1,5 +1,7 @@
 import { foldWhitespace } from '../retrieval/fold-whitespace.ts'
-import type { Document, Paragraph } from './document.ts'
+import { findStatementKind } from '../retrieval/statement-kind.ts'
+import { findTheme, isThemed } from '../retrieval/themes/assign-theme.ts'
+import type { Document, Paragraph, Span } from './document.ts'
 import type { Passage, Section } from './report.ts'
 
 /** Where a statement ends: a full stop, or a semicolon before the next item of an enumeration. */
@@ -24,13 +26,7 @@ export function splitPassages(document: Document, sections: readonly Section[]):
           block.kind === 'paragraph' && block.start >= section.start && block.start < section.end,
       )
       .filter((block) => !(section.heading && block.start === section.start))
-      .flatMap((block) =>
-        splitParagraph(document.text, block).map((span) => ({
-          ...span,
-          section: section.kind,
-          text: foldWhitespace(document.text.slice(span.start, span.end)),
-        })),
-      )
+      .flatMap((block) => splitParagraph(document.text, block).map((span) => toPassage(document.text, section, span)))
       .filter(
         (passage) =>
           [...passage.text].length >= SHORTEST &&
@@ -38,6 +34,12 @@ export function splitPassages(document: Document, sections: readonly Section[]):
           /\p{Script=Han}{2}|[a-z]{3}/iu.test(passage.text),
       ),
   )
+}
+
+function toPassage(whole: string, section: Section, { start, end }: Span): Passage {
+  const text = foldWhitespace(whole.slice(start, end))
+  const kind = findStatementKind(section.kind, whole.slice(section.start, end), text)
+  return { start, end, section: section.kind, kind, theme: isThemed(kind) ? findTheme(text) : null, text }
 }
 
 function splitParagraph(text: string, { start, end }: Paragraph): { start: number; end: number }[] {

@@ -1,5 +1,5 @@
 import type { Edition, TableNumber } from '../db/codebook.ts'
-import type { MentionRecord } from '../db/report-record.ts'
+import type { MentionRecord, StatementKind } from '../db/report-record.ts'
 import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/schema.ts'
 import type { Document, Span } from './document.ts'
 
@@ -60,6 +60,9 @@ export interface Finding {
 /** A statement-sized piece of narrative: `document.text.slice(start, end)`, quoted with white space folded. */
 export interface Passage extends Span {
   readonly section: SectionKind
+  readonly kind: StatementKind | null
+  /** Key of its theme; null where none is clear. */
+  readonly theme: string | null
   /** The slice with white space folded. */
   readonly text: string
 }

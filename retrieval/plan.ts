@@ -91,6 +91,9 @@ export interface FiguresPlan {
   readonly premise?: number
 }
 
+/** A kind of statement that questions ask for. */
+export type Aspect = 'problem' | 'improvement' | 'innovation'
+
 export interface PassagesPlan {
   readonly kind: 'passages'
   readonly scope: Scope
@@ -98,7 +101,7 @@ export interface PassagesPlan {
   readonly text: string
   readonly sections: readonly (typeof SECTION_KINDS)[number][]
   /** Restricts the passages to one kind of statement. */
-  readonly aspect?: 'problem' | 'improvement'
+  readonly aspect?: Aspect
   /** Figures as a filter: only reports whose measure satisfies the conditions. */
   readonly filter?: { readonly measure: Measure; readonly conditions: readonly Condition[] }
   /** Foreign countries that a passage must name to be about what was asked. */

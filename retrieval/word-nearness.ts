@@ -1,3 +1,4 @@
+import { cosine } from './cosine.ts'
 import type { Embedder } from './embedder.ts'
 import { normaliseForSearch } from './tokenise.ts'
 import { FUNCTION_WORDS } from './vocabulary/glossary.ts'
@@ -53,10 +54,3 @@ export const listContentWords = (text: string): ReadonlySet<string> =>
 
 const nearest = (vector: Float32Array, others: readonly Float32Array[]): number =>
   others.reduce((most, other) => Math.max(most, cosine(vector, other)), 0)
-
-/** Of vectors of unit length. */
-function cosine(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
-  return sum
-}

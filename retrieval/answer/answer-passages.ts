@@ -1,6 +1,6 @@
 import { englishName } from '../../db/english-names.ts'
 import { listReports } from '../../db/list-reports.ts'
-import { listSectionPassages, type SectionPassage } from '../../db/list-section-passages.ts'
+import { listStatements, type Statement } from '../../db/list-statements.ts'
 import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import { countCoverage, queryFigures } from '../../db/query-figures.ts'
@@ -10,9 +10,9 @@ import { foldWhitespace } from '../fold-whitespace.ts'
 import { groupAlike } from '../group-alike.ts'
 import { groupBy } from '../group-by.ts'
 import type { PassageHit, PassageSearch } from '../passage-search.ts'
-import type { PassagesPlan } from '../plan.ts'
-import { findStatementKind } from '../statement-kind.ts'
+import type { Aspect, PassagesPlan } from '../plan.ts'
 import type { Answered } from './answer-figures.ts'
+import { ASPECTS } from './describe-plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
 import { findMentioned, toMentionRow, toPlace } from './find-mentioned.ts'
@@ -54,11 +54,10 @@ export async function answerPassages(
   // Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched.
   const listed = passageIds && !plan.text
   const engine = selected.reportIds.length && !listed ? await search() : null
-  const hits = engine
-    ? await engine.search({ ...request, text: plan.text || question })
-    : listed && selected.reportIds.length
-      ? inTurn(statements)
-      : []
+  const hits = listed
+    ? inTurn(statements)
+    : ((await engine?.search({ ...request, text: plan.text || (plan.aspect ? ASPECTS[plan.aspect].zh : question) })) ??
+      [])
   const unseen = engine ? await engine.countUnseen() : 0
   const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
   const quoteOf = createQuoter(archive)
@@ -150,21 +149,15 @@ function selectReports(archive: Archive, plan: PassagesPlan): Selected {
   }
 }
 
-/** Statements of section five that are of the kind asked for. */
-export const listAspect = (
-  archive: Archive,
-  reportIds: readonly number[],
-  aspect: 'problem' | 'improvement',
-): SectionPassage[] =>
-  listSectionPassages(archive, reportIds, 'problems').filter(
-    (passage) => !isBoilerplate(passage) && findStatementKind(passage.before, passage.text) === aspect,
-  )
+/** Statements of the kind asked for. */
+export const listAspect = (archive: Archive, reportIds: readonly number[], aspect: Aspect): Statement[] =>
+  listStatements(archive, reportIds, { kind: aspect }).filter((statement) => !isBoilerplate(statement))
 
 /** Statements in the order of their reports, one report after the other in turn, so that each is heard. */
-function inTurn(statements: readonly SectionPassage[]): PassageHit[] {
+function inTurn(statements: readonly Statement[]): PassageHit[] {
   const reports = [...groupBy(statements, ({ reportId }) => reportId).values()]
   const rounds = Array.from({ length: Math.max(0, ...reports.map((list) => list.length)) }, (_, round) =>
     reports.flatMap((list) => list[round] ?? []),
   )
-  return rounds.flat().map(({ before: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
+  return rounds.flat().map(({ theme: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
 }

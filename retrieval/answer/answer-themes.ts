@@ -1,9 +1,9 @@
 import { listReports } from '../../db/list-reports.ts'
+import { listStatements, type Statement } from '../../db/list-statements.ts'
 import type { Archive } from '../../db/open-archive.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import { groupBy } from '../group-by.ts'
 import type { ThemesPlan } from '../plan.ts'
-import { listStatements, type ThemedStatement } from '../themes/list-statements.ts'
 import { THEMES } from '../themes/theme-table.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
@@ -24,7 +24,8 @@ export function answerThemes(archive: Archive, plan: ThemesPlan, question: strin
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),
-  ).filter(({ kind }) => kind === plan.aspect)
+    { kind: plan.aspect },
+  )
   const held = new Set(statements.map(({ reportId }) => reportId))
   const coverage = { reports: held.size, of: reports.length }
   const answer = { ...base, coverage }
@@ -40,8 +41,7 @@ export function answerThemes(archive: Archive, plan: ThemesPlan, question: strin
 
 const labelOf = (key: string, language: Language): string =>
   THEMES.find((theme) => theme.key === key)?.label[language] ?? key
-const agenciesOf = (statements: readonly ThemedStatement[]): number =>
-  new Set(statements.map(({ agency }) => agency)).size
+const agenciesOf = (statements: readonly Statement[]): number => new Set(statements.map(({ agency }) => agency)).size
 
 const countRow = (code: string, value: number): AnswerRow => ({
   agency: null,
@@ -56,12 +56,12 @@ const countRow = (code: string, value: number): AnswerRow => ({
 })
 
 /** Quotes of the first statements, in their order. */
-type QuoteList = (statements: readonly ThemedStatement[]) => Quote[]
+type QuoteList = (statements: readonly Statement[]) => Quote[]
 
 function rankThemes(
   answer: Answer,
   { aspect }: ThemesPlan,
-  statements: readonly ThemedStatement[],
+  statements: readonly Statement[],
   inOrder: QuoteList,
 ): Answer {
   const { language } = answer
@@ -77,14 +77,14 @@ function rankThemes(
     say(WORDING.themesUnassigned, language, { n: statements.length - themed.length, of: statements.length }),
   ]
   const lines = groups.map(({ key, agencies, list }, i) => {
-    const { agency, year, text } = list[0] as ThemedStatement
+    const { agency, year, text } = list[0] as Statement
     return say(WORDING.themeLine, language, { i: i + 1, theme: labelOf(key, language), agencies, agency, year, text })
   })
   const head = say(aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
   return { ...answer, rows, quotes, notes, text: [head, ...lines, ...notes].join('\n') }
 }
 
-function countTheme(answer: Answer, statements: readonly ThemedStatement[], theme: string, inOrder: QuoteList): Answer {
+function countTheme(answer: Answer, statements: readonly Statement[], theme: string, inOrder: QuoteList): Answer {
   const { language } = answer
   const named = statements.filter((statement) => statement.theme === theme)
   const agencies = agenciesOf(named)
@@ -107,6 +107,7 @@ function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Ans
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),
+    { section: 'problems' },
   )
   const parts = reports
     .filter(({ reportId }) => asked.has(reportId))
@@ -124,27 +125,25 @@ function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Ans
 
 interface Compared {
   readonly lines: readonly string[]
-  readonly quoted: readonly ThemedStatement[]
+  readonly quoted: readonly Statement[]
 }
 
-function compareYears(
-  statements: readonly ThemedStatement[],
-  agency: string,
-  year: number,
-  language: Language,
-): Compared {
-  const of = (y: number): ThemedStatement[] => statements.filter((s) => s.agency === agency && s.year === y)
+function compareYears(statements: readonly Statement[], agency: string, year: number, language: Language): Compared {
+  const of = (y: number): Statement[] => statements.filter((s) => s.agency === agency && s.year === y)
   const named = of(year).filter(({ kind }) => kind === 'problem')
   const next = of(year + 1)
   const lines = [say(WORDING.fixedHead, language, { agency, year, n: named.length })]
-  const quoted: ThemedStatement[] = []
+  const quoted: Statement[] = []
   for (const problem of named) {
     const related = next.filter(({ theme }) => theme !== null && theme === problem.theme)
     quoted.push(problem, ...related)
     lines.push(`${year}${language === 'zh' ? '：' : ': '}“${problem.text}”`)
-    for (const statement of related) {
-      const said = say(WORDING.fixedKinds[statement.kind ?? 'improvement'], language)
-      lines.push(`  → ${year + 1} ${said}${language === 'zh' ? '：' : ': '}“${statement.text}”`)
+    for (const { kind, text } of related) {
+      const said = say(
+        WORDING.fixedKinds[kind === 'problem' || kind === 'rectification' ? kind : 'improvement'],
+        language,
+      )
+      lines.push(`  → ${year + 1} ${said}${language === 'zh' ? '：' : ': '}“${text}”`)
     }
     if (!related.length)
       lines.push(`  → ${say(next.length ? WORDING.fixedSilent : WORDING.fixedNoReport, language, { year: year + 1 })}`)

@@ -1,7 +1,18 @@
+import type { Label } from '../../db/codebook.ts'
 import { englishName } from '../../db/english-names.ts'
 import { SECTORS } from '../../db/sectors.ts'
 import type { Language } from '../answer.ts'
-import type { AgencyFilter, Condition, FiguresPlan, Measure, Plan, Scope, ThemesPlan, YearSpan } from '../plan.ts'
+import type {
+  AgencyFilter,
+  Aspect,
+  Condition,
+  FiguresPlan,
+  Measure,
+  Plan,
+  Scope,
+  ThemesPlan,
+  YearSpan,
+} from '../plan.ts'
 import { THEMES } from '../themes/theme-table.ts'
 
 const MOST_NAMES = 6
@@ -156,16 +167,19 @@ const SECTIONS: Readonly<Record<string, readonly [string, string]>> = {
   overview: ['总体情况部分', 'the overview'],
 }
 
+/** Kinds of statements by name. */
+export const ASPECTS: Readonly<Record<Aspect, Label>> = {
+  problem: { zh: '问题', en: 'problems' },
+  improvement: { zh: '改进措施', en: 'improvements' },
+  innovation: { zh: '创新做法', en: 'innovations' },
+}
+
 function describePassages(plan: Extract<Plan, { kind: 'passages' }>, language: Language): string {
   const section = plan.sections
     .map((kind) => SECTIONS[kind]?.[language === 'zh' ? 0 : 1] ?? kind)
     .join(zhEn(language, '、', ', '))
-  const aspect =
-    plan.aspect === 'problem'
-      ? zhEn(language, '问题', 'problems')
-      : plan.aspect === 'improvement'
-        ? zhEn(language, '改进措施', 'improvements')
-        : ''
+  const aspect = plan.aspect ? ASPECTS[plan.aspect][language] : ''
+  const place = [section, aspect].filter(Boolean).join('：')
   const about = plan.text
     ? zhEn(language, `与“${plan.text}”有关的原文`, `passages about “${plan.text}”`)
     : zhEn(language, '原文', 'passages')
@@ -178,8 +192,8 @@ function describePassages(plan: Extract<Plan, { kind: 'passages' }>, language: L
     : ''
   return zhEn(
     language,
-    `查找${about}${section ? `（${section}${aspect ? `：${aspect}` : ''}）` : ''}${filter}`,
-    `Find ${about}${section ? ` in ${section}${aspect ? ` (${aspect})` : ''}` : ''}${filter}`,
+    `查找${about}${place ? `（${place}）` : ''}${filter}`,
+    `Find ${about}${section ? ` in ${section}` : ''}${aspect ? ` (${aspect})` : ''}${filter}`,
   )
 }
 

@@ -6,7 +6,7 @@ import { foldWhitespace } from '../fold-whitespace.ts'
 import { say, WORDING } from './wording.ts'
 
 /** A statement of a report: offsets into its text, and the slice between them with white space folded. */
-export type QuotedPlace = Omit<PassageRow, 'passageId'>
+export type QuotedPlace = Omit<PassageRow, 'passageId' | 'kind'>
 
 /**
  * Quotes statements. Of one that goes over a page the longest part is the quote, since only what stands on one page is

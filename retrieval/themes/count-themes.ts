@@ -1,6 +1,6 @@
 import { listReports } from '../../db/list-reports.ts'
+import { listStatements } from '../../db/list-statements.ts'
 import type { Archive } from '../../db/open-archive.ts'
-import { listStatements } from './list-statements.ts'
 
 /** How often the themes are named as problems in the reports of a year. */
 export interface YearThemes {
@@ -16,7 +16,7 @@ export function countThemes(archive: Archive, years: number): YearThemes[] {
   const reports = listReports(archive, { agencyIds: [], filters: [], years: [] }).rows
   const latest = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b).slice(-years)
   const ids = reports.filter(({ year }) => latest.includes(year)).map(({ reportId }) => reportId)
-  const problems = listStatements(archive, ids).filter(({ kind }) => kind === 'problem')
+  const problems = listStatements(archive, ids, { kind: 'problem' })
   return latest.map((year) => {
     const ofYear = problems.filter((statement) => statement.year === year)
     const byTheme = new Map<string, Set<string>>()

@@ -1,6 +1,6 @@
 /** What a word of a question can mean. Parsers turn text into tokens that carry one of these; refiners turn tokens into a plan. */
 import type { SECTION_KINDS } from '../../db/schema.ts'
-import type { AgencyFilter, Condition } from '../plan.ts'
+import type { AgencyFilter, Aspect, Condition } from '../plan.ts'
 
 export type Meaning =
   // What is asked for
@@ -62,7 +62,7 @@ export type Meaning =
   | {
       readonly kind: 'passage'
       readonly sections: readonly (typeof SECTION_KINDS)[number][]
-      readonly aspect?: 'problem' | 'improvement'
+      readonly aspect?: Aspect
     }
   /** A theme of problems and improvements, by its key. */
   | { readonly kind: 'theme'; readonly key: string }

@@ -1,4 +1,4 @@
-import type { Plan, ThemesPlan } from '../plan.ts'
+import type { Aspect, Plan, ThemesPlan } from '../plan.ts'
 import type { Slots } from './read-slots.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Slots } from './read-slots.ts'
  */
 export function themesPlan({ words: { list }, scope, measures }: Slots): Plan | null {
   if (measures.measures.length && !measures.implied) return null
-  const cues = list.all('passage').flatMap(({ meaning }) => (meaning.aspect ? [meaning.aspect] : []))
+  const cues = list.all('passage').flatMap(({ meaning }) => (isThemed(meaning.aspect) ? [meaning.aspect] : []))
   const aspect = cues.at(-1) ?? 'problem'
   const asked = list.all('themes').map(({ meaning }) => meaning.of)
   const [theme] = list.all('theme').map(({ meaning }) => meaning.key)
@@ -30,3 +30,6 @@ export function themesPlan({ words: { list }, scope, measures }: Slots): Plan | 
   }
   return operation === 'count' && theme ? { ...plan, theme } : plan
 }
+
+const isThemed = (aspect: Aspect | undefined): aspect is ThemesPlan['aspect'] =>
+  aspect !== undefined && aspect !== 'innovation'

@@ -36,6 +36,22 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
     ],
   ),
   entry(
+    { kind: 'passage', sections: [], aspect: 'innovation' },
+    [
+      '(?:在)?(?:工作)?创新(?:工作)?(?:方面|上)',
+      '(?:有)?(?:哪些|什么|啥)?(?:的)?(?:创新|特色|新)(?:性|的)?(?:做法|举措|经验|亮点|措施|实践|案例|方式|办法)(?:有哪些|是什么)?',
+      '(?:有)?(?:哪些|什么|啥)(?:的)?创新(?:之处|点|工作)?(?=[??。]*$)',
+      '(?:工作)?(?:创新点|创新之处|亮点)(?:工作)?(?:有哪些|是什么)?',
+      '(?:是)?(?:怎么|怎样|如何|有没有|有无)(?:进行|搞|做)?创新(?:的|过)?(?=[??。]*$)',
+    ],
+    [
+      '(?:any |main )?innovations?(?=$|[?.]| (?:did|do|does|has|have|in|by|of|from|made|were|was)\\b)',
+      '(?:new|innovative|novel|original|creative) (?:practices?|approach(?:es)?|measures?|methods?|ideas?|steps|initiatives?)',
+      'innovat(?:e|es|ed|ing)',
+      'highlights?',
+    ],
+  ),
+  entry(
     { kind: 'passage', sections: [] },
     [
       '(?:都|有|曾|曾经|是否|有没有)?(?:提到|提及|说到|说过|谈到|谈及|讲到|写到|写道|讲过|指出|强调|反映|承认)(?:了|过)?(?:的)?',
@@ -46,10 +62,11 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:的)?(?:原话|原文|原句|引文|出处|说法|表述|措辞|原样)',
       '(?:用|以)(?:他们|它们|其)?(?:自己)?的(?:原)?话',
       '(?:有没有|有无|是否)(?:搞|开展|做|说|写|介绍|举办|组织)(?:过)?',
-      '(?:的)?(?:好)?(?:经验|做法|亮点)(?:有哪些|是什么)?',
+      '(?:的)?(?:好)?(?:经验|做法)(?:有哪些|是什么)?',
     ],
     [
       'mention(?:s|ed|ing)?',
+      'tr(?:y|ies|ied)(?: out)?',
       'sa(?:y|ys|id|ying)(?: (?:about|on))?',
       'describ(?:e|es|ed|ing)',
       'stat(?:e|es|ed|ing) (?:that|about)',

@@ -1,26 +1,30 @@
 import type { Language } from '../answer.ts'
-import type { CoveragePlan, FindingsPlan, PassagesPlan, ThemesPlan } from '../plan.ts'
+import type { Aspect, CoveragePlan, FindingsPlan, PassagesPlan, ThemesPlan } from '../plan.ts'
 import { THEMES } from '../themes/theme-table.ts'
 import { wordConditions, wordMeasures } from './word-measures.ts'
 import { type ScopeWords, wordScope } from './word-scope.ts'
 
 const where = ({ who, when }: ScopeWords): string => [who && `of ${who}`, when].filter(Boolean).join(' ')
 
+const ASPECTS: Readonly<Record<Aspect, { readonly zh: string; readonly en: string }>> = {
+  problem: { zh: '存在哪些问题', en: 'problems' },
+  improvement: { zh: '有哪些改进措施', en: 'improvements' },
+  innovation: { zh: '有哪些创新做法', en: 'innovations' },
+}
+
 /** Words for a question about what reports say; null where none are known to be read back as it. */
 export function wordPassages(plan: PassagesPlan, language: Language): string | null {
   const scope = wordScope(plan.scope, language)
   if (!scope || !plan.aspect || plan.text || plan.countries || plan.wantsNumber) return null
-  const problem = plan.aspect === 'problem'
+  const what = ASPECTS[plan.aspect]
   if (!plan.filter)
-    return language === 'zh'
-      ? `${scope.who}${scope.when}${problem ? '存在哪些问题' : '有哪些改进措施'}`
-      : `${problem ? 'problems' : 'improvements'} in the report ${where(scope)}`.trim()
+    return language === 'zh' ? `${scope.who}${scope.when}${what.zh}` : `${what.en} in the report ${where(scope)}`.trim()
   const { measure, conditions } = plan.filter
   const bounds = wordConditions(conditions, measure.kind === 'ratio', language)
-  const what = wordMeasures([measure], language)
+  const figure = wordMeasures([measure], language)
   return language === 'zh'
-    ? `${scope.who}${scope.when}${what}${bounds}的单位${problem ? '存在哪些问题' : '有哪些改进措施'}`
-    : `${problem ? 'problems' : 'improvements'} of agencies that have ${bounds} for ${what} ${where(scope)}`.trim()
+    ? `${scope.who}${scope.when}${figure}${bounds}的单位${what.zh}`
+    : `${what.en} of agencies that have ${bounds} for ${figure} ${where(scope)}`.trim()
 }
 
 const COVERAGE: Readonly<Record<CoveragePlan['about'], { readonly zh: string; readonly en: string }>> = {

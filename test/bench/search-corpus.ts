@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Archive } from '../../db/open-archive.ts'
 import { packageRoot } from '../../db/package-root.ts'
-import type { PassageRecord } from '../../db/report-record.ts'
+import type { PassageRecord, ReportRecord } from '../../db/report-record.ts'
 import { createReportStore } from '../../db/store-report.ts'
 import { readReport } from '../../indexer/read-report.ts'
 import { createPassageWriter } from '../../retrieval/passage-index.ts'
+import { makeRecord } from '../support/make-record.ts'
 
 const GENERATOR = join(packageRoot(), '../shared/tools/make-archive.mjs')
 const AGENCIES = 150
@@ -77,33 +78,13 @@ export function fillArchive(archive: Archive, passages: Iterable<Corpus['passage
   })()
 }
 
-function makeReport(
-  i: number,
-  passages: Corpus['passages'],
-): Parameters<ReturnType<typeof createReportStore>['store']>[0] {
+function makeReport(i: number, passages: Corpus['passages']): ReportRecord {
   let end = 0
   const placed = passages.map((passage) => {
     const start = end
     end += passage.text.length
     return { ...passage, start, end }
   })
-  const agency = { name: `甲${i}县科学技术局`, province: '山东省', city: null, county: `甲${i}县` }
-  return {
-    agency: { ...agency, level: 'county', sector: 'scienceTechnology', aliases: [] },
-    year: 2024,
-    edition: '2021',
-    title: '',
-    path: `/${i}`,
-    file: `${i}.txt`,
-    format: 'txt',
-    sha256: String(i),
-    pageStarts: null,
-    text: passages.map(({ text }) => text).join(''),
-    indexedAt: i,
-    sections: [],
-    passages: placed,
-    mentions: [],
-    findings: [],
-    figures: [],
-  }
+  const text = passages.map((passage) => passage.text).join('')
+  return makeRecord({ name: `甲${i}县科学技术局`, year: 2024, text, sections: [], passages: placed })
 }

@@ -3,11 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArchive } from '../../db/open-archive.ts'
 import { indexFiles } from '../../indexer/index-files.ts'
+import { indexVectors } from '../../indexer/index-vectors.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
-import { findTheme } from '../../retrieval/themes/list-statements.ts'
+import { type Embedder, startEmbedder } from '../../retrieval/embedder.ts'
+import { findTheme } from '../../retrieval/themes/assign-theme.ts'
+import { learnThemes } from '../../retrieval/themes/nearness.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
 import { NOW } from '../support/ask-truth.ts'
 
@@ -71,30 +74,66 @@ describe('questions by theme over the samples', () => {
   })
 })
 
+describe('questions by kind of statement over the samples', () => {
+  const ask = async (question: string) => {
+    const archive = createArchive(':memory:')
+    await indexFiles(['indexer/samples'], { archive, now: () => NOW })
+    return (await createAsker({ archive, startEmbedder }).ask(question, { now: NOW, context: null })).answer
+  }
+
+  it.each(['各单位有哪些创新做法', 'which new practices did agencies try'])('%s', async (question) => {
+    const { quotes } = await ask(question)
+    expect(quotes.length).toBeGreaterThan(1)
+    for (const { text } of quotes) expect(text).toMatch(/创新|首创|率先|先行|特色|亮点/u)
+  })
+})
+
 describe.skipIf(!existsSync(GENERATOR))('themes of a generated archive', () => {
-  it('are found with an F1 of at least 0.9', () => {
+  let labelled: { theme: string; text: string }[]
+  let embedder: Embedder
+
+  beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'nianwen-'))
     const truth = join(folder, 'truth')
-    execFileSync(process.execPath, [
-      GENERATOR,
-      join(folder, 'reports'),
-      '--agencies',
-      '60',
-      '--seed',
-      '5',
-      '--truth',
-      truth,
-    ])
-    const labelled = readdirSync(truth)
+    const options = ['--agencies', '60', '--seed', '5', '--truth', truth]
+    execFileSync(process.execPath, [GENERATOR, join(folder, 'reports'), ...options])
+    const all = readdirSync(truth)
       .filter((name) => name !== 'ARCHIVE.json')
-      .flatMap(
-        (name) => JSON.parse(readFileSync(join(truth, name), 'utf8')).themes as { theme: string; text: string }[],
-      )
+      .flatMap((name) => JSON.parse(readFileSync(join(truth, name), 'utf8')).themes as typeof labelled)
     rmSync(folder, { recursive: true })
-    const assigned = labelled.map(({ text, theme }) => ({ theme, found: findTheme(text) }))
-    const right = assigned.filter(({ theme, found }) => theme === found).length
-    const precision = right / assigned.filter(({ found }) => found !== null).length
-    const recall = right / assigned.length
-    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThanOrEqual(0.9)
+    labelled = [...new Map(all.map((statement) => [statement.text, statement])).values()]
+    embedder = startEmbedder()
   })
+  afterAll(() => embedder.close())
+
+  /** F1 over distinct statements. */
+  const measure = (find: (text: string, i: number) => string | null): number => {
+    const assigned = labelled.map(({ text, theme }, i) => ({ theme, found: find(text, i) }))
+    const right = assigned.filter(({ theme, found }) => theme === found).length
+    return (2 * right) / (assigned.filter(({ found }) => found !== null).length + assigned.length)
+  }
+
+  it('are found by words alone with an F1 of at least 0.9, by words and vectors of 0.93', async () => {
+    const nearness = await learnThemes(embedder)
+    const vectors = await embedder.embed(
+      labelled.map(({ text }) => text),
+      'passage',
+    )
+    const byWords = measure((text) => findTheme(text))
+    const byBoth = measure((text, i) => findTheme(text, nearness(vectors[i] ?? new Float32Array())))
+    expect(byWords).toBeGreaterThanOrEqual(0.9)
+    expect(byBoth).toBeGreaterThanOrEqual(0.93)
+    expect(byBoth).toBeGreaterThan(byWords)
+  })
+})
+
+it('the themes of an archive are those by words and vectors, once there are vectors', async () => {
+  const archive = createArchive(':memory:')
+  await indexFiles(['indexer/samples'], { archive, now: () => NOW })
+  const themes = archive.sqlite.prepare('SELECT theme FROM passages WHERE section = ? ORDER BY id').pluck()
+  const byWords = themes.all('problems')
+  await indexVectors({ archive })
+  const byBoth = themes.all('problems')
+  expect(byBoth).not.toEqual(byWords)
+  expect(byBoth.filter((theme) => theme !== null).length).toBeGreaterThan(byBoth.length / 3)
 })

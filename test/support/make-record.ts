@@ -1,14 +1,17 @@
 import { findFigure } from '../../db/codebook.ts'
-import type { FigureRecord, ReportRecord } from '../../db/report-record.ts'
+import type { FigureRecord, PassageRecord, ReportRecord } from '../../db/report-record.ts'
+
+const PASSAGES = [{ section: 'overview', start: 7, end: 12, text: '全年平稳。' }] as const
 
 /** A report to store: what the test is about is given, the rest is filled in. */
 export function makeRecord(
-  given: Partial<Omit<ReportRecord, 'figures' | 'agency'>> & {
+  given: Partial<Omit<ReportRecord, 'figures' | 'agency' | 'passages'>> & {
     readonly name?: string
+    readonly passages?: readonly (Omit<PassageRecord, 'kind' | 'theme'> & Partial<PassageRecord>)[]
     readonly figures?: Readonly<Record<string, number | null>>
   },
 ): ReportRecord {
-  const { name = '云溪市科学技术局', figures = {}, ...rest } = given
+  const { name = '云溪市科学技术局', figures = {}, passages = PASSAGES, ...rest } = given
   const year = rest.year ?? 2023
   return {
     agency: { name, province: '山东省', city: null, county: null, level: null, sector: null, aliases: ['市科技局'] },
@@ -23,10 +26,10 @@ export function makeRecord(
     text: '一、总体情况。全年平稳。',
     indexedAt: 1,
     sections: [{ kind: 'overview', heading: '一、总体情况', start: 0, end: 12 }],
-    passages: [{ section: 'overview', start: 7, end: 12, text: '全年平稳。' }],
     mentions: [],
     findings: [],
     ...rest,
+    passages: passages.map((passage) => ({ kind: null, theme: null, ...passage })),
     figures: Object.entries(figures).map(([code, value]) => toFigure(code, value)),
   }
 }

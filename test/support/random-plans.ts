@@ -202,6 +202,16 @@ const anyOther = (scopes: fc.Arbitrary<Scope>): fc.Arbitrary<Plan> => {
         wantsNumber: false,
       }),
     ),
+    scopes.map(
+      (scope): Plan => ({
+        kind: 'passages',
+        scope,
+        text: '',
+        sections: [],
+        aspect: 'innovation',
+        wantsNumber: false,
+      }),
+    ),
     fc.tuple(anyFigure, anyConditions(false), scopes).map(
       ([measure, conditions, scope]): Plan => ({
         kind: 'passages',

@@ -283,7 +283,9 @@ describe('topics', () => {
       index(digester, {
         ...{ name, year, text, indexedAt: digester.now.getTime() },
         sections: [{ kind: 'problems', heading: '', start: 0, end: text.length }],
-        passages: [{ section: 'problems', start: 0, end: text.length, text }],
+        passages: [
+          { section: 'problems', kind: 'problem', theme: 'policyInterpretation', start: 0, end: text.length, text },
+        ],
       })
     report('甲市教育局', 2023)
     report('甲市教育局', 2024)
