@@ -116,6 +116,8 @@ export const SHANGHAI: readonly PlacedJudgement[] = [
       at(HONGZE, 500, 548, '89278938'),
       at(BAODING, 1013, 1049, '6d3936ae'),
       at(ZIBO_SCIENCE, 1014, 1077, 'ad314175'),
+      at(ZIBO_SCIENCE, 1229, 1296, '0c345c22'),
+      at(HONGZE, 708, 751, '6505eb81'),
     ],
   },
   {

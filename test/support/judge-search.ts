@@ -41,18 +41,17 @@ export async function judgeQueries(
   }
 }
 
+/** Judgements that name pieces of what a passage says, as queries. */
+export const toPieceQueries = (judgements: readonly Judgement[]): JudgedQuery[] =>
+  judgements.map(({ zh, en, said }) => ({
+    zh,
+    en,
+    isAnswer: ({ text }) => said.some((piece) => text.includes(piece)),
+  }))
+
 /** As `judgeQueries`, for judgements that name pieces of what a passage says. */
 export const judgeSearch = (
   search: PassageSearch,
   judgements: readonly Judgement[],
   language: Language,
-): Promise<Verdict> =>
-  judgeQueries(
-    search,
-    judgements.map(({ zh, en, said }) => ({
-      zh,
-      en,
-      isAnswer: ({ text }) => said.some((piece) => text.includes(piece)),
-    })),
-    language,
-  )
+): Promise<Verdict> => judgeQueries(search, toPieceQueries(judgements), language)
