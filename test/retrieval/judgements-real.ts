@@ -5,7 +5,8 @@ import { SHANGHAI } from './judgements-real-shanghai.ts'
 
 /**
  * Judged by reading the reports beside the checkout, whose text is not to be copied. The queries were written before the
- * search was asked any of them, and avoid the passage's own wording where a reader would not know it.
+ * search was asked any of them, and avoid the passage's own wording where a reader would not know it. What the search put
+ * first was then read once, so that nothing that answers is missing; that added two pieces to one query.
  */
 const ALL: readonly PlacedJudgement[] = [...SHANGHAI, ...HEBEI_JIANGSU, ...SHANDONG]
 

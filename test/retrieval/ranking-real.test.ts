@@ -15,10 +15,10 @@ const REPORTS = fileURLToPath(new URL('../../../shared/reports', import.meta.url
 
 /** Just below what was measured. */
 const FLOORS = [
-  ['zh', 'tuning', REAL_TUNING, { first: 0, five: 0, reciprocal: 0 }],
-  ['zh', 'held-out', REAL_HELD_OUT, { first: 0, five: 0, reciprocal: 0 }],
-  ['en', 'tuning', REAL_TUNING, { first: 0, five: 0, reciprocal: 0 }],
-  ['en', 'held-out', REAL_HELD_OUT, { first: 0, five: 0, reciprocal: 0 }],
+  ['zh', 'tuning', REAL_TUNING, { first: 0.51, five: 0.63, reciprocal: 0.56 }],
+  ['zh', 'held-out', REAL_HELD_OUT, { first: 0.34, five: 0.5, reciprocal: 0.4 }],
+  ['en', 'tuning', REAL_TUNING, { first: 0.45, five: 0.64, reciprocal: 0.52 }],
+  ['en', 'held-out', REAL_HELD_OUT, { first: 0.34, five: 0.56, reciprocal: 0.42 }],
 ] as const
 
 describe.skipIf(!existsSync(REPORTS))('what real reports say', () => {
@@ -42,6 +42,13 @@ describe.skipIf(!existsSync(REPORTS))('what real reports say', () => {
 
   it('stands where it was judged to stand', () => {
     expect(listMoved(archive, [...REAL_TUNING, ...REAL_HELD_OUT])).toEqual([])
+  })
+
+  it('is told as moved where it reads otherwise', () => {
+    const [judgement] = REAL_TUNING
+    const said = judgement?.said.map((piece) => ({ ...piece, start: piece.start + 1 })) ?? []
+    const moved = listMoved(archive, judgement ? [{ ...judgement, said }] : [])
+    expect(moved).toEqual([expect.stringContaining('judgement moved')])
   })
 
   it.each(FLOORS)(
