@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AutoModel, AutoTokenizer, env } from '@xenova/transformers'
@@ -16,7 +16,9 @@ import { layVectors, searchExactly } from '../../retrieval/vector-exact.ts'
 import { openVectorFile, refreshVectorFile } from '../../retrieval/vector-file.ts'
 import { storeEmbeddings } from '../../retrieval/vector-store.ts'
 import { HELD_OUT, TUNING } from '../retrieval/judgements.ts'
-import { judgeSearch } from '../support/judge-search.ts'
+import { REAL_HELD_OUT, REAL_TUNING } from '../retrieval/judgements-real.ts'
+import { type JudgedQuery, judgeQueries, toPieceQueries } from '../support/judge-search.ts'
+import { listMoved, toQueries } from '../support/placed-judgement.ts'
 import { createOrama } from './orama.ts'
 import { type Corpus, fillArchive, readCorpus, vary } from './search-corpus.ts'
 
@@ -49,19 +51,41 @@ export async function benchSearch(sizes: readonly number[] = [10_000, 100_000]):
   }
 }
 
+/** What each part of the ranking adds, over the samples and, where they are, the reports beside the checkout. */
 async function benchRanking(embedder: Embedder): Promise<void> {
+  const samples = await openReports(join(packageRoot(), 'indexer/samples'))
+  await benchParts(embedder, samples, 'the samples', toPieceQueries([...TUNING, ...HELD_OUT]))
+  samples.close()
+  const folder = join(packageRoot(), '../shared/reports')
+  if (!existsSync(folder)) return
+  const reports = await openReports(folder)
+  for (const line of listMoved(reports, [...REAL_TUNING, ...REAL_HELD_OUT])) console.log(line)
+  await benchParts(embedder, reports, 'real reports', toQueries(reports, [...REAL_TUNING, ...REAL_HELD_OUT]))
+  await benchParts(embedder, reports, 'real reports, held out', toQueries(reports, REAL_HELD_OUT))
+  reports.close()
+}
+
+async function openReports(folder: string): Promise<Archive> {
   const archive = createArchive(':memory:')
-  await indexFiles([join(packageRoot(), 'indexer/samples')], { archive, now: () => new Date('2025-06-01') })
+  await indexFiles([folder], { archive, now: () => new Date('2025-06-01') })
   await indexVectors({ archive })
-  console.log(`${TUNING.length + HELD_OUT.length} judged queries a language: hit@1, hit@5, MRR`)
+  return archive
+}
+
+async function benchParts(
+  embedder: Embedder,
+  archive: Archive,
+  source: string,
+  queries: readonly JudgedQuery[],
+): Promise<void> {
+  console.log(`${queries.length} judged queries a language over ${source}: hit@1, hit@5, MRR`)
   for (const [name, ranking, canBeSilent] of PARTS) {
     const search = createPassageSearch({ archive, embedder, ranking, canBeSilent })
     for (const language of ['zh', 'en'] as const) {
-      const { first, five, reciprocal } = await judgeSearch(search, [...TUNING, ...HELD_OUT], language)
+      const { first, five, reciprocal } = await judgeQueries(search, queries, language)
       console.log(`  ${name}, ${language}: ${[first, five, reciprocal].map((share) => share.toFixed(3)).join(', ')}`)
     }
   }
-  archive.close()
 }
 
 /** Texts a second: through the embedder's process, and with tokenizer or session alone in this one. */

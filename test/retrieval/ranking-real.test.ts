@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Archive, createArchive } from '../../db/open-archive.ts'
+import { indexFiles } from '../../indexer/index-files.ts'
+import { indexVectors } from '../../indexer/index-vectors.ts'
+import { type Embedder, startEmbedder } from '../../retrieval/embedder.ts'
+import { createPassageSearch, type PassageSearch } from '../../retrieval/passage-search.ts'
+import { NOW } from '../support/ask-truth.ts'
+import { judgeQueries } from '../support/judge-search.ts'
+import { listMoved, toQueries } from '../support/placed-judgement.ts'
+import { REAL_HELD_OUT, REAL_TUNING } from './judgements-real.ts'
+
+const REPORTS = fileURLToPath(new URL('../../../shared/reports', import.meta.url))
+
+/** Just below what was measured. */
+const FLOORS = [
+  ['zh', 'tuning', REAL_TUNING, { first: 0.51, five: 0.63, reciprocal: 0.56 }],
+  ['zh', 'held-out', REAL_HELD_OUT, { first: 0.34, five: 0.5, reciprocal: 0.4 }],
+  ['en', 'tuning', REAL_TUNING, { first: 0.45, five: 0.64, reciprocal: 0.52 }],
+  ['en', 'held-out', REAL_HELD_OUT, { first: 0.34, five: 0.56, reciprocal: 0.42 }],
+] as const
+
+describe.skipIf(!existsSync(REPORTS))('what real reports say', () => {
+  let archive: Archive
+  let embedder: Embedder
+  let search: PassageSearch
+
+  beforeAll(async () => {
+    archive = createArchive(':memory:')
+    await indexFiles([REPORTS], { archive, now: () => NOW })
+    embedder = startEmbedder()
+    await indexVectors({ archive })
+    search = createPassageSearch({ archive, embedder })
+  }, 120_000)
+
+  afterAll(async () => {
+    await search.close()
+    await embedder.close()
+    archive.close()
+  })
+
+  it('stands where it was judged to stand', () => {
+    expect(listMoved(archive, [...REAL_TUNING, ...REAL_HELD_OUT])).toEqual([])
+  })
+
+  it('is told as moved where it reads otherwise', () => {
+    const [judgement] = REAL_TUNING
+    const said = judgement?.said.map((piece) => ({ ...piece, start: piece.start + 1 })) ?? []
+    const moved = listMoved(archive, judgement ? [{ ...judgement, said }] : [])
+    expect(moved).toEqual([expect.stringContaining('judgement moved')])
+  })
+
+  it.each(FLOORS)(
+    'is found, asked in %s, %s queries',
+    async (language, _, judgements, floor) => {
+      const { missed, ...measured } = await judgeQueries(search, toQueries(archive, judgements), language)
+      const missing = missed.map(({ query, place }) => `${query} (${place})`).join('; ')
+      for (const key of ['first', 'five', 'reciprocal'] as const)
+        expect(measured[key], `${key}; missed: ${missing}`).toBeGreaterThanOrEqual(floor[key])
+    },
+    60_000,
+  )
+})
