@@ -2,7 +2,7 @@ import { foldWhitespace } from '../retrieval/fold-whitespace.ts'
 import { findStatementKind } from '../retrieval/statement-kind.ts'
 import { findTheme, isThemed } from '../retrieval/themes/assign-theme.ts'
 import type { Document, Paragraph, Span } from './document.ts'
-import type { Passage, Section } from './report.ts'
+import type { Passage, Section, SectionKind } from './report.ts'
 
 /** Where a statement ends: a full stop, or a semicolon before the next item of an enumeration. */
 const BREAK =
@@ -13,6 +13,10 @@ const SUBHEADING = /^[（(]?[一二三四五六七八九十\d]+[)）、.．][^�
 
 /** How the sentence begins that turns from a problem to what will be done. */
 const REMEDY = /^\s*(?:下一?步|下一阶段|今后|针对|为此|对此|接下来|改进|20\d\d年)/u
+
+/** Sections that the form fills with a table: what stands there without any mark of a sentence is a piece of its labels. */
+const TABLED: ReadonlySet<SectionKind> = new Set(['proactive', 'requests', 'review'])
+const SENTENCE = /[。；，：！？;,:!?\d]/u
 
 const SHORTEST = 6
 const LONGEST = 400
@@ -31,6 +35,7 @@ export function splitPassages(document: Document, sections: readonly Section[]):
         (passage) =>
           [...passage.text].length >= SHORTEST &&
           !SUBHEADING.test(passage.text) &&
+          !(TABLED.has(passage.section) && !SENTENCE.test(passage.text)) &&
           /\p{Script=Han}{2}|[a-z]{3}/iu.test(passage.text),
       ),
   )

@@ -92,7 +92,10 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       const asked =
         reading.kind === 'plan'
           ? await answerPlan(passageSearch, reading, asking)
-          : { answer: explainTrouble(reading, asking), context }
+          : ((await answerInWords(passageSearch, reading, asking)) ?? {
+              answer: explainTrouble(reading, asking),
+              context,
+            })
       const unread = languageModel ? findUnread(reading, asked.answer) : null
       return languageModel && unread ? translated(languageModel, unread, asking, asked) : asked
     },
@@ -186,6 +189,24 @@ async function answerPlan(
     },
     context,
   }
+}
+
+/**
+ * What reports say about a question that figures do not answer; null where they say nothing of the words that nobody
+ * understood, or it asks for a quantity.
+ */
+async function answerInWords(
+  search: () => Promise<PassageSearch>,
+  { inWords, ignored }: Extract<Reading, { kind: 'trouble' }>,
+  asking: Asking,
+): Promise<Asked | null> {
+  if (!inWords) return null
+  const ask = (plan: Plan): Promise<Asked> =>
+    answerPlan(search, { kind: 'plan', plan, ignored: [], corrections: [] }, asking)
+  const unread = await ask({ ...inWords, text: ignored.join(' ') })
+  if (unread.answer.kind !== 'passages') return null
+  const asked = await ask(inWords)
+  return asked.answer.kind === 'passages' ? asked : null
 }
 
 const tellCorrection = ({ from, to }: Correction, language: Language): string =>

@@ -13,7 +13,7 @@ import { isBoilerplate } from './boilerplate.ts'
 import { coverageOf, weighConcepts } from './concept-coverage.ts'
 import type { Embedder } from './embedder.ts'
 import { listConcepts, translateTerms } from './glossary.ts'
-import { type Candidate, keepRelevant, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
+import { type Candidate, keepRelevant, mostOf, NEAR, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
 import { openVectorIndex } from './vector-index.ts'
 import { createWordNearness } from './word-nearness.ts'
 
@@ -29,6 +29,8 @@ export interface PassageRequest {
     readonly passageIds?: readonly number[]
   }
   readonly limit: number
+  /** Finds what may be about the question, too, where nothing clearly is. */
+  readonly isLenient?: boolean
 }
 
 /** A passage that was found. */
@@ -129,7 +131,8 @@ export function createPassageSearch({
       const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const found = await findCandidates(request, filter, allowed)
-      const kept = isOnTopic(request) || !canBeSilent ? found : keepRelevant(found)
+      const kept =
+        isOnTopic(request) || !canBeSilent ? found : keepRelevant(found, request.isLenient ? NEAR : undefined)
       return choose(await rank(kept, request.text), request, mostOf(ranking))
     },
     countUnseen: async () => unseen(),

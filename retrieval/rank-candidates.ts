@@ -51,6 +51,8 @@ export const RANKING: Ranking = {
  * coverage. Measured on queries about things that no report speaks of (`test/retrieval/ranking.test.ts`).
  */
 const SAID = { best: 0.33, each: 0.2 }
+/** The best passage below `SAID.best` and above this may be about the question in other words. */
+export const NEAR = 0.25
 /** What stands in for the cosine of a passage without a vector, as a share of its coverage. */
 const UNSEEN = 0.4
 /** However many words are shared, a passage farther than this is about something else. */
@@ -72,13 +74,16 @@ export function rankCandidates<C extends Candidate>(
 /** The score of a passage that has everything. */
 export const mostOf = ({ fused, cosine, coverage, nearness }: Ranking): number => fused + cosine + coverage + nearness
 
-/** Candidates that say something about the question: none where even the best is about something else. */
-export function keepRelevant<C extends Candidate>(candidates: readonly C[]): C[] {
+/**
+ * Candidates that say something about the question: none where even the best is about something else.
+ * @param least nearness of the best from which on something is said
+ */
+export function keepRelevant<C extends Candidate>(candidates: readonly C[], least = SAID.best): C[] {
   const near = (candidate: C): number => {
     const cosine = cosineOf(candidate)
     return cosine < FAR ? 0 : cosine + candidate.coverage / 2
   }
-  return candidates.some((candidate) => near(candidate) >= SAID.best)
+  return candidates.some((candidate) => near(candidate) >= least)
     ? candidates.filter((candidate) => near(candidate) >= SAID.each)
     : []
 }

@@ -17,6 +17,11 @@ const MOST_LINES = 30
 /** Answers which figures do not add up: errors and warnings of the checks, notices left out. */
 export function answerFindings(archive: Archive, plan: FindingsPlan, question: string, language: Language): Answered {
   const { rows: reports, sql } = listReports(archive, toReportScope(plan.scope))
+  if (!reports.length)
+    return {
+      answer: { ...emptyAnswer(question, language), kind: 'refusal', text: say(WORDING.noReports, language) },
+      reportIds: [],
+    }
   const inScope = new Set(reports.map((report) => `${report.agency} ${report.year}`))
   const asked = new Set(plan.codes)
   const found = listFindings(archive).filter(

@@ -25,6 +25,8 @@ const MOST_QUOTES = 24
 const MOST_TOLD = 8
 /** Statements searched for, before those that are alike become one. */
 const MOST_HITS = 60
+/** Statements offered where nothing clearly says what was asked. */
+const MOST_NEAR = 3
 
 /** Answers with verbatim quotes; a mixed plan first selects the reports by a figure. */
 export async function answerPassages(
@@ -44,38 +46,67 @@ export async function answerPassages(
   }
   const mentioned = plan.wantsNumber && !plan.filter ? answerMentioned(archive, plan, base) : null
   if (mentioned) return mentioned
-  const statements = plan.aspect ? listAspect(archive, selected.reportIds, plan.aspect) : []
-  const passageIds = statements.length ? statements.map(({ passageId }) => passageId) : undefined
-  const request = {
-    language,
-    filter: { reportIds: selected.reportIds, sections: plan.sections, ...(passageIds ? { passageIds } : {}) },
-    limit: MOST_HITS,
-  }
-  // Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched.
-  const listed = passageIds && !plan.text
-  const engine = selected.reportIds.length && !listed ? await search() : null
-  const hits = listed
-    ? inTurn(statements)
-    : ((await engine?.search({ ...request, text: plan.text || (plan.aspect ? ASPECTS[plan.aspect].zh : question) })) ??
-      [])
-  const unseen = engine ? await engine.countUnseen() : 0
-  const about = hits.filter(({ text }) => (plan.countries ?? []).every((country) => text.includes(country)))
-  const quoteOf = createQuoter(archive)
-  const quotes = groupAlike(about)
-    .slice(0, MOST_QUOTES)
-    .map(({ first, alike }) => ({ ...quoteOf(first, first.score), ...listOthers(first, alike) }))
-  const text = quotes.length
-    ? [say(WORDING.quotesHead, language), ...tellQuotes(quotes, language)].join('\n')
-    : say(selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports, language)
-  const found = quotes.length > 0 || Boolean(plan.filter)
+  const { hits, nearest, unseen } = await findHits(archive, search, plan, selected.reportIds, base)
+  const quotes = quoteHits(archive, hits.length ? hits : nearest)
   const notes = [
     ...(plan.causes ? [say(WORDING.why, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
   ]
+  const head = hits.length
+    ? WORDING.quotesHead
+    : !selected.reportIds.length
+      ? WORDING.noReports
+      : nearest.length
+        ? WORDING.nearestQuotes
+        : WORDING.noQuotes
   return {
-    answer: { ...base, kind: found ? base.kind : 'refusal', quotes, notes, text: [...notes, text].join('\n') },
-    reportIds: [...new Set(about.map((hit) => hit.reportId))],
+    answer: {
+      ...base,
+      kind: hits.length || plan.filter ? base.kind : 'refusal',
+      quotes,
+      notes,
+      text: [...notes, say(head, language), ...tellQuotes(quotes, language)].join('\n'),
+    },
+    reportIds: [...new Set(hits.map((hit) => hit.reportId))],
   }
+}
+
+interface Hits {
+  readonly hits: readonly PassageHit[]
+  /** Where nothing clearly says it: what may be about it. */
+  readonly nearest: readonly PassageHit[]
+  /** Passages that only their words can find. */
+  readonly unseen: number
+}
+
+/** Where a kind of statement is all that was asked for, the reports' own order is the answer, and nothing is searched. */
+async function findHits(
+  archive: Archive,
+  search: () => Promise<PassageSearch>,
+  { text, aspect, sections, countries = [] }: PassagesPlan,
+  reportIds: readonly number[],
+  { question, language }: Answer,
+): Promise<Hits> {
+  const statements = aspect ? listAspect(archive, reportIds, aspect) : []
+  if (!reportIds.length || (statements.length && !text)) return { hits: inTurn(statements), nearest: [], unseen: 0 }
+  const engine = await search()
+  const passageIds = statements.map(({ passageId }) => passageId)
+  const request = {
+    text: text || (aspect ? ASPECTS[aspect].zh : question),
+    language,
+    filter: { reportIds, sections, ...(passageIds.length ? { passageIds } : {}) },
+  }
+  const isAbout = (hit: PassageHit): boolean => countries.every((country) => hit.text.includes(country))
+  const hits = (await engine.search({ ...request, limit: MOST_HITS })).filter(isAbout)
+  const nearest = hits.length ? [] : await engine.search({ ...request, limit: MOST_NEAR, isLenient: true })
+  return { hits, nearest: nearest.filter(isAbout), unseen: await engine.countUnseen() }
+}
+
+function quoteHits(archive: Archive, hits: readonly PassageHit[]): Quote[] {
+  const quoteOf = createQuoter(archive)
+  return groupAlike(hits)
+    .slice(0, MOST_QUOTES)
+    .map(({ first, alike }) => ({ ...quoteOf(first, first.score), ...listOthers(first, alike) }))
 }
 
 function tellQuotes(quotes: readonly Quote[], language: Language): string[] {

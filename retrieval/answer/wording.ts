@@ -117,6 +117,10 @@ export const WORDING = {
   },
   quotesHead: { zh: '报告原文：', en: 'In the reports’ own words:' },
   noQuotes: { zh: '档案中没有找到这样的说法。', en: 'Nothing in the archive says that.' },
+  nearestQuotes: {
+    zh: '档案中没有找到这样的说法。最接近的是：',
+    en: 'Nothing in the archive clearly says that. The nearest statements:',
+  },
   reportsHead: { zh: '共{n}份报告：', en: '{n} reports:' },
   agenciesHead: { zh: '共{n}个单位：', en: '{n} agencies:' },
   yearsHead: { zh: '{agency}：{years}', en: '{agency}: {years}' },

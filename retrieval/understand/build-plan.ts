@@ -27,8 +27,9 @@ export const buildPlan = (slots: Slots, setting: Setting): Plan | null =>
   figuresPlan(slots, setting) ??
   coveragePlan(slots, setting)
 
-function findingsPlan({ words: { list }, scope, measures }: Slots): Plan | null {
-  if (!list.has('finding')) return null
+function findingsPlan({ words: { list }, scope, measures, operation }: Slots): Plan | null {
+  // Reports chosen by a figure, and what is wrong with them, are two questions.
+  if (!list.has('finding') || operation.operation.kind === 'rank') return null
   list.useKinds('finding', 'passage', 'none', 'some', 'howMany', 'total', 'coverage', 'difference', 'conditions')
   const tables = list.all('table').map(({ meaning }) => meaning.number as number)
   list.useKinds('table', 'requests', 'route')
@@ -85,6 +86,24 @@ function passagesPlan(slots: Slots, { context }: Setting): Plan | null {
   const same = context?.plan.kind === 'passages' && !search && !list.has('passage') ? context.plan : null
   return same ? { ...same, scope: where } : passages(slots, where, search)
 }
+
+const QUANTITIES = [
+  'howMany',
+  'rank',
+  'top',
+  'aggregate',
+  'change',
+  'difference',
+  'total',
+  'each',
+  'breakdown',
+] as const
+
+/** What a question asks the narrative for that is none about figures after all; null where it asks for a quantity. */
+export const wordsPlan = (slots: Slots): PassagesPlan | null =>
+  slots.search && !slots.conditions.conditions.length && !QUANTITIES.some((kind) => slots.words.list.has(kind))
+    ? passages(slots, slots.scope.scope, slots.search)
+    : null
 
 const COUNTING = ['howMany', 'which', 'rank', 'top'] as const
 
@@ -231,11 +250,12 @@ export function settleEdition(plan: FiguresPlan): FiguresPlan {
   return edition && editions.every((other) => other === edition) ? { ...plan, scope: { ...plan.scope, edition } } : plan
 }
 
-function coveragePlan({ words: { list }, scope, operation }: Slots, { context }: Setting): Plan | null {
+function coveragePlan({ words: { list }, scope, conditions, operation }: Slots, { context }: Setting): Plan | null {
   // Nothing rises or falls in a list of reports: "drop table reports".
   if (operation.operation.kind === 'change') return null
   const about = readCoverage(list)
-  if (!about) return null
+  // What must hold of a figure is no condition on which reports there are.
+  if (!about || (conditions.conditions.length && about !== 'missing')) return null
   const inherited =
     context && list.has('followUp') && !scope.namesAgency ? inheritScope(context.plan.scope, scope, false) : scope.scope
   return operation ? { kind: 'coverage', scope: inherited, about } : null

@@ -1,4 +1,5 @@
 import { soundOf } from '../../db/english-names.ts'
+import { isWord } from '../lexicon.ts'
 import { VOCABULARY } from './compile-vocabulary.ts'
 import { expandPattern } from './expand-pattern.ts'
 import type { NameIndex } from './name-index.ts'
@@ -37,8 +38,8 @@ function listChineseSounds(): ReadonlyMap<string, string> {
 }
 
 /**
- * Corrects words that nothing knows where exactly one known word is meant: English ones by letters (one slip up to
- * seven letters, two above), Chinese ones by sound (申情 for 申请). What was corrected is told to the user.
+ * Corrects what is no word of its language where exactly one known word is meant: English by letters (one slip up to
+ * seven letters, two above), Chinese by sound (申情 for 申请). What was corrected is told to the user.
  */
 export function correctSpelling(text: string, tokens: readonly Token[], names: NameIndex): Corrected {
   const corrections: Correction[] = []
@@ -49,7 +50,7 @@ export function correctSpelling(text: string, tokens: readonly Token[], names: N
       : /^[一-龥]{2,8}$/u.test(token.text)
         ? sameSound(token.text)
         : null
-    if (!replacement || replacement === token.text) continue
+    if (!replacement || replacement === token.text || isWord(token.text)) continue
     corrected = corrected.slice(0, token.start) + replacement + corrected.slice(token.end)
     corrections.unshift({ from: token.text, to: replacement })
   }
@@ -73,11 +74,12 @@ function nearestWord(word: string, names: NameIndex): string | null {
 function sameSound(run: string): string | null {
   const sounds = listChineseSounds()
   const whole = sounds.get(soundOf(run))
-  if (whole) return whole
+  if (whole && !isWord(run)) return whole
   for (let length = run.length - 1; length >= 2; length--) {
     for (let start = 0; start + length <= run.length; start++) {
-      const known = sounds.get(soundOf(run.slice(start, start + length)))
-      if (known) return run.slice(0, start) + known + run.slice(start + length)
+      const piece = run.slice(start, start + length)
+      const known = sounds.get(soundOf(piece))
+      if (known && !isWord(piece)) return run.slice(0, start) + known + run.slice(start + length)
     }
   }
   return null

@@ -11,22 +11,13 @@ export function readCoverage(list: TokenList): CoveragePlan['about'] | null {
   const agencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
   if (!cues.length && !noun && !counts.length && !years && !agencies) return null
   const missing = cues.includes('missing') || (list.has('none') && noun)
-  list.useKinds(
-    'coverage',
-    'reportNoun',
-    'which',
-    'howMany',
-    'none',
-    'some',
-    'conditions',
-    'aggregate',
-    'total',
-    'followUp',
-  )
+  list.useKinds('coverage', 'reportNoun', 'which', 'howMany', 'some', 'aggregate', 'total', 'followUp')
+  if (missing) list.useKinds('none')
   if (missing) return 'missing'
   if (counts.length) return 'count'
   if (cues.includes('years') || years) return 'years'
+  if (reports) return 'reports'
   if (cues.includes('exists')) return 'exists'
-  if (noun) return agencies || reports ? 'reports' : 'exists'
+  if (noun) return agencies ? 'reports' : 'exists'
   return 'agencies'
 }

@@ -12,6 +12,8 @@ export function themesPlan({ words: { list }, scope, measures }: Slots): Plan | 
   const asked = list.all('themes').map(({ meaning }) => meaning.of)
   const [theme] = list.all('theme').map(({ meaning }) => meaning.key)
   const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
+  // The commonest problems of one theme are statements to be quoted, not themes to be counted.
+  if (theme && !counts && asked.includes('common')) return null
   const operation = asked.includes('fixed')
     ? 'fixed'
     : asked.includes('common') && (cues.length > 0 || list.has('rank'))

@@ -1,5 +1,5 @@
 import type { Option } from '../answer.ts'
-import type { Measure, Plan, Scope } from '../plan.ts'
+import type { Measure, PassagesPlan, Plan, Scope } from '../plan.ts'
 
 /** Why a question cannot be answered as it stands. */
 export type Trouble =
@@ -38,6 +38,8 @@ export type Reading =
       readonly options: readonly Option[]
       /** The plan that the question makes without the words that nobody understood. */
       readonly nearest?: Plan
+      /** The question as one for the narrative, where it asks for no quantity. */
+      readonly inWords?: PassagesPlan
       /** The reports that the question names. */
       readonly scope?: Scope
     }

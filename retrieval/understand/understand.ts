@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.ts'
-import { buildPlan } from './build-plan.ts'
+import { buildPlan, wordsPlan } from './build-plan.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { normaliseQuestion } from './normalise-question.ts'
 import { readSlots, type Setting, type Words } from './read-slots.ts'
@@ -33,7 +33,7 @@ const trouble = (what: Trouble, ignored: readonly string[] = [], near: Near = {}
 })
 
 /** What was understood all the same. */
-type Near = Pick<Extract<Reading, { kind: 'trouble' }>, 'nearest' | 'scope'>
+type Near = Pick<Extract<Reading, { kind: 'trouble' }>, 'nearest' | 'scope' | 'inWords'>
 
 function readTokens(text: string, { names, now }: Setting): Words {
   const tokens = tokeniseQuestion(text, names, now)
@@ -63,13 +63,12 @@ function readPlan(words: Words, setting: Setting): Reading {
   )
     return trouble({ kind: 'contradictory' }, [], { scope })
   const ignored = ignoredWords(list, plan)
-  if (!plan)
-    return ignored.length
-      ? trouble({ kind: 'notUnderstood', words: ignored }, ignored, near)
-      : trouble({ kind: 'noMeasure' }, [], near)
   // A figure is never given for a question that was understood in part only.
-  if (ignored.length && plan.kind !== 'passages')
-    return trouble({ kind: 'notUnderstood', words: ignored }, ignored, near)
+  if (ignored.length && plan?.kind !== 'passages') {
+    const inWords = wordsPlan(slots)
+    return trouble({ kind: 'notUnderstood', words: ignored }, ignored, { ...near, ...(inWords ? { inWords } : {}) })
+  }
+  if (!plan) return trouble({ kind: 'noMeasure' }, [], near)
   return { kind: 'plan', plan, ignored, corrections: words.corrections }
 }
 

@@ -45,13 +45,16 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'conditions', conditions: [{ operator: '<', value: 0 }] },
     ['(?:为|是)?负(?:数|值)(?:的)?'],
-    ['negative'],
+    [
+      'negative(?= (?:numbers?|counts?|values?|amounts?|figures?|(?:new )?(?:requests?|applications?)))',
+      '(?<=numbers?|counts?|values?|amounts?|figures?|requests?|applications?)(?: (?:is|are|was|were))? negative$',
+    ],
   ),
   entry(
     { kind: 'none' },
     [
       '(?:连)?一(?:件|个|份|次|起|条|宗)(?=.{0,10}(?:也|都)(?:没|未|无))',
-      '(?:都|均|也|从)?(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?',
+      '(?:都|均|也|从)?(?!(?<=[过了].{0,8})(?<![也都])没有?[??。]*$)(?:没有|没|未|未曾|从未|无|并无|并未)(?:任何|有过|有|发生过?|出现过?|一件|产生)?',
     ],
     [
       'no(?!\\. ?(?:of|[0-9]))',
@@ -70,6 +73,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     [
       '(?:有|出现|发生|存在)过(?:的)?',
       '(?:曾|曾经)(?:有)?',
+      '(?<=[过了].{0,8})(?<![也都])没有?(?=[??。]*$)',
       '过(?:的)?',
       `(?:有|存在|出现)(?=[^哪没多几无有]{1,20}的${AGENCY_ZH})`,
     ],

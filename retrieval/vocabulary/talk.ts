@@ -220,6 +220,7 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'which',
       'who',
       'whom',
+      'where(?= (?:the|an?|no|any|there|it|its|they|their|information|applicants?|requests?|agencies|data|what)\\b)',
       'this',
       'these',
       'there',

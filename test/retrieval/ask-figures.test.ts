@@ -140,3 +140,16 @@ describe('follow-ups', () => {
     expect(answer.rows.filter((row) => row.value !== null)).toHaveLength(2)
   })
 })
+
+describe('a question that figures do not answer', () => {
+  it('is refused with its unknown words where it asks for one', async () => {
+    const { answer } = await asker.ask('汶岚科技局2022年予以公开的石油申请有几件', { now: NOW, context: null })
+    expect(answer.kind).toBe('refusal')
+    expect(answer.ignored).toEqual(['石油'])
+  })
+  it('about numbers that do not add up of a year without reports is told that there are none', async () => {
+    const { answer } = await asker.ask('2012年哪些数字对不上', { now: NOW, context: null })
+    expect(answer.kind).toBe('refusal')
+    expect(answer.text).toContain('没有所问范围的报告')
+  })
+})

@@ -31,3 +31,26 @@ describe.each(FOLLOW_UPS)('after "$after": $plan', ({ after, plan, asked }) => {
     expect(summarise(understand(question, { names, now, context }))).toBe(plan)
   })
 })
+
+describe('a word of the language is no slip', () => {
+  it.each([
+    ['请企业到机关来提意见', '一件'],
+    ['staff learning in pairs', 'liaoning'],
+    ['which divisions work together', 'decisions'],
+    ['open at every stage of a plan', 'state'],
+  ])('%s', (question, guess) => {
+    const reading = understand(question, { names, now, context: null })
+    expect(JSON.stringify(reading)).not.toContain(guess)
+  })
+
+  it.each([
+    ['2024年收到多少申情', '申请'],
+    ['how many reqests were recieved in 2024', 'requests'],
+  ])('%s is mended', (question, meant) => {
+    const reading = understand(question, { names, now, context: null })
+    expect(reading).toMatchObject({
+      kind: 'plan',
+      corrections: expect.arrayContaining([expect.objectContaining({ to: meant })]),
+    })
+  })
+})

@@ -126,6 +126,43 @@ export const OTHERS: readonly Wording[] = [
   { plan: 'definition requests.denied.total', asked: ['不予公开是什么意思', 'what does denied mean'] },
   { plan: 'help', asked: ['你是谁', 'who are you'] },
   { plan: 'help', asked: ['帮助', '你能做什么', '怎么用', 'help', 'what can you do?'] },
+  {
+    plan: 'passages innovation @ * *',
+    asked: [
+      '各单位有哪些创新做法',
+      '有什么亮点',
+      'which new practices did agencies try',
+      'what innovations were there',
+    ],
+  },
+  {
+    plan: 'passages innovation @ 烟台市科学技术局 2023',
+    asked: ['烟台科技局2023年在创新方面做了什么', '烟台市科技局2023年怎么创新的'],
+  },
+  {
+    plan: 'passages problem @ * *',
+    asked: ['政策解读 最常见的问题有哪些'],
+  },
+  {
+    plan: 'coverage reports @ * *',
+    asked: ['what reports does the archive hold'],
+  },
+  {
+    plan: 'list requests.received.total >0 @ * 2024',
+    asked: ['2024年有过申请没有', '2024年哪些单位收到过申请没有', '2024年哪些单位收到过申请'],
+  },
+  {
+    plan: 'list requests.received.total =0 @ * 2024',
+    asked: ['2024年哪些单位一件申请也没有', '2024年哪些单位没有收到过申请'],
+  },
+  {
+    plan: 'trouble noMeasure',
+    asked: ['2024年哪些单位没', '2024年哪些没有'],
+  },
+  {
+    plan: 'trouble notUnderstood',
+    asked: ['which reports do not add up: 申请最多的单位'],
+  },
   { plan: 'trouble empty', asked: ['', '   ', '？？？', '😀😀', '...'] },
   {
     plan: 'trouble contradictory',

@@ -1,0 +1,44 @@
+import { afterAll, expect, it } from 'vitest'
+import { createArchive } from '../../db/open-archive.ts'
+import { indexFiles } from '../../indexer/index-files.ts'
+import { indexVectors } from '../../indexer/index-vectors.ts'
+import { createAsker } from '../../retrieval/create-asker.ts'
+import { startEmbedder } from '../../retrieval/embedder.ts'
+import { NOW } from '../support/ask-truth.ts'
+
+const archive = createArchive(':memory:')
+await indexFiles(['indexer/samples'], { archive, now: () => NOW })
+await indexVectors({ archive })
+const asker = createAsker({ archive, startEmbedder })
+afterAll(() => asker.close())
+
+it.each([
+  ['要求申请人出具用途证明', '用途'],
+  ['applicants asked to state the purpose of use', '用途'],
+  ['third-party satisfaction survey on disclosure', '满意度'],
+])('a question that figures do not answer is answered with what reports say of it: %s', async (question, said) => {
+  const { answer } = await asker.ask(question, { now: NOW, context: null })
+  expect(answer.kind).toBe('passages')
+  expect(answer.rows).toEqual([])
+  expect(answer.quotes.slice(0, 3).some(({ text }) => text.includes(said))).toBe(true)
+})
+
+it('where reports say nothing of it either, the words that were not understood are named', async () => {
+  const { answer } = await asker.ask('予以公开的石油申请', { now: NOW, context: null })
+  expect(answer.kind).toBe('refusal')
+  expect(answer.ignored).toEqual(['石油'])
+  expect(answer.quotes).toEqual([])
+})
+
+it('what no report clearly says is refused, with the nearest statements beside it', async () => {
+  const { answer } = await asker.ask('图解漂亮但不实用', { now: NOW, context: null })
+  expect(answer.kind).toBe('refusal')
+  expect(answer.text).toContain('没有找到这样的说法。最接近的是')
+  expect(answer.quotes.length).toBeLessThanOrEqual(3)
+  expect(answer.quotes.some(({ text }) => text.includes('图解'))).toBe(true)
+})
+
+it('what is about something else altogether has no nearest statement', async () => {
+  const { answer } = await asker.ask('量子计算机原理', { now: NOW, context: null })
+  expect(answer).toMatchObject({ kind: 'refusal', quotes: [] })
+})
