@@ -31,11 +31,11 @@ it('where reports say nothing of it either, the words that were not understood a
 })
 
 it('what no report clearly says is refused, with the nearest statements beside it', async () => {
-  const { answer } = await asker.ask('图解漂亮但不实用', { now: NOW, context: null })
+  const { answer } = await asker.ask('复印大图要钱', { now: NOW, context: null })
   expect(answer.kind).toBe('refusal')
   expect(answer.text).toContain('没有找到这样的说法。最接近的是')
   expect(answer.quotes.length).toBeLessThanOrEqual(3)
-  expect(answer.quotes.some(({ text }) => text.includes('图解'))).toBe(true)
+  expect(answer.quotes.some(({ text }) => text.includes('大幅面图件'))).toBe(true)
 })
 
 it('what is about something else altogether has no nearest statement', async () => {
