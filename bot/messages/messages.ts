@@ -2,6 +2,7 @@ import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
 import type { Aggregate, RowState } from '../../retrieval/answer.ts'
 import type { AdminMessages } from './admin-messages.ts'
 import type { FileMessages } from './file-messages.ts'
+import type { ServiceMessages } from './service-messages.ts'
 
 /** A word beside a number. */
 export interface Noun {
@@ -61,6 +62,8 @@ export interface Messages {
   readonly files: FileMessages
   /** About who may use and govern the bot. */
   readonly admin: AdminMessages
+  /** About commands on the archive and the bot, links and inline mode. */
+  readonly service: ServiceMessages
   readonly start: string
   readonly help: string
   readonly forgotten: string

@@ -42,7 +42,7 @@ describe('a webhook', () => {
     expect(call?.parameters).toEqual({
       url,
       secret_token: SECRET,
-      allowed_updates: ['message', 'edited_message', 'callback_query'],
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query'],
     })
     const user = api.privateChat({ language: 'zh' })
     user.says('申请多少')

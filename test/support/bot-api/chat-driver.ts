@@ -1,6 +1,7 @@
+import { parseHtml } from './parse-html.ts'
 import { withoutSource } from './send-methods.ts'
 import type { TelegramState } from './telegram-state.ts'
-import type { Button, Chat, StoredMessage, Update, User } from './types.ts'
+import type { Article, Button, Chat, InlineAnswer, StoredMessage, Update, User } from './types.ts'
 
 export interface UserOptions {
   readonly id?: number
@@ -112,6 +113,28 @@ export class ChatDriver {
       const press = this.#state.presses.get(id)
       return press?.answered ? press : undefined
     }, `the answer to the press of ${data}`)
+  }
+
+  /** Types a question after the bot's name, here or in any other chat. Returns the id of the query. */
+  types(query: string, chatType = 'sender'): string {
+    const id = `query-${this.#state.inlineQueries.size + 1}`
+    this.#state.inlineQueries.set(id, null)
+    const inline = { id, from: this.user, query, offset: '', chat_type: chatType }
+    this.#state.updates.add({ inline_query: inline })
+    return id
+  }
+
+  /** How the bot answers what is being typed; waits for it. */
+  async offered(id: string, patience?: number): Promise<InlineAnswer> {
+    const found = (): InlineAnswer | undefined => this.#state.inlineQueries.get(id) ?? undefined
+    return this.#state.waitFor(found, `the answer to the inline query ${id}`, patience)
+  }
+
+  /** Sends a result of inline mode into the chat, as a message of its own; the bot is told where it is in the chat. */
+  chooses({ input_message_content: content, reply_markup }: Article): StoredMessage {
+    const { message_text: source, parse_mode } = content
+    const text = parse_mode === 'HTML' ? parseHtml(source) : source
+    return this.#deliver({ text, source, via_bot: this.#state.bot, ...(reply_markup ? { reply_markup } : {}) })
   }
 
   /** The bot's next message in the chat that was not read yet; waits for it. */
