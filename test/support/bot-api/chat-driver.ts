@@ -37,6 +37,7 @@ export class ChatDriver {
   readonly user: User
   /** Messages of the bot that `next` has given already. */
   #read = 0
+  #typed: Update | undefined
 
   constructor(state: TelegramState, chat: Chat, { id = 1, language }: UserOptions) {
     this.#state = state
@@ -120,8 +121,13 @@ export class ChatDriver {
     const id = `query-${this.#state.inlineQueries.size + 1}`
     this.#state.inlineQueries.set(id, null)
     const inline = { id, from: this.user, query, offset: '', chat_type: chatType }
-    this.#state.updates.add({ inline_query: inline })
+    this.#typed = this.#state.updates.add({ inline_query: inline })
     return id
+  }
+
+  /** What was typed last is delivered once more, as Telegram does where the bot had not confirmed it. */
+  typesAgain(): void {
+    if (this.#typed) this.#state.updates.repeatUpdate(this.#typed)
   }
 
   /** How the bot answers what is being typed; waits for it. */
