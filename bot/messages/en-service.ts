@@ -15,7 +15,7 @@ export const EN_SERVICE: ServiceMessages = {
     [
       `nianwen ${version} answers questions about Chinese annual reports on open government information.`,
       years
-        ? `Archive: ${reports} reports of ${agencies} agencies, ${years.first === years.last ? years.first : `${years.first}–${years.last}`}`
+        ? `Archive: ${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${years.first === years.last ? years.first : `${years.first}–${years.last}`}`
         : 'Archive: empty so far',
       'How figures are proved: each is read from its cell of the statutory tables and told with file, table, row and column; 🔎 shows the statement that ran. A cell whose place cannot be proved is not read; a blank is never a zero; no figure comes from a language model. Words are verbatim quotes.',
       'Rights: the reports are publications of the agencies named in them, quoted with their source. The program is under the MIT licence.',

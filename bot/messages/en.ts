@@ -72,6 +72,13 @@ export const EN: Messages = {
   yearOf: (year) => String(year),
   table: (number) => `table ${number}`,
   coverage: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about hold a number for this`,
+  reports: {
+    there: (reports, agencies) =>
+      `${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    missing: (reports, agencies) =>
+      `Missing: ${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    ofYear: (year, reports) => `${year}: ${reports}`,
+  },
   doubtful: '⚠ A check on this figure fails or is in doubt in the report itself; it is shown as printed',
   understood: 'Understood as',
   ignored: 'Not understood',

@@ -37,6 +37,12 @@ export interface Messages {
   readonly yearOf: (year: number) => string
   readonly table: (number: number) => string
   readonly coverage: (reports: number, of: number) => string
+  /** Heads of lists of reports, and how many there are of a year. */
+  readonly reports: {
+    readonly there: (reports: number, agencies: number) => string
+    readonly missing: (reports: number, agencies: number) => string
+    readonly ofYear: (year: number, reports: number) => string
+  }
   readonly doubtful: string
   readonly understood: string
   readonly ignored: string

@@ -56,6 +56,11 @@ export const ZH: Messages = {
   yearOf: (year) => `${year}年`,
   table: (number) => `表${number}`,
   coverage: (reports, of) => `覆盖：所问 ${of} 份报告中，${reports} 份有此数字`,
+  reports: {
+    there: (reports, agencies) => `${agencies} 个单位的 ${reports} 份报告`,
+    missing: (reports, agencies) => `缺 ${agencies} 个单位的 ${reports} 份报告`,
+    ofYear: (year, reports) => `${year}年 ${reports} 份`,
+  },
   doubtful: '⚠ 报告中与该数字有关的勾稽关系不成立或存疑，此处按原文照录',
   understood: '理解为',
   ignored: '未能理解',

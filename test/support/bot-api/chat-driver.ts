@@ -60,6 +60,10 @@ export class ChatDriver {
       text,
       entities: entitiesOf(text),
       ...(replyTo ? { reply_to_message: withoutSource(replyTo) } : {}),
+      // Replies of a supergroup without topics have a thread, too.
+      ...(replyTo && this.chat.type === 'supergroup' && !this.chat.is_forum
+        ? { message_thread_id: replyTo.message_thread_id ?? replyTo.message_id }
+        : {}),
       ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
     })
   }
