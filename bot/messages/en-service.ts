@@ -24,6 +24,8 @@ export const EN_SERVICE: ServiceMessages = {
     'Kept: the conversation and its answers for a day; a question behind a link (shared, or below an answer in another chat) for 90 days, without who asked; subscriptions until deleted; the id of the chat until /stop or until you block me. /new forgets the conversation, /stop everything but paused subscriptions. At the terminal nothing is kept.',
   stopped: (digests) =>
     `Stopped. I have forgotten what was said here and send nothing unasked any more.${digests > 0 ? ` Paused subscriptions: ${digests}; /digests resumes or deletes them.` : ''}\nTo go on, just ask a question.`,
+  joined: (username) =>
+    `Hello, I am nianwen. I answer questions about annual reports on open government information. Here, mention me (@${username} …), reply to me, or write /ask with a question; I take part in nothing else. /help has examples.`,
   help: '/reports [agency, region, year] what the archive holds\n/check [agency, region, year] what does not add up\n/themes [year, region] the most common problems\n/about what I am, and what I keep\n/stop stop digests and forget the conversation\n🔗 below an answer gives a link to its question, 🔔 subscribes to it.',
   commands: [
     { command: 'reports', description: 'What the archive holds: /reports 2024' },

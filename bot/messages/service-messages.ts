@@ -17,6 +17,8 @@ export interface ServiceMessages {
   /** What the bot keeps, and how long. */
   readonly privacy: string
   readonly stopped: (digests: number) => string
+  /** To a group that the bot was added to. */
+  readonly joined: (username: string) => string
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
   readonly share: {

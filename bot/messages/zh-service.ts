@@ -24,6 +24,8 @@ export const ZH_SERVICE: ServiceMessages = {
     '保存的内容：对话及回答保存一天；链接背后的问题（分享的，或其他聊天中回答下方的）保存90天，不记是谁问的；订阅保存到删除为止；聊天编号保存到 /stop 或您停用本机器人为止。/new 忘掉对话，/stop 除已暂停的订阅外全部忘掉。终端对话不保存任何内容。',
   stopped: (digests) =>
     `已停止：忘掉了这里的对话，不再主动发送任何消息。${digests > 0 ? `已暂停 ${digests} 项订阅，可用 /digests 恢复或删除。` : ''}\n想继续时，直接提问即可。`,
+  joined: (username) =>
+    `大家好，我是“年问”，回答政府信息公开工作年度报告里的问题。在群里请 @${username}、回复我的消息，或用 /ask 加问题；其余的话我不参与。示例见 /help。`,
   help: '/reports [单位、地区、年度] 收录了哪些报告\n/check [单位、地区、年度] 哪些数字对不上\n/themes [年度、地区] 最常见的问题\n/about 我是什么，保存什么\n/stop 停止订阅并忘掉对话\n回答下方的 🔗 给出该问题的链接，🔔 订阅该问题。',
   commands: [
     { command: 'reports', description: '收录了哪些报告：/reports 2024' },

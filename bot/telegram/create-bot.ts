@@ -13,6 +13,7 @@ import { createFiles } from './features/files.ts'
 import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
+import { createJoined } from './features/joined.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSettings } from './features/settings.ts'
@@ -75,6 +76,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createInline(deps, newest),
     admin.feature,
     createStart(deps),
+    createJoined(),
     createHelp(),
     createNew(deps),
     createSources(deps),

@@ -79,6 +79,11 @@ export class ChatDriver {
     return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
   }
 
+  /** Adds somebody to the group, the bot where nobody is named. */
+  adds(...members: readonly User[]): StoredMessage {
+    return this.#deliver({ new_chat_members: members.length > 0 ? members : [this.#state.bot] })
+  }
+
   sendsDocument(file: SentFile, album?: string): StoredMessage {
     const id = `sent-${this.#state.files.size + 1}`
     this.#state.files.set(id, file.bytes)
