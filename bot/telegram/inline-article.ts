@@ -16,6 +16,9 @@ const DESCRIPTION_WIDTH = 140
 /** Sources shown below an answer, fewer where the message is full. */
 const SOURCES = [12, 4, 1] as const
 
+/** UTF-16 units that sources and reading may take of a message that is full. */
+const LONGEST_TAIL = MESSAGE_LIMIT / 2
+
 /** The answer in one line: its first value, sentence or quote. */
 function writeTitle({ text, rows, quotes, question }: Answer): string {
   const quote = rows.length === 0 ? quotes[0]?.text : undefined
@@ -39,7 +42,7 @@ export function writeInlineMessage(answer: Answer): string {
     if (messages.length === 1) return messages[0] ?? ''
   }
   const { cut } = getMessages(answer.language).service.inline
-  const tail = writeHtml([...paragraph([italic(cut)]), ...tailOf(1)])[0] ?? ''
+  const tail = writeHtml([...paragraph([italic(cut)]), ...tailOf(1)], LONGEST_TAIL)[0] ?? ''
   return `${writeHtml(head, MESSAGE_LIMIT - tail.length - 2)[0] ?? ''}\n\n${tail}`
 }
 

@@ -153,6 +153,23 @@ describe('inline mode', () => {
     },
   )
 
+  test('of a long reading and many sources as much is kept as one message holds', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      makeRow({
+        agency: `${'很长的单位名称'.repeat(6)}${index}`,
+        source: { file: `${'文件'.repeat(60)}${index}.txt`, table: 3, row: '行'.repeat(80), column: '列' },
+      }),
+    )
+    const asker = readyAsker({ 全部: { rows, understood: '范围很大，'.repeat(900) } })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat()
+    const { results } = await user.offered(user.types('全部'))
+    const text = results[0]?.input_message_content.message_text ?? ''
+    expect(text.length).toBeLessThanOrEqual(4096)
+    expect(text).toContain('❓ 全部')
+    expect(text).toContain('已缩短')
+  })
+
   test('of what one person types only the newest waits; others are not held up', async () => {
     const asker = heldAsker()
     const { api } = await startTestBot({ asker })

@@ -49,6 +49,7 @@ describe('a webhook', () => {
     expect((await user.next()).text).toContain('1 件')
     await user.presses('出处')
     expect((await user.next()).text).toContain('表3')
+    expect((await user.offered(user.types('申请'))).results).toHaveLength(1)
     expect(api.state.deliveries.every(({ status }) => status === 200)).toBe(true)
     expect(api.state.calls.some(({ method }) => method === 'getUpdates')).toBe(false)
   })
