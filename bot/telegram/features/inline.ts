@@ -11,9 +11,10 @@ import { createArticle } from '../inline-article.ts'
 import { interfaceLanguage } from '../interface-language.ts'
 import { noteOutcome } from '../log-updates.ts'
 import type { NewestQuery } from '../newest-query.ts'
+import { settleWithin } from '../settle-within.ts'
 import { createLink } from '../share-link.ts'
 
-/** Further questions that are answered beside the one that was typed, and milliseconds within which one may begin. */
+/** Further questions that are answered beside the one that was typed, and milliseconds that they may take together. */
 const MOST_FURTHER = 3
 const PATIENCE = 600
 
@@ -49,8 +50,9 @@ async function answerFurther(questions: readonly string[], typing: Typing): Prom
   const answers: Answer[] = []
   const until = performance.now() + PATIENCE
   for (const question of questions.slice(0, MOST_FURTHER)) {
-    if (typing.isOver() || performance.now() > until) break
-    const answer = await ask(question, typing).catch(() => undefined)
+    const left = until - performance.now()
+    if (typing.isOver() || left <= 0) break
+    const answer = await settleWithin(ask(question, typing), left)
     if (answer && isLasting(answer)) answers.push(answer)
   }
   return answers

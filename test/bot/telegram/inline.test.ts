@@ -170,6 +170,27 @@ describe('inline mode', () => {
     expect(text).toContain('已缩短')
   })
 
+  test('a next question that takes long, or fails, holds nothing up', async () => {
+    const ready = readyAsker({
+      申请: {
+        text: '主',
+        rows: [makeRow()],
+        suggestions: [{ question: '坏' }, { question: '慢' }, { question: '快' }],
+      },
+    })
+    const asker: Asker = {
+      ask: (question, options) => {
+        if (question === '慢') return new Promise(() => undefined)
+        return question === '坏' ? Promise.reject(new Error('broken')) : ready.ask(question, options)
+      },
+    }
+    const { api, logged } = await startTestBot({ asker })
+    const user = api.privateChat()
+    const { results } = await user.offered(user.types('申请'), 3_000)
+    expect(results.map(({ title }) => title)).toEqual(['主'])
+    expect(logged).toHaveLength(1)
+  })
+
   test('of what one person types only the newest waits; others are not held up', async () => {
     const asker = heldAsker()
     const { api } = await startTestBot({ asker })
