@@ -8,6 +8,7 @@ import { handleError } from './error-boundary.ts'
 import { createAbout } from './features/about.ts'
 import { createArchiveQuestions } from './features/archive-questions.ts'
 import { createCallbacks } from './features/callbacks.ts'
+import { createDeparted } from './features/departed.ts'
 import { createDigests } from './features/digests.ts'
 import { createFiles } from './features/files.ts'
 import { createGate } from './features/gate.ts'
@@ -29,7 +30,13 @@ import { logUpdates } from './log-updates.ts'
 import { createNewestQuery } from './newest-query.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'inline_query'] as const
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 /** Calls that must not wait: some are repeated elsewhere, some are stale at once, some can be done without. */
 const IMPATIENT: readonly string[] = [
@@ -77,6 +84,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     admin.feature,
     createStart(deps),
     createJoined(),
+    createDeparted(deps),
     createHelp(),
     createNew(deps),
     createSources(deps),

@@ -79,6 +79,24 @@ export class ChatDriver {
     return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
   }
 
+  /** Blocks the bot, or removes it from the group; nothing can be sent there any more. */
+  turnsAway(): void {
+    this.#state.blocked.add(this.chat.id)
+    this.#changeMembership('member', 'kicked')
+  }
+
+  /** Lets the bot in again. */
+  takesBack(): void {
+    this.#state.blocked.delete(this.chat.id)
+    this.#changeMembership('kicked', 'member')
+  }
+
+  #changeMembership(before: string, after: string): void {
+    const [old, now] = [before, after].map((status) => ({ user: this.#state.bot, status }))
+    const change = { chat: this.chat, from: this.user, date: 0, old_chat_member: old, new_chat_member: now }
+    this.#state.updates.add({ my_chat_member: change })
+  }
+
   /** Adds somebody to the group, the bot where nobody is named. */
   adds(...members: readonly User[]): StoredMessage {
     return this.#deliver({ new_chat_members: members.length > 0 ? members : [this.#state.bot] })
