@@ -18,6 +18,9 @@ import { createLink } from '../share-link.ts'
 const MOST_FURTHER = 3
 const PATIENCE = 600
 
+/** Milliseconds that are too few to begin another one. */
+const TOO_FEW = 20
+
 /** Seconds for which Telegram may repeat an answer: the archive may change, and typing goes on. */
 const CACHE_TIME = 60
 
@@ -51,7 +54,7 @@ async function answerFurther(questions: readonly string[], typing: Typing): Prom
   const until = performance.now() + PATIENCE
   for (const question of questions.slice(0, MOST_FURTHER)) {
     const left = until - performance.now()
-    if (typing.isOver() || left <= 0) break
+    if (typing.isOver() || left < TOO_FEW) break
     const answer = await settleWithin(ask(question, typing), left)
     if (answer && isLasting(answer)) answers.push(answer)
   }
