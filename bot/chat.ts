@@ -1,9 +1,11 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../db/find-quote-context.ts'
-import type { Answer } from '../retrieval/answer.ts'
+import type { Answer, Language } from '../retrieval/answer.ts'
+import { ARCHIVE_COMMANDS, type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from './archive-questions.ts'
 import type { Asker } from './asker.ts'
 import { getMessages } from './messages/get-messages.ts'
+import type { AboutFacts } from './messages/service-messages.ts'
 import { type Block, textParagraph } from './render/block.ts'
 import { renderAnswer, renderOptions, renderSuggestions } from './render/render-answer.ts'
 import { type ContextExtent, renderContext } from './render/render-context.ts'
@@ -19,6 +21,7 @@ export interface ChatOptions extends TerminalFiles {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly asker: Asker
   readonly findContext: (key: QuoteKey) => QuoteContext | null
+  readonly describeSelf: () => AboutFacts
 }
 
 /** What a talk at the terminal remembers. */
@@ -67,6 +70,8 @@ function print({ output }: ChatOptions, blocks: readonly Block[]): void {
 
 /** Answers one line. False when the question failed. */
 async function respond(options: ChatOptions, talk: Talk, said: string): Promise<boolean> {
+  const archiveCommand = findArchiveCommand(said)
+  if (archiveCommand) return askArchive(options, talk, archiveCommand, splitCommand(said)[1])
   if (said.startsWith('/')) {
     print(options, await performCommand(options, talk, said))
     return true
@@ -76,6 +81,21 @@ async function respond(options: ChatOptions, talk: Talk, said: string): Promise<
   const { noOption } = getMessages(options.language).terminal
   print(options, textParagraph(noOption(Number(said), listChoices(talk).length)))
   return true
+}
+
+const findArchiveCommand = (said: string): ArchiveCommand | undefined =>
+  ARCHIVE_COMMANDS.find((command) => splitCommand(said)[0] === `/${command}`)
+
+/** Asks the question that a command stands for; it follows upon nothing. */
+function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, words: string): Promise<boolean> {
+  const { language } = options
+  const { unknownScope } = getMessages(language).service
+  const question = wordArchiveQuestion(command, words, language)
+  return ask(options, talk, question, {
+    language,
+    context: null,
+    refuse: (answer) => (isAnswerTo(command, answer) ? undefined : unknownScope(words || question, command)),
+  })
 }
 
 /** The questions that the last answer offers, readings first. */
@@ -129,15 +149,34 @@ async function performCommand(options: ChatOptions, talk: Talk, said: string): P
   if (aboutAnswer)
     return talk.answer ? aboutAnswer(options, talk.answer, rest, talk) : textParagraph(messages.noAnswerYet)
   if (command === '/help') return textParagraph(messages.terminal.help)
+  if (command === '/about') {
+    return textParagraph(`${messages.service.about(options.describeSelf())}\n\n${messages.service.privacy}`)
+  }
   if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(said))
   talk.context = null
   talk.answer = null
   return textParagraph(messages.forgotten)
 }
 
-async function ask(options: ChatOptions, talk: Talk, question: string): Promise<boolean> {
+/** How a question is asked that stands for a command. */
+interface AskingManner {
+  readonly language?: Language
+  /** State of the conversation to follow upon; that of the talk where absent. */
+  readonly context?: unknown
+  /** What is said instead of the answer; undefined where the answer will do. */
+  readonly refuse?: (answer: Answer) => string | undefined
+}
+
+async function ask(options: ChatOptions, talk: Talk, question: string, manner: AskingManner = {}): Promise<boolean> {
+  const { refuse, ...own } = manner
   try {
-    const { answer, context } = await options.asker.ask(question, { now: options.now(), context: talk.context })
+    const asking = { now: options.now(), context: talk.context, ...own }
+    const { answer, context } = await options.asker.ask(question, asking)
+    const refusal = refuse?.(answer)
+    if (refusal) {
+      print(options, textParagraph(refusal))
+      return true
+    }
     talk.answer = answer
     talk.page = 0
     talk.context = context

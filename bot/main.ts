@@ -72,7 +72,7 @@ async function ask(question: string | undefined, flags: AskFlags): Promise<numbe
 
 async function chat({ data }: Common): Promise<number> {
   const { runChatCommand } = await import('./commands/chat.ts')
-  return runChatCommand({ data, env, now })
+  return runChatCommand({ data, env, now, version: readVersion() })
 }
 
 async function bot({ data }: Common): Promise<number> {

@@ -6,6 +6,7 @@ import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { DIGEST_TABLES } from './digest-tables.ts'
 import { createKnownChats, KNOWN_CHATS_TABLE, type KnownChats } from './known-chats.ts'
+import { createSharedQuestions, SHARED_QUESTIONS_TABLE, type SharedQuestions, sweepShared } from './shared-questions.ts'
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
@@ -24,7 +25,7 @@ export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEve
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats extends KnownChats {
+export interface Chats extends KnownChats, SharedQuestions {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
@@ -32,6 +33,8 @@ export interface Chats extends KnownChats {
   saveContext(key: ChatKey, context: unknown, now: Date): void
   /** Forgets the conversation and every answer in it. */
   forget(key: ChatKey): void
+  /** Forgets every conversation of a chat, in all of its topics. */
+  forgetChat(chat: number): void
   /** Keeps an answer, so that buttons can refer to it. Returns its id. */
   saveAnswer(key: ChatKey, answer: unknown, now: Date): number
   /** An answer of this chat, null where it is unknown, of another chat or expired. */
@@ -41,7 +44,7 @@ export interface Chats extends KnownChats {
   /** Whether an update of Telegram has been dealt with before. */
   wasHandled(update: number): boolean
   markHandled(update: number, now: Date): void
-  /** Deletes what is older than `CHAT_MEMORY`. */
+  /** Deletes what is older than `CHAT_MEMORY`, and the questions of expired links. */
   sweep(now: Date): void
   close(): void
 }
@@ -68,6 +71,7 @@ export function openChats(folder: string): Chats {
   const sqlite = connect(folder)
   return {
     ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), ...createKnownChats(sqlite) },
+    ...createSharedQuestions(sqlite),
     digests: openDigests(sqlite),
     close: () => sqlite.close(),
   }
@@ -86,7 +90,7 @@ function connect(folder: string): Database.Database {
     if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
     const sqlite = new Database(path, { timeout: 10_000 })
     sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLES + KNOWN_CHATS_TABLE + DIGEST_TABLES)
+    sqlite.exec(TABLES + KNOWN_CHATS_TABLE + SHARED_QUESTIONS_TABLE + DIGEST_TABLES)
     return sqlite
   } catch (error) {
     throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })
@@ -97,7 +101,9 @@ const since = (now: Date): number => now.getTime() - CHAT_MEMORY
 
 const parse = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null)
 
-function conversations(sqlite: Database.Database): Pick<Chats, 'findContext' | 'saveContext' | 'forget' | 'sweep'> {
+function conversations(
+  sqlite: Database.Database,
+): Pick<Chats, 'findContext' | 'saveContext' | 'forget' | 'forgetChat' | 'sweep'> {
   const find = sqlite
     .prepare('SELECT context FROM conversations WHERE chat = ? AND thread = ? AND saved_at > ?')
     .pluck()
@@ -113,10 +119,14 @@ function conversations(sqlite: Database.Database): Pick<Chats, 'findContext' | '
         sqlite.prepare(`DELETE FROM ${table} WHERE chat = ? AND thread = ?`).run(chat, thread)
       }
     },
+    forgetChat: (chat) => {
+      for (const table of ['conversations', 'answers']) sqlite.prepare(`DELETE FROM ${table} WHERE chat = ?`).run(chat)
+    },
     sweep: (now) => {
       for (const table of ['conversations', 'answers', 'updates']) {
         sqlite.prepare(`DELETE FROM ${table} WHERE saved_at <= ?`).run(since(now))
       }
+      sweepShared(sqlite, now)
     },
   }
 }

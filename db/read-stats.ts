@@ -32,6 +32,15 @@ export const countArchive = (archive: Archive): ArchiveSize => ({
   agencies: countRows(archive, 'agencies'),
 })
 
+/** The first and the last year of the reports that give the figures; null where there are none. */
+export function readYearSpan({ sqlite }: Archive): { readonly first: number; readonly last: number } | null {
+  const row = sqlite.prepare('SELECT min(year) AS first, max(year) AS last FROM reports WHERE current = 1').get() as {
+    first: number | null
+    last: number | null
+  }
+  return row.first === null || row.last === null ? null : { first: row.first, last: row.last }
+}
+
 /** Counts what the archive holds. */
 export function readStats(archive: Archive): Stats {
   const { sqlite } = archive

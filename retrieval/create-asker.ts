@@ -36,6 +36,8 @@ export interface AskOptions {
   readonly now: Date
   /** What `Asked.context` gave before, as it came back from where it was kept; null at the start of a conversation. */
   readonly context?: unknown
+  /** The text may still be being typed: the language model, slow and paid for, is not asked. */
+  readonly isDraft?: boolean
 }
 
 export interface Asked {
@@ -82,7 +84,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
     return { answer: withNotes(answer, [note]), context }
   }
   return {
-    ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
+    ask: async (question, { language = detectLanguage(question), now, context: kept, isDraft = false }) => {
       const context = readContext(kept)
       const reading = understand(question, { names: names(), now, context })
       const asking: Asking = { question, language, now, context, facts: facts() }
@@ -96,7 +98,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
               answer: explainTrouble(reading, asking),
               context,
             })
-      const unread = languageModel ? findUnread(reading, asked.answer) : null
+      const unread = languageModel && !isDraft ? findUnread(reading, asked.answer) : null
       return languageModel && unread ? translated(languageModel, unread, asking, asked) : asked
     },
     close: async () => {

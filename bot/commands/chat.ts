@@ -1,5 +1,6 @@
 import { findQuoteContext, type QuoteKey } from '../../db/find-quote-context.ts'
 import { ArchiveError } from '../../db/open-archive.ts'
+import { readYearSpan } from '../../db/read-stats.ts'
 import { type ChatOptions, runChat } from '../chat.ts'
 import { startAsker } from './start-asker.ts'
 import { terminalLanguage } from './terminal-language.ts'
@@ -9,6 +10,8 @@ export interface ChatCommandOptions {
   readonly data: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** Version of the program. */
+  readonly version: string
   /** Where files are saved; the working folder where absent. */
   readonly folder?: string
   /** Where the talk takes place; the terminal where absent. */
@@ -24,14 +27,16 @@ const toStderr = (line: string): void => {
 
 /** `nianwen chat`. Returns the exit status: 1 when a question failed, 2 when there is no archive to ask. */
 export async function runChatCommand(options: ChatCommandOptions): Promise<number> {
-  const { data, env, now, input = process.stdin, output = process.stdout, log = toStderr } = options
+  const { data, env, now, version, input = process.stdin, output = process.stdout, log = toStderr } = options
   try {
     const asker = startAsker(data)
     try {
       const language = terminalLanguage(env)
       const files = { folder: options.folder ?? process.cwd(), findOriginal: asker.findOriginal }
       const findContext = (key: QuoteKey) => findQuoteContext(asker.archive, key)
-      return (await runChat({ input, output, asker, now, language, findContext, ...files })) > 0 ? 1 : 0
+      const describeSelf = () => ({ version, ...asker.view.count(), years: readYearSpan(asker.archive) })
+      const about = { findContext, describeSelf }
+      return (await runChat({ input, output, asker, now, language, ...about, ...files })) > 0 ? 1 : 0
     } finally {
       await asker.close()
     }

@@ -4,8 +4,9 @@ import type { Schedule, Subscription, Topic } from '../../db/subscriptions.ts'
 import type { Answer, Language } from '../../retrieval/answer.ts'
 import { countThemes } from '../../retrieval/themes/count-themes.ts'
 import { takeSnapshot } from './answer-snapshot.ts'
+import { type AskedBefore, askInContext } from './ask-in-context.ts'
 import type { DigestSources } from './compose-digest.ts'
-import type { FollowedContext } from './describe-subscription.ts'
+import { isUnderstood } from './is-understood.ts'
 import { findNextDue } from './next-due.ts'
 import { THEME_YEARS } from './tell-themes.ts'
 
@@ -28,20 +29,14 @@ export type Subscribed =
   /** The question means nothing certain; the answer says what. */
   | { readonly kind: 'notUnderstood'; readonly answer: Answer }
 
-/** Where, what and when; `follows` is the state of the conversation that the question follows upon. */
-export interface QuestionWish {
+/** Where, what and when. */
+export interface QuestionWish extends AskedBefore {
   readonly key: ChatKey
-  readonly question: string
-  readonly follows: unknown
   readonly schedule: Schedule
 }
 
 const isFull = ({ digests }: SubscribeDeps, key: ChatKey): boolean =>
   digests.listSubscriptions(key).length >= MOST_SUBSCRIPTIONS
-
-/** A question that is understood may have no answer yet; one that is not understood has no digest. */
-const isUnderstood = ({ kind, understood, ignored }: Answer): boolean =>
-  understood !== '' && ignored.length === 0 && kind !== 'clarify' && kind !== 'help'
 
 /**
  * Subscribes to a question. It is asked once, to see that it is understood, and to know what an answer on change is
@@ -49,27 +44,16 @@ const isUnderstood = ({ kind, understood, ignored }: Answer): boolean =>
  */
 export async function subscribeToQuestion(wish: QuestionWish, deps: SubscribeDeps): Promise<Subscribed> {
   const { key, question, schedule } = wish
-  const { asker, archive, now } = deps
+  const { archive, now } = deps
   if (question.length > LONGEST_QUESTION) return { kind: 'longQuestion' }
   if (isFull(deps, key)) return { kind: 'full' }
   const stamp = readArchiveStamp(archive)
-  const { answer, context } = await askInContext(wish, { asker, now })
+  const { answer, context } = await askInContext(wish, deps)
   if (!isUnderstood(answer)) return { kind: 'notUnderstood', answer }
   const isOnChange = schedule.cadence === 'change'
   const about = { topic: 'question', question, context, language: answer.language } as const
   const baseline = isOnChange ? takeSnapshot(answer) : null
   return save({ key, schedule, about, baseline, baselineAt: isOnChange ? now() : null, stamp }, answer.understood, deps)
-}
-
-async function askInContext(
-  { question, follows }: QuestionWish,
-  { asker, now }: Pick<SubscribeDeps, 'asker' | 'now'>,
-): Promise<{ readonly answer: Answer; readonly context: FollowedContext | null }> {
-  const alone = await asker.ask(question, { now: now(), context: null })
-  if (follows === null) return { answer: alone.answer, context: null }
-  const { answer } = await asker.ask(question, { now: now(), context: follows })
-  if (answer.understood === alone.answer.understood) return { answer: alone.answer, context: null }
-  return { answer, context: { follows, understood: answer.understood } }
 }
 
 /** Subscribes to news of the archive; what is there already is none. */

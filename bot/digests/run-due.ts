@@ -6,7 +6,9 @@ import type { Pace } from '../pace.ts'
 import { writeHtml } from '../render/write-html.ts'
 import { createAnswerKeyboard } from '../telegram/answer-keyboard.ts'
 import { writeDigestAction } from '../telegram/digest-data.ts'
+import { keepAnswer } from '../telegram/find-answer.ts'
 import { composeDigest, type DigestSources } from './compose-digest.ts'
+import { readFollowed } from './describe-subscription.ts'
 import { planDue } from './next-due.ts'
 import { isQuiet } from './quiet-hours.ts'
 import type { DigestPart, SendDigest, SendOutcome } from './sender.ts'
@@ -87,12 +89,13 @@ function giveUpOrPostpone(claim: Claim, error: unknown, { chats, now, log }: Dig
 
 /** The messages of a digest; the last one carries the buttons of the answer in it and the one of the subscription. */
 function writeParts(
-  { key, id, language }: Subscription,
+  { key, id, language, context }: Subscription,
   { blocks, answer }: Extract<Awaited<ReturnType<typeof composeDigest>>, { kind: 'message' }>,
   { chats, now }: DigestDeps,
 ): DigestPart[] {
-  const answerId = answer ? chats.saveAnswer(key, answer, now()) : 0
-  const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId)?.inline_keyboard ?? []) : []
+  const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null)
+  const answerId = kept ? chats.saveAnswer(key, kept, now()) : 0
+  const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId, 'digest')?.inline_keyboard ?? []) : []
   const manage = {
     text: getDigestMessages(language).buttons.manage,
     callback_data: writeDigestAction({ kind: 'open', id }),

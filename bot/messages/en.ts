@@ -1,5 +1,6 @@
 import { EN_ADMIN } from './en-admin.ts'
 import { EN_FILES } from './en-files.ts'
+import { EN_SERVICE } from './en-service.ts'
 import type { Messages } from './messages.ts'
 
 const EXAMPLES = [
@@ -71,6 +72,13 @@ export const EN: Messages = {
   yearOf: (year) => String(year),
   table: (number) => `table ${number}`,
   coverage: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about hold a number for this`,
+  reports: {
+    there: (reports, agencies) =>
+      `${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    missing: (reports, agencies) =>
+      `Missing: ${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,
+    ofYear: (year, reports) => `${year}: ${reports}`,
+  },
   doubtful: '⚠ A check on this figure fails or is in doubt in the report itself; it is shown as printed',
   understood: 'Understood as',
   ignored: 'Not understood',
@@ -93,6 +101,7 @@ export const EN: Messages = {
   noContext: 'There is no context for this quote: the report was indexed anew since, or there is no such number.',
   files: EN_FILES,
   admin: EN_ADMIN,
+  service: EN_SERVICE,
   start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\nJust send a question, for example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\nSend /help for more.`,
   help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\nIn groups mention me, reply to me, or use /ask.`,
   forgotten: 'Done, I have forgotten what was said. Ask me anything.',
@@ -117,7 +126,7 @@ export const EN: Messages = {
   ],
   terminal: {
     welcome: 'nianwen: type a question; /help for help, /quit to leave.',
-    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\n/more more quotes    /context [N] what stands around a quote    /section [N] its whole section\nType the number of an option to ask it.',
+    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\n/reports [WORDS] what the archive holds    /check [WORDS] what does not add up    /themes [WORDS] common problems    /about\n/more more quotes    /context [N] what stands around a quote    /section [N] its whole section\nType the number of an option to ask it.',
     prompt: 'ask> ',
     unknownCommand: (command) => `There is no command "${command}". Type /help for help.`,
     noOption: (number, options) =>

@@ -2,6 +2,7 @@ import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
 import type { Aggregate, RowState } from '../../retrieval/answer.ts'
 import type { AdminMessages } from './admin-messages.ts'
 import type { FileMessages } from './file-messages.ts'
+import type { ServiceMessages } from './service-messages.ts'
 
 /** A word beside a number. */
 export interface Noun {
@@ -36,6 +37,12 @@ export interface Messages {
   readonly yearOf: (year: number) => string
   readonly table: (number: number) => string
   readonly coverage: (reports: number, of: number) => string
+  /** Heads of lists of reports, and how many there are of a year. */
+  readonly reports: {
+    readonly there: (reports: number, agencies: number) => string
+    readonly missing: (reports: number, agencies: number) => string
+    readonly ofYear: (year: number, reports: number) => string
+  }
   readonly doubtful: string
   readonly understood: string
   readonly ignored: string
@@ -61,6 +68,8 @@ export interface Messages {
   readonly files: FileMessages
   /** About who may use and govern the bot. */
   readonly admin: AdminMessages
+  /** About commands on the archive and the bot, links and inline mode. */
+  readonly service: ServiceMessages
   readonly start: string
   readonly help: string
   readonly forgotten: string

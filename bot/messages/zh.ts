@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import { ZH_ADMIN } from './zh-admin.ts'
 import { ZH_FILES } from './zh-files.ts'
+import { ZH_SERVICE } from './zh-service.ts'
 
 const EXAMPLES = [
   '淄博市科学技术局2022年收到多少件政府信息公开申请？',
@@ -55,6 +56,11 @@ export const ZH: Messages = {
   yearOf: (year) => `${year}年`,
   table: (number) => `表${number}`,
   coverage: (reports, of) => `覆盖：所问 ${of} 份报告中，${reports} 份有此数字`,
+  reports: {
+    there: (reports, agencies) => `${agencies} 个单位的 ${reports} 份报告`,
+    missing: (reports, agencies) => `缺 ${agencies} 个单位的 ${reports} 份报告`,
+    ofYear: (year, reports) => `${year}年 ${reports} 份`,
+  },
   doubtful: '⚠ 报告中与该数字有关的勾稽关系不成立或存疑，此处按原文照录',
   understood: '理解为',
   ignored: '未能理解',
@@ -77,6 +83,7 @@ export const ZH: Messages = {
   noContext: '没有这条引文的上下文：报告已重新收录，或没有这个编号。',
   files: ZH_FILES,
   admin: ZH_ADMIN,
+  service: ZH_SERVICE,
   start: `您好，我是“年问”，回答政府信息公开工作年度报告里的问题。\n每个数字都来自报告原表并注明出处；空白不当作0；没有把握就直说。\n直接发问题即可，例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n发送 /help 查看更多用法。`,
   help: `可以问：\n· 数字：某单位某年的某项数据，多年或多单位对比\n· 筛选与排名：哪些单位……、最多的前五名\n· 统计：合计、平均、中位数、占比、同比\n· 原文：某单位的问题与改进、经验做法\n· 数据质量：哪些报告数字对不上\n· 图表与文件：按回答下方的按钮，或用下列命令\n\n例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\n可以接着追问，例如“那2023年呢？”。\n/sources 上一个回答的出处\n/sql 上一个回答运行的查询语句\n/chart 上一个回答的图表\n/csv、/xlsx 导出上一个回答的表格\n/original 上一个回答所据的报告原件\n/new 忘掉上文，重新开始\n群里请 @我、回复我的消息，或用 /ask 提问。`,
   forgotten: '好的，已忘掉上文，请重新提问。',
@@ -100,7 +107,7 @@ export const ZH: Messages = {
   ],
   terminal: {
     welcome: '年问：直接输入问题；/help 用法，/quit 退出。',
-    help: '/help 用法    /new 忘掉上文    /sources 上一个回答的出处    /sql 上一个回答的查询语句    /quit 退出\n/chart [文件] 存图表    /csv [文件]、/xlsx [文件] 存表格    /original 报告原件在哪里\n/more 更多引文    /context [编号] 引文上下文    /section [编号] 引文所在整节\n输入选项的序号，即可提出该选项的问题。',
+    help: '/help 用法    /new 忘掉上文    /sources 上一个回答的出处    /sql 上一个回答的查询语句    /quit 退出\n/chart [文件] 存图表    /csv [文件]、/xlsx [文件] 存表格    /original 报告原件在哪里\n/reports [范围] 收录了哪些报告    /check [范围] 哪些数字对不上    /themes [范围] 最常见的问题    /about 关于\n/more 更多引文    /context [编号] 引文上下文    /section [编号] 引文所在整节\n输入选项的序号，即可提出该选项的问题。',
     prompt: '问> ',
     unknownCommand: (command) => `没有“${command}”这个命令。输入 /help 查看用法。`,
     noOption: (number, options) =>

@@ -5,6 +5,7 @@ import { type Block, bold, type Line, paragraph, plain, type TableBlock } from '
 import { describeAgency } from './describe-agency.ts'
 import { describeFigure } from './describe-figure.ts'
 import { formatValue } from './format-value.ts'
+import { listsReports, renderReports } from './render-reports.ts'
 
 /** Up to this many rows are written out one by one, more make a table. */
 const FEW = 3
@@ -76,8 +77,9 @@ function renderTable(rows: readonly AnswerRow[], all: readonly Field[], messages
   ]
 }
 
-/** The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. */
+/** The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. Reports are listed by agency. */
 export function renderRows(answer: Answer): Block[] {
+  if (answer.rows.length > FEW && listsReports(answer)) return renderReports(answer)
   const messages = getMessages(answer.language)
   const shown = answer.rows.slice(0, MOST)
   const all = fields(answer, messages)
@@ -86,7 +88,9 @@ export function renderRows(answer: Answer): Block[] {
   const notes: Line[] = [
     ...(more > 0 ? [[plain(messages.more(more))]] : []),
     ...(answer.rows.some((row) => row.findings.length > 0) ? [[plain(messages.doubtful)]] : []),
-    ...(answer.coverage ? [[plain(messages.coverage(answer.coverage.reports, answer.coverage.of))]] : []),
+    ...(answer.coverage && answer.kind !== 'coverage'
+      ? [[plain(messages.coverage(answer.coverage.reports, answer.coverage.of))]]
+      : []),
   ]
   return [...values, ...paragraph(...notes)]
 }

@@ -7,6 +7,8 @@ export interface Speaker {
 /** Who may use the bot, and who may govern it. */
 export interface Access {
   readonly admins: readonly number[]
+  /** Whether everyone may use the bot. */
+  readonly isOpen: boolean
   isAdmin(user: number | undefined): boolean
   isAllowed(speaker: Speaker): boolean
 }
@@ -23,6 +25,7 @@ export function createAccess({ allow = new Set(), admins = new Set() }: AccessLi
   const holds = (id: number | undefined): boolean => id !== undefined && allow.has(id)
   return {
     admins: [...admins],
+    isOpen: allow.size === 0,
     isAdmin,
     isAllowed: ({ user, chat }) => allow.size === 0 || holds(user) || holds(chat) || isAdmin(user),
   }

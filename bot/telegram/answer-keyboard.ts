@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import type { Answer } from '../../retrieval/answer.ts'
+import { isUnderstood } from '../digests/is-understood.ts'
 import { canExport } from '../exports/export-answer.ts'
 import { listOriginals } from '../exports/list-originals.ts'
 import { getMessages } from '../messages/get-messages.ts'
@@ -32,9 +33,22 @@ export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: nu
   if (left > 0) keyboard.text(buttons.more(left), writeAction({ kind: 'more', answer: id, index: page + 1 })).row()
 }
 
-/** Buttons below an answer: one row for each reading on offer and each next question, its sources and its statement, its files. */
-export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard | undefined {
-  const { buttons, files } = getMessages(answer.language)
+/** Kinds of answers whose question somebody may want again. */
+const LASTING: readonly Answer['kind'][] = ['figures', 'passages', 'mixed', 'coverage', 'findings']
+
+/** Whether the question of an answer can be shared and subscribed to. */
+export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.kind) && isUnderstood(answer)
+
+/**
+ * Buttons below an answer: one row for each reading on offer and each next question, its sources and its statement, its
+ * files, and its question as a subscription (not below a digest, which is one) and as a link.
+ */
+export function createAnswerKeyboard(
+  answer: Answer,
+  id: number,
+  place: 'chat' | 'digest' = 'chat',
+): InlineKeyboard | undefined {
+  const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   for (const [index, { label }] of answer.options.slice(0, MOST).entries()) {
     keyboard.text(cutText(label, LABEL_WIDTH) || '…', writeAction({ kind: 'option', answer: id, index })).row()
@@ -47,5 +61,10 @@ export function createAnswerKeyboard(answer: Answer, id: number): InlineKeyboard
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
   keyboard.row()
   for (const kind of listFileActions(answer)) keyboard.text(files.buttons[kind], writeAction({ kind, answer: id }))
+  keyboard.row()
+  if (isLasting(answer)) {
+    if (place === 'chat') keyboard.text(service.subscribe.button, writeAction({ kind: 'subscribe', answer: id }))
+    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id }))
+  }
   return keyboard.inline_keyboard.some((row) => row.length > 0) ? keyboard : undefined
 }

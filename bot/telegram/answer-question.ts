@@ -1,4 +1,5 @@
 import type { Context } from 'grammy'
+import type { Answer, Language } from '../../retrieval/answer.ts'
 import { type Block, bold, paragraph } from '../render/block.ts'
 import { renderAnswer, renderOptions } from '../render/render-answer.ts'
 import { createAnswerKeyboard } from './answer-keyboard.ts'
@@ -8,24 +9,37 @@ import { keepAnswer } from './find-answer.ts'
 import { keepTyping } from './keep-typing.ts'
 import { sendBlocks } from './send-blocks.ts'
 
-/**
- * Asks a question for the conversation of `ctx` and sends the answer with its buttons.
- * @param lead what stands above the answer, for example the question where the user did not type it
- */
+/** How a question is asked that nobody typed into the conversation. */
+export interface AskingManner {
+  /** State of the conversation to follow upon, null for none; that of the conversation in hand where absent. */
+  readonly follows?: unknown
+  /** Language of the answer; that of the question where absent. */
+  readonly language?: Language
+  /** What stands above the answer. */
+  readonly lead?: (answer: Answer) => readonly Block[]
+  /** What is said instead of the answer, which is forgotten then; undefined where the answer will do. */
+  readonly refuse?: (answer: Answer) => readonly Block[] | undefined
+}
+
+/** Asks a question for the conversation of `ctx` and sends the answer with its buttons. */
 export async function answerQuestion(
   ctx: Context,
   { asker, chats, now }: BotDeps,
   question: string,
-  lead: readonly Block[] = [],
+  { language, lead = () => [], refuse, ...manner }: AskingManner = {},
 ): Promise<void> {
   const key = findChatKey(ctx)
   if (!key) return
-  const follows = chats.findContext(key, now())
-  const { answer, context } = await keepTyping(ctx, () => asker.ask(question, { now: now(), context: follows }))
+  const follows = 'follows' in manner ? manner.follows : chats.findContext(key, now())
+  const options = { ...(language ? { language } : {}), now: now(), context: follows }
+  const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
+  const refusal = refuse?.(answer)
+  if (refusal) return sendBlocks(ctx, refusal)
   const id = chats.saveAnswer(key, keepAnswer(answer, follows), now())
-  await sendBlocks(ctx, [...lead, ...renderAnswer(answer), ...renderOptions(answer)], createAnswerKeyboard(answer, id))
+  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptions(answer)]
+  await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }
 
-/** A question that the user chose instead of typing it. */
+/** Shows a question that the user chose instead of typing it. */
 export const leadWith = (question: string): Block[] => paragraph([bold(`❓ ${question}`)])

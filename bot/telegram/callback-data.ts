@@ -6,6 +6,8 @@ const ACTIONS = {
   csv: 'whole',
   xlsx: 'whole',
   originals: 'whole',
+  subscribe: 'whole',
+  share: 'whole',
   more: 'part',
   context: 'part',
   section: 'part',

@@ -5,29 +5,42 @@ import { type Admin, createAdmin } from './admin/create-admin.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { handleError } from './error-boundary.ts'
+import { createAbout } from './features/about.ts'
+import { createArchiveQuestions } from './features/archive-questions.ts'
 import { createCallbacks } from './features/callbacks.ts'
+import { createDeparted } from './features/departed.ts'
 import { createDigests } from './features/digests.ts'
 import { createFiles } from './features/files.ts'
 import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
+import { createInline } from './features/inline.ts'
+import { createJoined } from './features/joined.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSettings } from './features/settings.ts'
 import { createSources } from './features/sources.ts'
 import { createSql } from './features/sql.ts'
 import { createStart } from './features/start.ts'
+import { createStop } from './features/stop.ts'
 import { createSubscribe } from './features/subscribe.ts'
 import { createUnhandled } from './features/unhandled.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
 import { logUpdates } from './log-updates.ts'
+import { createNewestQuery } from './newest-query.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query'] as const
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 /** Calls that must not wait: some are repeated elsewhere, some are stale at once, some can be done without. */
 const IMPATIENT: readonly string[] = [
-  ...['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery'],
+  ...['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery', 'answerInlineQuery'],
   ...['deleteWebhook', 'setMyCommands'],
 ]
 
@@ -38,7 +51,9 @@ function createRetry(): Transformer {
     IMPATIENT.includes(method) ? prev(method, payload, signal) : retry(prev, method, payload, signal)
 }
 
+/** What is dealt with one after another: the updates of a conversation, and what one person types in inline mode. */
 const sequenceOf = (ctx: Context): string | undefined => {
+  if (ctx.inlineQuery) return `inline:${ctx.inlineQuery.from.id}`
   const key = findChatKey(ctx)
   return key && `${key.chat}:${key.thread}`
 }
@@ -60,12 +75,16 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const admin = createAdmin(deps)
   bot.api.config.use(createRetry())
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
-  bot.use(inHand.middleware, handleOnce(deps), sequentialize(sequenceOf))
+  const newest = createNewestQuery()
+  bot.use(inHand.middleware, handleOnce(deps), newest.middleware, sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
     createGate(deps),
+    createInline(deps, newest),
     admin.feature,
     createStart(deps),
+    createJoined(),
+    createDeparted(deps),
     createHelp(),
     createNew(deps),
     createSources(deps),
@@ -74,6 +93,9 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createSubscribe(deps),
     createDigests(deps),
     createSettings(deps),
+    createArchiveQuestions(deps),
+    createAbout(deps),
+    createStop(deps),
     createQuestion(deps),
     createCallbacks(deps),
     createUnhandled(),

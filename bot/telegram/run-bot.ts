@@ -52,7 +52,8 @@ export async function runBot(token: string, deps: Running, signal: AbortSignal):
   const chatBot = createBot(token, { ...deps, pace, nudge: () => digests?.nudge() })
   const { bot, inHand, admin } = chatBot
   let phase: Phase = 'starting'
-  const server = await serve(chatBot, deps, () => phase)
+  // A stop is one at once, also while the bot is still being prepared.
+  const server = await serve(chatBot, deps, () => (signal.aborted ? 'stopping' : phase))
   const sweep = setInterval(() => sweepAll(deps), HOUR)
   try {
     bot.api.config.use(reportOutage(deps.log, () => signal.aborted))
@@ -110,7 +111,10 @@ async function serve({ bot, inHand }: ChatBot, deps: Running, phase: () => Phase
 
 /** Tells Telegram how updates come in, and the commands. A webhook of an earlier life would stand in the way of polling. */
 async function prepare(bot: Bot, { log, webhook, access }: Running): Promise<void> {
-  const { api } = bot
+  const { api, botInfo } = bot
+  if (!botInfo.supports_inline_queries) {
+    log(`Inline mode is off: to let people ask @${botInfo.username} in any chat, send /setinline to @BotFather.`)
+  }
   if (webhook) await setWebhook(bot, webhook, ALLOWED_UPDATES)
   else await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
   await setCommands(api, access.admins).catch(() => log('Cannot set the list of commands; everything else works.'))

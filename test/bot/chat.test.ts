@@ -10,6 +10,8 @@ import type { Language } from '../../retrieval/answer.ts'
 import { makeQuote, makeRow } from './sample-answers.ts'
 import { readyAsker } from './telegram/ready-asker.ts'
 
+const SELF = { version: '1.2.3', reports: 16, agencies: 7, years: { first: 2019, last: 2024 } }
+
 async function talk(
   lines: string,
   asker: Asker = readyAsker({}),
@@ -18,7 +20,13 @@ async function talk(
 ) {
   const output = new PassThrough()
   const now = (): Date => new Date('2025-03-01T00:00:00Z')
-  const places = { folder: '/nowhere', findOriginal: () => null, findContext: () => null, ...files }
+  const places = {
+    folder: '/nowhere',
+    findOriginal: () => null,
+    findContext: () => null,
+    describeSelf: () => SELF,
+    ...files,
+  }
   const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language, ...places })
   output.end()
   let text = ''
@@ -126,5 +134,33 @@ describe('the chat at the terminal', () => {
     expect(text).toContain('there is no answer: the embedder has ended')
     expect(text).toContain('/quit leave')
     expect(failures).toBe(1)
+  })
+
+  test.each([
+    ['zh', '有哪些报告', '汶岚市 2024 有哪些报告', /年问 1\.2\.3.*7 个单位的 16 份报告，2019–2024年/s, '没有认出单位'],
+    [
+      'en',
+      'which reports are there',
+      'which reports are there: 汶岚市 2024',
+      /16 reports of 7 agencies, 2019–2024/,
+      'I do not find',
+    ],
+  ] as const)('commands on the archive ask their question in the language of the chat: %s', async (...each) => {
+    const [language, bare, scoped, about, unknown] = each
+    const asker = readyAsker({
+      [bare]: { kind: 'coverage', text: '一' },
+      [scoped]: { kind: 'coverage', text: '二' },
+    })
+    const { text, failures } = await talk(
+      '申请\n/reports\n/reports 汶岚市 2024\n/check 科技\n/about\n',
+      asker,
+      language,
+    )
+    expect(asker.asked.slice(0, 3)).toEqual(['申请', bare, scoped])
+    expect(text).toContain('一')
+    expect(text).toContain('二')
+    expect(text).toMatch(about)
+    expect(text).toContain(unknown)
+    expect(failures).toBe(0)
   })
 })

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChatDriver } from '../support/bot-api/chat-driver.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/start-bot-api.ts'
+import type { StoredMessage } from '../support/bot-api/types.ts'
 import { SAMPLE_TRUTH, SAMPLES } from '../support/sample-truth.ts'
 
 /** The program as it is installed: `npm run prepare` builds it. */
@@ -33,6 +35,14 @@ function run(args: readonly string[], env: Record<string, string> = {}, input = 
     )
     child.stdin?.end(input)
   })
+}
+
+/** What the bot says next, to its last message: only that one has buttons. */
+async function textOf(user: ChatDriver): Promise<string> {
+  const messages = [await user.next(60_000)]
+  while (user.replies.length > user.replies.indexOf(messages.at(-1) as StoredMessage) + 1)
+    messages.push(await user.next())
+  return messages.map(({ text }) => text).join('\n')
 }
 
 describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples', () => {
@@ -109,6 +119,63 @@ describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples',
     const problems = report?.statements.filter(({ section }) => section === 'problems') ?? []
     expect(problems.some(({ text }) => answer.text?.includes(text))).toBe(true)
   }, 120_000)
+
+  test.each([
+    ['zh', `${AGENCY}2021年收到多少件政府信息公开申请`, `${truthOf(2021)}件`, '理解为'],
+    ['en', `how many requests did ${AGENCY} receive in 2021`, `: ${truthOf(2021)}`, 'Understood as'],
+  ] as const)(
+    'in any chat it answers what is typed, half and whole, and the link asks it again: %s',
+    async (...each) => {
+      const [language, question, value, reading] = each
+      const user = api.privateChat({ language })
+      const examples = await user.offered(user.types(''), 60_000)
+      expect(examples.results.length).toBeGreaterThan(1)
+      const half = await user.offered(user.types(question.slice(0, 5)), 60_000)
+      for (const { title } of half.results.slice(0, 1)) expect(title).not.toContain(value)
+      const { results } = await user.offered(user.types(question), 60_000)
+      expect(results[0]?.title).toContain(value)
+      expect(results.length).toBeGreaterThan(1)
+      const source = results[0]?.input_message_content.message_text
+      expect(source).toContain(`${AGENCY}-2021.txt`)
+      expect(source).toContain(reading)
+      const link = results[0]?.reply_markup?.inline_keyboard[0]?.[0]?.url ?? ''
+      user.says(`/start ${link.split('=')[1]}`)
+      expect((await user.next(60_000)).text).toContain(`❓ ${question}`)
+    },
+    120_000,
+  )
+
+  test.each([
+    ['zh', ['7 个单位的 16 份报告\n2019年 1 份', '7 个单位的 7 份报告', '⚠ 错误', '最常见的问题', '没有认出单位']],
+    [
+      'en',
+      [
+        '16 reports of 7 agencies\n2019: 1',
+        '7 reports of 7 agencies',
+        '⚠ error',
+        'most common problems',
+        'do not find',
+      ],
+    ],
+  ] as const)(
+    'the commands on the archive are understood in both languages: %s',
+    async (language, seen) => {
+      const user = api.privateChat({ language })
+      for (const [index, command] of [
+        '/reports',
+        '/reports 2024',
+        '/check',
+        '/themes 2024',
+        '/reports 收费',
+      ].entries()) {
+        user.says(command)
+        expect(await textOf(user)).toContain(seen[index])
+      }
+      user.says('/about')
+      expect(await textOf(user)).toMatch(/2019–2024/)
+    },
+    120_000,
+  )
 
   test('SIGTERM ends it with status 0 after the answer in hand', async () => {
     const user = api.privateChat({ language: 'zh' })

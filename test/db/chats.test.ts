@@ -31,6 +31,21 @@ describe('chats', () => {
     expect(chats.findAnswer(KEY.chat, id, NOW)).toBeNull()
   })
 
+  test('a chat is forgotten in all of its topics, other chats are not', () => {
+    const [topic, other] = [
+      { ...KEY, thread: 7 },
+      { chat: 42, thread: 0 },
+    ]
+    const ids = [KEY, topic, other].map((key) => {
+      chats.saveContext(key, {}, NOW)
+      return chats.saveAnswer(key, {}, NOW)
+    })
+    chats.forgetChat(KEY.chat)
+    expect([KEY, topic, other].map((key) => chats.findContext(key, NOW))).toEqual([null, null, {}])
+    expect(chats.findAnswer(KEY.chat, ids[1] ?? 0, NOW)).toBeNull()
+    expect(chats.findLastAnswer(other, NOW)).toBe(ids[2])
+  })
+
   test('an answer is found in its own chat only', () => {
     const id = chats.saveAnswer(KEY, {}, NOW)
     expect(chats.findAnswer(42, id, NOW)).toBeNull()

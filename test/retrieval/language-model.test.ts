@@ -56,6 +56,13 @@ describe('a language model', () => {
     expect(model.requests).toEqual([])
   })
 
+  it('is not asked while the question is still being typed', async () => {
+    model.says(translation())
+    const { answer } = await asker.ask(QUESTION, { now: NOW, isDraft: true })
+    expect(answer.kind).toBe('refusal')
+    expect(model.requests).toEqual([])
+  })
+
   it('translates what the grammar cannot read; the answer is the archive’s and says how it was read', async () => {
     model.says(translation())
     const answer = await ask(QUESTION)

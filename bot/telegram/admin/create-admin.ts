@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy'
 import { isAddressed } from '../addressed-text.ts'
 import { answerPress } from '../answer-press.ts'
-import { messagesFor } from '../chat-of.ts'
+import { digestMessagesFor, messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
 import { noteOutcome } from '../log-updates.ts'
 import { sendText } from '../send-blocks.ts'
@@ -53,8 +53,8 @@ export function createAdmin(deps: BotDeps): Admin {
 function createHelp(): Composer<Context> {
   const feature = new Composer()
   feature.command('help', async (ctx) => {
-    const { help, admin } = messagesFor(ctx)
-    await sendText(ctx, `${help}\n\n${admin.help}`)
+    const { help, service, admin } = messagesFor(ctx)
+    await sendText(ctx, [help, service.help, digestMessagesFor(ctx).help, admin.help].join('\n\n'))
   })
   return feature
 }

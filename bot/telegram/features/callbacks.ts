@@ -11,7 +11,9 @@ import type { BotDeps } from '../deps.ts'
 import { findAnswer } from '../find-answer.ts'
 import { sendBlocks } from '../send-blocks.ts'
 import { sendExport, sendOriginals } from '../send-files.ts'
+import { sendLink } from '../send-link.ts'
 import { sendContext, sendMoreQuotes } from '../send-quotes.ts'
+import { showSchedules } from './subscribe.ts'
 
 /** What each button does with the answer that it stands below. */
 const PERFORM: Readonly<
@@ -26,13 +28,15 @@ const PERFORM: Readonly<
   more: (ctx, _, answer, action) => sendMoreQuotes(ctx, answer, action),
   context: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'around'),
   section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
+  subscribe: showSchedules,
+  share: sendLink,
   option: ask,
   suggestion: ask,
 }
 
 async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)
-  if (question) await answerQuestion(ctx, deps, question, leadWith(question))
+  if (question) await answerQuestion(ctx, deps, question, { lead: () => leadWith(question) })
 }
 
 /** The question that a button asks. */

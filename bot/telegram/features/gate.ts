@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import { isAddressed } from '../addressed-text.ts'
+import { answerInline } from '../answer-inline.ts'
 import { answerPress } from '../answer-press.ts'
 import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
@@ -22,6 +23,10 @@ export function createGate({ access, chats, now }: BotDeps): Composer<Context> {
 }
 
 async function refuse(ctx: Context): Promise<void> {
+  if (ctx.inlineQuery) {
+    noteOutcome(ctx, 'refused')
+    return answerInline(ctx, [], { isPersonal: true, button: messagesFor(ctx).service.inline.refused })
+  }
   if (!ctx.chat || !isAddressed(ctx)) return noteOutcome(ctx, 'ignored')
   noteOutcome(ctx, 'refused')
   const { admin } = messagesFor(ctx)

@@ -5,6 +5,9 @@ import { sendText } from '../send-blocks.ts'
 /** `/help`: everything that can be asked, with examples. */
 export function createHelp(): Composer<Context> {
   const feature = new Composer()
-  feature.command('help', (ctx) => sendText(ctx, `${messagesFor(ctx).help}\n\n${digestMessagesFor(ctx).help}`))
+  feature.command('help', (ctx) => {
+    const { help, service } = messagesFor(ctx)
+    return sendText(ctx, `${help}\n\n${service.help}\n\n${digestMessagesFor(ctx).help}`)
+  })
   return feature
 }

@@ -1,25 +1,54 @@
 import { Composer, type Context } from 'grammy'
+import { getMessages } from '../../messages/get-messages.ts'
 import { textParagraph } from '../../render/block.ts'
 import { createAnswerKeyboard } from '../answer-keyboard.ts'
+import { type AskingManner, answerQuestion, leadWith } from '../answer-question.ts'
+import { askForHelp } from '../ask-for-help.ts'
 import { findChatKey, messagesFor } from '../chat-of.ts'
+import { parsePayload } from '../deep-link.ts'
 import type { BotDeps } from '../deps.ts'
 import { interfaceLanguage } from '../interface-language.ts'
 import { sendBlocks, sendText } from '../send-blocks.ts'
 
-/** What the engine answers with questions that any archive can be asked. */
-const HELP = { zh: '帮助', en: 'help' } as const
+/** A text of the bot's own, with examples as buttons. */
+async function showExamples(ctx: Context, deps: BotDeps, text: string): Promise<void> {
+  const key = findChatKey(ctx)
+  const help = await askForHelp(deps, interfaceLanguage(ctx.from?.language_code))
+  if (!key || !help) return sendText(ctx, text)
+  const id = deps.chats.saveAnswer(key, help, deps.now())
+  await sendBlocks(ctx, textParagraph(text), createAnswerKeyboard(help, id))
+}
 
-/** `/start`: who the bot is and what to ask, the examples as buttons. */
-export function createStart({ asker, chats, now }: BotDeps): Composer<Context> {
+/** The question that a link asks and how; undefined where it is unknown, expired or not whole. */
+function readLink(text: string, { chats, now }: BotDeps): ({ readonly question: string } & AskingManner) | undefined {
+  const payload = parsePayload(text)
+  if (payload.kind === 'question') {
+    return { question: payload.question, follows: null, lead: () => leadWith(payload.question) }
+  }
+  const shared = payload.kind === 'kept' ? chats.findShared(payload.id, now()) : null
+  if (!shared) return undefined
+  const { question, language, context: follows, understood } = shared
+  const { otherwise } = getMessages(language).service.share
+  return {
+    ...{ question, language, follows },
+    lead: (answer) => [
+      ...leadWith(question),
+      ...(answer.understood === understood ? [] : textParagraph(otherwise(understood))),
+    ],
+  }
+}
+
+/** `/start`: who the bot is and what to ask, the examples as buttons; with the payload of a link its question. */
+export function createStart(deps: BotDeps): Composer<Context> {
   const feature = new Composer()
   feature.command('start', async (ctx) => {
-    const { start } = messagesFor(ctx)
-    const key = findChatKey(ctx)
-    const language = interfaceLanguage(ctx.from?.language_code)
-    const help = await asker.ask(HELP[language], { language, now: now(), context: null }).catch(() => null)
-    if (!key || help?.answer.kind !== 'help') return sendText(ctx, start)
-    const id = chats.saveAnswer(key, help.answer, now())
-    await sendBlocks(ctx, textParagraph(start), createAnswerKeyboard(help.answer, id))
+    const payload = ctx.match.trim()
+    const { start, service } = messagesFor(ctx)
+    if (parsePayload(payload).kind === 'none') return showExamples(ctx, deps, start)
+    const link = readLink(payload, deps)
+    if (!link) return showExamples(ctx, deps, service.share.gone)
+    const { question, ...manner } = link
+    await answerQuestion(ctx, deps, question, manner)
   })
   return feature
 }

@@ -1,5 +1,7 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
 import { type Schedule, TOPICS, type Topic } from '../../../db/subscriptions.ts'
+import type { Answer } from '../../../retrieval/answer.ts'
+import type { AskedBefore } from '../../digests/ask-in-context.ts'
 import {
   LONGEST_QUESTION,
   MOST_SUBSCRIPTIONS,
@@ -9,9 +11,12 @@ import {
 } from '../../digests/create-subscription.ts'
 import { DEFAULT_SCHEDULES, parseSchedule } from '../../digests/parse-schedule.ts'
 import { parseTopic } from '../../digests/parse-topic.ts'
-import { type Block, paragraph, plain, textParagraph } from '../../render/block.ts'
+import { getDigestMessages } from '../../messages/get-digest-messages.ts'
+import { getMessages } from '../../messages/get-messages.ts'
+import { type Block, bold, paragraph, plain, textParagraph } from '../../render/block.ts'
 import { renderOptions } from '../../render/render-answer.ts'
 import { cutText } from '../../render/text-width.ts'
+import type { ButtonAction } from '../callback-data.ts'
 import { digestMessagesFor, findChatKey } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
 import { renderCard } from '../digest-card.ts'
@@ -44,7 +49,7 @@ async function reply(ctx: Context, deps: BotDeps, result: Subscribed): Promise<v
 async function subscribeQuestion(
   ctx: Context,
   deps: BotDeps,
-  wish: { readonly question: string; readonly follows: unknown; readonly schedule: Schedule },
+  wish: AskedBefore & { readonly schedule: Schedule },
 ): Promise<void> {
   const key = findChatKey(ctx)
   if (!key) return
@@ -62,7 +67,8 @@ export async function subscribeTopic(ctx: Context, deps: BotDeps, topic: Topic, 
 export async function subscribeLast(ctx: Context, deps: BotDeps, id: number, schedule: Schedule): Promise<boolean> {
   const answer = ctx.chat && findAnswer(deps, ctx.chat.id, id)
   if (!answer) return false
-  await subscribeQuestion(ctx, deps, { question: answer.question, follows: readFollows(answer), schedule })
+  const { question, language } = answer
+  await subscribeQuestion(ctx, deps, { question, language, follows: readFollows(answer), schedule })
   return true
 }
 
@@ -84,6 +90,23 @@ async function showMenu(ctx: Context, deps: BotDeps, schedule: Schedule): Promis
   const hints = TOPICS.map((topic) => [plain(`· ${messages.topics[topic]}: ${messages.topicHints[topic]}`)])
   const blocks: Block[] = [...textParagraph(messages.menu(messages.schedule(schedule))), ...paragraph(...hints)]
   await sendBlocks(ctx, blocks, keyboard)
+}
+
+/** Offers the usual schedules for the question of an answer. */
+export async function showSchedules(
+  ctx: Context,
+  _: BotDeps,
+  answer: Answer,
+  { answer: id }: ButtonAction,
+): Promise<void> {
+  const { buttons } = getDigestMessages(answer.language)
+  const { subscribe } = getMessages(answer.language).service
+  const keyboard = new InlineKeyboard()
+  for (const schedule of Object.values(DEFAULT_SCHEDULES)) {
+    const action = { kind: 'last', answer: id, schedule } as const
+    keyboard.text(buttons.cadences[schedule.cadence], writeDigestAction(action))
+  }
+  await sendBlocks(ctx, paragraph([bold(`❓ ${answer.question}`)], [plain(subscribe.howOften)]), keyboard)
 }
 
 /** `/subscribe [schedule] [question or topic]`; without a question a menu. */

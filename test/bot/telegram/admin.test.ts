@@ -104,7 +104,9 @@ describe('what only admins may do', () => {
     expect((await admin.next()).text).toContain('/broadcast')
     user.says('/help')
     expect((await user.next()).text).not.toContain('/broadcast')
-    expect([...api.state.commands.keys()].sort()).toEqual(['', ` ${ADMIN}`, 'zh', `zh ${ADMIN}`])
+    expect([...api.state.commands.keys()].sort()).toEqual(
+      ['', ` ${ADMIN}`, ' all_group_chats', 'zh', `zh ${ADMIN}`, 'zh all_group_chats'].sort(),
+    )
     expect(JSON.stringify(api.state.commands.get(`zh ${ADMIN}`))).toContain('"status"')
     expect(JSON.stringify(api.state.commands.get('zh'))).not.toContain('"status"')
     await api.close()

@@ -27,6 +27,9 @@ const ANSWERS = {
   没有: { kind: 'refusal', text: '没有' },
 } as const
 
+const ROW = ['🧾 CSV', '📊 XLSX', '📎 原件']
+const LAST = ['🔔 订阅', '🔗 分享']
+
 const fileOf = (api: BotApi, { document, photo }: StoredMessage): Buffer =>
   api.state.files.get(document?.file_id ?? photo?.[0]?.file_id ?? '') ?? Buffer.alloc(0)
 
@@ -40,7 +43,7 @@ async function ask(question: keyof typeof ANSWERS, options: Parameters<typeof st
 describe('pictures and files below an answer', () => {
   test('in Chinese: the chart, the tables', async () => {
     const { api, user, answer } = await ask('趋势')
-    expect(answer.reply_markup?.inline_keyboard.at(-1)?.map(({ text }) => text)).toEqual([
+    expect(answer.reply_markup?.inline_keyboard.at(-2)?.map(({ text }) => text)).toEqual([
       '📈 图表',
       '🧾 CSV',
       '📊 XLSX',
@@ -85,8 +88,8 @@ describe('pictures and files below an answer', () => {
   })
 
   test('buttons stand only where there is something behind them', async () => {
-    expect(ChatDriver.labels((await ask('一个')).answer)).toEqual(['📄 出处', '🧾 CSV', '📊 XLSX', '📎 原件'])
-    expect(ChatDriver.labels((await ask('原文')).answer)).toEqual(['🔍 1', '📄 出处', '🧾 CSV', '📊 XLSX', '📎 原件'])
+    expect(ChatDriver.labels((await ask('一个')).answer)).toEqual(['📄 出处', ...ROW, ...LAST])
+    expect(ChatDriver.labels((await ask('原文')).answer)).toEqual(['🔍 1', '📄 出处', ...ROW, ...LAST])
     const { user, answer } = await ask('没有')
     expect(answer.reply_markup).toBeUndefined()
     for (const [command, sentence] of [

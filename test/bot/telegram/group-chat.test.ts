@@ -44,3 +44,26 @@ test('topics of a forum are conversations of their own, answered where they were
   }
   expect(texts.map((text) => /：(\d+) 件/.exec(text)?.[1])).toEqual(['1', '1', '2'])
 })
+
+test.each([
+  ['zh', '请 @nianwen_test_bot、回复我的消息'],
+  ['en', 'mention me (@nianwen_test_bot …)'],
+] as const)('added to a group it says how to speak to it, once and only for itself: %s', async (language, how) => {
+  const { api } = await startTestBot()
+  const group = api.groupChat({ language })
+  group.adds()
+  expect((await group.next()).text).toContain(how)
+  group.adds({ id: 42, is_bot: false, first_name: 'Somebody' })
+  group.says('/help@nianwen_test_bot')
+  expect((await group.next()).text).toContain('/sources')
+  expect(group.replies).toHaveLength(2)
+})
+
+test('added to a group that is not allowed it says nothing until it is spoken to', async () => {
+  const { api } = await startTestBot({ access: { allow: new Set([11]) } })
+  const group = api.groupChat({ language: 'en' })
+  group.adds()
+  group.says('@nianwen_test_bot hello')
+  expect((await group.next()).text).toContain('has not been admitted to this group')
+  expect(group.replies).toHaveLength(1)
+})

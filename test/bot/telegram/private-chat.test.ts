@@ -22,7 +22,10 @@ describe('a conversation in a private chat', () => {
     const answer = await user.next()
     expect(answer.source).toContain('<b>1,234 件</b>')
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
-    expect(ChatDriver.labels(answer)).toEqual(['📄 出处', '🔎 SQL', '🧾 CSV', '📊 XLSX', '📎 原件'])
+    expect(ChatDriver.labels(answer)).toEqual([
+      ...['📄 出处', '🔎 SQL', '🧾 CSV', '📊 XLSX', '📎 原件'],
+      ...['🔔 订阅', '🔗 分享'],
+    ])
 
     await user.presses('出处')
     expect((await user.next()).text).toContain('汶岚市澄湾区教育局-2024.txt · 表3')

@@ -182,6 +182,14 @@ describe('stopping and starting', () => {
     const user = api.privateChat()
     user.says('/start')
     await user.next()
-    expect([...api.state.commands.keys()]).toEqual(['', 'zh'])
+    expect([...api.state.commands.keys()]).toEqual(['', ' all_group_chats', 'zh', 'zh all_group_chats'])
+    for (const language of ['', 'zh']) {
+      const names = (api.state.commands.get(`${language} all_group_chats`) as { command: string }[]).map(
+        ({ command }) => command,
+      )
+      expect(names).toEqual(['ask', 'help', 'reports', 'check', 'themes', 'subscribe', 'digests', 'new', 'stop'])
+      const everything = JSON.stringify(api.state.commands.get(language))
+      for (const command of ['reports', 'about', 'stop', 'csv']) expect(everything).toContain(`"${command}"`)
+    }
   })
 })

@@ -42,13 +42,14 @@ describe('a webhook', () => {
     expect(call?.parameters).toEqual({
       url,
       secret_token: SECRET,
-      allowed_updates: ['message', 'edited_message', 'callback_query'],
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'],
     })
     const user = api.privateChat({ language: 'zh' })
     user.says('申请多少')
     expect((await user.next()).text).toContain('1 件')
     await user.presses('出处')
     expect((await user.next()).text).toContain('表3')
+    expect((await user.offered(user.types('申请'))).results).toHaveLength(1)
     expect(api.state.deliveries.every(({ status }) => status === 200)).toBe(true)
     expect(api.state.calls.some(({ method }) => method === 'getUpdates')).toBe(false)
   })

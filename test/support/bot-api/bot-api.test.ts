@@ -39,6 +39,34 @@ describe('the emulated Bot API', () => {
     await expect(send('x'.repeat(64))).resolves.toBeTruthy()
   })
 
+  test('buttons that open a link or copy a text need one that Telegram takes', async () => {
+    const send = (button: { url: string } | { copy_text: { text: string } }) =>
+      bot.api.sendMessage(chat, 'a', { reply_markup: { inline_keyboard: [[{ text: 'b', ...button }]] } })
+    await expect(send({ url: 'no link' })).rejects.toThrow(/BUTTON_URL_INVALID/)
+    await expect(send({ url: 'https://t.me/a?start=b' })).resolves.toBeTruthy()
+    await expect(send({ copy_text: { text: 'x'.repeat(257) } })).rejects.toThrow(/BUTTON_COPY_TEXT_INVALID/)
+    await expect(send({ copy_text: { text: 'x' } })).resolves.toBeTruthy()
+  })
+
+  test('an inline query is answered once, with articles that Telegram takes', async () => {
+    const user = api.privateChat()
+    const article = (id: string, message_text = 'a') =>
+      ({ type: 'article', id, title: 't', input_message_content: { message_text, parse_mode: 'HTML' } }) as const
+    const id = user.types('a')
+    const answer = (results: ReturnType<typeof article>[], start_parameter = 'a') =>
+      bot.api.answerInlineQuery(id, results, { button: { text: 'b', start_parameter } })
+    await expect(answer([article('1'), article('1')])).rejects.toThrow(/RESULT_ID_DUPLICATE/)
+    await expect(answer([article('')])).rejects.toThrow(/RESULT_ID_INVALID/)
+    await expect(answer([article('1', '<b>a')])).rejects.toThrow(/can't parse entities/)
+    await expect(answer([article('1', 'x'.repeat(4097))])).rejects.toThrow(/message is too long/)
+    await expect(answer([article('1')], 'no parameter')).rejects.toThrow(/START_PARAM_INVALID/)
+    await expect(answer(Array.from({ length: 51 }, (_, index) => article(String(index))))).rejects.toThrow(/TOO_MUCH/)
+    await expect(answer([article('1')])).resolves.toBe(true)
+    expect(await user.offered(id)).toMatchObject({ cache_time: 300, is_personal: false, button: { text: 'b' } })
+    await expect(answer([article('1')])).rejects.toThrow(/query is too old/)
+    expect((await bot.api.getMe()).supports_inline_queries).toBe(true)
+  })
+
   test('unknown token, method and chat have the errors of the Bot API', async () => {
     const call = async (path: string): Promise<unknown> => (await fetch(`${api.root}/${path}`)).json()
     expect(await call('bot1:x/getMe')).toEqual({ ok: false, error_code: 401, description: 'Unauthorized' })

@@ -1,6 +1,7 @@
+import { parseHtml } from './parse-html.ts'
 import { withoutSource } from './send-methods.ts'
 import type { TelegramState } from './telegram-state.ts'
-import type { Button, Chat, StoredMessage, Update, User } from './types.ts'
+import type { Article, Button, Chat, InlineAnswer, StoredMessage, Update, User } from './types.ts'
 
 export interface UserOptions {
   readonly id?: number
@@ -36,6 +37,7 @@ export class ChatDriver {
   readonly user: User
   /** Messages of the bot that `next` has given already. */
   #read = 0
+  #typed: Update | undefined
 
   constructor(state: TelegramState, chat: Chat, { id = 1, language }: UserOptions) {
     this.#state = state
@@ -58,6 +60,10 @@ export class ChatDriver {
       text,
       entities: entitiesOf(text),
       ...(replyTo ? { reply_to_message: withoutSource(replyTo) } : {}),
+      // Replies of a supergroup without topics have a thread, too.
+      ...(replyTo && this.chat.type === 'supergroup' && !this.chat.is_forum
+        ? { message_thread_id: replyTo.message_thread_id ?? replyTo.message_id }
+        : {}),
       ...(thread === undefined ? {} : { message_thread_id: thread, is_topic_message: true }),
     })
   }
@@ -71,6 +77,29 @@ export class ChatDriver {
   /** Sends something that is no text. */
   sendsPhoto(): StoredMessage {
     return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
+  }
+
+  /** Blocks the bot, or removes it from the group; nothing can be sent there any more. */
+  turnsAway(): void {
+    this.#state.blocked.add(this.chat.id)
+    this.#changeMembership('member', 'kicked')
+  }
+
+  /** Lets the bot in again. */
+  takesBack(): void {
+    this.#state.blocked.delete(this.chat.id)
+    this.#changeMembership('kicked', 'member')
+  }
+
+  #changeMembership(before: string, after: string): void {
+    const [old, now] = [before, after].map((status) => ({ user: this.#state.bot, status }))
+    const change = { chat: this.chat, from: this.user, date: 0, old_chat_member: old, new_chat_member: now }
+    this.#state.updates.add({ my_chat_member: change })
+  }
+
+  /** Adds somebody to the group, the bot where nobody is named. */
+  adds(...members: readonly User[]): StoredMessage {
+    return this.#deliver({ new_chat_members: members.length > 0 ? members : [this.#state.bot] })
   }
 
   sendsDocument(file: SentFile, album?: string): StoredMessage {
@@ -112,6 +141,33 @@ export class ChatDriver {
       const press = this.#state.presses.get(id)
       return press?.answered ? press : undefined
     }, `the answer to the press of ${data}`)
+  }
+
+  /** Types a question after the bot's name, here or in any other chat. Returns the id of the query. */
+  types(query: string, chatType = 'sender'): string {
+    const id = `query-${this.#state.inlineQueries.size + 1}`
+    this.#state.inlineQueries.set(id, null)
+    const inline = { id, from: this.user, query, offset: '', chat_type: chatType }
+    this.#typed = this.#state.updates.add({ inline_query: inline })
+    return id
+  }
+
+  /** What was typed last is delivered once more, as Telegram does where the bot had not confirmed it. */
+  typesAgain(): void {
+    if (this.#typed) this.#state.updates.repeatUpdate(this.#typed)
+  }
+
+  /** How the bot answers what is being typed; waits for it. */
+  async offered(id: string, patience?: number): Promise<InlineAnswer> {
+    const found = (): InlineAnswer | undefined => this.#state.inlineQueries.get(id) ?? undefined
+    return this.#state.waitFor(found, `the answer to the inline query ${id}`, patience)
+  }
+
+  /** Sends a result of inline mode into the chat, as a message of its own; the bot is told where it is in the chat. */
+  chooses({ input_message_content: content, reply_markup }: Article): StoredMessage {
+    const { message_text: source, parse_mode } = content
+    const text = parse_mode === 'HTML' ? parseHtml(source) : source
+    return this.#deliver({ text, source, via_bot: this.#state.bot, ...(reply_markup ? { reply_markup } : {}) })
   }
 
   /** The bot's next message in the chat that was not read yet; waits for it. */

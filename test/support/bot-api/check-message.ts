@@ -23,7 +23,15 @@ export function checkText(values: Values, field: 'text' | 'caption'): string {
 function checkButton(button: Button): void {
   if (!button.text)
     throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
-  if (button.url) return
+  if (button.url !== undefined) {
+    if (!/^(?:https?|tg):\/\/\S+$/.test(button.url)) throw badRequest('BUTTON_URL_INVALID')
+    return
+  }
+  if (button.copy_text) {
+    const { length } = button.copy_text.text
+    if (length < 1 || length > 256) throw badRequest('BUTTON_COPY_TEXT_INVALID')
+    return
+  }
   const bytes = Buffer.byteLength(button.callback_data ?? '')
   if (bytes < 1 || bytes > LIMITS.data) throw badRequest('BUTTON_DATA_INVALID')
 }

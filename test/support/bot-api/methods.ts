@@ -1,3 +1,4 @@
+import { answerInlineQuery } from './answer-inline-query.ts'
 import { BotApiError, badRequest } from './bot-api-error.ts'
 import { deliverUpdates } from './deliver-updates.ts'
 import type { Parameters } from './read-parameters.ts'
@@ -22,12 +23,19 @@ function getUpdates(state: TelegramState, { values }: Parameters, closed: AbortS
   return state.updates.take(Number(offset), Number(limit), Number(timeout), closed)
 }
 
+/** Whom a list of commands is for; everyone where absent. */
+interface CommandScope {
+  readonly type: string
+  readonly chat_id?: number
+}
+
 function setCommands(state: TelegramState, { values }: Parameters): true {
   const commands = values.commands as { command: string; description: string }[]
   if (commands.some(({ command }) => !/^[a-z0-9_]{1,32}$/.test(command))) throw badRequest('BOT_COMMAND_INVALID')
-  const { language_code: language = '', scope } = values as { language_code?: string; scope?: { chat_id?: number } }
+  const { language_code: language = '', scope } = values as { language_code?: string; scope?: CommandScope }
   if (scope?.chat_id !== undefined) state.getChat(scope.chat_id)
-  state.commands.set([language, scope?.chat_id].filter((part) => part !== undefined).join(' '), commands)
+  const place = scope?.chat_id ?? scope?.type
+  state.commands.set([language, place].filter((part) => part !== undefined).join(' '), commands)
   return true
 }
 
@@ -58,7 +66,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     ...state.bot,
     can_join_groups: true,
     can_read_all_group_messages: false,
-    supports_inline_queries: false,
+    supports_inline_queries: state.inlineMode,
   }),
   getUpdates,
   sendMessage,
@@ -69,6 +77,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   editMessageReplyMarkup: (state, parameters) => editMessage(state, parameters, 'keyboard'),
   deleteMessage,
   answerCallbackQuery,
+  answerInlineQuery,
   sendChatAction: (state, { values }) => Boolean(state.getChat(values.chat_id)),
   setMyCommands: setCommands,
   setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? ''), values.secret_token),

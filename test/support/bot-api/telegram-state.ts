@@ -1,5 +1,5 @@
 import { badRequest } from './bot-api-error.ts'
-import type { Call, Chat, StoredMessage, User } from './types.ts'
+import type { Call, Chat, InlineAnswer, StoredMessage, User } from './types.ts'
 import { UpdateQueue } from './update-queue.ts'
 
 /** Everything that the emulated Telegram knows. */
@@ -14,6 +14,10 @@ export class TelegramState {
   readonly calls: Call[] = []
   /** Presses of buttons: whether and how the bot answered. */
   readonly presses = new Map<string, { answered: boolean; text?: string }>()
+  /** Inline queries by id: how the bot answered, null while it has not. */
+  readonly inlineQueries = new Map<string, InlineAnswer | null>()
+  /** Whether @BotFather has been told to let the bot answer in any chat. */
+  inlineMode = true
   readonly commands = new Map<string, unknown>()
   webhook = ''
   /** Ends the delivery of updates to the webhook. */

@@ -18,6 +18,25 @@ export interface Button {
   readonly text: string
   readonly callback_data?: string
   readonly url?: string
+  readonly copy_text?: { readonly text: string }
+}
+
+/** A result of inline mode that is an article. */
+export interface Article {
+  readonly type: 'article'
+  readonly id: string
+  readonly title: string
+  readonly description?: string
+  readonly input_message_content: { readonly message_text: string; readonly parse_mode?: string }
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
+}
+
+/** How the bot has answered an inline query. */
+export interface InlineAnswer {
+  readonly results: readonly Article[]
+  readonly cache_time: number
+  readonly is_personal: boolean
+  readonly button?: { readonly text: string; readonly start_parameter: string }
 }
 
 export interface Message {
@@ -33,6 +52,9 @@ export interface Message {
   readonly message_thread_id?: number
   readonly is_topic_message?: boolean
   readonly reply_to_message?: Message
+  /** The bot through whose inline mode the message was sent. */
+  readonly via_bot?: User
+  readonly new_chat_members?: readonly User[]
   readonly entities?: readonly { readonly type: string; readonly offset: number; readonly length: number }[]
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
 }

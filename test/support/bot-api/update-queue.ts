@@ -16,7 +16,12 @@ export class UpdateQueue {
   /** Delivers the update with this message once more, as Telegram does where the bot had not confirmed it. */
   repeat(message: object): void {
     const { update_id: id, ...content } = message as Update
-    this.#updates.unshift({ update_id: id, message: content })
+    this.repeatUpdate({ update_id: id, message: content })
+  }
+
+  /** Delivers an update once more. */
+  repeatUpdate(update: Update): void {
+    this.#updates.unshift(update)
     this.#wake?.()
   }
 

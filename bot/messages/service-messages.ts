@@ -1,0 +1,48 @@
+/** What the bot tells of itself. */
+export interface AboutFacts {
+  readonly version: string
+  readonly reports: number
+  readonly agencies: number
+  /** Null where the archive is empty. */
+  readonly years: { readonly first: number; readonly last: number } | null
+}
+
+/** What the chats say about the commands, links and inline mode, in one language. Lines are separated by `\n`. */
+export interface ServiceMessages {
+  /** The questions that the commands stand for, where `words` say of what; empty for everything. */
+  readonly questions: Readonly<Record<'reports' | 'check' | 'themes', (words: string) => string>>
+  /** What stands behind a command names no agency, region or year. */
+  readonly unknownScope: (words: string, command: string) => string
+  readonly about: (facts: AboutFacts) => string
+  /** What the bot keeps, and how long. */
+  readonly privacy: string
+  readonly stopped: (digests: number) => string
+  /** To a group that the bot was added to. */
+  readonly joined: (username: string) => string
+  readonly help: string
+  readonly commands: readonly { readonly command: string; readonly description: string }[]
+  readonly share: {
+    readonly button: string
+    readonly title: string
+    readonly expires: (days: number) => string
+    /** Sends the link to somebody. */
+    readonly send: string
+    readonly copy: string
+    /** The link is unknown, expired or not whole. */
+    readonly gone: string
+    /** The question now means another thing than when it was shared. */
+    readonly otherwise: (understood: string) => string
+  }
+  readonly subscribe: {
+    readonly button: string
+    readonly howOften: string
+  }
+  readonly inline: {
+    /** Below an answer in another chat: the same question in the private chat. */
+    readonly open: string
+    /** The message is shorter than the answer. */
+    readonly cut: string
+    readonly refused: string
+    readonly failed: string
+  }
+}

@@ -1,0 +1,28 @@
+import { Composer, type Context } from 'grammy'
+import { ARCHIVE_COMMANDS, isAnswerTo, wordArchiveQuestion } from '../../archive-questions.ts'
+import { getMessages } from '../../messages/get-messages.ts'
+import { textParagraph } from '../../render/block.ts'
+import { answerQuestion, leadWith } from '../answer-question.ts'
+import type { BotDeps } from '../deps.ts'
+import { interfaceLanguage } from '../interface-language.ts'
+
+/** `/reports`, `/check`, `/themes`, each with words that say of what: questions that stand alone, in the language of the chat. */
+export function createArchiveQuestions(deps: BotDeps): Composer<Context> {
+  const feature = new Composer()
+  for (const command of ARCHIVE_COMMANDS) {
+    feature.command(command, async (ctx) => {
+      const words = ctx.match.trim()
+      const language = interfaceLanguage(ctx.from?.language_code)
+      const question = wordArchiveQuestion(command, words, language)
+      const { unknownScope } = getMessages(language).service
+      await answerQuestion(ctx, deps, question, {
+        follows: null,
+        language,
+        lead: () => leadWith(question),
+        refuse: (answer) =>
+          isAnswerTo(command, answer) ? undefined : textParagraph(unknownScope(words || question, command)),
+      })
+    })
+  }
+  return feature
+}
