@@ -11,14 +11,14 @@ const SOURCES_SHOWN = 12
 
 const hasContent = ({ rows, findings, quotes }: Answer): boolean => rows.length + findings.length + quotes.length > 0
 
-/** Kinds of answers whose text says what no value does: why there is no answer, what is meant, what can be asked. */
+/** Kinds of answers whose text says what no value or quote does: why there is no answer, what is meant, what can be asked. */
 const SPOKEN: readonly Answer['kind'][] = ['refusal', 'clarify', 'help']
 
 /** The heart of an answer: its values, findings and quotations, or its text where that says more than they do. */
 export function renderContent(answer: Answer): Block[] {
   if (!hasContent(answer)) return textParagraph(answer.text || getMessages(answer.language).nothingFound)
   return [
-    ...(SPOKEN.includes(answer.kind) ? textParagraph(answer.text) : []),
+    ...(SPOKEN.includes(answer.kind) && !answer.quotes.length ? textParagraph(answer.text) : []),
     ...answer.notes.flatMap((note) => textParagraph(note)),
     ...(answer.rows.length > 0 ? renderRows(answer) : []),
     ...(answer.findings.length > 0 ? renderFindings(answer) : []),

@@ -20,8 +20,8 @@ const SOURCES = [12, 4, 1] as const
 const LONGEST_TAIL = MESSAGE_LIMIT / 2
 
 /** The answer in one line: its first value, sentence or quote. */
-function writeTitle({ text, rows, quotes, question }: Answer): string {
-  const quote = rows.length === 0 ? quotes[0]?.text : undefined
+function writeTitle({ kind, text, rows, quotes, question }: Answer): string {
+  const quote = rows.length === 0 && kind !== 'refusal' ? quotes[0]?.text : undefined
   const [first = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
   const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !first.includes('⚠')
   return cutText(`${isDoubtful ? '⚠ ' : ''}${first || question}`, TITLE_WIDTH)

@@ -51,21 +51,17 @@ export async function answerPassages(
   const notes = [
     ...(plan.causes ? [say(WORDING.why, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
+    ...(nearest.length ? [say(WORDING.nearestQuotes, language)] : []),
   ]
-  const head = hits.length
-    ? WORDING.quotesHead
-    : !selected.reportIds.length
-      ? WORDING.noReports
-      : nearest.length
-        ? WORDING.nearestQuotes
-        : WORDING.noQuotes
+  const none = selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports
+  const head = hits.length ? [say(WORDING.quotesHead, language)] : nearest.length ? [] : [say(none, language)]
   return {
     answer: {
       ...base,
       kind: hits.length || plan.filter ? base.kind : 'refusal',
       quotes,
       notes,
-      text: [...notes, say(head, language), ...tellQuotes(quotes, language)].join('\n'),
+      text: [...notes, ...head, ...tellQuotes(quotes, language)].join('\n'),
     },
     reportIds: [...new Set(hits.map((hit) => hit.reportId))],
   }

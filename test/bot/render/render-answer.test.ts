@@ -104,6 +104,13 @@ describe('renderAnswer', () => {
     expect(plainOf(makeAnswer({ kind: 'passages' }))).toContain('没有查到')
   })
 
+  test('the nearest statements of a refusal are quoted once, after what is not said', () => {
+    const [notes, quotes] = [['没有这样的说法。最接近的是：'], [makeQuote('公开不够主动。')]]
+    const text = plainOf(makeAnswer({ kind: 'refusal', text: `${notes[0]}\n公开不够主动。`, notes, quotes }))
+    expect(text).toMatch(/^没有这样的说法。最接近的是：\n\n {2}│ 公开不够主动。\n/u)
+    expect(text.split('公开不够主动')).toHaveLength(2)
+  })
+
   test('English answers word everything but names in English', () => {
     const row = makeRow({ state: 'noReport', value: null })
     const text = plainOf(makeAnswer({ language: 'en', understood: 'requests received', rows: [row] }))

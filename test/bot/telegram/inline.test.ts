@@ -121,16 +121,18 @@ describe('inline mode', () => {
     expect(chats.findContext({ chat: user.chat.id, thread: 0 }, new Date())).toBeNull()
   })
 
-  test('a doubtful figure is marked in its title; a quote is one', async () => {
+  test('a doubtful figure is marked in its title; a quote is one, unless it does not answer', async () => {
     const asker = readyAsker({
       数: { text: '教育局：5件', rows: [makeRow({ value: 5, findings: ['identity'] })] },
       文: { kind: 'passages', text: '报告原文：\n……', quotes: [makeQuote('公开不够主动。')] },
+      无: { kind: 'refusal', text: '没有找到。最接近的是：\n……', quotes: [makeQuote('公开不够主动。')] },
     })
     const { api } = await startTestBot({ asker })
     const user = api.privateChat()
     const titleOf = async (query: string) => (await user.offered(user.types(query))).results[0]?.title
     expect(await titleOf('数')).toBe('⚠ 教育局：5件')
     expect(await titleOf('文')).toBe('“公开不够主动。”')
+    expect(await titleOf('无')).toContain('没有找到')
   })
 
   test.each(['zh', 'en'] as const)(
