@@ -88,6 +88,7 @@ export const EN: Messages = {
   noSql: 'No statement was run for this answer.',
   nothingFound: 'Nothing in the archive fits.',
   chooseReading: 'Which do you mean?',
+  openTheme: 'Open the statements of a theme:',
   askNext: 'You could ask next:',
   pageOf: (page) => `page ${page}`,
   more: (count) => `… and ${count} more`,

@@ -52,6 +52,7 @@ export interface Messages {
   readonly noSql: string
   readonly nothingFound: string
   readonly chooseReading: string
+  readonly openTheme: string
   readonly askNext: string
   readonly pageOf: (page: number) => string
   readonly more: (count: number) => string

@@ -70,6 +70,7 @@ export const ZH: Messages = {
   noSql: '这个回答没有运行查询语句。',
   nothingFound: '没有查到符合条件的内容。',
   chooseReading: '请选择您的意思：',
+  openTheme: '查看各主题的原文：',
   askNext: '还可以问：',
   pageOf: (page) => `第${page}页`,
   more: (count) => `……另有 ${count} 条`,

@@ -35,11 +35,11 @@ export function renderReading(answer: Answer): Block[] {
   )
 }
 
-/** The readings on offer, numbered from 1. */
+/** The readings on offer, or the themes that can be opened, numbered from 1. */
 export function renderOptions(answer: Answer): Block[] {
-  const { chooseReading } = getMessages(answer.language)
+  const { chooseReading, openTheme } = getMessages(answer.language)
   return renderChoices(
-    chooseReading,
+    answer.kind === 'passages' ? openTheme : chooseReading,
     answer.options.map(({ label }) => label),
     1,
   )

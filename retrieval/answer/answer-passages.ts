@@ -16,13 +16,11 @@ import { ASPECTS } from './describe-plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
 import { findMentioned, toMentionRow, toPlace } from './find-mentioned.ts'
-import { createQuoter, tellQuote } from './quote-place.ts'
+import { createQuoter, tellQuotes } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
 import { formatUnit, formatValue, say, WORDING } from './wording.ts'
 
 const MOST_QUOTES = 24
-/** Quotes of the message; the others are shown on demand. */
-const MOST_TOLD = 8
 /** Statements searched for, before those that are alike become one. */
 const MOST_HITS = 60
 /** Statements offered where nothing clearly says what was asked. */
@@ -103,13 +101,6 @@ function quoteHits(archive: Archive, hits: readonly PassageHit[]): Quote[] {
   return groupAlike(hits)
     .slice(0, MOST_QUOTES)
     .map(({ first, alike }) => ({ ...quoteOf(first, first.score), ...listOthers(first, alike) }))
-}
-
-function tellQuotes(quotes: readonly Quote[], language: Language): string[] {
-  const told = quotes.slice(0, MOST_TOLD).map((quote) => tellQuote(quote, language))
-  return quotes.length > MOST_TOLD
-    ? [...told, say(WORDING.moreQuotes, language, { n: quotes.length - MOST_TOLD })]
-    : told
 }
 
 /** The other reports of statements that are alike; another statement of the same report is no other report. */

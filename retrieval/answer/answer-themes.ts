@@ -1,18 +1,20 @@
 import { listReports } from '../../db/list-reports.ts'
 import { listStatements, type Statement } from '../../db/list-statements.ts'
 import type { Archive } from '../../db/open-archive.ts'
-import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
+import type { Answer, AnswerRow, Language, Option, Quote } from '../answer.ts'
 import { groupBy } from '../group-by.ts'
 import type { ThemesPlan } from '../plan.ts'
 import { THEMES } from '../themes/theme-table.ts'
+import { wordThemes } from '../word-plan/word-narrative.ts'
 import type { Answered } from './answer-figures.ts'
 import { emptyAnswer } from './empty-answer.ts'
-import { createQuoter, tellQuote } from './quote-place.ts'
+import { createQuoter, tellQuotes } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
 const MOST_THEMES = 10
-const MOST_QUOTES = 8
+/** Quotes behind one theme; the message shows the first of them. */
+const MOST_QUOTES = 60
 
 /** Answers by theme: every count with quotes that it was made from. */
 export function answerThemes(archive: Archive, plan: ThemesPlan, question: string, language: Language): Answered {
@@ -58,12 +60,7 @@ const countRow = (code: string, value: number): AnswerRow => ({
 /** Quotes of the first statements, in their order. */
 type QuoteList = (statements: readonly Statement[]) => Quote[]
 
-function rankThemes(
-  answer: Answer,
-  { aspect }: ThemesPlan,
-  statements: readonly Statement[],
-  inOrder: QuoteList,
-): Answer {
+function rankThemes(answer: Answer, plan: ThemesPlan, statements: readonly Statement[], inOrder: QuoteList): Answer {
   const { language } = answer
   const themed = statements.filter(({ theme }) => theme !== null)
   const groups = [...groupBy(themed, ({ theme }) => theme as string)]
@@ -80,8 +77,15 @@ function rankThemes(
     const { agency, year, text } = list[0] as Statement
     return say(WORDING.themeLine, language, { i: i + 1, theme: labelOf(key, language), agencies, agency, year, text })
   })
-  const head = say(aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
-  return { ...answer, rows, quotes, notes, text: [head, ...lines, ...notes].join('\n') }
+  const head = say(plan.aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
+  const options = groups.flatMap(({ key, agencies }) => openTheme(plan, key, agencies, language))
+  return { ...answer, rows, quotes, options, notes, text: [head, ...lines, ...notes].join('\n') }
+}
+
+/** Leads from the count of a theme to the statements that were counted. */
+function openTheme({ scope, aspect }: ThemesPlan, theme: string, agencies: number, language: Language): Option[] {
+  const question = wordThemes({ kind: 'themes', operation: 'count', scope, aspect, theme }, language)
+  return question ? [{ label: `${labelOf(theme, language)} (${agencies})`, question }] : []
 }
 
 function countTheme(answer: Answer, statements: readonly Statement[], theme: string, inOrder: QuoteList): Answer {
@@ -94,7 +98,7 @@ function countTheme(answer: Answer, statements: readonly Statement[], theme: str
     ...answer,
     rows: [countRow(`theme.${theme}`, agencies)],
     quotes,
-    text: [head, ...quotes.map((quote) => tellQuote(quote, language))].join('\n'),
+    text: [head, ...tellQuotes(quotes, language)].join('\n'),
   }
 }
 

@@ -61,6 +61,17 @@ export const wholeOf = ({ before = '', text, after = '' }: Quote): string =>
 export const tellQuote = (quote: Quote, language: Language): string =>
   `${quote.agency} ${quote.year}${language === 'zh' ? '：' : ': '}“${wholeOf(quote)}”${tellOthers(quote, language)}`
 
+/** Quotes of a message; the others are shown on demand. */
+const MOST_TOLD = 8
+
+/** Quotes as lines of a message, and how many more there are. */
+export function tellQuotes(quotes: readonly Quote[], language: Language): string[] {
+  const told = quotes.slice(0, MOST_TOLD).map((quote) => tellQuote(quote, language))
+  return quotes.length > MOST_TOLD
+    ? [...told, say(WORDING.moreQuotes, language, { n: quotes.length - MOST_TOLD })]
+    : told
+}
+
 /** Reports named one by one. */
 const MOST_OTHERS = 4
 

@@ -33,7 +33,7 @@ export function listNextPlans(plan: Plan, answer: Answer, facts: Facts): Plan[] 
     case 'findings':
       return afterFindings(answer, focus, facts)
     case 'themes':
-      return afterThemes(plan, answer, focus, facts)
+      return afterThemes(plan, focus, facts)
   }
 }
 
@@ -163,17 +163,11 @@ function afterFindings({ findings }: Answer, focus: Focus | null, facts: Facts):
   return [...printed, ...aboutReport(focus), ...aboutArchive(facts)]
 }
 
-function afterThemes(plan: ThemesPlan, { rows }: Answer, focus: Focus | null, facts: Facts): Plan[] {
-  const [first] = rows
-  const theme = first?.code?.replace('theme.', '')
-  const count: Plan[] =
-    plan.operation === 'common' && theme
-      ? [{ kind: 'themes', scope: plan.scope, operation: 'count', aspect: plan.aspect, theme }]
-      : []
+function afterThemes(plan: ThemesPlan, focus: Focus | null, facts: Facts): Plan[] {
   const other = plan.aspect === 'problem' ? 'improvement' : 'problem'
   const common: Plan[] =
     plan.operation === 'fixed' ? [] : [{ kind: 'themes', scope: plan.scope, operation: 'common', aspect: other }]
-  return [...count, ...common, ...aboutReport(focus), ...aboutArchive(facts)]
+  return [...common, ...aboutReport(focus), ...aboutArchive(facts)]
 }
 
 /** What there is to ask of one report. */

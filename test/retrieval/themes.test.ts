@@ -67,6 +67,19 @@ describe('questions by theme over the samples', () => {
     expect(notes.join()).toMatch(/\d+条表述中有\d+条不属于任何主题/u)
   })
 
+  it.each(['2024年最常见的问题', 'the most common improvements in 2024'])(
+    '%s: every count opens its quotes',
+    async (question) => {
+      const { options, rows } = await ask(question)
+      expect(options).toHaveLength(rows.length)
+      for (const [i, option] of options.entries()) {
+        const opened = await ask(option.question)
+        expect(opened.rows[0]).toMatchObject({ code: rows[i]?.code, value: rows[i]?.value })
+        expect(new Set(opened.quotes.map(({ agency }) => agency)).size).toBe(rows[i]?.value)
+      }
+    },
+  )
+
   it('put what was named beside what the next report says, and call silence no solution', async () => {
     const { quotes, text } = await ask('汶岚市科学技术局2022年提出的问题后来整改了吗')
     expect(new Set(quotes.map(({ agency }) => agency))).toEqual(new Set(['汶岚市科学技术局']))

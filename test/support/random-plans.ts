@@ -225,8 +225,8 @@ const anyOther = (scopes: fc.Arbitrary<Scope>): fc.Arbitrary<Plan> => {
     ),
     fc.tuple(aspect, scopes).map(([of, scope]): Plan => ({ kind: 'themes', scope, operation: 'common', aspect: of })),
     fc
-      .tuple(fc.constantFrom(...THEMES), scopes)
-      .map(([{ key }, scope]): Plan => ({ kind: 'themes', scope, operation: 'count', aspect: 'problem', theme: key })),
+      .tuple(fc.constantFrom(...THEMES), aspect, scopes)
+      .map(([{ key }, of, scope]): Plan => ({ kind: 'themes', scope, operation: 'count', aspect: of, theme: key })),
     scopes
       .filter(({ agencies }) => agencies.length > 0)
       .map((scope): Plan => ({ kind: 'themes', scope, operation: 'fixed', aspect: 'problem' })),
