@@ -1,12 +1,5 @@
 import { at, type PlacedJudgement } from '../support/placed-judgement.ts'
-
-const SHANGHAI_OFFICE = '上海市人民政府办公厅-2019.html'
-const BAODING = '保定市科学技术局-2022.txt'
-const HUANCUI = '威海市环翠区科学技术局-2023.txt'
-const ZIBO_INDUSTRY = '淄博市工业和信息化局-2021.txt'
-const ZIBO_SCIENCE = '淄博市科学技术局-2022.txt'
-const HONGZE = '淮安市洪泽区人民政府-2023.pdf'
-const QINGZHOU = '青州市科学技术局-2024.txt'
+import { BAODING, HONGZE, HUANCUI, QINGZHOU, SHANGHAI_OFFICE, ZIBO_INDUSTRY, ZIBO_SCIENCE } from './real-reports.ts'
 
 /** Judged by reading the reports of Shandong; other reports are named where they say the same. */
 export const SHANDONG: readonly PlacedJudgement[] = [
