@@ -131,8 +131,8 @@ export function createPassageSearch({
       const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
       if (!allowed.size) return []
       const found = await findCandidates(request, filter, allowed)
-      const kept =
-        isOnTopic(request) || !canBeSilent ? found : keepRelevant(found, request.isLenient ? NEAR : undefined)
+      const least = request.isLenient || namesReports(request) ? NEAR : undefined
+      const kept = isOnTopic(request) || !canBeSilent ? found : keepRelevant(found, least)
       return choose(await rank(kept, request.text), request, mostOf(ranking))
     },
     countUnseen: async () => unseen(),
@@ -190,8 +190,12 @@ function listAllowed(
 }
 
 /** Inside a named section of named reports everything is on the topic; elsewhere a passage must be near or share words. */
-const isOnTopic = ({ filter }: PassageRequest): boolean =>
-  Boolean(filter.sections?.length) && filter.reportIds !== undefined && filter.reportIds.length <= 3
+const isOnTopic = (request: PassageRequest): boolean =>
+  Boolean(request.filter.sections?.length) && namesReports(request)
+
+/** Who names reports knows that they speak of it; asked of a whole archive, the same passage may be about something else. */
+const namesReports = ({ filter: { reportIds } }: PassageRequest): boolean =>
+  reportIds !== undefined && reportIds.length <= 3
 
 /** The third passage of a report and each further one give way a little, so that other reports are heard too. */
 function choose(ranked: Ranked, { limit }: PassageRequest, most: number): PassageHit[] {
