@@ -1,5 +1,5 @@
 /** What an answer is: the value that retrieval hands to the chats, and that `ask --json` prints. */
-import type { SECTION_KINDS, SEVERITIES } from '../db/schema.ts'
+import type { SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from '../db/schema.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -73,6 +73,8 @@ export interface Quote {
   readonly agency: string
   readonly year: number
   readonly section: (typeof SECTION_KINDS)[number]
+  /** What the statement is about, where its place or its words tell. */
+  readonly kind?: (typeof STATEMENT_KINDS)[number]
   /** `text.slice(start, end)` of the source with white space folded. */
   readonly text: string
   /** What the statement says on the pages before and after, where it goes over a page. */

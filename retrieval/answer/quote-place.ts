@@ -6,7 +6,7 @@ import { foldWhitespace } from '../fold-whitespace.ts'
 import { say, WORDING } from './wording.ts'
 
 /** A statement of a report: offsets into its text, and the slice between them with white space folded. */
-export type QuotedPlace = Omit<PassageRow, 'passageId' | 'kind'>
+export type QuotedPlace = Omit<PassageRow, 'passageId' | 'kind'> & Partial<Pick<PassageRow, 'kind'>>
 
 /**
  * Quotes statements. Of one that goes over a page the longest part is the quote, since only what stands on one page is
@@ -14,8 +14,8 @@ export type QuotedPlace = Omit<PassageRow, 'passageId' | 'kind'>
  */
 export function createQuoter(archive: Archive): (place: QuotedPlace, score: number) => Quote {
   const reports = preparePagedText(archive)
-  return ({ reportId, agency, year, section, text, file, start, end }, score) => {
-    const quote = { agency, year, section, text, source: { file, start, end }, score }
+  return ({ reportId, agency, year, section, kind, text, file, start, end }, score) => {
+    const quote = { agency, year, section, ...(kind ? { kind } : {}), text, source: { file, start, end }, score }
     const pageStarts = reports.findPageStarts(reportId)
     if (!pageStarts) return quote
     const [first, ...rest] = cutAtPages({ start, end }, pageStarts)
