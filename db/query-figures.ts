@@ -124,9 +124,12 @@ const satisfies = (conditions: readonly ValueCondition[]): SQL =>
   )
 
 const isRatio = ({ denominator }: MeasureQuery): boolean => denominator !== undefined
-const isSum = (operation: FigureOperation): boolean => operation.kind === 'aggregate' && operation.function === 'sum'
 
-function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, ratios: boolean): SQL {
+/** Whether ratios of several reports become one ratio: shares do not add up. */
+const isPooled = (measures: readonly MeasureQuery[], operation: FigureOperation): boolean =>
+  operation.kind === 'aggregate' && operation.function === 'sum' && measures.some(isRatio)
+
+function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, pooled: boolean): SQL {
   switch (operation.kind) {
     case 'all':
       return sql`SELECT * FROM counted ORDER BY agency, year, measure`
@@ -139,7 +142,7 @@ function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, ratio
     case 'count':
       return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions)
     case 'aggregate':
-      if (isSum(operation) && ratios) return selectPooled(operation.conditions)
+      if (pooled) return selectPooled(operation.conditions)
       return operation.function === 'median'
         ? selectMedian(operation.conditions)
         : selectAggregate(AGGREGATES[operation.function], operation.conditions)
@@ -180,10 +183,11 @@ export function compileFigureQuery(
   scope: ReportScope,
   operation: FigureOperation,
 ): RanStatement {
+  const pooled = isPooled(measures, operation)
   const statement =
     operation.kind === 'part'
       ? selectPart(measures, scope, operation.whole)
-      : sql`${measured(measures, scope, isSum(operation) && measures.some(isRatio))} ${selectRows(operation, measures.some(isRatio))}`
+      : sql`${measured(measures, scope, pooled)} ${selectRows(operation, pooled)}`
   const { sql: text, params } = dialect.sqlToQuery(statement)
   return { text, params: params as (string | number | null)[] }
 }

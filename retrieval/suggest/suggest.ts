@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Language, Suggestion } from '../answer.ts'
 import type { Plan } from '../plan.ts'
 import type { Context } from '../understand/follow-up.ts'
@@ -41,14 +42,4 @@ const isReadBack = (question: string, plan: Plan, { facts: { names }, now, conte
   })
 
 /** Whether two plans ask the same; plans are plain data, whatever the order of their fields. */
-export const isSamePlan = (a: Plan, b: Plan): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  )
-}
+export const isSamePlan = (a: Plan, b: Plan): boolean => isDeepStrictEqual(a, b)

@@ -1,6 +1,7 @@
 import { type Archive, createArchive } from '../../db/open-archive.ts'
 import { createReportStore } from '../../db/store-report.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
+import { makeRecord } from '../support/make-record.ts'
 
 const QUESTIONS = [
   '2024年哪些单位没有收到申请',
@@ -54,42 +55,9 @@ function makeArchive(reports: number): Archive {
   const rows = ['received', 'granted', 'partlyGranted', 'totalHandled']
   for (let i = 0; i < reports; i++) {
     const [agency, year] = [Math.floor(i / 4) + 1, 2021 + (i % 4)]
-    store.store({
-      agency: {
-        name: `甲${agency}县科学技术局`,
-        province: '山东省',
-        city: null,
-        county: `甲${agency}县`,
-        level: 'county',
-        sector: 'scienceTechnology',
-        aliases: [],
-      },
-      year,
-      edition: '2021',
-      title: '',
-      path: `/${i}`,
-      file: `${i}.txt`,
-      format: 'txt',
-      sha256: String(i),
-      pageStarts: null,
-      text: '',
-      indexedAt: i,
-      sections: [],
-      passages: [],
-      mentions: [],
-      findings: [],
-      figures: rows.map((row, r) => ({
-        code: `requests.${row}.total`,
-        value: (i * (7 + r)) % 50,
-        state: 'number',
-        raw: '',
-        table: 3,
-        row,
-        column: '总计',
-        start: 0,
-        end: 1,
-      })),
-    })
+    const name = `甲${agency}县科学技术局`
+    const figures = Object.fromEntries(rows.map((row, r) => [`requests.${row}.total`, (i * (7 + r)) % 50]))
+    store.store({ ...makeRecord({ name, year, text: '', sections: [], passages: [], figures }), path: `/${i}` })
   }
   return archive
 }
