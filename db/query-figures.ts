@@ -1,22 +1,9 @@
 /** Compiles questions about figures into one parameterised statement each, and runs it. */
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { expressionOf, firstOf, type MeasureQuery, type ValueCondition, valueCondition } from './measure-expression.ts'
 import type { Archive } from './open-archive.ts'
 import { type ReportScope, scopeCondition } from './report-scope.ts'
-
-/** Alternatives of codes: the first alternative whose codes all hold a number counts, as their sum. */
-type Alternatives = readonly (readonly string[])[]
-
-/** What is measured in each report: a sum of figures, or one sum divided by another. */
-export interface MeasureQuery {
-  readonly numerator: Alternatives
-  readonly denominator?: Alternatives
-}
-
-export interface ValueCondition {
-  readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<='
-  readonly value: number
-}
 
 export type FigureOperation =
   | { readonly kind: 'all' }
@@ -73,28 +60,6 @@ export interface FigureResult<Row> {
 /** Reports shown as caveats of a list, because they hold no number, are cut here. */
 const MOST_UNKNOWN = 20
 
-const OPERATORS = { '=': sql`=`, '!=': sql`<>`, '>': sql`>`, '>=': sql`>=`, '<': sql`<`, '<=': sql`<=` }
-
-/** The sum of one alternative's figures in report `r`, null unless all hold a number. */
-function sumOf(codes: readonly string[]): SQL {
-  if (codes.length === 1) {
-    return sql`(SELECT f.value FROM figures f JOIN codes c ON c.id = f.code_id WHERE c.code = ${codes[0]} AND f.report_id = r.id)`
-  }
-  const list = sql.join(
-    codes.map((code) => sql`${code}`),
-    sql`, `,
-  )
-  return sql`(SELECT CASE WHEN count(f.value) = ${codes.length} THEN sum(f.value) END FROM figures f JOIN codes c ON c.id = f.code_id WHERE c.code IN (${list}) AND f.report_id = r.id)`
-}
-
-const firstOf = (alternatives: Alternatives): SQL => {
-  const sums = alternatives.map(sumOf)
-  return sums.length === 1 ? (sums[0] as SQL) : sql`coalesce(${sql.join(sums, sql`, `)})`
-}
-
-const expressionOf = ({ numerator, denominator }: MeasureQuery): SQL =>
-  denominator ? sql`${firstOf(numerator)} * 1.0 / nullif(${firstOf(denominator)}, 0)` : firstOf(numerator)
-
 const partsOf = ({ numerator, denominator }: MeasureQuery): SQL =>
   denominator
     ? sql`, ${firstOf(numerator)} AS top, ${firstOf(denominator)} AS bottom`
@@ -117,11 +82,7 @@ function measured(measures: readonly MeasureQuery[], scope: ReportScope, parts: 
   return sql`WITH measured AS (${selectMeasured(measures, scope, parts)}), counted AS (SELECT *, count(*) OVER (PARTITION BY measure) AS "of", count(value) OVER (PARTITION BY measure) AS known FROM measured)`
 }
 
-const satisfies = (conditions: readonly ValueCondition[]): SQL =>
-  sql.join(
-    [sql`value IS NOT NULL`, ...conditions.map((c) => sql`value ${OPERATORS[c.operator]} ${c.value}`)],
-    sql` AND `,
-  )
+const satisfies = (conditions: readonly ValueCondition[]): SQL => valueCondition(sql`value`, conditions)
 
 const isRatio = ({ denominator }: MeasureQuery): boolean => denominator !== undefined
 

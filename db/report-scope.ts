@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Edition } from './codebook.ts'
+import { expressionOf, type MeasureQuery, type ValueCondition, valueCondition } from './measure-expression.ts'
 
 /** Agencies by what they are; the fields hold together. */
 export interface AgencyConditions {
@@ -22,6 +23,10 @@ export interface ReportScope {
   readonly latest?: boolean
   readonly edition?: Edition
   readonly reportIds?: readonly number[]
+  /** Agencies that are left out: any of these. */
+  readonly except?: Pick<ReportScope, 'agencyIds' | 'filters'>
+  /** Only reports whose other figures satisfy all of these. */
+  readonly where?: readonly { readonly measure: MeasureQuery; readonly conditions: readonly ValueCondition[] }[]
 }
 
 const all = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` AND `)
@@ -48,6 +53,11 @@ function agencyCondition({ ending, ...filter }: AgencyConditions): SQL {
   return parts.length ? sql`(${all(parts)})` : sql`1`
 }
 
+const agencyConditions = ({ agencyIds, filters }: Pick<ReportScope, 'agencyIds' | 'filters'>): SQL[] => [
+  ...(agencyIds.length ? [inList(sql`r.agency_id`, agencyIds)] : []),
+  ...filters.map(agencyCondition),
+]
+
 const yearCondition = (year: SQL, { from, to }: ReportScope['years'][number]): SQL => {
   if (from !== null && from === to) return sql`${year} = ${from}`
   if (from !== null && to !== null) return sql`${year} BETWEEN ${from} AND ${to}`
@@ -58,15 +68,15 @@ const yearCondition = (year: SQL, { from, to }: ReportScope['years'][number]): S
 /** The condition of a scope over `reports r` and `agencies a`. */
 export function scopeCondition(scope: ReportScope): SQL {
   const parts: SQL[] = [sql`r.current = 1`]
-  const agencies = [
-    ...(scope.agencyIds.length ? [inList(sql`r.agency_id`, scope.agencyIds)] : []),
-    ...scope.filters.map(agencyCondition),
-  ]
+  const agencies = agencyConditions(scope)
   if (agencies.length) parts.push(any(agencies))
+  // A filter on a column that holds nothing is unknown, and an unknown one leaves nobody out.
+  for (const one of scope.except ? agencyConditions(scope.except) : []) parts.push(sql`(${one}) IS NOT 1`)
   if (scope.years.length) parts.push(any(scope.years.map((span) => yearCondition(sql`r.year`, span))))
   if (scope.edition) parts.push(sql`r.edition = ${scope.edition}`)
   if (scope.reportIds) parts.push(inList(sql`r.id`, scope.reportIds))
   if (scope.latest) parts.push(latestCondition(scope.years))
+  for (const { measure, conditions } of scope.where ?? []) parts.push(valueCondition(expressionOf(measure), conditions))
   return all(parts)
 }
 

@@ -50,6 +50,16 @@ export interface Scope {
   readonly edition?: Edition
   /** Reports that an earlier answer held, when a follow-up speaks of "they". */
   readonly reportIds?: readonly number[]
+  /** Agencies that are left out: "except Shanghai". */
+  readonly except?: Pick<Scope, 'agencies' | 'filters'>
+  /** Only reports whose other figures satisfy all of these: "… and no lawsuits". */
+  readonly where?: readonly ReportFilter[]
+}
+
+/** Figures as a filter of reports. */
+export interface ReportFilter {
+  readonly measure: Measure
+  readonly conditions: readonly Condition[]
 }
 
 /** A condition on a measure. A value that is no number never satisfies it. */
@@ -103,7 +113,7 @@ export interface PassagesPlan {
   /** Restricts the passages to one kind of statement. */
   readonly aspect?: Aspect
   /** Figures as a filter: only reports whose measure satisfies the conditions. */
-  readonly filter?: { readonly measure: Measure; readonly conditions: readonly Condition[] }
+  readonly filter?: ReportFilter
   /** Foreign countries that a passage must name to be about what was asked. */
   readonly countries?: readonly string[]
   /** Asks why a figure is as it is: the tables do not tell. */

@@ -12,6 +12,7 @@ import type { Aggregate, Answer, AnswerRow, Language } from '../answer.ts'
 import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
+import { noteWhere } from './note-where.ts'
 import { noteFigures, tellFigures } from './tell-figures.ts'
 import { toReportScope } from './to-scope.ts'
 
@@ -61,7 +62,7 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
   const held = [
     ...new Set(shown.filter((row) => operation.kind !== 'list' || row.value !== null).map((row) => row.reportId)),
   ]
-  return { answer: tell(plan, answer), reportIds: held }
+  return { answer: tell(archive, plan, answer), reportIds: held }
 }
 
 const AGGREGATES: Readonly<Record<string, Aggregate>> = { count: 'count', part: 'share' }
@@ -91,11 +92,12 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
     coverage: { reports: known, of },
     sql: result.sql,
   }
-  return { answer: tell(plan, answer), reportIds: listReports(archive, scope).rows.map((row) => row.reportId) }
+  return { answer: tell(archive, plan, answer), reportIds: listReports(archive, scope).rows.map((row) => row.reportId) }
 }
 
-function tell(plan: FiguresPlan, answer: Answer): Answer {
-  const noted = { ...answer, notes: noteFigures(plan, answer) }
+function tell(archive: Archive, plan: FiguresPlan, answer: Answer): Answer {
+  const notes = [...noteFigures(plan, answer), ...noteWhere(archive, plan, answer.language)]
+  const noted = { ...answer, notes }
   return { ...noted, text: tellFigures(plan, noted) }
 }
 

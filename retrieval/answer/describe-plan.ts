@@ -9,6 +9,7 @@ import type {
   FiguresPlan,
   Measure,
   Plan,
+  ReportFilter,
   Scope,
   ThemesPlan,
   YearSpan,
@@ -34,21 +35,28 @@ const zhEn = (language: Language, zh: string, en: string): string => (language =
 
 /** Agencies, regions and years of a scope. */
 export function describeScope(scope: Scope, language: Language): string {
-  const names = scope.agencies.map(({ name }) => zhEn(language, name, `${englishName(name)} (${name})`))
-  const shown = names.slice(0, MOST_NAMES)
-  const more =
-    names.length > shown.length ? [zhEn(language, `等${names.length}个单位`, `${names.length} agencies in all`)] : []
-  const who = [...shown, ...more, ...scope.filters.map((filter) => describeFilter(filter, language))]
+  const who = describeAgencies(scope, language)
+  const without = scope.except ? describeAgencies(scope.except, language).join(zhEn(language, '、', ', ')) : ''
   const parts = [
     who.length
       ? who.join(zhEn(language, '、', ', '))
       : scope.reportIds
         ? zhEn(language, '上一个回答中的报告', 'the reports of the previous answer')
         : zhEn(language, '全部单位', 'every agency'),
+    ...(without ? [zhEn(language, `${without}除外`, `except ${without}`)] : []),
     describeYears(scope, language),
+    ...(scope.where ?? []).map((filter) => describeWhere(filter, language)),
     ...(scope.edition ? [zhEn(language, `${scope.edition}年格式`, `${scope.edition} form`)] : []),
   ]
   return parts.join(zhEn(language, '，', ', '))
+}
+
+function describeAgencies({ agencies, filters }: Pick<Scope, 'agencies' | 'filters'>, language: Language): string[] {
+  const names = agencies.map(({ name }) => zhEn(language, name, `${englishName(name)} (${name})`))
+  const shown = names.slice(0, MOST_NAMES)
+  const more =
+    names.length > shown.length ? [zhEn(language, `等${names.length}个单位`, `${names.length} agencies in all`)] : []
+  return [...shown, ...more, ...filters.map((filter) => describeFilter(filter, language))]
 }
 
 const LEVELS = {
@@ -107,6 +115,13 @@ const FUNCTIONS = {
   min: ['最小值', 'minimum'],
   max: ['最大值', 'maximum'],
 } as const
+
+const describeWhere = ({ measure, conditions }: ReportFilter, language: Language): string =>
+  zhEn(
+    language,
+    `仅限“${measure.label.zh}”${bounds(conditions, language)} 的报告`,
+    `only from reports where “${measure.label.en}” ${bounds(conditions, language)}`,
+  )
 
 function describeFigures({ measures, operation }: FiguresPlan, language: Language): string {
   const what = labels(measures, language)
@@ -183,13 +198,7 @@ function describePassages(plan: Extract<Plan, { kind: 'passages' }>, language: L
   const about = plan.text
     ? zhEn(language, `与“${plan.text}”有关的原文`, `passages about “${plan.text}”`)
     : zhEn(language, '原文', 'passages')
-  const filter = plan.filter
-    ? zhEn(
-        language,
-        `，仅限“${plan.filter.measure.label.zh}”${bounds(plan.filter.conditions, language)} 的报告`,
-        `, only from reports where “${plan.filter.measure.label.en}” ${bounds(plan.filter.conditions, language)}`,
-      )
-    : ''
+  const filter = plan.filter ? zhEn(language, '，', ', ') + describeWhere(plan.filter, language) : ''
   return zhEn(
     language,
     `查找${about}${place ? `（${place}）` : ''}${filter}`,

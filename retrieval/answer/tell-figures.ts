@@ -45,7 +45,7 @@ export function tellFigures(plan: FiguresPlan, answer: Answer): string {
 function headLines(plan: FiguresPlan, { language, rows, notes, coverage }: Answer): string[] {
   if (!rows.length && plan.operation.kind === 'breakdown' && coverage?.of) return [say(WORDING.noParts, language)]
   if (!rows.length)
-    return [say(plan.operation.kind === 'list' && coverage?.of ? WORDING.none : WORDING.noReports, language)]
+    return [...notes, say(plan.operation.kind === 'list' && coverage?.of ? WORDING.none : WORDING.noReports, language)]
   const none = plan.operation.kind === 'list' && rows.every((row) => row.value === null)
   return [...notes, none ? say(WORDING.none, language) : '']
 }

@@ -2,11 +2,18 @@ import type { ReportScope } from '../../db/report-scope.ts'
 import type { Scope } from '../plan.ts'
 
 /** The scope of a plan as the database reads it. */
-export const toReportScope = ({ agencies, filters, years, latest, edition, reportIds }: Scope): ReportScope => ({
-  agencyIds: agencies.map(({ id }) => id),
-  filters,
-  years,
-  ...(latest ? { latest } : {}),
-  ...(edition ? { edition } : {}),
-  ...(reportIds ? { reportIds } : {}),
-})
+export const toReportScope = (scope: Scope): ReportScope => {
+  const { filters, years, latest, edition, reportIds, except, where } = scope
+  return {
+    agencyIds: idsOf(scope),
+    filters,
+    years,
+    ...(latest ? { latest } : {}),
+    ...(edition ? { edition } : {}),
+    ...(reportIds ? { reportIds } : {}),
+    ...(except ? { except: { agencyIds: idsOf(except), filters: except.filters } } : {}),
+    ...(where ? { where } : {}),
+  }
+}
+
+const idsOf = ({ agencies }: Pick<Scope, 'agencies'>): number[] => agencies.map(({ id }) => id)

@@ -27,6 +27,10 @@ export const WORDING = {
   coverage: { zh: '{of}份报告中有{reports}份给出了数字。', en: '{reports} of {of} reports give a number.' },
   coverageOne: { zh: '', en: '' },
   more: { zh: '……另有{n}条，见 JSON 或导出。', en: '… and {n} more; see the JSON or export.' },
+  whereUnknown: {
+    zh: '另有{n}份报告的“{figure}”没有数字（空白不等于零），未计入。',
+    en: '{n} more report(s) hold no number for “{figure}” (a blank is not a zero) and are left out.',
+  },
   unknownHead: { zh: '未计入（没有数字，不当作零）：', en: 'Not counted (no number, which is not a zero):' },
   findings: { zh: '⚠ 涉及的数字有校验问题：{codes}', en: '⚠ findings touch this figure: {codes}' },
   premise: {

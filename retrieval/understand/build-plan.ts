@@ -14,6 +14,7 @@ import { readBreakdown } from './read-breakdown.ts'
 import { readCoverage } from './read-coverage.ts'
 import type { Setting, Slots } from './read-slots.ts'
 import { themesPlan } from './read-themes.ts'
+import { boundOf } from './read-where.ts'
 import { searchText } from './read-words.ts'
 import { repeatPlan } from './repeat-plan.ts'
 
@@ -162,8 +163,14 @@ function isFragment({ scope, measures, operation, conditions, words: { list } }:
   if (list.has('reportNoun') || list.has('coverage')) return false
   if (!measures.measures.length)
     return (
-      scope.namesAgency || scope.namesYear || operation.stated || operation.share || conditions.conditions.length > 0
+      scope.namesAgency ||
+      scope.excludes ||
+      scope.namesYear ||
+      operation.stated ||
+      operation.share ||
+      conditions.conditions.length > 0
     )
+  if (scope.scope.where?.length) return false
   if (marker) return !(scope.namesAgency && scope.namesYear && !measures.implied)
   return !scope.namesAgency && !operation.stated && !conditions.conditions.length && !list.has('which')
 }
@@ -222,21 +229,16 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
     ...(measures.ambiguous ? { ambiguous: true } : {}),
     ...(operation.every ? { everyReport: true } : {}),
     scope,
-    operation: figures.every(isRatio) ? asPercent(operationOf) : operationOf,
+    operation: figures.every(isRatio) ? asPercent(operationOf, figures) : operationOf,
     ...(premise !== undefined && !list ? { premise } : {}),
   }
 }
 
 const isRatio = (measure: Measure): boolean => measure.kind === 'ratio'
 
-/** 公开率低于50: a bound of a ratio above one was meant in percent. */
-function asPercent(operation: Operation): Operation {
-  if (!('conditions' in operation)) return operation
-  const conditions = operation.conditions.map(({ operator, value }) => ({
-    operator,
-    value: Math.abs(value) > 1 ? value / 100 : value,
-  }))
-  return { ...operation, conditions }
+function asPercent(operation: Operation, [measure]: readonly Measure[]): Operation {
+  if (!('conditions' in operation) || !measure) return operation
+  return { ...operation, conditions: operation.conditions.map((bound) => boundOf(measure, bound)) }
 }
 
 /** A column that only one edition of the form has is asked of the reports on that form alone. */

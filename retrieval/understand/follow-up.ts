@@ -36,14 +36,17 @@ export function inheritScope(
   /** 和2023年比: beside the years of the previous question. */
   compares = false,
 ): Scope {
-  const { reportIds: _, latest: __, ...kept } = previous
+  const { reportIds: _, latest: __, except, where, ...kept } = previous
+  const renames = namesAgency || everyAgency
   return {
     ...kept,
-    ...(namesAgency || everyAgency ? { agencies: scope.agencies, filters: scope.filters } : {}),
+    ...(renames ? { agencies: scope.agencies, filters: scope.filters } : {}),
+    ...(scope.except ? { except: scope.except } : except && !renames ? { except } : {}),
+    ...(scope.where ? { where: scope.where } : where && !scope.agencies.length ? { where } : {}),
     years: namesYear ? (compares ? [...previous.years, ...scope.years] : scope.years) : previous.years,
     ...(scope.latest ? { latest: true } : {}),
     ...(scope.edition ? { edition: scope.edition } : {}),
-    ...(previous.reportIds && !namesAgency && !everyAgency ? { reportIds: previous.reportIds } : {}),
+    ...(previous.reportIds && !renames ? { reportIds: previous.reportIds } : {}),
   }
 }
 

@@ -31,6 +31,12 @@ export type Meaning =
   /** One of the statutory tables: 表三, "the litigation table". */
   | { readonly kind: 'table'; readonly number: 2 | 3 | 4 }
   | { readonly kind: 'within' }
+  /** Leaves out the names behind it (除了, except) or in front of it (以外). */
+  | { readonly kind: 'except'; readonly of: 'next' | 'previous' }
+  /** 其他单位, "the others": of use beside an exception only. */
+  | { readonly kind: 'others' }
+  /** Says what no plan can tell, so that its words are told instead: 连续两年, "twice". */
+  | { readonly kind: 'beyond' }
   /** A foreign country, by its Chinese name. */
   | { readonly kind: 'country'; readonly name: string }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }

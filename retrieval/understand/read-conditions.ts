@@ -22,7 +22,7 @@ export function readConditions(list: TokenList): ConditionReading {
   const loose = readNumbers(list, conditions)
   readNone(list, conditions)
   const percent = list.all('number').some(({ token, meaning }) => meaning.percent && list.isUsed(token))
-  return { conditions, loose, contradictory: !satisfiable(conditions), percent }
+  return { conditions, loose, contradictory: !isSatisfiable(conditions), percent }
 }
 
 const isFiller = (token: Token): boolean =>
@@ -124,7 +124,8 @@ function readNone(list: TokenList, conditions: Condition[]): void {
   else if (some.length) conditions.push({ operator: '>', value: 0 })
 }
 
-function satisfiable(conditions: readonly Condition[]): boolean {
+/** Whether some number satisfies all conditions. */
+export function isSatisfiable(conditions: readonly Condition[]): boolean {
   // Figures can be decimal, so only the order of the bounds matters.
   const candidates = conditions.flatMap(({ value }) => [value - 0.5, value, value + 0.5]).concat(0)
   return candidates.some((value) => value >= 0 && conditions.every((condition) => holds(condition, value)))

@@ -2,6 +2,7 @@ import type { ListedAgency } from '../../db/list-reports.ts'
 import type { AgencyFilter, Scope, YearSpan } from '../plan.ts'
 import type { Meaning, PlaceMeaning } from './meaning.ts'
 import type { NameIndex } from './name-index.ts'
+import { readExceptions } from './read-exceptions.ts'
 import { meaningOf, type Token, type TokenList } from './token.ts'
 
 /** The reports that a question names. */
@@ -15,6 +16,8 @@ export interface ScopeReading {
   readonly exact: boolean
   readonly namesAgency: boolean
   readonly namesYear: boolean
+  /** Whether agencies are left out. */
+  readonly excludes?: boolean
 }
 
 /** 淄博下属各局, bureaus in Zibo: everything inside the place, not its own organ alone. */
@@ -55,6 +58,15 @@ interface Pair {
 
 /** Reads agencies, regions, sectors, levels, years and edition, and marks their words as used. */
 export function readScope(list: TokenList, names: NameIndex, text: string): ScopeReading {
+  const out = readExceptions(list)
+  if (!out.length) return readNamed(list, names, text)
+  const named = readNamed(list.part(list.tokens.filter((token) => !out.includes(token))), names, text)
+  const { scope, unknown } = readNamed(list.part(out), names, text)
+  const except = { agencies: scope.agencies, filters: scope.filters }
+  return { ...named, scope: { ...named.scope, except }, unknown: [...named.unknown, ...unknown], excludes: true }
+}
+
+function readNamed(list: TokenList, names: NameIndex, text: string): ScopeReading {
   const direct = list.all('agency')
   list.use(...direct.map(({ token }) => token))
   const pairs = pairNames(collectNames(list), text)

@@ -1,11 +1,14 @@
+import type { Measure, ReportFilter } from '../plan.ts'
 import type { Context } from './follow-up.ts'
 import type { NameIndex } from './name-index.ts'
-import { type ConditionReading, readConditions } from './read-conditions.ts'
+import { type ConditionReading, isSatisfiable, readConditions } from './read-conditions.ts'
 import { type MeasureReading, readMeasures } from './read-measures.ts'
 import { type OperationReading, readOperation } from './read-operation.ts'
 import { readScope, type ScopeReading } from './read-scope.ts'
+import { readWhere } from './read-where.ts'
 import { searchText, unknownWords } from './read-words.ts'
 import type { Correction } from './reading.ts'
+import { splitClauses } from './split-clauses.ts'
 import type { Token, TokenList } from './token.ts'
 
 /** What understanding needs to know besides the words. */
@@ -41,20 +44,25 @@ export interface Slots {
 export function readSlots(words: Words, { names }: Setting): Slots {
   const { list, text } = words
   const narrative = hasCue(list) || list.has('topic') || unknownWords(list).some(isWord)
-  const scope = readScope(list, names, text)
-  const foreign = narrative && scope.foreignPlaces.length === scope.unknown.length
-  if (foreign) for (const token of scope.foreignPlaces) list.release(token)
+  const named = readScope(list, names, text)
+  const clauses = named.exact ? null : splitClauses(list)
+  const main = clauses?.main ?? list
+  const filters = clauses ? readWhere(clauses.where) : []
+  const foreign = narrative && named.foreignPlaces.length === named.unknown.length
+  if (foreign) for (const token of named.foreignPlaces) list.release(token)
   const search = searchText(list, text)
-  const anchored = scope.namesAgency || scope.namesYear || list.has('which') || list.has('followUp')
+  const anchored = named.namesAgency || named.excludes || named.namesYear || list.has('which') || list.has('followUp')
   // Beside a condition even a bare noun is a figure: it filters the reports whose passages are sought.
-  const filters = list.has('conditions') || list.has('compare') || list.has('none')
-  const measures = readMeasures(list, narrative && !filters, anchored)
-  const counted = list.has('top') || list.has('rank')
-  const conditions = counted ? NO_CONDITIONS : settleLoose(readConditions(list), list, scope)
+  const bounded = list.has('conditions') || list.has('compare') || list.has('none')
+  const measures = readMeasures(main, narrative && !bounded, anchored)
+  const counted = main.has('top') || main.has('rank')
+  const own = counted ? NO_CONDITIONS : settleLoose(readConditions(main), main, named)
+  const { conditions, where } = mergeAlike(own, filters, measures.measures)
+  const scope = where.length ? { ...named, scope: { ...named.scope, where } } : named
   const span = scope.scope.years[0]
   const oneAgency =
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
-  const operation = readOperation(list, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
+  const operation = readOperation(main, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }
 
@@ -70,6 +78,18 @@ function hasCue(list: TokenList): boolean {
 }
 
 const NO_CONDITIONS: ConditionReading = { conditions: [], loose: [], contradictory: false, percent: false }
+
+/** "More than 5 and fewer than 30 requests": two clauses about one figure are conditions on it. */
+function mergeAlike(
+  own: ConditionReading,
+  filters: readonly ReportFilter[],
+  [measure, ...others]: readonly Measure[],
+): { conditions: ConditionReading; where: readonly ReportFilter[] } {
+  const isSame = (filter: ReportFilter): boolean => !others.length && filter.measure.code === measure?.code
+  const conditions = [...own.conditions, ...filters.filter(isSame).flatMap((filter) => filter.conditions)]
+  const contradictory = own.contradictory || !isSatisfiable(conditions)
+  return { conditions: { ...own, conditions, contradictory }, where: filters.filter((filter) => !isSame(filter)) }
+}
 
 /** "agencies with 5 requests": a bare number beside agencies in general is what their figure must be. */
 function settleLoose(reading: ConditionReading, list: TokenList, scope: ScopeReading): ConditionReading {

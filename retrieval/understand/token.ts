@@ -18,14 +18,21 @@ export function meaningOf<K extends MeaningKind>(token: Token, kind: K): Extract
  * meaning and using it are two steps.
  */
 export class TokenList {
-  readonly #used = new Set<Token>()
+  readonly #used: Set<Token>
   readonly tokens: readonly Token[]
   /** The normalised question. */
   readonly text: string
 
-  constructor(tokens: readonly Token[], text: string) {
+  /** @param used shared with the list that this one is a part of */
+  constructor(tokens: readonly Token[], text: string, used = new Set<Token>()) {
     this.tokens = tokens
     this.text = text
+    this.#used = used
+  }
+
+  /** Some of the tokens as a list of their own; what is used there is used here. */
+  part(tokens: readonly Token[]): TokenList {
+    return new TokenList(tokens, this.text, this.#used)
   }
 
   /** Whether nothing but a joiner (和, and, a comma) stands between two tokens. */
@@ -61,6 +68,11 @@ export class TokenList {
   /** Takes back a use: the word turned out to mean something else. */
   release(token: Token): void {
     this.#used.delete(token)
+  }
+
+  /** Takes back every use. */
+  releaseAll(): void {
+    for (const token of this.tokens) this.#used.delete(token)
   }
 
   isUsed(token: Token): boolean {

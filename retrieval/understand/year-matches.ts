@@ -6,7 +6,7 @@ const FIRST = 2000
 const LAST = 2099
 
 const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
-const YEAR = `(?<![\\d.,])(?:(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
+const YEAR = `(?<!\\d[.,]?)(?:(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
 
 interface Span {
   readonly from: number | null
@@ -47,18 +47,18 @@ const lastYears = (n: number, thisYear: number): Span | null =>
 const WORDINGS: readonly YearWording[] = [
   {
     pattern:
-      /(?<![\d.,])(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?\s?(?:到|至|-|\/|to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间)?(?:的)?(?![\d.,])/gu,
+      /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?\s?(?:到|至|-|\/|to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间)?(?:的)?(?![\d.,])/gu,
     read: (g) => ({ from: full(g[0]), to: full(g[1]) }),
   },
   {
     pattern:
-      /(?<![\d.,])(?:自|从|since|from|starting (?:in|from))?\s?(20\d\d)(?:年度?)?(?:以来|至今|起|以后|之后|开始|及以后|onwards?|and later|or later)(?:的)?/gu,
+      /(?<!\d[.,]?)(?:自|从|since|from|starting (?:in|from))?\s?(20\d\d)(?:年度?)?(?:以来|至今|起|以后|之后|开始|及以后|onwards?|and later|or later)(?:的)?/gu,
     read: (g) => ({ from: full(g[0]), to: null }),
   },
   { pattern: /(?:since|starting (?:in|from))\s(20\d\d)(?!\d)/gu, read: (g) => ({ from: full(g[0]), to: null }) },
   { pattern: /(?:after|later than)\s(20\d\d)(?!\d)/gu, read: (g) => ({ from: full(g[0]) + 1, to: null }) },
   {
-    pattern: /(?<![\d.,])(20\d\d)年?(?:以前|之前)(?:的)?|(?:before|prior to|earlier than|until)\s(20\d\d)(?!\d)/gu,
+    pattern: /(?<!\d[.,]?)(20\d\d)年?(?:以前|之前)(?:的)?|(?:before|prior to|earlier than|until)\s(20\d\d)(?!\d)/gu,
     read: (g) => ({ from: null, to: full(g[0] ?? g[1]) - 1 }),
   },
   { pattern: /(?:up to|through)\s(20\d\d)(?!\d)/gu, read: (g) => ({ from: null, to: full(g[0]) }) },

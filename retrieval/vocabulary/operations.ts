@@ -31,7 +31,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'conditions', conditions: [{ operator: '>', value: 0 }] },
     [
-      '(?:不|并非|非|不是)(?:为|是|等于)?(?:零|0(?![0-9.]))(?:的)?',
+      '(?:不|并非|非|(?<!是)不是)(?:为|是|等于)?(?:零|0(?![0-9.]))(?:的)?',
       '(?:大于|超过|多于)(?:零|0(?![0-9.]))(?:的)?',
       '有数(?:的)?',
     ],
@@ -113,7 +113,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'compare', operator: '!=' },
-    ['(?:不等于|不是|不为)(?=[0-9一二三四五六七八九十])'],
+    ['(?:不等于|(?<!是)不是|不为)(?=[0-9一二三四五六七八九十])'],
     ['(?:not equal to|other than|different from)'],
   ),
   entry(
@@ -130,6 +130,49 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     { kind: 'between' },
     ['介于', '在', '(?:之间|区间|范围)(?:的)?', '从(?=[0-9])'],
     ['between', 'from', 'ranging from', 'in the range(?: of)?'],
+  ),
+
+  // Which are left out
+  entry(
+    { kind: 'except', of: 'next' },
+    [
+      '(?<![废清删解去排免开])除(?:了|去|开|却)?(?=.{1,30}(?:外|,))',
+      '(?:不(?:算|含|包括|包含|计|要)|剔除|去掉|排除|扣除|抛开|撇开)(?:了|掉)?',
+      '(?:并|而)?(?:不是|不属于|不在|非)(?=.{0,10}(?:局|委|厅|办|政府|省|市|县|区|系统|部门|的单位))',
+    ],
+    [
+      'except(?:ing)?(?: for)?(?: (?:those|the ones) (?:in|from|of))?',
+      'exclud(?:ing|es?|ed)',
+      '(?:other|apart|aside) (?:than|from)(?: those (?:in|from|of))?',
+      '(?:outside|besides)(?: of)?',
+      '(?:not|without) (?:counting|including)',
+      'leaving out',
+      `(?:all|every)(?: (?:of )?(?:the )?(?:${AGENCY_EN}))? but`,
+      '(?:every|any)(?:one|body) but',
+      "(?:(?:is|are|was|were)(?: not|n't)|not)(?: (?:in|from|of))?(?: an?)?",
+      'non',
+    ],
+  ),
+  entry(
+    { kind: 'except', of: 'previous' },
+    ['(?:以|之)?外', '除外', '不(?:算|计|含)(?:在内)?'],
+    ['(?:excluded|excepted|left out|aside)'],
+  ),
+  entry(
+    { kind: 'others' },
+    ['(?:其他|其它|其余|别)(?:的)?(?:几家|各家|所有)?(?:的)?(?:单位|部门|机关|局|地方)'],
+    [`(?:all |any )?(?:the )?others?(?: ${AGENCY_EN})?`, `the (?:rest|remaining)(?: of (?:the )?)?(?: ?${AGENCY_EN})?`],
+  ),
+  entry(
+    { kind: 'beyond' },
+    ['连续(?:[两二三四五六2-6]|几|多)?(?:个)?年', '(?:[一二两三四五六七八九十几多0-9]+)?倍', '翻(?:了)?(?:一)?番'],
+    [
+      '(?:(?:two|three|four|five|several|[0-9]+) )?(?:years? )?in a row',
+      'consecutive(?: years?)?',
+      '(?:twice|thrice|(?:two|three|four|five|ten|how many|[0-9]+) times)(?: (?:as (?:many|much|high)(?: as)?|more|higher))?',
+      'doubl(?:e|es|ed|ing)',
+      'tripl(?:e|es|ed|ing)',
+    ],
   ),
 
   // Asking

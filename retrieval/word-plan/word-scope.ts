@@ -26,8 +26,15 @@ export function wordScope(scope: Scope, language: Language): ScopeWords | null {
   return who === null || when === null ? null : { who, when }
 }
 
-function wordWho({ agencies, filters, reportIds }: Scope, language: Language): string | null {
-  if (reportIds || agencies.length > MOST_NAMED || filters.length > 1 || (agencies.length && filters.length))
+function wordWho({ agencies, filters, reportIds, except, where }: Scope, language: Language): string | null {
+  if (
+    reportIds ||
+    except ||
+    where ||
+    agencies.length > MOST_NAMED ||
+    filters.length > 1 ||
+    (agencies.length && filters.length)
+  )
     return null
   const [filter] = filters
   if (filter) return wordFilter(filter, language)

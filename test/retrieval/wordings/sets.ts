@@ -270,7 +270,58 @@ export const SETS: readonly Wording[] = [
     plan: 'lookup requests.received.total requests.granted.total @ 苏州市教育局 2023',
     asked: ['requests received and granted at Suzhou Education Bureau in 2023'],
   },
-  { plan: 'trouble', asked: ['which agencies received no more than 5 requests and denied none'] },
+  {
+    plan: 'list requests.received.total <=5 @ * * where requests.denied.total =0',
+    asked: ['which agencies received no more than 5 requests and denied none'],
+  },
+  {
+    plan: 'list requests.received.total >20 @ * 2024 where requests.denied.total =0',
+    asked: [
+      '2024年申请超过20件且没有不予公开的单位有哪些',
+      '哪些单位2024年收到申请超过20件,而且不予公开为零',
+      'agencies with over 20 requests and zero denials in 2024',
+      'agencies with more than 20 requests and no refusals in 2024',
+    ],
+  },
+  {
+    plan: 'list requests.received.total >30 @ * 2023 where review.litigation.total >0',
+    asked: [
+      '2023年收到申请超过30件并且有诉讼的单位',
+      'agencies with more than 30 requests and at least one lawsuit in 2023',
+    ],
+  },
+  {
+    plan: 'list requests.received.total <5 @ * * where normativeDocuments.issued >0',
+    asked: ['Who received fewer than 5 requests but issued normative documents?'],
+  },
+  { plan: 'list requests.received.total >5 <9 @ * *', asked: ['agencies with more than 5 but fewer than 9 requests'] },
+  {
+    plan: 'rank most 1 penalties.decisions @ * 2024 where requests.received.total >10',
+    asked: ['2024年申请超过10件的单位中,哪家处罚最多'],
+  },
+  {
+    plan: 'rank most 1 requests.received.total @ * 2024 except [audit]',
+    asked: ['除了审计局以外,2024年收到申请最多的单位', 'except audit bureaus, who got the most requests in 2024'],
+  },
+  {
+    plan: 'sum requests.received.total @ {江苏省} 2024 except 苏州市教育局',
+    asked: ['江苏省2024年除苏州市教育局外一共收到多少申请', '不算苏州市教育局,江苏2024年共收到多少申请'],
+  },
+  {
+    plan: 'list requests.received.total =0 @ * 2022 except [scienceTechnology]',
+    asked: [
+      'Agencies other than science bureaus with zero requests in 2022',
+      'which agencies besides the science bureaus had no requests in 2022',
+    ],
+  },
+  {
+    plan: 'trouble notUnderstood',
+    asked: [
+      '申请连续两年为零的单位',
+      'two years in a row zero requests',
+      'Which agencies received twice as many requests?',
+    ],
+  },
   { plan: 'rank most Infinity requests.received.total @ * *', asked: ['按申请数从高到低排一下', '申请数从多到少排下'] },
   { plan: 'list requests.received.total >=5 @ * *', asked: ['list everyone with at least 5 applications'] },
   { plan: 'sum review.litigation.total @ * *', asked: ['how many cases went to court in total'] },

@@ -66,11 +66,17 @@ function tellParts(codes: readonly string[]): string {
 
 const tellCondition = ({ operator, value }: Condition): string => `${operator}${value}`
 
-function tellScope({ agencies, filters, years, latest }: Scope): string {
+function tellScope({ agencies, filters, years, latest, except, where = [] }: Scope): string {
   const who = agencies.length
     ? tellAgencies(agencies.map(({ name }) => name).toSorted())
     : filters.map(tellFilter).join('+')
-  return `${who || '*'} ${joinSpans(years).map(tellSpan).join(',') || '*'}${latest ? ' latest' : ''}`
+  const out = except
+    ? ` except ${[...except.agencies.map(({ name }) => name).toSorted(), ...except.filters.map(tellFilter)].join('+')}`
+    : ''
+  const only = where
+    .map(({ measure, conditions }) => ` where ${[measure.code, ...conditions.map(tellCondition)].join(' ')}`)
+    .join('')
+  return `${who || '*'} ${joinSpans(years).map(tellSpan).join(',') || '*'}${latest ? ' latest' : ''}${out}${only}`
 }
 
 const tellFilter = (filter: AgencyFilter): string => `[${[filter.sector, filter.level].filter(Boolean).join(' ')}]`
