@@ -15,7 +15,7 @@ const widths = new Map<string, number>()
 
 /** Sets a font; the list of its hundred parts is long, so that it is set only where it changes. */
 export function setFont(canvas: SKRSContext2D, size: number, bold = false): void {
-  if (!canvas.font.startsWith(`${size}px `)) canvas.font = `${size}px ${loadFont()}`
+  if (!canvas.font.startsWith(`${size}px nianwen`)) canvas.font = `${size}px ${loadFont()}, ${MONO}`
   canvas.fontVariationSettings = `'wght' ${bold ? 700 : 400}`
 }
 

@@ -27,6 +27,7 @@ type Glyph = Run & { readonly character: string }
 
 const isWide = (character: string): boolean => /[\u2e80-\uffef]/.test(character)
 const MAY_NOT_BEGIN = /[，。、；：？！）》”’…%]/
+const MAY_NOT_END = /[（《“‘]/
 
 /** Breaks text as phones do: at spaces, and beside any Chinese character but before punctuation. */
 function breakLines(runs: readonly Run[], width: number): Glyph[][] {
@@ -66,6 +67,7 @@ function breakLines(runs: readonly Run[], width: number): Glyph[][] {
     if (
       word.length > 0 &&
       !MAY_NOT_BEGIN.test(character) &&
+      !MAY_NOT_END.test(previous) &&
       (isWide(character) || isWide(previous) || previous === ' ')
     )
       flush()
@@ -107,7 +109,7 @@ function layOutQuote({ kind, runs }: Part): Laid {
       fillBox(canvas, x, y + 2, 3, height, 1, COLOUR.link)
       drawLines(lines)(canvas, x + 11, y + 6)
       canvas.fillStyle = COLOUR.link
-      if (all.length > lines.length) drawText(canvas, '⌄', x + WIDEST - 16, y + height - 4, 14)
+      if (all.length > lines.length) fillBox(canvas, x + WIDEST - 20, y + height - 6, 12, 3, 1, COLOUR.link)
     },
   }
 }

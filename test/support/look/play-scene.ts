@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ChatDriver } from '../bot-api/chat-driver.ts'
 import type { StoredMessage } from '../bot-api/types.ts'
 import type { Scene } from './scenes.ts'
-import { ADMIN, type SampleBot, SENT_LATER } from './start-sample-bot.ts'
+import { ADMINS, type SampleBot, SENT_LATER } from './start-sample-bot.ts'
 
-/** What somebody does: says a text, presses a button, and rarer things. */
+/** What somebody does: says a text, presses a button (which `edits` its message where it sends none), and rarer things. */
 export type Step =
   | string
-  | { readonly press: string }
+  | { readonly press: string; readonly edits?: true }
   | { readonly inline: string }
   | { readonly send: 'album' }
   /** What another scene subscribed to is sent once more. */
@@ -17,7 +17,7 @@ export type Step =
 export type Language = 'zh' | 'en'
 
 /** Milliseconds after which nothing more is expected. */
-const QUIET = 120
+const QUIET = 60
 const PATIENCE = 30_000
 
 const NOTICE = {
@@ -49,13 +49,15 @@ export function createStage(bot: SampleBot): Stage {
 
 function openChat({ api }: SampleBot, { chat }: Scene, language: Language): ChatDriver {
   if (chat === 'group' || chat === 'forum') return api.groupChat({ language, forum: chat === 'forum' })
-  return api.privateChat(chat === 'admin' ? { id: ADMIN, language } : { language })
+  return api.privateChat(chat === 'admin' ? { id: ADMINS[language], language } : { language })
 }
 
 async function takeStep(step: Step, user: ChatDriver, bot: SampleBot, language: Language): Promise<void> {
   if (typeof step === 'string') user.says(step)
-  else if ('press' in step) await user.presses(step.press)
-  else if ('inline' in step) return chooseInline(step.inline, user)
+  else if ('press' in step) {
+    await user.presses(step.press)
+    if (step.edits) return sleep(QUIET).then(() => undefined)
+  } else if ('inline' in step) return chooseInline(step.inline, user)
   else if ('again' in step) await sendAgain(user, bot)
   else return sendAlbum(user, bot, language)
   await waitForReply(user)

@@ -21,12 +21,18 @@ export const FIRST_SCENES: readonly Scene[] = [
   },
   {
     name: 'digest-news',
-    zh: ['/subscribe 每天 新增报告', { press: '立即发送' }],
-    en: ['/subscribe daily new reports', { press: 'Send now' }],
+    zh: ['/subscribe 新增报告', { press: '立即发送' }],
+    en: ['/subscribe new reports', { press: 'Send now' }],
   },
   { name: 'upload', chat: 'admin', ...both({ send: 'album' }) },
   { name: 'digest-changed', ...both({ again: 'digest-question' }) },
   { name: 'digest-news-changed', ...both({ again: 'digest-news' }) },
+  {
+    name: 'admin',
+    chat: 'admin',
+    zh: ['/status', '/reindex', '/broadcast 今晚 22 点停机，约一小时。'],
+    en: ['/status', '/reindex', '/broadcast We are down tonight from 10 pm, for about an hour.'],
+  },
 ]
 
 /** Every other kind of message; these scenes do not disturb each other. */
@@ -37,7 +43,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'lookup',
     zh: ['市场监管局2024年收到多少申请'],
-    en: ['how many applications did the Hongpu market regulator receive in 2024'],
+    en: ['how many applications did the Hongpu market regulation bureau receive in 2024'],
   },
   { name: 'blanks', zh: ['2024年哪些单位没有收到申请'], en: ['which agencies had zero applications in 2024'] },
   { name: 'ranking', zh: ['2024年收到申请最多的单位排名'], en: ['rank agencies by applications received in 2024'] },
@@ -54,7 +60,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'breakdown',
     zh: ['泓浦市市场监督管理局2024年不予公开的各项理由'],
-    en: ['breakdown of refusals by reason for the Hongpu market regulator in 2024'],
+    en: ['breakdown of refusals by reason for the Hongpu market regulation bureau in 2024'],
   },
   { name: 'rate', zh: ['2024年各单位公开率'], en: ['disclosure rate of all agencies in 2024'] },
   { name: 'average', zh: ['2024年平均收到多少申请'], en: ['average number of applications in 2024'] },
@@ -80,8 +86,8 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'files',
-    zh: ['2024年收到申请最多的三家', { press: 'XLSX' }, { press: '原件' }],
-    en: ['top three by applications in 2024', { press: 'XLSX' }, { press: 'Reports' }],
+    zh: ['2024年收到申请最多的三家', { press: 'XLSX' }, { press: '📎' }],
+    en: ['top three by applications in 2024', { press: 'XLSX' }, { press: '📎' }],
   },
   {
     name: 'clarify',
@@ -104,7 +110,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'missing',
     zh: ['市场监管局2019年收到多少申请'],
-    en: ['how many applications did the Hongpu market regulator receive in 2019'],
+    en: ['how many applications did the Hongpu market regulation bureau receive in 2019'],
   },
   {
     name: 'definition',
@@ -127,15 +133,15 @@ export const SCENES: readonly Scene[] = [
       '/subscribe 新报告',
       '/subscribe 2024年哪些单位没有收到申请',
       '/digests',
-      { press: '2.' },
-      { press: '改时间' },
+      { press: '2.', edits: true },
+      { press: '改时间', edits: true },
     ],
     en: [
       '/subscribe reports',
       '/subscribe which agencies had zero applications in 2024',
       '/digests',
-      { press: '2.' },
-      { press: 'Edit time' },
+      { press: '2.', edits: true },
+      { press: 'Edit time', edits: true },
     ],
   },
   { name: 'settings', ...both('/settings') },
@@ -143,13 +149,6 @@ export const SCENES: readonly Scene[] = [
     name: 'share',
     zh: ['2024年收到申请最多的三家', { press: '🔗' }],
     en: ['top three by applications in 2024', { press: '🔗' }],
-  },
-  { name: 'status', chat: 'admin', ...both('/status', '/reindex') },
-  {
-    name: 'broadcast',
-    chat: 'admin',
-    zh: ['/broadcast 今晚 22 点停机，约一小时。'],
-    en: ['/broadcast We are down tonight from 10 pm, for about an hour.'],
   },
   { name: 'refused', zh: ['/status'], en: ['/status'] },
   {
