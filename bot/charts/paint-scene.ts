@@ -20,7 +20,7 @@ let families: string | undefined
  * character.
  * @throws Error when the package holds no font that can be read
  */
-function loadFont(): string {
+export function loadFont(): string {
   families ??= registerFont()
   return families
 }

@@ -32,7 +32,7 @@ export interface DigestMessages {
   readonly editTime: (number: number) => string
   readonly card: {
     readonly understood: (sentence: string) => string
-    readonly next: (time: string, zone: string) => string
+    readonly next: (time: string) => string
     /** Goes on after `next`. */
     readonly afterQuiet: (time: string) => string
     readonly waitsForChange: string

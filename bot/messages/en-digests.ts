@@ -66,7 +66,7 @@ export const EN_DIGESTS: DigestMessages = {
   editTime: (number) => `Choose below, or write the time, for example:\n/digests ${number} weekly Mon 09:30`,
   card: {
     understood: (sentence) => `Understood as: ${sentence}`,
-    next: (time, zone) => `Next: ${time} (${zone})`,
+    next: (time) => `Next: ${time}`,
     afterQuiet: (time) => `; comes at ${time}, after the quiet hours`,
     waitsForChange: 'Comes when the archive has changed and the answer with it',
     silent: 'Where nothing is new: silent',

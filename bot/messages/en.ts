@@ -71,6 +71,7 @@ export const EN: Messages = {
   noValue: 'no value',
   yearOf: (year) => String(year),
   table: (number) => `table ${number}`,
+  names: 'Names in English',
   coverage: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about hold a number for this`,
   reports: {
     there: (reports, agencies) =>
@@ -87,6 +88,8 @@ export const EN: Messages = {
   parameters: 'Parameters',
   noSql: 'No statement was run for this answer.',
   nothingFound: 'Nothing in the archive fits.',
+  examples: 'You could ask:',
+  cells: (count) => `${count} cells`,
   chooseReading: 'Which do you mean?',
   openTheme: 'Open the statements of a theme:',
   askNext: 'You could ask next:',
@@ -103,8 +106,8 @@ export const EN: Messages = {
   files: EN_FILES,
   admin: EN_ADMIN,
   service: EN_SERVICE,
-  start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\nJust send a question, for example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\nSend /help for more.`,
-  help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\nIn groups mention me, reply to me, or use /ask.`,
+  start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\n\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\n\nJust send a question, or press an example below.\nSend /help for more.`,
+  help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\n\nIn groups mention me, reply to me, or use /ask.`,
   forgotten: 'Done, I have forgotten what was said. Ask me anything.',
   noAnswerYet: 'There is no answer to look at yet. Please ask a question first.',
   textOnly: 'I only understand text. Please write your question as text, or send /help.',

@@ -36,6 +36,8 @@ export interface Messages {
   readonly noValue: string
   readonly yearOf: (year: number) => string
   readonly table: (number: number) => string
+  /** Head of a list of names in both languages. */
+  readonly names: string
   readonly coverage: (reports: number, of: number) => string
   /** Heads of lists of reports, and how many there are of a year. */
   readonly reports: {
@@ -53,6 +55,10 @@ export interface Messages {
   readonly nothingFound: string
   readonly chooseReading: string
   readonly openTheme: string
+  /** Before examples of what can be asked. */
+  readonly examples: string
+  /** How many figures a finding touches, where they are too many to name. */
+  readonly cells: (count: number) => string
   readonly askNext: string
   readonly pageOf: (page: number) => string
   readonly more: (count: number) => string

@@ -57,7 +57,7 @@ export const ZH_DIGESTS: DigestMessages = {
   editTime: (number) => `请在下面选择，或直接写时间，例如：\n/digests ${number} 每周一 09:30`,
   card: {
     understood: (sentence) => `理解为：${sentence}`,
-    next: (time, zone) => `下一次：${time}（${zone}）`,
+    next: (time) => `下一次：${time}`,
     afterQuiet: (time) => `；免打扰时段过后 ${time} 送达`,
     waitsForChange: '库中有更新且回答随之变化时送达',
     silent: '没有新内容时：不打扰',

@@ -55,6 +55,7 @@ export const ZH: Messages = {
   noValue: '无数值',
   yearOf: (year) => `${year}年`,
   table: (number) => `表${number}`,
+  names: '名称对照',
   coverage: (reports, of) => `覆盖：所问 ${of} 份报告中，${reports} 份有此数字`,
   reports: {
     there: (reports, agencies) => `${agencies} 个单位的 ${reports} 份报告`,
@@ -69,6 +70,8 @@ export const ZH: Messages = {
   parameters: '参数',
   noSql: '这个回答没有运行查询语句。',
   nothingFound: '没有查到符合条件的内容。',
+  examples: '可以这样问：',
+  cells: (count) => `涉及 ${count} 格`,
   chooseReading: '请选择您的意思：',
   openTheme: '查看各主题的原文：',
   askNext: '还可以问：',
@@ -85,8 +88,9 @@ export const ZH: Messages = {
   files: ZH_FILES,
   admin: ZH_ADMIN,
   service: ZH_SERVICE,
-  start: `您好，我是“年问”，回答政府信息公开工作年度报告里的问题。\n每个数字都来自报告原表并注明出处；空白不当作0；没有把握就直说。\n直接发问题即可，例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n发送 /help 查看更多用法。`,
-  help: `可以问：\n· 数字：某单位某年的某项数据，多年或多单位对比\n· 筛选与排名：哪些单位……、最多的前五名\n· 统计：合计、平均、中位数、占比、同比\n· 原文：某单位的问题与改进、经验做法\n· 数据质量：哪些报告数字对不上\n· 图表与文件：按回答下方的按钮，或用下列命令\n\n例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\n可以接着追问，例如“那2023年呢？”。\n/sources 上一个回答的出处\n/sql 上一个回答运行的查询语句\n/chart 上一个回答的图表\n/csv、/xlsx 导出上一个回答的表格\n/original 上一个回答所据的报告原件\n/new 忘掉上文，重新开始\n群里请 @我、回复我的消息，或用 /ask 提问。`,
+  start:
+    '您好，我是“年问”，回答政府信息公开工作年度报告里的问题。\n\n每个数字都来自报告原表并注明出处；空白不当作0；没有把握就直说。\n\n直接发问题，或按下面的例子。\n发送 /help 查看更多用法。',
+  help: `可以问：\n· 数字：某单位某年的某项数据，多年或多单位对比\n· 筛选与排名：哪些单位……、最多的前五名\n· 统计：合计、平均、中位数、占比、同比\n· 原文：某单位的问题与改进、经验做法\n· 数据质量：哪些报告数字对不上\n· 图表与文件：按回答下方的按钮，或用下列命令\n\n例如：\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\n可以接着追问，例如“那2023年呢？”。\n\n/sources 上一个回答的出处\n/sql 上一个回答运行的查询语句\n/chart 上一个回答的图表\n/csv、/xlsx 导出上一个回答的表格\n/original 上一个回答所据的报告原件\n/new 忘掉上文，重新开始\n\n群里请 @我、回复我的消息，或用 /ask 提问。`,
   forgotten: '好的，已忘掉上文，请重新提问。',
   noAnswerYet: '还没有可查看的回答，请先提一个问题。',
   textOnly: '我只看得懂文字。请把问题写成文字发给我，或发送 /help 查看用法。',

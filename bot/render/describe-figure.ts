@@ -29,10 +29,14 @@ export function describeFigure(
   aggregates: Readonly<Record<string, string>>,
 ): string {
   const name = row.code ? describeCode(row.code, language) : ''
-  const derived = row.aggregate && !isPlainSum(row) ? aggregates[row.aggregate] : undefined
+  const derived = row.aggregate && !isPlainSum(row) && !isThemeCount(row) ? aggregates[row.aggregate] : undefined
   if (!derived) return name
   return name ? (language === 'zh' ? `${name}（${derived}）` : `${name} (${derived})`) : derived
 }
+
+/** Of a theme there is nothing but the count, and its unit says what is counted. */
+const isThemeCount = ({ code, aggregate }: AnswerRow): boolean =>
+  aggregate === 'count' && (code?.startsWith('theme.') ?? false)
 
 /** The sum of a report's own rows has a name of its own (`不予公开`). */
 const isPlainSum = (row: AnswerRow): boolean =>

@@ -4,7 +4,7 @@ import { type Block, italic, paragraph, plain, textParagraph } from './block.ts'
 import { renderFindings } from './render-findings.ts'
 import { renderQuotes } from './render-quotes.ts'
 import { renderRows } from './render-rows.ts'
-import { renderSources } from './render-sources.ts'
+import { renderSourcesBelow } from './render-sources.ts'
 
 /** Sources shown below an answer; all of them are behind the sources button. */
 const SOURCES_SHOWN = 12
@@ -29,17 +29,26 @@ export function renderContent(answer: Answer): Block[] {
 /** How the question was understood, and which of its words had no effect. */
 export function renderReading(answer: Answer): Block[] {
   const { understood, ignored, comma, colon } = getMessages(answer.language)
+  const isSaid = SPOKEN.includes(answer.kind) && answer.ignored.every((word) => answer.text.includes(word))
   return paragraph(
     ...(answer.understood ? [[italic(`${understood}${colon}${answer.understood}`)]] : []),
-    ...(answer.ignored.length > 0 ? [[plain(`${ignored}${colon}${answer.ignored.join(comma)}`)]] : []),
+    ...(answer.ignored.length > 0 && !isSaid ? [[plain(`${ignored}${colon}${answer.ignored.join(comma)}`)]] : []),
   )
 }
 
-/** The readings on offer, or the themes that can be opened, numbered from 1. */
+/** Whether the text of an answer lists its readings already. */
+const listsOptions = ({ text, options }: Answer): boolean => options.every(({ label }) => text.includes(label))
+
+/** Whether what is on offer are questions as they would be asked: examples, and no readings of the one that was. */
+const areExamples = ({ kind, options }: Answer): boolean =>
+  kind === 'refusal' && options.every(({ label, question }) => label === question)
+
+/** The readings on offer, or the themes that can be opened, numbered from 1; none where the text has them. */
 export function renderOptions(answer: Answer): Block[] {
-  const { chooseReading, openTheme } = getMessages(answer.language)
+  const { chooseReading, examples, openTheme } = getMessages(answer.language)
+  if (listsOptions(answer)) return []
   return renderChoices(
-    answer.kind === 'passages' ? openTheme : chooseReading,
+    answer.kind === 'passages' ? openTheme : areExamples(answer) ? examples : chooseReading,
     answer.options.map(({ label }) => label),
     1,
   )
@@ -63,6 +72,6 @@ const renderChoices = (lead: string, choices: readonly string[], first: number):
 /** An answer as a message: content, sources, and how the question was understood. Options are left to the medium. */
 export const renderAnswer = (answer: Answer): Block[] => [
   ...renderContent(answer),
-  ...renderSources(answer, SOURCES_SHOWN),
+  ...renderSourcesBelow(answer, SOURCES_SHOWN),
   ...renderReading(answer),
 ]

@@ -7,6 +7,9 @@ import { describeCode } from './describe-figure.ts'
 /** Findings of one message; the rest is counted. */
 const MOST = 40
 
+/** Figures of a finding that are named; of more the message says enough. */
+const MOST_NAMED = 3
+
 function groupByReport(findings: readonly AnswerFinding[]): AnswerFinding[][] {
   const groups = new Map<string, AnswerFinding[]>()
   for (const finding of findings) {
@@ -21,7 +24,10 @@ export function renderFindings(answer: Answer): Block[] {
   const messages = getMessages(answer.language)
   const shown = answer.findings.slice(0, MOST)
   const line = ({ severity, message, cells }: AnswerFinding): string => {
-    const names = cells.map((code) => describeCode(code, answer.language)).join(messages.comma)
+    const names =
+      cells.length > MOST_NAMED
+        ? messages.cells(cells.length)
+        : cells.map((code) => describeCode(code, answer.language)).join(messages.comma)
     return `⚠ ${messages.severities[severity]}${messages.colon}${message}${names ? ` [${names}]` : ''}`
   }
   const head = ({ agency, year }: AnswerFinding): string =>

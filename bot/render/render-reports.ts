@@ -9,6 +9,17 @@ const MOST = 40
 const yearsOf = (rows: readonly AnswerRow[]): number[] =>
   [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b)
 
+/** Years in order, three and more that follow upon each other as one range. */
+function writeYears(years: readonly number[]): string[] {
+  const runs: number[][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run && run.at(-1) === year - 1) run.push(year)
+    else runs.push([year])
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)))
+}
+
 function groupByAgency(rows: readonly AnswerRow[]): [agency: string, rows: AnswerRow[]][] {
   const groups = new Map<string, AnswerRow[]>()
   for (const row of rows) groups.set(row.agency ?? '', [...(groups.get(row.agency ?? '') ?? []), row])
@@ -17,22 +28,26 @@ function groupByAgency(rows: readonly AnswerRow[]): [agency: string, rows: Answe
 
 /** Which reports there are, or are not: how many by year, then the years of each agency. */
 function renderState(answer: Answer, state: 'report' | 'noReport'): Block[] {
-  const { reports: words, comma, colon, more } = getMessages(answer.language)
+  const { reports: words, comma, colon, more, yearOf } = getMessages(answer.language)
   const rows = answer.rows.filter((row) => row.state === state)
   if (rows.length === 0) return []
   const agencies = groupByAgency(rows)
   const years = yearsOf(rows)
   const byYear = years.map((year) => words.ofYear(year, rows.filter((row) => row.year === year).length))
   const lines = agencies.slice(0, MOST).map(([agency, own]): Line => {
-    return [plain(`${describeAgency(agency, answer.language)}${colon}${yearsOf(own).join(comma)}`)]
+    const its = years.length > 1 ? `${colon}${writeYears(yearsOf(own)).join(comma)}` : ''
+    return [plain(`· ${describeAgency(agency, answer.language)}${its}`)]
   })
   const head = state === 'report' ? words.there : words.missing
-  return paragraph(
-    [bold(head(rows.length, agencies.length))],
-    ...(years.length > 1 ? [[plain(byYear.join(' · '))]] : []),
-    ...lines,
-    ...(agencies.length > MOST ? [[plain(more(agencies.length - MOST))]] : []),
-  )
+  const [only] = years
+  const when = years.length === 1 && only !== undefined ? `${yearOf(only)} · ` : ''
+  return [
+    ...paragraph(
+      [bold(`${when}${head(rows.length, agencies.length)}`)],
+      ...(years.length > 1 ? [[plain(byYear.join(comma))]] : []),
+    ),
+    ...paragraph(...lines, ...(agencies.length > MOST ? [[plain(more(agencies.length - MOST))]] : [])),
+  ]
 }
 
 /** Whether an answer is a list of reports rather than of values. */

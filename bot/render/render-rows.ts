@@ -1,10 +1,11 @@
+import { englishName } from '../../db/english-names.ts'
 import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Block, bold, type Line, paragraph, plain, type TableBlock } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { describeFigure } from './describe-figure.ts'
-import { formatValue } from './format-value.ts'
+import { describeUnit, formatValue } from './format-value.ts'
 import { listsReports, renderReports } from './render-reports.ts'
 
 /** Up to this many rows are written out one by one, more make a table. */
@@ -37,16 +38,42 @@ const flag = (row: AnswerRow): string => (row.findings.length > 0 ? ' ⚠' : '')
 const valueWithFlag = (row: AnswerRow, messages: Messages): string => formatValue(row, messages) + flag(row)
 
 function renderFew(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
-  return rows.flatMap((row) => {
+  const written = rows.map((row) => {
     const [agency = '', year = '', figure = ''] = all.map((field) => fullText(field, row))
-    const head = [agency, year].filter(Boolean).join(' · ')
     const value: Line = [plain(figure ? `${figure}${messages.colon}` : ''), bold(valueWithFlag(row, messages))]
-    return paragraph(...(head ? [[plain(head)]] : []), value)
+    return { head: [agency, year].filter(Boolean).join(' · '), value }
   })
+  return [...new Set(written.map(({ head }) => head))].flatMap((head) =>
+    paragraph(
+      ...(head ? [[plain(head)]] : []),
+      ...written.filter((each) => each.head === head).map(({ value }) => value),
+    ),
+  )
 }
 
-const markOf = (row: AnswerRow, messages: Messages): string =>
-  (row.state === 'number' ? formatValue(row, messages) : messages.marks[row.state]) + flag(row)
+/** The unit of every number of a table, in the plural; undefined where they differ or have none. */
+function findSharedUnit(rows: readonly AnswerRow[], messages: Messages): string | undefined {
+  const numbers = rows.filter(({ state, value }) => state === 'number' && value !== null)
+  if (numbers.some(({ unit }) => unit === 'ratio')) return undefined
+  const units = new Set(numbers.map((row) => describeUnit({ ...row, value: 0 }, messages)))
+  const [unit] = units
+  return units.size === 1 && unit ? unit : undefined
+}
+
+/** A value, without its unit where the head of the table says it. */
+const markOf = (row: AnswerRow, messages: Messages, hasUnit: boolean): string =>
+  row.state === 'number' ? formatValue(hasUnit ? { ...row, unit: '' } : row, messages) : messages.marks[row.state]
+
+/** Who the Chinese names of a table are: in English they have no room in it. */
+function explainNames(rows: readonly AnswerRow[], language: Answer['language'], messages: Messages): Block[] {
+  if (language !== 'en') return []
+  const names = [...new Set(rows.flatMap(({ agency }) => agency ?? []))]
+  const lines = names.flatMap((name): Line[] => {
+    const english = englishName(name)
+    return english && english !== name ? [[plain(`${name}${messages.colon}${english}`)]] : []
+  })
+  return lines.length > 0 ? [{ kind: 'fold', title: messages.names, lines }] : []
+}
 
 /** What the marks of a table mean. */
 function explainMarks(rows: readonly AnswerRow[], messages: Messages): Block[] {
@@ -57,23 +84,33 @@ function explainMarks(rows: readonly AnswerRow[], messages: Messages): Block[] {
 }
 
 /** What is the same in every row is said once above the table; the rest are its columns. */
-function renderTable(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
+function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language: Answer['language']): Block[] {
+  const messages = getMessages(language)
   const shared = all.filter((field) => new Set(rows.map(field.text)).size === 1)
   const varying = all.filter((field) => !shared.includes(field))
   const first = rows[0]
   const heading = first ? shared.map((field) => fullText(field, first)).filter(Boolean) : []
+  const unit = findSharedUnit(rows, messages)
+  const isFlagged = rows.some((row) => flag(row) !== '')
+  const [agency] = all
   const table: TableBlock = {
     kind: 'table',
     columns: [
       ...varying.map(({ header }) => ({ header, align: 'left' as const })),
-      { header: messages.value, align: 'right' },
+      { header: unit ?? messages.value, align: 'right' },
+      ...(isFlagged ? [{ header: '', align: 'left' as const }] : []),
     ],
-    rows: rows.map((row) => [...varying.map((field) => field.text(row)), markOf(row, messages)]),
+    rows: rows.map((row) => [
+      ...varying.map((field) => field.text(row)),
+      markOf(row, messages, unit !== undefined),
+      ...(isFlagged ? [flag(row).trim()] : []),
+    ]),
   }
   return [
     ...paragraph(...(heading.length > 0 ? [[bold(heading.join(' · '))]] : [])),
     table,
     ...explainMarks(rows, messages),
+    ...(agency && varying.includes(agency) ? explainNames(rows, language, messages) : []),
   ]
 }
 
@@ -83,12 +120,12 @@ export function renderRows(answer: Answer): Block[] {
   const messages = getMessages(answer.language)
   const shown = answer.rows.slice(0, MOST)
   const all = fields(answer, messages)
-  const values = shown.length <= FEW ? renderFew(shown, all, messages) : renderTable(shown, all, messages)
+  const values = shown.length <= FEW ? renderFew(shown, all, messages) : renderTable(shown, all, answer.language)
   const more = answer.rows.length - shown.length
   const notes: Line[] = [
     ...(more > 0 ? [[plain(messages.more(more))]] : []),
     ...(answer.rows.some((row) => row.findings.length > 0) ? [[plain(messages.doubtful)]] : []),
-    ...(answer.coverage && answer.kind !== 'coverage'
+    ...(answer.coverage && answer.kind !== 'coverage' && answer.coverage.of !== 1
       ? [[plain(messages.coverage(answer.coverage.reports, answer.coverage.of))]]
       : []),
   ]

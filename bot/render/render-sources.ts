@@ -29,6 +29,10 @@ export function renderSources(answer: Answer, most = Number.POSITIVE_INFINITY): 
   return [{ kind: 'fold', title: messages.sources, lines: [...lines, ...rest] }]
 }
 
+/** The sources that stand below an answer: where there are quotes only, each says itself where it stands. */
+export const renderSourcesBelow = (answer: Answer, most: number): Block[] =>
+  answer.rows.length > 0 ? renderSources(answer, most) : []
+
 /** Every source of an answer, or the sentence that it has none. */
 export function renderAllSources(answer: Answer): Block[] {
   const blocks = renderSources(answer)

@@ -37,24 +37,48 @@ function characterWidth(character: string): number {
 }
 
 /** Width of a text in cells of a monospaced font: a Chinese character takes two. */
-export function textWidth(text: string): number {
+export const textWidth: MeasureText = (text) => measure(text, 1, 2)
+
+/** How wide a text is, in units of the medium. */
+export type MeasureText = (text: string) => number
+
+/**
+ * Width of a text in tenths of an em as phones show monospaced text: they take Chinese characters from another font, in
+ * which they are one em wide, and not as wide as two of the others.
+ */
+export const phoneWidth: MeasureText = (text) => measure(text, NARROW, FULL)
+
+/** Tenths of an em that a character of a phone's monospaced font takes, and a Chinese one. */
+const NARROW = 6
+const FULL = 10
+
+function measure(text: string, narrow: number, wide: number): number {
   let width = 0
-  for (const character of text) width += characterWidth(character)
+  for (const character of text) width += [0, narrow, wide][characterWidth(character)] ?? 0
   return width
 }
 
-/** Fills a text with spaces up to `width` cells. */
-export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const gap = ' '.repeat(Math.max(0, width - textWidth(text)))
-  return align === 'left' ? text + gap : gap + text
+/**
+ * White space that comes nearest to a width on a phone, of spaces and of ideographic ones: no number of the former alone
+ * makes up for Chinese characters.
+ * @param width in tenths of an em
+ */
+export function phoneGap(width: number): string {
+  let best = { error: Number.POSITIVE_INFINITY, gap: '' }
+  for (let full = 0; full <= width / FULL + 1; full++) {
+    const spaces = Math.max(0, Math.round((width - full * FULL) / NARROW))
+    const error = Math.abs(width - full * FULL - spaces * NARROW)
+    if (error <= best.error) best = { error, gap: '\u3000'.repeat(full) + ' '.repeat(spaces) }
+  }
+  return best.gap
 }
 
-/** Cuts a text into lines of at most `width` cells, at a space where there is one, else between characters. */
-export function wrapText(text: string, width: number): string[] {
+/** Cuts a text into lines of at most `width`, at a space where there is one, else between characters. */
+export function wrapText(text: string, width: number, widthOf = textWidth): string[] {
   const lines: string[] = []
   let line = ''
   for (const character of text) {
-    if (textWidth(line + character) > width && line) {
+    if (widthOf(line + character) > width && line) {
       const space = line.lastIndexOf(' ')
       const cut = character !== ' ' && space > 0 ? space : line.length
       lines.push(line.slice(0, cut).trimEnd())

@@ -1,10 +1,10 @@
 import type { Block, Line, Span } from './block.ts'
 import { escapeHtml } from './escape-html.ts'
-import { layoutTable } from './layout-table.ts'
+import { layoutTable, PHONE } from './layout-table.ts'
 import { type HtmlSection, splitHtml } from './split-html.ts'
 
-/** Cells that a phone shows of monospaced text without breaking lines. */
-const PHONE_WIDTH = 34
+/** Tenths of an em that a phone of 360 points shows of monospaced text without breaking lines. */
+const PHONE_WIDTH = 200
 
 /** Telegram's limit for the text of one message, in UTF-16 units. */
 export const MESSAGE_LIMIT = 4096
@@ -31,7 +31,7 @@ function writeBlock(block: Block): HtmlSection {
     case 'paragraph':
       return { open: '', close: '', lines: block.lines.map(writeLine) }
     case 'table':
-      return { open: '<pre>', close: '</pre>', lines: layoutTable(block, PHONE_WIDTH).flatMap(writeTexts) }
+      return { open: '<pre>', close: '</pre>', lines: layoutTable(block, PHONE_WIDTH, PHONE).flatMap(writeTexts) }
     case 'quote':
       return {
         open: '<blockquote>',

@@ -6,22 +6,13 @@ import { listOriginals } from '../exports/list-originals.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { pageOfQuotes } from '../render/render-quotes.ts'
 import { listSources } from '../render/render-sources.ts'
-import { cutText } from '../render/text-width.ts'
 import { writeAction } from './callback-data.ts'
-
-/** Cells of a button that a phone shows. */
-const LABEL_WIDTH = 56
+import { cutLabel } from './cut-label.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
 /** Options that a keyboard offers. */
 const MOST = 12
-
-/** What can be had of an answer as a picture or a file. */
-const listFileActions = (answer: Answer): ('chart' | 'csv' | 'xlsx' | 'originals')[] => [
-  ...EXPORTS.filter((kind) => canExport(answer, kind)),
-  ...(listOriginals(answer).length > 0 ? (['originals'] as const) : []),
-]
 
 /** Buttons of one page of quotes: the context of each by its number, and the next page. */
 export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: number, page: number): void {
@@ -40,8 +31,8 @@ const LASTING: readonly Answer['kind'][] = ['figures', 'passages', 'mixed', 'cov
 export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.kind) && isUnderstood(answer)
 
 /**
- * Buttons below an answer: one row for each reading on offer and each next question, its sources and its statement, its
- * files, and its question as a subscription (not below a digest, which is one) and as a link.
+ * Buttons below an answer: one row for each reading on offer and each next question, what it rests on (sources, statement,
+ * originals), what can be made of it, at most three in a row as a phone has room for, and its question as a subscription (not below a digest, which is one) and as a link.
  */
 export function createAnswerKeyboard(
   answer: Answer,
@@ -51,16 +42,19 @@ export function createAnswerKeyboard(
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   for (const [index, { label }] of answer.options.slice(0, MOST).entries()) {
-    keyboard.text(cutText(label, LABEL_WIDTH) || '…', writeAction({ kind: 'option', answer: id, index })).row()
+    keyboard.text(cutLabel(label) || '…', writeAction({ kind: 'option', answer: id, index })).row()
   }
   for (const [index, { question }] of answer.suggestions.entries()) {
-    keyboard.text(cutText(`💡 ${question}`, LABEL_WIDTH), writeAction({ kind: 'suggestion', answer: id, index })).row()
+    keyboard.text(cutLabel(`💡 ${question}`), writeAction({ kind: 'suggestion', answer: id, index })).row()
   }
   addQuoteButtons(keyboard, answer, id, 0)
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
+  if (listOriginals(answer).length > 0)
+    keyboard.text(files.buttons.originals, writeAction({ kind: 'originals', answer: id }))
   keyboard.row()
-  for (const kind of listFileActions(answer)) keyboard.text(files.buttons[kind], writeAction({ kind, answer: id }))
+  for (const kind of EXPORTS.filter((kind) => canExport(answer, kind)))
+    keyboard.text(files.buttons[kind], writeAction({ kind, answer: id }))
   keyboard.row()
   if (isLasting(answer)) {
     if (place === 'chat') keyboard.text(service.subscribe.button, writeAction({ kind: 'subscribe', answer: id }))

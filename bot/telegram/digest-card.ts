@@ -27,7 +27,7 @@ function describeNext({ schedule, nextAt, settings, paused }: Subscription, { ca
   if (schedule.cadence === 'change' || !nextAt) return [line(card.waitsForChange)]
   const time = (at: Date): string => writeLocalTime(at, settings.timeZone)
   const allowed = endOfQuiet(settings, nextAt)
-  const next = card.next(time(nextAt), settings.timeZone)
+  const next = card.next(time(nextAt))
   return [line(allowed > nextAt ? next + card.afterQuiet(time(allowed)) : next)]
 }
 

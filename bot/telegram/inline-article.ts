@@ -4,7 +4,7 @@ import type { Answer } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, italic, paragraph } from '../render/block.ts'
 import { renderContent, renderOptions, renderReading } from '../render/render-answer.ts'
-import { renderSources } from '../render/render-sources.ts'
+import { renderSourcesBelow } from '../render/render-sources.ts'
 import { cutText } from '../render/text-width.ts'
 import { MESSAGE_LIMIT, writeHtml } from '../render/write-html.ts'
 import { leadWith } from './answer-question.ts'
@@ -36,7 +36,7 @@ function writeDescription({ understood, question, language }: Answer): string {
 /** An answer as one message: question, content, sources and reading. What does not fit is left out of the content, and said so. */
 export function writeInlineMessage(answer: Answer): string {
   const head = [...leadWith(answer.question), ...renderContent(answer), ...renderOptions(answer)]
-  const tailOf = (sources: number): Block[] => [...renderSources(answer, sources), ...renderReading(answer)]
+  const tailOf = (sources: number): Block[] => [...renderSourcesBelow(answer, sources), ...renderReading(answer)]
   for (const sources of SOURCES) {
     const messages = writeHtml([...head, ...tailOf(sources)])
     if (messages.length === 1) return messages[0] ?? ''

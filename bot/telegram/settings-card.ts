@@ -29,6 +29,7 @@ export function renderSettings({ timeZone, quiet }: ChatSettings, now: Date, mes
     const isNow = quiet?.from === hours.from && quiet.until === hours.until
     keyboard.text(isNow ? `• ${label}` : label, writeDigestAction({ kind: 'quiet', quiet: hours }))
   }
+  keyboard.row()
   keyboard.text(quiet ? buttons.noQuiet : `• ${buttons.noQuiet}`, writeDigestAction({ kind: 'quiet', quiet: null }))
   keyboard.row().text(buttons.all, writeDigestAction({ kind: 'list' }))
   const blocks = paragraph(

@@ -1,13 +1,17 @@
+const [name = '', ...rest] = process.argv.slice(2)
 const sizes = process.env.NIANWEN_BENCH_SIZES?.split(',').map(Number)
 
-/** `npm run bench -- NAME`: prints ratios against a reference of the same run; never fails on time. */
+/**
+ * `npm run bench -- NAME`: prints ratios against a reference of the same run; never fails on time. `chat [FOLDER [SCENE…]]`
+ * paints every kind of Telegram message as a phone shows it.
+ */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(sizes),
+  chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
   read: async () => (await import('./read.ts')).benchRead(),
   search: async () => (await import('./search.ts')).benchSearch(sizes),
 }
 
-const [name = ''] = process.argv.slice(2)
 const bench = BENCHES[name]
 if (bench) await bench()
 else {

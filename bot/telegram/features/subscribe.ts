@@ -77,6 +77,7 @@ async function showMenu(ctx: Context, deps: BotDeps, schedule: Schedule): Promis
   const key = findChatKey(ctx)
   if (!key) return
   const messages = digestMessagesFor(ctx)
+  const { colon } = getMessages(interfaceLanguage(ctx.from?.language_code))
   const keyboard = new InlineKeyboard()
   for (const topic of TOPICS) {
     keyboard.text(messages.topics[topic], writeDigestAction({ kind: 'topic', topic, schedule })).row()
@@ -87,7 +88,7 @@ async function showMenu(ctx: Context, deps: BotDeps, schedule: Schedule): Promis
     const label = cutText(messages.lastQuestion(answer.question), LABEL_WIDTH)
     keyboard.text(label, writeDigestAction({ kind: 'last', answer: last, schedule })).row()
   }
-  const hints = TOPICS.map((topic) => [plain(`· ${messages.topics[topic]}: ${messages.topicHints[topic]}`)])
+  const hints = TOPICS.map((topic) => [plain(`· ${messages.topics[topic]}${colon}${messages.topicHints[topic]}`)])
   const blocks: Block[] = [...textParagraph(messages.menu(messages.schedule(schedule))), ...paragraph(...hints)]
   await sendBlocks(ctx, blocks, keyboard)
 }

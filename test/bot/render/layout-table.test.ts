@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TableBlock } from '../../../bot/render/block.ts'
-import { layoutTable } from '../../../bot/render/layout-table.ts'
-import { textWidth } from '../../../bot/render/text-width.ts'
+import { layoutTable, PHONE } from '../../../bot/render/layout-table.ts'
+import { phoneWidth, textWidth } from '../../../bot/render/text-width.ts'
 
 const TABLE: TableBlock = {
   kind: 'table',
@@ -29,4 +29,12 @@ test('wraps the longest text, never a number, where the phone is narrow', () => 
   expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(20)
   expect(lines.join('\n')).toContain('1,234')
   expect(lines.map((line) => line.slice(0, 7).trim()).join('')).toContain('澄湾')
+})
+
+test('on a phone, where a Chinese character is narrower than two others, columns end at one place', () => {
+  const lines = layoutTable(TABLE, 200, PHONE)
+  expect(lines[2]).toMatch(/^汶岚市澄湾区教育局\u3000 /)
+  const ends = lines.map(phoneWidth)
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(6)
+  expect(Math.max(...layoutTable(TABLE, 120, PHONE).map(phoneWidth))).toBeLessThanOrEqual(124)
 })

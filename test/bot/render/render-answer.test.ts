@@ -30,7 +30,64 @@ describe('renderAnswer', () => {
     const rows = [2021, 2022, 2023, 2024].map((year) => makeRow({ year, value: year }))
     const text = plainOf(makeAnswer({ rows }))
     expect(text.match(/^.*汶岚市澄湾区教育局 · 本年新收申请/gm)).toHaveLength(1)
-    expect(text).toMatch(/2023年\s+2,023 件/)
+    expect(text).toMatch(/年度 +件\n[─ ]+\n.*\n.*\n2023年 +2,023\n/)
+  })
+
+  test('a unit that differs stays beside each number, and a flag stands apart from the numbers', () => {
+    const years = [2021, 2022, 2023]
+    const rows = [
+      ...years.map((year) => makeRow({ year, value: 7, findings: year === 2022 ? ['cross-year'] : [] })),
+      makeRow({ year: 2024, value: 8, unit: '万元' }),
+    ]
+    expect(plainOf(makeAnswer({ rows }))).toMatch(/2021年 +7 件\n2022年 +7 件 +⚠\n2023年 +7 件\n2024年 +8 万元\n/)
+  })
+
+  test('what a few figures share is said once above them', () => {
+    const codes = ['requests.granted.total', 'requests.partlyGranted.total']
+    const text = plainOf(makeAnswer({ rows: codes.map((code) => makeRow({ code })) }))
+    expect(text).toMatch(/^汶岚市澄湾区教育局 · 2024年\n予以公开：1,234 件\n部分公开：1,234 件\n/)
+  })
+
+  test('in English a table of Chinese names tells them in English', () => {
+    const rows = ['汶岚市澄湾区教育局', '汶岚市科学技术局', '泓浦市卫生健康委员会', '栖岭县人民政府'].map((agency) =>
+      makeRow({ agency }),
+    )
+    const text = plainOf(makeAnswer({ rows, language: 'en' }))
+    expect(text).toMatch(/Agency +requests\n/)
+    expect(text).toContain('Names in English\n  汶岚市澄湾区教育局: Wenlan Chengwan District Education Bureau\n')
+    expect(plainOf(makeAnswer({ rows }))).not.toContain('Wenlan')
+  })
+
+  test('words that were not understood and readings are said once', () => {
+    const trouble = makeAnswer({
+      kind: 'clarify',
+      ignored: ['石油'],
+      options: [{ label: '合计', question: '合计是多少' }],
+      text: '未理解的词：“石油”。请选择：\n1. 合计',
+    })
+    expect(plainOf(trouble).match(/石油/g)).toHaveLength(1)
+    expect(renderOptions(trouble)).toEqual([])
+    const example = { label: '2024年哪些单位没有收到申请', question: '2024年哪些单位没有收到申请' }
+    const refusal = makeAnswer({ kind: 'refusal', options: [example], text: '没有听懂。' })
+    expect(writePlain(renderOptions(refusal))).toBe(`可以这样问：\n1. ${example.label}`)
+  })
+
+  test('quotes say themselves where they stand, so that no list of sources follows them', () => {
+    const text = plainOf(makeAnswer({ kind: 'passages', quotes: [makeQuote('解读样式单调。')] }))
+    expect(text.match(/汶岚市澄湾区教育局-2024.txt/g)).toHaveLength(1)
+  })
+
+  test('a finding that touches many figures counts them', () => {
+    const cells = ['total', 'natural', 'businesses', 'research'].map((column) => `requests.granted.${column}`)
+    const finding = {
+      agency: '甲局',
+      year: 2024,
+      code: 'row-sum',
+      severity: 'error',
+      message: '合计不符',
+      cells,
+    } as const
+    expect(plainOf(makeAnswer({ kind: 'findings', findings: [finding] }))).toContain('合计不符 [涉及 4 格]')
   })
 
   test('a blank among numbers is said to be one', () => {
@@ -42,7 +99,7 @@ describe('renderAnswer', () => {
       ...states.map((state, index) => makeRow({ year: 2020 + index, value: null, state })),
     ]
     const text = plainOf(makeAnswer({ rows: many }))
-    expect(text.match(/ 0 件/g)).toHaveLength(1)
+    expect(text.match(/ 0$/gm)).toHaveLength(1)
     expect(text).toMatch(/2020年 +空白\n2021年 +不适用\n2022年 +无此格\n2023年 +无报告\n/)
     expect(text).toContain('空白：报告此格未填，不等于0')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutText, padText, textWidth, wrapText } from '../../../bot/render/text-width.ts'
+import { cutText, phoneGap, phoneWidth, textWidth, wrapText } from '../../../bot/render/text-width.ts'
 
 describe('textWidth', () => {
   test.each([
@@ -16,11 +16,16 @@ describe('textWidth', () => {
   })
 })
 
-describe('padText', () => {
-  test('fills up to the width that is seen, on either side', () => {
-    expect(padText('教育', 6)).toBe('教育  ')
-    expect(padText('7', 3, 'right')).toBe('  7')
-    expect(padText('教育局', 2)).toBe('教育局')
+describe('on a phone, where a Chinese character is no two of the others', () => {
+  test('widths are tenths of an em', () => {
+    expect(phoneWidth('教育局 7')).toBe(42)
+  })
+
+  test('white space makes up for Chinese characters exactly, for others nearly', () => {
+    expect(phoneGap(30)).toBe('\u3000\u3000\u3000')
+    expect(phoneGap(0)).toBe('')
+    for (let width = 12; width < 200; width++)
+      expect(Math.abs(phoneWidth(phoneGap(width)) - width)).toBeLessThanOrEqual(2)
   })
 })
 

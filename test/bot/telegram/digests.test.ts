@@ -31,7 +31,7 @@ describe('subscribing', () => {
     user.says(`/subscribe weekly Mon 09:00 ${QUESTION}`)
     const card = (await user.next()).text ?? ''
     expect(card).toContain(`✅ Subscribed\n${QUESTION}\nUnderstood as: agencies with zero requests, 2024`)
-    expect(card).toContain('every Monday at 09:00 · Asia/Shanghai\nNext: 2025-03-03 09:00 (Asia/Shanghai)')
+    expect(card).toContain('every Monday at 09:00 · Asia/Shanghai\nNext: 2025-03-03 09:00')
     expect(chats.digests.listSubscriptions({ chat: user.chat.id, thread: 0 })).toMatchObject([
       { topic: 'question', question: QUESTION, nextAt: new Date('2025-03-03T01:00:00Z'), baseline: null },
     ])
@@ -43,9 +43,7 @@ describe('subscribing', () => {
     user.says('/subscribe 每天早上七点半 2024年哪些单位没有收到申请')
     const card = (await user.next()).text ?? ''
     expect(card).toContain('✅ 已订阅\n2024年哪些单位没有收到申请')
-    expect(card).toContain(
-      '每天 07:30 · Asia/Shanghai\n下一次：2025-03-02 07:30（Asia/Shanghai）；免打扰时段过后 2025-03-02 08:00 送达',
-    )
+    expect(card).toContain('每天 07:30 · Asia/Shanghai\n下一次：2025-03-02 07:30；免打扰时段过后 2025-03-02 08:00 送达')
   })
 
   test('without a schedule it is Monday at nine; what is written as a topic is one', async () => {

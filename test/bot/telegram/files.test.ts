@@ -27,7 +27,7 @@ const ANSWERS = {
   没有: { kind: 'refusal', text: '没有' },
 } as const
 
-const ROW = ['🧾 CSV', '📊 XLSX', '📎 原件']
+const ROW = ['📎 原件', '🧾 CSV', '📊 XLSX']
 const LAST = ['🔔 订阅', '🔗 分享']
 
 const fileOf = (api: BotApi, { document, photo }: StoredMessage): Buffer =>
@@ -47,7 +47,6 @@ describe('pictures and files below an answer', () => {
       '📈 图表',
       '🧾 CSV',
       '📊 XLSX',
-      '📎 原件',
     ])
 
     await user.presses('图表')

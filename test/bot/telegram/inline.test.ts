@@ -116,7 +116,7 @@ describe('inline mode', () => {
     const user = api.privateChat()
     const { results } = await user.offered(user.types('教'))
     expect(results.map(({ title }) => title)).toEqual([text, '甲局：1件'])
-    expect(results[0]?.input_message_content.message_text).toContain('未能理解：教')
+    expect(results[0]?.input_message_content.message_text).toContain('未理解的词：“教”')
     expect(results[0]?.description).toBe('教')
     expect(chats.findContext({ chat: user.chat.id, thread: 0 }, new Date())).toBeNull()
   })

@@ -23,7 +23,7 @@ describe('a conversation in a private chat', () => {
     expect(answer.source).toContain('<b>1,234 件</b>')
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
     expect(ChatDriver.labels(answer)).toEqual([
-      ...['📄 出处', '🔎 SQL', '🧾 CSV', '📊 XLSX', '📎 原件'],
+      ...['📄 出处', '🔎 SQL', '📎 原件', '🧾 CSV', '📊 XLSX'],
       ...['🔔 订阅', '🔗 分享'],
     ])
 

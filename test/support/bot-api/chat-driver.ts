@@ -55,6 +55,11 @@ export class ChatDriver {
     return this.messages.filter(({ from }) => from.is_bot)
   }
 
+  /** How many messages of the bot `next` would give at once. */
+  get unread(): number {
+    return this.replies.length - this.#read
+  }
+
   says(text: string, { replyTo, thread }: SayOptions = {}): StoredMessage {
     return this.#deliver({
       text,

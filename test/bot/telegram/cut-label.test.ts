@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { cutLabel } from '../../../bot/telegram/cut-label.ts'
+
+describe('the label of a button', () => {
+  test('is left alone where a phone has room for it', () => {
+    expect(cutLabel('💡 2024年新收申请最多的3家单位')).toBe('💡 2024年新收申请最多的3家单位')
+  })
+
+  test.each([
+    ['汶岚市澄湾区教育局2022年到2024年新收申请的变化趋势', '汶岚市澄湾区教育局2022年到2024年存在哪些主要问题'],
+    [
+      'change of new requests at Wenlan Science and Technology Bureau from 2022 to 2024',
+      'change of new requests at Wenlan Science and Technology Bureau from 2021 to 2023',
+    ],
+  ])('keeps both ends, so that %s and another one look different', (one, other) => {
+    expect(cutLabel(one)).not.toBe(cutLabel(other))
+    for (const text of [one, other]) {
+      const [start = '', end = ''] = cutLabel(text).split('…')
+      expect(text.startsWith(start) && text.endsWith(end)).toBe(true)
+    }
+  })
+
+  test('cuts no word and no number', () => {
+    expect(cutLabel('new requests by type of requester at Hongpu Market Regulation Bureau in 2024')).toBe(
+      'new requests by type…Bureau in 2024',
+    )
+    expect(cutLabel('泓浦市市场监督管理局2023年到2024年新收申请的变化趋势')).toMatch(/^泓浦市市场监督管理局…/)
+  })
+})
