@@ -11,6 +11,9 @@ import { listsReports, renderReports } from './render-reports.ts'
 /** Up to this many rows are written out one by one, more make a table. */
 const FEW = 3
 
+/** Columns beside the values that a phone has room for. */
+const MOST_COLUMNS = 2
+
 /** Rows of one table; the rest is counted, and stands behind the sources button. */
 const MOST = 60
 
@@ -35,12 +38,16 @@ const fields = (answer: Answer, messages: Messages): Field[] => [
 
 const flag = (row: AnswerRow): string => (row.findings.length > 0 ? ' ⚠' : '')
 
-const valueWithFlag = (row: AnswerRow, messages: Messages): string => formatValue(row, messages) + flag(row)
-
-function renderFew(rows: readonly AnswerRow[], all: readonly Field[], messages: Messages): Block[] {
+/** Values written out below the report that they are of. */
+function writeOut(
+  rows: readonly AnswerRow[],
+  all: readonly Field[],
+  messages: Messages,
+  valueIn: (row: AnswerRow) => string,
+): Block[] {
   const written = rows.map((row) => {
     const [agency = '', year = '', figure = ''] = all.map((field) => fullText(field, row))
-    const value: Line = [plain(figure ? `${figure}${messages.colon}` : ''), bold(valueWithFlag(row, messages))]
+    const value: Line = [plain(figure ? `${figure}${messages.colon}` : ''), bold(valueIn(row) + flag(row))]
     return { head: [agency, year].filter(Boolean).join(' · '), value }
   })
   return [...new Set(written.map(({ head }) => head))].flatMap((head) =>
@@ -83,11 +90,24 @@ function explainMarks(rows: readonly AnswerRow[], messages: Messages): Block[] {
   )
 }
 
+/** Fields that are not the same in every row. */
+const listVarying = (rows: readonly AnswerRow[], all: readonly Field[]): Field[] =>
+  all.filter((field) => new Set(rows.map(field.text)).size !== 1)
+
+/** The values as a person can read them: a few in full, more as a table while a phone has room for its columns. */
+function renderValues(rows: readonly AnswerRow[], answer: Answer): Block[] {
+  const messages = getMessages(answer.language)
+  const all = fields(answer, messages)
+  if (rows.length <= FEW) return writeOut(rows, all, messages, (row) => formatValue(row, messages))
+  if (listVarying(rows, all).length <= MOST_COLUMNS) return renderTable(rows, all, answer.language)
+  return [...writeOut(rows, all, messages, (row) => markOf(row, messages, false)), ...explainMarks(rows, messages)]
+}
+
 /** What is the same in every row is said once above the table; the rest are its columns. */
 function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language: Answer['language']): Block[] {
   const messages = getMessages(language)
-  const shared = all.filter((field) => new Set(rows.map(field.text)).size === 1)
-  const varying = all.filter((field) => !shared.includes(field))
+  const varying = listVarying(rows, all)
+  const shared = all.filter((field) => !varying.includes(field))
   const first = rows[0]
   const heading = first ? shared.map((field) => fullText(field, first)).filter(Boolean) : []
   const unit = findSharedUnit(rows, messages)
@@ -119,8 +139,7 @@ export function renderRows(answer: Answer): Block[] {
   if (answer.rows.length > FEW && listsReports(answer)) return renderReports(answer)
   const messages = getMessages(answer.language)
   const shown = answer.rows.slice(0, MOST)
-  const all = fields(answer, messages)
-  const values = shown.length <= FEW ? renderFew(shown, all, messages) : renderTable(shown, all, answer.language)
+  const values = renderValues(shown, answer)
   const more = answer.rows.length - shown.length
   const notes: Line[] = [
     ...(more > 0 ? [[plain(messages.more(more))]] : []),

@@ -64,6 +64,8 @@ function measure(text: string, narrow: number, wide: number): number {
  * @param width in tenths of an em
  */
 export function phoneGap(width: number): string {
+  if (width % FULL === 0) return '\u3000'.repeat(width / FULL)
+  if (width % NARROW === 0) return ' '.repeat(width / NARROW)
   let best = { error: Number.POSITIVE_INFINITY, gap: '' }
   for (let full = 0; full <= width / FULL + 1; full++) {
     const spaces = Math.max(0, Math.round((width - full * FULL) / NARROW))

@@ -4,7 +4,7 @@ import { layoutTable, PHONE } from './layout-table.ts'
 import { type HtmlSection, splitHtml } from './split-html.ts'
 
 /** Tenths of an em that a phone of 360 points shows of monospaced text without breaking lines. */
-const PHONE_WIDTH = 200
+const PHONE_WIDTH = 196
 
 /** Telegram's limit for the text of one message, in UTF-16 units. */
 export const MESSAGE_LIMIT = 4096

@@ -8,6 +8,8 @@ import type { Answer } from '../../../retrieval/answer.ts'
 import { parseHtml } from '../../support/bot-api/parse-html.ts'
 import { makeAnswer, makeQuote, makeRow } from '../sample-answers.ts'
 
+const BLANK = { value: null, state: 'blank' } as const
+
 const plainOf = (answer: Answer): string => writePlain(renderAnswer(answer), 100)
 
 describe('renderAnswer', () => {
@@ -46,6 +48,16 @@ describe('renderAnswer', () => {
     const codes = ['requests.granted.total', 'requests.partlyGranted.total']
     const text = plainOf(makeAnswer({ rows: codes.map((code) => makeRow({ code })) }))
     expect(text).toMatch(/^汶岚市澄湾区教育局 · 2024年\n予以公开：1,234 件\n部分公开：1,234 件\n/)
+  })
+
+  test('what would make a table too wide for a phone is written out report by report', () => {
+    const codes = ['requests.granted.total', 'requests.partlyGranted.total']
+    const rows = ['甲局', '乙局'].flatMap((agency) =>
+      [2023, 2024].flatMap((year) => codes.map((code) => makeRow({ agency, year, code, ...BLANK }))),
+    )
+    const text = plainOf(makeAnswer({ rows }))
+    expect(text).toMatch(/^甲局 · 2023年\n予以公开：空白\n部分公开：空白\n\n甲局 · 2024年\n/)
+    expect(text.match(/不等于0/g)).toHaveLength(1)
   })
 
   test('in English a table of Chinese names tells them in English', () => {

@@ -23,6 +23,7 @@ describe('on a phone, where a Chinese character is no two of the others', () => 
 
   test('white space makes up for Chinese characters exactly, for others nearly', () => {
     expect(phoneGap(30)).toBe('\u3000\u3000\u3000')
+    expect(phoneGap(12)).toBe('  ')
     expect(phoneGap(0)).toBe('')
     for (let width = 12; width < 200; width++)
       expect(Math.abs(phoneWidth(phoneGap(width)) - width)).toBeLessThanOrEqual(2)

@@ -170,11 +170,8 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'long',
-    zh: ['各单位历年收到申请、予以公开、不予公开、行政复议、行政诉讼', { press: '出处' }],
-    en: [
-      'requests received, granted, refused, reconsiderations and lawsuits of all agencies in all years',
-      { press: 'Sources' },
-    ],
+    zh: ['各单位历年收到的申请按申请人类型分别是多少', { press: '出处' }],
+    en: ['new requests by type of requester of every agency in every year', { press: 'Sources' }],
   },
   { name: 'stop', ...both('/stop') },
 ]
