@@ -14,6 +14,8 @@ export type FigureOperation =
       readonly kind: 'aggregate'
       readonly function: 'sum' | 'average' | 'median' | 'min' | 'max'
       readonly conditions: readonly ValueCondition[]
+      /** One value a year. */
+      readonly byYear?: boolean
     }
   | { readonly kind: 'change' }
   /** The sum over the scope divided by the sum over `whole`. */
@@ -36,9 +38,10 @@ export interface MeasuredRow {
   readonly yearBefore?: number | null
 }
 
-/** A value over many reports. `reports` satisfied the conditions. */
+/** A value over many reports. `reports` satisfied the conditions; `year` where there is one value a year. */
 export interface AggregateRow {
   readonly measure: number
+  readonly year?: number
   readonly value: number | null
   readonly reports: number
   readonly agencies: number
@@ -101,12 +104,12 @@ function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, poole
     case 'change':
       return sql`SELECT *, lag(value) OVER (PARTITION BY measure, agencyId ORDER BY year) AS before, lag(year) OVER (PARTITION BY measure, agencyId ORDER BY year) AS yearBefore FROM counted ORDER BY agency, year, measure`
     case 'count':
-      return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions)
+      return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions, sql`measure`)
     case 'aggregate':
-      if (pooled) return selectPooled(operation.conditions)
+      if (pooled) return selectPooled(operation.conditions, groupsOf(operation))
       return operation.function === 'median'
-        ? selectMedian(operation.conditions)
-        : selectAggregate(AGGREGATES[operation.function], operation.conditions)
+        ? selectMedian(operation.conditions, groupsOf(operation))
+        : selectAggregate(AGGREGATES[operation.function], operation.conditions, groupsOf(operation))
   }
 }
 
@@ -119,17 +122,20 @@ function selectRanked({ direction, from, count }: Extract<FigureOperation, { kin
   return sql`SELECT * FROM (SELECT *, rank() OVER (PARTITION BY measure ORDER BY value ${order}) AS place, count(*) OVER (PARTITION BY measure, value) AS ties FROM counted WHERE value IS NOT NULL) WHERE place <= ${last} AND place + ties > ${from} ORDER BY measure, value ${order}, agency, year`
 }
 
-function selectAggregate(value: SQL, conditions: readonly ValueCondition[]): SQL {
-  return sql`SELECT measure, ${value} FILTER (WHERE ${satisfies(conditions)}) AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY measure ORDER BY measure`
+/** What has one value each. */
+const groupsOf = ({ byYear }: { readonly byYear?: boolean }): SQL => (byYear ? sql`measure, year` : sql`measure`)
+
+function selectAggregate(value: SQL, conditions: readonly ValueCondition[], groups: SQL): SQL {
+  return sql`SELECT ${groups}, ${value} FILTER (WHERE ${satisfies(conditions)}) AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY ${groups} ORDER BY ${groups}`
 }
 
 /** Ratios of several reports together are one ratio, of the sums of their parts: shares do not add up. */
-function selectPooled(conditions: readonly ValueCondition[]): SQL {
-  return sql`SELECT measure, CASE WHEN count(bottom) > 0 THEN sum(top) FILTER (WHERE ${satisfies(conditions)}) * 1.0 / nullif(sum(bottom) FILTER (WHERE ${satisfies(conditions)}), 0) ELSE sum(value) FILTER (WHERE ${satisfies(conditions)}) END AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY measure ORDER BY measure`
+function selectPooled(conditions: readonly ValueCondition[], groups: SQL): SQL {
+  return sql`SELECT ${groups}, CASE WHEN count(bottom) > 0 THEN sum(top) FILTER (WHERE ${satisfies(conditions)}) * 1.0 / nullif(sum(bottom) FILTER (WHERE ${satisfies(conditions)}), 0) ELSE sum(value) FILTER (WHERE ${satisfies(conditions)}) END AS value, count(*) FILTER (WHERE ${satisfies(conditions)}) AS reports, count(DISTINCT agencyId) FILTER (WHERE ${satisfies(conditions)}) AS agencies, max("of") AS "of", max(known) AS known FROM counted GROUP BY ${groups} ORDER BY ${groups}`
 }
 
-function selectMedian(conditions: readonly ValueCondition[]): SQL {
-  return sql`SELECT measure, avg(value) FILTER (WHERE 2 * place BETWEEN n AND n + 2) AS value, max(n) AS reports, count(DISTINCT agencyId) AS agencies, max("of") AS "of", max(known) AS known FROM (SELECT *, row_number() OVER (PARTITION BY measure ORDER BY value) AS place, count(*) OVER (PARTITION BY measure) AS n FROM counted WHERE ${satisfies(conditions)}) GROUP BY measure ORDER BY measure`
+function selectMedian(conditions: readonly ValueCondition[], groups: SQL): SQL {
+  return sql`SELECT ${groups}, avg(value) FILTER (WHERE 2 * place BETWEEN n AND n + 2) AS value, max(n) AS reports, count(DISTINCT agencyId) AS agencies, max("of") AS "of", max(known) AS known FROM (SELECT *, row_number() OVER (PARTITION BY ${groups} ORDER BY value) AS place, count(*) OVER (PARTITION BY ${groups}) AS n FROM counted WHERE ${satisfies(conditions)}) GROUP BY ${groups} ORDER BY ${groups}`
 }
 
 /** `of` and `known` count the reports of the whole. */

@@ -78,7 +78,13 @@ export type Operation =
   | { readonly kind: 'count'; readonly conditions: readonly Condition[] }
   /** `count` places from place `from` (1 is the first); ties at the edge come along. */
   | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
-  | { readonly kind: 'aggregate'; readonly function: AggregateFunction; readonly conditions: readonly Condition[] }
+  | {
+      readonly kind: 'aggregate'
+      readonly function: AggregateFunction
+      readonly conditions: readonly Condition[]
+      /** One value a year. */
+      readonly byYear?: boolean
+    }
   /** Relative and absolute change from one year to the next asked about. */
   | { readonly kind: 'change' }
   /** The scope's sum as a share of the sum over `whole`, other reports or more of them. */
@@ -125,7 +131,7 @@ export interface PassagesPlan {
 export interface CoveragePlan {
   readonly kind: 'coverage'
   readonly scope: Scope
-  readonly about: 'reports' | 'agencies' | 'years' | 'missing' | 'exists' | 'count'
+  readonly about: 'reports' | 'agencies' | 'years' | 'missing' | 'exists' | 'count' | 'countAgencies'
 }
 
 export interface FindingsPlan {

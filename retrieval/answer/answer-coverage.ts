@@ -20,7 +20,13 @@ export function answerCoverage(archive: Archive, plan: CoveragePlan, question: s
   }
   const present = reports.map((report) => toRow(report.agency, report.year, 'report'))
   const rows =
-    plan.about === 'missing' ? absent : plan.about === 'count' ? [countRow(reports)] : [...present, ...absent]
+    plan.about === 'missing'
+      ? absent
+      : plan.about === 'count'
+        ? [countRow(reports.length, '份')]
+        : plan.about === 'countAgencies'
+          ? [countRow(new Set(reports.map((r) => r.agencyId)).size, '个')]
+          : [...present, ...absent]
   return {
     answer: { ...base, rows, text: tell(plan, reports, absent, language) },
     reportIds: reports.map((r) => r.reportId),
@@ -39,12 +45,12 @@ const toRow = (agency: string, year: number, state: 'report' | 'noReport'): Answ
   findings: [],
 })
 
-const countRow = (reports: readonly ListedReport[]): AnswerRow => ({
+const countRow = (value: number, unit: string): AnswerRow => ({
   agency: null,
   year: null,
   code: null,
-  value: reports.length,
-  unit: '份',
+  value,
+  unit,
   state: 'number',
   aggregate: 'count',
   source: null,
@@ -110,7 +116,7 @@ function tell(
   const head =
     about === 'exists'
       ? say(WORDING.exists, language)
-      : about === 'agencies'
+      : about === 'agencies' || about === 'countAgencies'
         ? say(WORDING.agenciesHead, language, { n: byAgency.length })
         : say(WORDING.reportsHead, language, { n: reports.length })
   const more = byAgency.length > MOST_LINES ? [say(WORDING.more, language, { n: byAgency.length - MOST_LINES })] : []

@@ -77,11 +77,16 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
     operation.kind === 'part' ? { kind: 'part', whole: toReportScope(operation.whole) } : operation,
   )
   const aggregate = AGGREGATES[operation.kind] ?? (operation as { function: Aggregate }).function
-  const rows = plan.measures.map((measure, i) =>
-    aggregateRow(
-      measure,
-      aggregate === 'sum' && measure.kind === 'ratio' ? 'ratio' : aggregate,
-      result.rows.find((row) => row.measure === i),
+  const byYear = operation.kind === 'aggregate' && operation.byYear
+  const years = byYear ? yearsOf(plan.scope.years.flatMap(listYears), result.rows) : [null]
+  const rows = plan.measures.flatMap((measure, i) =>
+    years.map((year) =>
+      aggregateRow(
+        measure,
+        aggregate === 'sum' && measure.kind === 'ratio' ? 'ratio' : aggregate,
+        result.rows.find((row) => row.measure === i && (year === null || row.year === year)),
+        year,
+      ),
     ),
   )
   const { known, of } = result.rows[0] ?? countCoverage(archive, plan.measures, scope)
@@ -101,15 +106,24 @@ function tell(archive: Archive, plan: FiguresPlan, answer: Answer): Answer {
   return { ...noted, text: tellFigures(plan, noted) }
 }
 
-function aggregateRow(measure: Measure, aggregate: Aggregate, row: AggregateRow | undefined): AnswerRow {
+/** The years asked about and those that there are. */
+const yearsOf = (asked: readonly number[], rows: readonly AggregateRow[]): number[] =>
+  [...new Set([...asked, ...rows.flatMap(({ year }) => year ?? [])])].toSorted((a, b) => a - b)
+
+function aggregateRow(
+  measure: Measure,
+  aggregate: Aggregate,
+  row: AggregateRow | undefined,
+  year: number | null,
+): AnswerRow {
   const value = row?.value ?? null
   return {
     agency: null,
-    year: null,
+    year,
     code: measure.code,
     value,
     unit: aggregate === 'count' ? '个' : aggregate === 'share' ? 'ratio' : measure.unit,
-    state: value === null ? 'missingCell' : 'number',
+    state: value !== null ? 'number' : row || year === null ? 'missingCell' : 'noReport',
     aggregate,
     source: null,
     findings: [],

@@ -154,6 +154,12 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
       )
     }
     case 'aggregate':
+      if (operation.byYear)
+        return zhEn(
+          language,
+          `“${what}”各年度的${FUNCTIONS[operation.function][0]}`,
+          `The ${FUNCTIONS[operation.function][1]} of “${what}” in each year`,
+        )
       if (operation.function === 'sum' && measures.every(({ kind }) => kind === 'ratio'))
         return zhEn(language, `各报告合并计算的“${what}”`, `“${what}” over the reports together`)
       return zhEn(
@@ -214,6 +220,7 @@ function describeCoverage({ about }: Extract<Plan, { kind: 'coverage' }>, langua
     missing: ['没有报告的单位', 'Agencies without a report'],
     exists: ['是否有报告', 'Whether there is a report'],
     count: ['报告数量', 'Number of reports'],
+    countAgencies: ['单位数量', 'Number of agencies'],
   } as const
   return what[about][language === 'zh' ? 0 : 1]
 }

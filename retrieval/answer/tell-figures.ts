@@ -86,7 +86,9 @@ function line(plan: FiguresPlan, row: AnswerRow, language: Language, several: bo
     ? zh
       ? `${row.agency}${row.year}年`
       : `${englishName(row.agency)} (${row.agency}) ${row.year}`
-    : ''
+    : row.year
+      ? `${row.year}${zh ? '年' : ''}`
+      : ''
   const overReports = row.agency === null || row.aggregate === 'change' || row.aggregate === 'difference'
   const aggregate = row.aggregate && overReports ? (AGGREGATES[row.aggregate]?.[zh ? 0 : 1] ?? '') : ''
   const label = several || !row.agency ? (plan.measures.find((m) => m.code === row.code)?.label[language] ?? '') : ''

@@ -147,8 +147,8 @@ export const THEMES: readonly Theme[] = [
     key: 'staffCapacity',
     label: { zh: '人员与业务能力', en: 'staff and skills' },
     asked: {
-      zh: '(?:工作)?(?:人员|队伍|人手|业务)(?:的)?(?:能力|水平|素质|建设|不足|短缺|培训|少)?|培训',
-      en: 'staff(?:ing)?(?: (?:capacity|shortages?|turnover|training|skills))?|personnel|skills|training|capacity|manpower|understaffed',
+      zh: '(?:工作)?(?:人员|队伍|人手|业务)(?:的)?(?:能力|水平|素质|建设|不足|不够|短缺|紧张|培训|少)?|(?:缺|缺少|缺乏)(?:人手|人员)|培训',
+      en: '(?:lack(?:s|ed|ing)?|short(?:ages?)?)(?: of)?(?: enough| sufficient)? (?:staff|personnel|people)|staff(?:ing)?(?: (?:capacity|shortages?|turnover|training|skills))?|personnel|skills|training|capacity|manpower|understaffed',
     },
     strong:
       '兼职|专职|人手|轮岗|业务(?:能力|水平|素质|培训|知识|学习|衔接|骨干|不熟|生疏|技能)|培训|队伍(?:建设|力量|不|流动|素质|专业|能力)|工作人员|能力(?:不|有待|水平|建设|提升)|专业(?:能力|素质|水平|人才)|人员(?:变动|流动|不足|力量|调整|配备|少|更换|队伍|素质|能力)|[AaＡ][、,，]?\\s?[BbＢ]岗|新人|跟班|以案|传帮带|交接|力量(?:薄弱|不足|配备)|跟岗|锻炼|能手|人才|履职本领|本领|以赛促学|业务测试|条例学习|案例研讨',

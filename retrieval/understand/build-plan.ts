@@ -12,6 +12,7 @@ import {
 import { asShares, type Context, changeFigures, inheritScope } from './follow-up.ts'
 import { readBreakdown } from './read-breakdown.ts'
 import { readCoverage } from './read-coverage.ts'
+import { shareOf } from './read-measures.ts'
 import type { Setting, Slots } from './read-slots.ts'
 import { themesPlan } from './read-themes.ts'
 import { boundOf } from './read-where.ts'
@@ -149,6 +150,8 @@ function figuresPlan(slots: Slots, setting: Setting): Plan | null {
   if (!mayStandAlone(slots)) return null
   list.useKinds('why', 'table')
   // "What share of all requests …": a figure without a whole in its own report is divided by the sum over all reports.
+  const ratio = slots.operation.share ? shareBetween(slots) : null
+  if (ratio) return settleEdition(newFigures({ ...slots, measures: { ...measures, measures: [ratio] } }, scope.scope))
   if (slots.operation.share && asShares(measures.measures).some(({ kind }) => kind !== 'ratio'))
     return scope.namesAgency ? partOfAll(slots) : null
   return settleEdition(newFigures(slots, scope.scope))
@@ -207,6 +210,15 @@ function continuePlan({ plan, reportIds }: Context, slots: Slots): Plan | null {
 
 const RECEIVED = requestMeasure('received', 'total')
 
+/** 许可占处罚的比例, "licences as a percentage of penalties": one figure of table 2 divided by the other. */
+function shareBetween({ words: { list }, measures: { measures, family } }: Slots): Measure | null {
+  const [part, whole, more] = measures
+  const [first, second] = list.all('item').map(({ token }) => token)
+  if (family !== 'items' || !part || !whole || more || !first || !second) return null
+  const between = list.all('share').some(({ token }) => token.start > first.start && token.start < second.start)
+  return between ? shareOf(part, whole) : null
+}
+
 const ARCHIVE = /archive|档案|库里|库中|历年|所有年/u
 
 /** What the agencies named hold of everything: of the same years, or of the whole archive where it is named. */
@@ -254,7 +266,7 @@ export function settleEdition(plan: FiguresPlan): FiguresPlan {
 
 function coveragePlan({ words: { list }, scope, conditions, operation }: Slots, { context }: Setting): Plan | null {
   // Nothing rises or falls in a list of reports: "drop table reports".
-  if (operation.operation.kind === 'change') return null
+  if (operation.operation.kind === 'change' || operation.operation.kind === 'rank') return null
   const about = readCoverage(list)
   // What must hold of a figure is no condition on which reports there are.
   if (!about || (conditions.conditions.length && about !== 'missing')) return null

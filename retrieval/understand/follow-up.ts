@@ -1,5 +1,6 @@
 import { findMeasure } from '../measures.ts'
 import type { FiguresPlan, Measure, Plan, Scope } from '../plan.ts'
+import type { ConditionReading } from './read-conditions.ts'
 import type { MeasureReading } from './read-measures.ts'
 import { shareOf } from './read-measures.ts'
 import type { OperationReading } from './read-operation.ts'
@@ -26,6 +27,7 @@ export interface Fragment {
   readonly scope: ScopeReading
   readonly measures: MeasureReading
   readonly operation: OperationReading
+  readonly conditions: ConditionReading
 }
 
 /** Scope of the previous question with what the new one names instead. */
@@ -61,8 +63,25 @@ export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: T
     kind: 'figures',
     measures: operation.share ? asShares(figures) : figures,
     scope: inheritScope(previous.scope, fragment.scope, everyAgency, list.has('difference') || list.has('change')),
-    operation: operation.stated ? operation.operation : keepOperation(previous, fragment),
+    operation: operation.stated ? continueOperation(previous, fragment, list) : keepOperation(previous, fragment),
   }
+}
+
+/** 第二呢 counts from the same end; 里面有几家 counts those of whom the same holds. */
+function continueOperation(
+  { operation: previous }: FiguresPlan,
+  { measures, conditions, operation: { operation } }: Fragment,
+  list: TokenList,
+): FiguresPlan['operation'] {
+  if (operation.kind === 'rank' && previous.kind === 'rank')
+    return list.has('rank') || list.all('top').some(({ meaning }) => meaning.direction)
+      ? operation
+      : { ...operation, direction: previous.direction }
+  const sets = operation.kind === 'count' || operation.kind === 'list'
+  const said = conditions.conditions.length > 0 || measures.measures.length > 0
+  return sets && !said && (previous.kind === 'list' || previous.kind === 'count')
+    ? { ...operation, conditions: previous.conditions }
+    : operation
 }
 
 /** Naming an agency asks for its value; otherwise the previous operation goes on with the new figure or year. */

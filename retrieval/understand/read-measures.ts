@@ -113,6 +113,9 @@ function readReview(list: TokenList): MeasureReading | null {
     .some(({ meaning, token }) => !meaning.weak && !token.meanings.some((m) => m.kind === 'result'))
   if (!routes.length && (!results.length || strongRow || list.has('requests') || list.has('item'))) return null
   list.use(...[...routes, ...results].map(({ token }) => token))
+  // "A decision overturned": what was reviewed.
+  if (results.length)
+    list.use(...list.all('attribute').flatMap(({ token, meaning }) => (meaning.key === 'decisions' ? [token] : [])))
   if (routes.length)
     useNouns(
       list,
@@ -162,6 +165,16 @@ function readItems(list: TokenList, narrative: boolean): MeasureReading | null {
   return { measures: keys.flatMap(defaultAttributes), ambiguous: true, implied: true, family: 'items' }
 }
 
+/** 废止的呢 after a question about documents: another column of the same item; null where none was spoken of. */
+export function readAttribute(list: TokenList, spokenOf: readonly Measure[]): MeasureReading | null {
+  const attributes = list.all('attribute')
+  const items = unique(spokenOf.map(({ code }) => code.split('.')[0] ?? ''))
+  const measures = attributes.flatMap(({ meaning }) => items.flatMap((item) => itemMeasure(item, meaning.key) ?? []))
+  if (!measures.length) return null
+  list.use(...attributes.map(({ token }) => token))
+  return { measures, ambiguous: false, implied: false, family: 'items' }
+}
+
 /** Documents have three columns and no default; decisions and fees have one that everybody means. */
 function defaultAttributes(item: string): Measure[] {
   const usual = item === 'fees' ? 'amount' : 'decisions'
@@ -178,6 +191,9 @@ const weakVerbs = (list: TokenList): Token[] =>
     .filter(({ meaning }) => meaning.weak)
     .map(({ token }) => token)
 
+/** Words that leave open which row they mean. */
+const EITHER: Readonly<Record<string, readonly string[]>> = { carried: ['carriedOver', 'carriedForward'] }
+
 const GROUPS = new Set(OUTCOME_GROUPS.map((group) => group.key as string))
 
 function readRequests(list: TokenList, narrative: boolean, anchored: boolean): MeasureReading | null {
@@ -193,10 +209,13 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   if (narrative && !strong.length && !weak.length && !columns.length) return null
   list.use(...[...strong, ...nouns, ...columns, ...weak].map(({ token }) => token))
   const keys = rowKeys(list, strong, weak)
+  const either = keys.some((key) => EITHER[key])
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
   return {
-    measures: keys.flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
-    ambiguous: false,
+    measures: keys
+      .flatMap((key) => EITHER[key] ?? [key])
+      .flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
+    ambiguous: either,
     implied: !strong.length,
     family: 'requests',
   }

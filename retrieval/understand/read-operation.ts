@@ -18,6 +18,8 @@ interface Shape {
   readonly namesAgency: boolean
   /** A single agency, so that a total is its column and not a sum over agencies. */
   readonly oneAgency: boolean
+  /** Several years of agencies in general, so that each year may have a value of its own. */
+  readonly manyYears: boolean
 }
 
 const EVERY = /^(?:所有|全部|全体|各|每|every|all|each)/u
@@ -59,7 +61,7 @@ function countBeside(list: TokenList): number | null {
   return number.meaning.value
 }
 
-function readAggregate(list: TokenList, { conditions, oneAgency }: Shape): Operation | null {
+function readAggregate(list: TokenList, { conditions, oneAgency, manyYears }: Shape): Operation | null {
   if (asksWhich(list) && conditions.length) list.useKinds('aggregate', 'total')
   const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
   if (counts) {
@@ -70,18 +72,23 @@ function readAggregate(list: TokenList, { conditions, oneAgency }: Shape): Opera
   const total = list.all('total').filter(({ token }) => !list.isUsed(token))
   list.useKinds('aggregate')
   list.use(...total.map(({ token }) => token))
+  const byYear = manyYears && saysEach(list) ? { byYear: true } : {}
   const [first] = named.filter(({ meaning }) => meaning.function !== 'sum')
   if (first) {
     const { function: name } = first.meaning
     if (name === 'max' || name === 'min')
       return { kind: 'rank', direction: name === 'max' ? 'most' : 'least', from: 1, count: 1 }
-    return { kind: 'aggregate', function: name, conditions }
+    return { kind: 'aggregate', function: name, conditions, ...byYear }
   }
   if (!named.length && !total.length) return null
   // One agency's total is a column of its report.
   if (oneAgency && !conditions.length) return { kind: 'lookup' }
-  return { kind: 'aggregate', function: 'sum', conditions }
+  return { kind: 'aggregate', function: 'sum', conditions, ...byYear }
 }
+
+/** 分别, 每年, "each year": a value of each rather than one of all. */
+const saysEach = (list: TokenList): boolean =>
+  list.has('each') || list.all('which').some(({ meaning }) => meaning.of === 'year')
 
 function readChange(list: TokenList): Operation | null {
   const difference = list.has('difference')

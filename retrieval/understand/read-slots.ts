@@ -2,7 +2,7 @@ import type { Measure, ReportFilter } from '../plan.ts'
 import type { Context } from './follow-up.ts'
 import type { NameIndex } from './name-index.ts'
 import { type ConditionReading, isSatisfiable, readConditions } from './read-conditions.ts'
-import { type MeasureReading, readMeasures } from './read-measures.ts'
+import { type MeasureReading, readAttribute, readMeasures } from './read-measures.ts'
 import { type OperationReading, readOperation } from './read-operation.ts'
 import { readScope, type ScopeReading } from './read-scope.ts'
 import { readWhere } from './read-where.ts'
@@ -41,7 +41,7 @@ export interface Slots {
 }
 
 /** Fills every slot, in the order in which words may be used: names first, then figures, conditions and operations. */
-export function readSlots(words: Words, { names }: Setting): Slots {
+export function readSlots(words: Words, { names, context }: Setting): Slots {
   const { list, text } = words
   const narrative = hasCue(list) || list.has('topic') || unknownWords(list).some(isWord)
   const named = readScope(list, names, text)
@@ -54,7 +54,9 @@ export function readSlots(words: Words, { names }: Setting): Slots {
   const anchored = named.namesAgency || named.excludes || named.namesYear || list.has('which') || list.has('followUp')
   // Beside a condition even a bare noun is a figure: it filters the reports whose passages are sought.
   const bounded = list.has('conditions') || list.has('compare') || list.has('none')
-  const measures = readMeasures(main, narrative && !bounded, anchored)
+  const read = readMeasures(main, narrative && !bounded, anchored)
+  const spokenOf = context?.plan.kind === 'figures' && list.has('followUp') ? context.plan.measures : []
+  const measures = (read.measures.length ? null : readAttribute(main, spokenOf)) ?? read
   const counted = main.has('top') || main.has('rank')
   const own = counted ? NO_CONDITIONS : settleLoose(readConditions(main), main, named)
   const { conditions, where } = mergeAlike(own, filters, measures.measures)
@@ -62,7 +64,13 @@ export function readSlots(words: Words, { names }: Setting): Slots {
   const span = scope.scope.years[0]
   const oneAgency =
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
-  const operation = readOperation(main, { conditions: conditions.conditions, namesAgency: scope.exact, oneAgency })
+  const manyYears = !scope.scope.agencies.length && (scope.scope.years.length !== 1 || span?.from !== span?.to)
+  const operation = readOperation(main, {
+    conditions: conditions.conditions,
+    namesAgency: scope.exact,
+    oneAgency,
+    manyYears,
+  })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }
 

@@ -6,7 +6,7 @@ const FIRST = 2000
 const LAST = 2099
 
 const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
-const YEAR = `(?<!\\d[.,]?)(?:(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
+const YEAR = `(?<!\\d[.,]?)(?:(?:(?<![a-z])fy\\s?)?(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
 
 interface Span {
   readonly from: number | null
@@ -44,7 +44,21 @@ const ENGLISH_COUNTS: Readonly<Record<string, number>> = {
 const lastYears = (n: number, thisYear: number): Span | null =>
   Number.isFinite(n) && n > 0 ? { from: thisYear - n, to: thisYear - 1 } : null
 
+const CARRIED = '(?:carr(?:y|ied|ying|yover)|brought|rolled|left)'
+
 const WORDINGS: readonly YearWording[] = [
+  // What comes from one year is in the next one's report, what goes to a year in the report of the one before.
+  {
+    pattern: new RegExp(
+      `(?<=${CARRIED}[a-z -]{0,40} from )(20\\d\\d)(?!\\d)|(?:从|自|由)(20\\d\\d)年(?:度)?(?=结转|转来)`,
+      'gu',
+    ),
+    read: (g) => single(full(g[0] ?? g[1]) + 1),
+  },
+  {
+    pattern: new RegExp(`(?<=${CARRIED}[a-z -]{0,40} (?:in)?to )(20\\d\\d)(?!\\d)`, 'gu'),
+    read: (g) => single(full(g[0]) - 1),
+  },
   {
     pattern:
       /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?\s?(?:到|至|-|\/|to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间)?(?:的)?(?![\d.,])/gu,
@@ -73,7 +87,7 @@ const WORDINGS: readonly YearWording[] = [
       /(?:去年|上年度?|上一年度?|last year|(?:the )?previous year|(?:the )?prior year)(?:的|'s)?(?!结转|遗留|转)/gu,
     read: (_, now) => single(now - 1),
   },
-  { pattern: /(?:前年|the year before last|two years ago)(?:的)?/gu, read: (_, now) => single(now - 2) },
+  { pattern: /(?:前年|(?:the )?year before last|two years ago)(?:的)?/gu, read: (_, now) => single(now - 2) },
   { pattern: /(?:今年|this year|(?:the )?current year)(?:的|'s)?/gu, read: (_, now) => single(now) },
   {
     pattern: /(?:近|最近|过去|这)(?:的)?([两二三四五六七八九十\d]+)(?:个)?年(?:来|内|间|里)?(?:的)?/gu,

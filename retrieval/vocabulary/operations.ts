@@ -7,7 +7,7 @@ const AGENCY_ZH = '(?:(?:行政|政府)?(?:单位|机关|部门|机构|委办局
 const AGENCY_EN =
   '(?:(?:government |public |administrative |local )?(?:agenc(?:y|ies)|bod(?:y|ies)|bureaus?|offices?|organs?|departments?|units?|authorit(?:y|ies)|governments?|institutions?))'
 /** "the agencies that refused requests": those with more than none. */
-const RELATIVE_EN = `(?:the |those )?${AGENCY_EN} (?:that|which|who)(?: had| have| has)?(?= (?:refus|den|reject|turn|receiv|grant|partly|withh|sued|lost|issu|repeal|impos|collect|carr)[a-z]*)`
+const RELATIVE_EN = `(?:the |those )?${AGENCY_EN} (?:that|which|who)(?: had| have| has| were| was)?(?= (?:refus|den|reject|turn|receiv|grant|partly|withh|sued|lost|issu|repeal|impos|collect|carr)[a-z]*)`
 const REPORT_EN = '(?:annual )?reports?'
 const REPORT_ZH = '(?:年度)?(?:年报|报告|报表)'
 
@@ -31,7 +31,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'conditions', conditions: [{ operator: '>', value: 0 }] },
     [
-      '(?:不|并非|非|(?<!是)不是)(?:为|是|等于)?(?:零|0(?![0-9.]))(?:的)?',
+      '(?<!是)(?:不|并非|非|不是)(?:为|是|等于)?(?:零|0(?![0-9.]))(?:的)?',
       '(?:大于|超过|多于)(?:零|0(?![0-9.]))(?:的)?',
       '有数(?:的)?',
     ],
@@ -132,6 +132,8 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ['between', 'from', 'ranging from', 'in the range(?: of)?'],
   ),
 
+  ...allOfThem(),
+
   // Which are left out
   entry(
     { kind: 'except', of: 'next' },
@@ -170,6 +172,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:(?:two|three|four|five|several|[0-9]+) )?(?:years? )?in a row',
       'consecutive(?: years?)?',
       '(?:twice|thrice|(?:two|three|four|five|ten|how many|[0-9]+) times)(?: (?:as (?:many|much|high)(?: as)?|more|higher))?',
+      'by (?:type|kind|category)',
       'doubl(?:e|es|ed|ing)',
       'tripl(?:e|es|ed|ing)',
     ],
@@ -229,7 +232,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'howMany' },
     [
-      '(?:有|是|为|收|达)?(?:多少|几)(?:件|条|份|起|宗|项|人|次|期|篇|场|个|万元|元|例|桩)?(?:呢|啊|呀)?',
+      '(?:有|是|为|收|达)?(?:多少|几多|几)(?:件|条|份|起|宗|项|人|次|期|篇|场|个|万元|元|例|桩|张)?(?:呢|啊|呀)?',
       '(?:各|分别)?(?:是|有|为)?(?:多少|几件|几个)',
       '(?:的)?(?:数量|件数|数字|数目|数值|具体数)(?:是|为)?',
       '(?:的)?(?:情况|数据)(?=[?？]?$|如何|怎样|怎么样)',
@@ -398,7 +401,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:同比|环比|增幅|降幅|涨幅|增速)(?:是)?(?:多少)?',
       '(?:的)?(?:变化)?(?:趋势|走势|变化情况|历年变化)',
       '(?:有)?(?:什么|何|啥|多大|哪些|怎样的?)(?:的)?(?:变化|变动|起伏|增减)',
-      '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?',
+      '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?(?!结转|遗留|转)',
     ],
     [
       '(?:relative |percentage |percent |annual )?(?:change|growth|increase|decrease|decline(?! to)|rise|fall|drop|trend|development)s?(?: (?:in|of|over time|rate))?',
@@ -460,17 +463,49 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:按|分|各|各类|各种)(?:不同)?(?:类)?申请人(?:的)?(?:类型|类别|身份|种类)?(?:分|划分|统计|分类|分布|情况)?',
       '(?:的)?申请人(?:的)?(?:类型|构成|分布|情况|结构|组成|类别)(?:明细|分布)?',
       '(?:来自|由)(?:哪些|什么|哪类|什么样的)(?:申请人|人|主体)(?:提出)?',
+      '(?:都|主要|分别)?(?:是|由)(?:些)?(?:什么|哪些|哪类|啥)(?:样的)?人(?:提(?:出|交)?)?(?:的)?(?:申请)?(?:的)?',
       '(?:的)?申请(?:人|者)(?:都|主要)?(?:是|有)(?:些)?(?:什么|哪些|哪类|谁)(?:人)?',
     ],
     [
       '(?:break ?down |broken down |split )?(?:by|per) (?:type of |kind of |category of )?(?:applicant|requester|requestor)s?(?: (?:type|category|kind)s?)?',
       '(?:types|kinds|categories) of (?:applicants|requesters)',
       '(?:applicant|requester) (?:types?|categor(?:y|ies)|kinds?|columns?)',
-      'who (?:asked|applied)',
+      'who (?:asked|applied)(?: to)?',
       'who (?:the )?(?:applicants|requesters) (?:are|were)',
     ],
   ),
 ]
+
+/** 全部予以公开, "granted everything": the rate of an outcome is one. */
+function allOfThem(): Entry[] {
+  const whole = (name: string, zh: readonly string[], en: readonly string[]): Entry[] => [
+    entry({ kind: 'ratio', name }, zh, en),
+    entry({ kind: 'conditions', conditions: [{ operator: '=', value: 1 }] }, zh, en),
+  ]
+  const EVERY_ZH =
+    '(?<!(?:多少|几)(?:件|个)?(?:申请)?(?:是|被)?)(?:把)?(?:申请)?(?:全部|全都|统统|一律|百分之百|100%)(?:都|均)?'
+  const EVERYTHING_EN =
+    '(?:everything|(?:all|each|every(?: single)?(?: one)?)(?: of)?(?: the| its| their)?(?: requests?| applications?)?)'
+  const END_ZH = '(?:了)?(?:的)?(?=单位|机关|部门|吗)'
+  return [
+    ...whole(
+      'fullDisclosureRate',
+      [`${EVERY_ZH}(?:予以|给予|同意)公开(?!的?(?:申请|[有件数量占共多几]))(?:了)?(?:的)?`, `${EVERY_ZH}公开${END_ZH}`],
+      [
+        `(?:(?:fully )?grant|approv)(?:s|es|ed|ing|e)? ${EVERYTHING_EN}(?: in full)?(?: (?:they|it) (?:handled|received|got))?`,
+        `(?:all|every|each)(?: of)?(?: the| its| their)? (?:requests?|applications?) (?:(?:was|were|is|are) )?(?:fully )?(?:granted|approved)(?: in full)?`,
+      ],
+    ),
+    ...whole(
+      'denialRate',
+      [`${EVERY_ZH}(?:不予公开|拒绝(?:公开)?|驳回)(?:了)?(?:的)?`],
+      [
+        `(?:refus|reject|den)(?:es|ed|ing|ied|ies|y|e|s)? ${EVERYTHING_EN}(?: (?:they|it) (?:handled|received|got))?`,
+        `(?:all|every|each)(?: of)?(?: the| its| their)? (?:requests?|applications?) (?:(?:was|were|is|are) )?(?:refused|denied|rejected)`,
+      ],
+    ),
+  ]
+}
 
 /** Names of ratios; what each divides is in measures.ts. `correctionRate` takes its route from the question. */
 function ratios(): Entry[] {

@@ -73,6 +73,7 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       `(?:从|自|由)${LAST_YEAR}(?:结转|转)(?:过来|来)?(?:的)?`,
       `结转自${LAST_YEAR}(?:的)?`,
       '年初结转(?:的)?',
+      '结转(?:过来|而来|来|自上年)(?:的)?',
     ],
     [
       `(?:carr(?:ied|ying|y)|brought|rolled) (?:over|forward from)${FROM_LAST_YEAR}`,
@@ -95,9 +96,16 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
       `(?:carr(?:ied|ying|y)|rolled|held|passed) (?:forward|over ?(?=(?:in|on)?to))${INTO_NEXT_YEAR}`,
       '(?:carried|rolled|pushed|left)(?: over)? (?:in|on)?to (?:the )?(?:next|following) year',
       'left (?:over )?for (?:the )?(?:next|following) year',
+      '(?:carr(?:y|ied|ying)|roll(?:ed)?|held|pass(?:ed)?)(?: over| forward)? (?:in)?to(?= 20[0-9][0-9])',
       '(?:carr(?:y|ied|ying)|roll(?:ed)?|held|pass(?:ed)?)(?: over)?(?: (?:any |some )?(?:requests|applications|cases))?(?: over| forward)? (?:in|on)?to (?:the )?(?:next|following|coming|subsequent) year',
       '(?:still )?(?:open|unfinished|outstanding|unresolved|unanswered|pending) at (?:the )?(?:year end|end of (?:the )?year|close of (?:the )?year)',
     ],
+  ),
+  // Which of the two is not said: both are told.
+  row(
+    'carried',
+    ['结转(?:了|过)?(?:的)?(?:数量|件数|数)?(?:的)?'],
+    ['carr(?:y|ied) (?:over or forward|forward or over)'],
   ),
   row(
     'granted',
@@ -420,7 +428,12 @@ export const REQUEST_VOCABULARY: readonly Entry[] = [
 
   column(
     'naturalPerson',
-    ['自然人(?:的|提(?:出|交)?的)?', '(?:公民)?个人(?:的|提(?:出|交)?的)?', '公民'],
+    [
+      '自然人(?:的|提(?:出|交)?的)?',
+      '(?:公民)?个人(?:的|提(?:出|交)?的)?',
+      '公民',
+      '(?:老百姓|市民)(?:个人)?(?:的|提(?:出|交)?的)?',
+    ],
     [
       'natural persons?',
       'individuals?',

@@ -77,7 +77,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   item(
     'procurement',
-    ['(?:政府)?(?:集中)?采购'],
+    ['(?:政府)?(?:集中)?采购(?:总?(?=金额))?', '(?:政府)?(?:集中)?采购(?:总)?金额'],
     ['(?:centrali[sz]ed |government )*procurement', '(?:centrali[sz]ed|government) purchas(?:es|ing)'],
   ),
 
@@ -112,8 +112,12 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   ),
   attribute(
     'made',
-    ['(?:本年(?:度)?)?新制作(?:的)?(?:数量|件数|数)?(?:的)?'],
-    ['newly (?:made|produced|drafted|created)', '(?:made|produced) this year'],
+    ['(?:本年(?:度)?)?新?制作(?:了)?(?:的)?(?:数量|件数|数)?(?:的)?'],
+    [
+      'newly (?:made|produced|drafted|created)',
+      '(?:made|produced) this year',
+      '(?<=(?:rules|documents) )(?:were )?made',
+    ],
   ),
   attribute(
     'published',
@@ -183,7 +187,7 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
 
   route(
     'reconsideration',
-    ['(?:被申请|申请|提起|涉及)?(?:的)?行政复议(?:案件|申请)?', '复议(?:案件)?(?!后)'],
+    ['(?:被申请|申请|被?提起|涉及)?(?:的|过)?行政复议(?:案件|申请)?', '(?:被(?:提起|申请)(?:过)?)?复议(?:案件)?(?!后)'],
     [`(?:administrative )?reconsiderations?${CASES}`, 'administrative reviews?', 'reviews'],
   ),
   route(
@@ -211,8 +215,8 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   route(
     'litigation',
     [
-      '(?:被提起|提起|涉及)?(?:的)?行政诉讼(?:案件)?',
-      '诉讼(?:案件)?',
+      '(?:被提起|提起|涉及)?(?:的|过)?行政诉讼(?:案件)?',
+      '(?:被提起(?:过)?)?诉讼(?:案件)?',
       '官司',
       '(?:被)?(?:人民)?法院(?=.{0,6}(?:纠正|维持|撤销|判|败))',
       '(?:打|吃)(?:了|过)?(?=.{0,4}官司)',
@@ -233,8 +237,8 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
 
   result(
     'upheld',
-    ['(?:结果)?(?:被)?维持(?:原判|原决定)?(?:的)?'],
-    ['(?:was |were )?(?:upheld|maintained|affirmed|sustained|confirmed)', 'won'],
+    ['(?:结果)?(?:被)?维持(?:原判|原决定)?(?:的)?', '(?:打)?赢(?:了|过)?(?:的)?'],
+    ['(?:was |were )?(?:upheld|maintained|affirmed|sustained|confirmed)', 'w[oi]ns?'],
   ),
   result(
     'overturned',
@@ -244,7 +248,10 @@ export const TABLE_VOCABULARY: readonly Entry[] = [
   result('other', ['其他结果(?:的)?'], ['other (?:results?|outcomes?)', '(?:ended )?otherwise decided']),
   result(
     'pending',
-    ['(?:尚未|还未|还没|没有|未)(?:审结|审理完|判决|结案)(?:的)?', '(?:还在|正在)?(?:审理|审查)中(?:的)?'],
+    [
+      '(?:尚未|还未|还没|没有|未)(?:审结|审(?:理)?完|判决|判(?:下来|完)|结案)(?:的)?',
+      '(?:还在|正在)?(?:审理|审查)中(?:的)?',
+    ],
     [
       '(?:still |yet )?pending',
       '(?:still )?not yet (?:concluded|decided|closed|resolved)',

@@ -119,10 +119,10 @@ const AGGREGATES = {
 
 /** The least and greatest value are asked for as a ranking. */
 function wordAggregate(
-  { function: name }: Extract<Operation, { kind: 'aggregate' }>,
+  { function: name, byYear }: Extract<Operation, { kind: 'aggregate' }>,
   write: (name: keyof typeof AGGREGATES) => string,
 ): string | null {
-  return name === 'min' || name === 'max' ? null : write(name)
+  return byYear || name === 'min' || name === 'max' ? null : write(name)
 }
 
 /** The figure whose parts these are, and how it was divided. */

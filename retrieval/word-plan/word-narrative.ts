@@ -34,6 +34,7 @@ const COVERAGE: Readonly<Record<CoveragePlan['about'], { readonly zh: string; re
   missing: { zh: '哪些单位没有年报', en: 'which agencies have no report' },
   exists: { zh: '有没有年报', en: 'is there a report' },
   count: { zh: '有多少份年报', en: 'how many reports' },
+  countAgencies: { zh: '有多少家单位', en: 'how many agencies' },
 }
 
 /** Words for a question about which reports there are. */

@@ -3,6 +3,26 @@ import type { Wording } from './wording.ts'
 /** Second turns: the first question, then wordings of the follow-up and the plan they make of it. */
 export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
   {
+    after: '苏州市教育局2023年的规范性文件',
+    plan: 'lookup normativeDocuments.repealed @ 苏州市教育局 2023',
+    asked: ['废止的呢', 'and repealed?'],
+  },
+  {
+    after: '2023年申请最少的是谁',
+    plan: 'rank least 2..2 requests.received.total @ * 2023',
+    asked: ['第二呢', '那排第二的呢'],
+  },
+  {
+    after: '2023年没有收到申请的单位',
+    plan: 'count requests.received.total =0 @ [education] 2023',
+    asked: ['其中有几家是教育系统'],
+  },
+  {
+    after: '2023年收到申请最多的三家单位',
+    plan: 'rank most 3 requests.received.total @ * 2023 except [audit]',
+    asked: ['除了审计局以外呢', 'and except audit bureaus?'],
+  },
+  {
     after: '烟台市科学技术局2024年收到多少件申请',
     plan: 'lookup requests.received.total @ 烟台市科学技术局 2023',
     asked: ['那2023年呢', '2023年呢？', '2023年的呢', 'and in 2023?', 'what about 2023', '再看2023年'],

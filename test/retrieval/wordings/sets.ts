@@ -315,6 +315,55 @@ export const SETS: readonly Wording[] = [
     ],
   },
   {
+    plan: 'list ratio.fullDisclosureRate =1 @ * 2023',
+    asked: [
+      '2023年哪些单位全部予以公开',
+      '2023年哪家全都予以公开了',
+      'which agencies granted all requests in 2023',
+      'agencies that granted everything they handled in 2023',
+    ],
+  },
+  {
+    plan: 'lookup requests.granted.total @ 苏州市教育局 2023',
+    asked: ['苏州市教育局2023年办结的里面有多少是全部公开的'],
+  },
+  {
+    plan: 'list requests.received.total >10 @ * * where ratio.fullDisclosureRate =1',
+    asked: ['申请超过10件且全部公开的单位有吗'],
+  },
+  {
+    plan: 'sum requests.received.total by year @ * 2022-2023',
+    asked: [
+      '2022年和2023年的申请总数分别是多少',
+      '2022到2023年每年一共收到多少申请',
+      'total requests in each year from 2022 to 2023',
+    ],
+  },
+  {
+    plan: 'lookup requests.carriedOver.total requests.carriedForward.total @ 苏州市教育局 2023',
+    asked: ['苏州市教育局2023年结转了多少'],
+  },
+  {
+    plan: 'lookup requests.carriedOver.total @ 苏州市教育局 2023',
+    asked: [
+      '苏州市教育局从2022年结转过来的有几件',
+      'how many requests did Suzhou Education Bureau carry over from 2022',
+    ],
+  },
+  {
+    plan: 'lookup requests.carriedForward.total @ 苏州市教育局 2023',
+    asked: ['how many requests did Suzhou Education Bureau carry over to 2024'],
+  },
+  {
+    plan: 'list review.litigation.overturned >0 @ * 2023',
+    asked: ['2023年哪个单位打官司输了', 'who lost a lawsuit in 2023'],
+  },
+  { plan: 'rank most 5 licensing.decisions @ * 2022', asked: ['许可最多的前五名，2022年', 'top five licences, 2022'] },
+  {
+    plan: 'coverage countAgencies @ [education] *',
+    asked: ['教育系统一共有几家单位', 'how many education agencies are there'],
+  },
+  {
     plan: 'trouble notUnderstood',
     asked: [
       '申请连续两年为零的单位',

@@ -50,7 +50,12 @@ function tellFigures({ operation, measures }: Extract<Plan, { kind: 'figures' }>
     case 'count':
       return [operation.kind, codes, ...operation.conditions.map(tellCondition)].join(' ')
     case 'aggregate':
-      return [operation.function, codes, ...operation.conditions.map(tellCondition)].join(' ')
+      return [
+        operation.function,
+        codes,
+        ...operation.conditions.map(tellCondition),
+        ...(operation.byYear ? ['by year'] : []),
+      ].join(' ')
     case 'breakdown':
       return `breakdown ${tellParts(measures.map(({ code }) => code))}`
     default:
