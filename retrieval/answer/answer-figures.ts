@@ -51,7 +51,8 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     ...absentRows(archive, plan),
   ]
   // A list without members has no row to tell how many reports could have been one.
-  const { known, of } = result.rows[0] ?? countCoverage(archive, plan.measures, toReportScope(plan.scope))
+  const { where, ...everyReport } = plan.scope
+  const { known, of } = result.rows[0] ?? countCoverage(archive, plan.measures, toReportScope(everyReport))
   const answer: Answer = {
     ...emptyAnswer(question, language),
     kind: 'figures',

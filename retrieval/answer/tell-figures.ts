@@ -44,8 +44,8 @@ export function tellFigures(plan: FiguresPlan, answer: Answer): string {
 
 function headLines(plan: FiguresPlan, { language, rows, notes, coverage }: Answer): string[] {
   if (!rows.length && plan.operation.kind === 'breakdown' && coverage?.of) return [say(WORDING.noParts, language)]
-  if (!rows.length)
-    return [...notes, say(plan.operation.kind === 'list' && coverage?.of ? WORDING.none : WORDING.noReports, language)]
+  const selects = plan.operation.kind === 'list' || plan.scope.where
+  if (!rows.length) return [...notes, say(selects && coverage?.of ? WORDING.none : WORDING.noReports, language)]
   const none = plan.operation.kind === 'list' && rows.every((row) => row.value === null)
   return [...notes, none ? say(WORDING.none, language) : '']
 }

@@ -2,6 +2,7 @@ import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/code
 import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'
+import { splitFigures } from './split-figures.ts'
 import type { Token, TokenList } from './token.ts'
 
 /** What a question measures. */
@@ -25,25 +26,31 @@ type Found<K extends Meaning['kind']> = { token: Token; meaning: Extract<Meaning
  * @param anchored agencies, years or "which" are named
  */
 export function readMeasures(list: TokenList, narrative: boolean, anchored: boolean): MeasureReading {
-  const special = readRatio(list) ?? readReview(list) ?? readItems(list, narrative)
-  if (special) return { ...special, measures: [...special.measures, ...readBeside(list)] }
-  return readRequests(list, narrative, anchored) ?? NOTHING
+  return (
+    readEnumeration(list, narrative) ??
+    readRatio(list) ??
+    readReview(list) ??
+    readItems(list, narrative) ??
+    readRequests(list, narrative, anchored) ??
+    NOTHING
+  )
 }
 
-/** "申请和行政复议": figures of table 3 that are joined to those of another table or to a rate. */
-function readBeside(list: TokenList): Measure[] {
-  const others = [...list.all('ratio'), ...list.all('route'), ...list.all('result'), ...list.all('item')]
-  const isBeside = (token: Token): boolean => others.some((other) => list.areJoined(token, other.token))
-  const rows = list.all('row').filter(({ token }) => token.meanings.every(({ kind }) => kind === 'row'))
-  const figures = list.all('requests').flatMap(({ token }) => {
-    if (!isBeside(token)) return []
-    const said = rows.find((row) => list.areAttached(row.token, token))
-    list.use(token, ...(said ? [said.token] : []))
-    return [said?.meaning.key ?? 'received']
-  })
-  const strong = rows.filter(({ token, meaning }) => !meaning.weak && isBeside(token))
-  list.use(...strong.map(({ token }) => token))
-  return unique([...figures, ...strong.map(({ meaning }) => meaning.key)]).map((key) => requestMeasure(key, 'total'))
+/** "申请和行政复议": figures of several tables, each read by itself. */
+function readEnumeration(list: TokenList, narrative: boolean): MeasureReading | null {
+  const groups = splitFigures(list)
+  if (!groups) return null
+  const read = groups.map((group) => readMeasures(group, narrative, true))
+  if (read.some(({ measures }) => !measures.length)) {
+    for (const group of groups) group.releaseAll()
+    return null
+  }
+  return {
+    measures: read.flatMap(({ measures }) => measures),
+    ambiguous: read.some(({ ambiguous }) => ambiguous),
+    implied: read.every(({ implied }) => implied),
+    family: null,
+  }
 }
 
 /** The noun "request" beside another figure, and not a part of one, is a figure itself: requests received. */

@@ -18,7 +18,7 @@ interface Shape {
   readonly namesAgency: boolean
   /** A single agency, so that a total is its column and not a sum over agencies. */
   readonly oneAgency: boolean
-  /** Several years of agencies in general, so that each year may have a value of its own. */
+  /** Several years of several agencies, so that each year may have a value of its own. */
   readonly manyYears: boolean
 }
 
@@ -61,7 +61,7 @@ function countBeside(list: TokenList): number | null {
   return number.meaning.value
 }
 
-function readAggregate(list: TokenList, { conditions, oneAgency, manyYears }: Shape): Operation | null {
+function readAggregate(list: TokenList, { conditions, namesAgency, oneAgency, manyYears }: Shape): Operation | null {
   if (asksWhich(list) && conditions.length) list.useKinds('aggregate', 'total')
   const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
   if (counts) {
@@ -72,7 +72,7 @@ function readAggregate(list: TokenList, { conditions, oneAgency, manyYears }: Sh
   const total = list.all('total').filter(({ token }) => !list.isUsed(token))
   list.useKinds('aggregate')
   list.use(...total.map(({ token }) => token))
-  const byYear = manyYears && saysEach(list) ? { byYear: true } : {}
+  const byYear = manyYears && saysEachYear(list, namesAgency) ? { byYear: true } : {}
   const [first] = named.filter(({ meaning }) => meaning.function !== 'sum')
   if (first) {
     const { function: name } = first.meaning
@@ -86,9 +86,9 @@ function readAggregate(list: TokenList, { conditions, oneAgency, manyYears }: Sh
   return { kind: 'aggregate', function: 'sum', conditions, ...byYear }
 }
 
-/** 分别, 每年, "each year": a value of each rather than one of all. */
-const saysEach = (list: TokenList): boolean =>
-  list.has('each') || list.all('which').some(({ meaning }) => meaning.of === 'year')
+/** 每年, or 分别 where it is not said of agencies: a value of each year rather than one of all. */
+const saysEachYear = (list: TokenList, namesAgency: boolean): boolean =>
+  (list.has('each') && !namesAgency) || list.all('which').some(({ meaning }) => meaning.of === 'year')
 
 function readChange(list: TokenList): Operation | null {
   const difference = list.has('difference')

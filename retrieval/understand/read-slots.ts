@@ -64,7 +64,7 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const span = scope.scope.years[0]
   const oneAgency =
     scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
-  const manyYears = !scope.scope.agencies.length && (scope.scope.years.length !== 1 || span?.from !== span?.to)
+  const manyYears = scope.scope.agencies.length !== 1 && (scope.scope.years.length !== 1 || span?.from !== span?.to)
   const operation = readOperation(main, {
     conditions: conditions.conditions,
     namesAgency: scope.exact,

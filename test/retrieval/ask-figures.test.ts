@@ -49,6 +49,23 @@ describe('questions about figures', () => {
     expect(answer.coverage).toEqual({ reports: 6, of: 7 })
   })
 
+  it('name no range as empty where a second figure leaves nobody', async () => {
+    const { answer } = await asker.ask('申请超过1000件且全部予以公开的单位', { now: NOW })
+    expect(answer).toMatchObject({ kind: 'figures', rows: [], coverage: { of: 16 } })
+    expect(answer.text).toContain('没有符合条件的报告')
+  })
+
+  it('give a sum of each year where each year is asked for', async () => {
+    const { answer } = await asker.ask('各单位2022到2024年每年一共收到多少申请', { now: NOW })
+    const sums = await Promise.all(
+      [2022, 2023, 2024].map(async (year) => {
+        const { answer } = await asker.ask(`${year}年申请合计`, { now: NOW })
+        return [year, answer.rows[0]?.value]
+      }),
+    )
+    expect(answer.rows.map(({ year, value }) => [year, value])).toEqual(sums)
+  })
+
   it('do not add up shares: of several reports together a share is one of their sums', async () => {
     const [natural, all, share] = await Promise.all(
       ['2024年自然人申请合计', '2024年申请合计', '2024年申请总量里自然人占多少'].map(async (question) => {

@@ -388,8 +388,28 @@ export const LOOKUPS: readonly Wording[] = [
     ],
   },
   {
-    plan: 'lookup review.reconsideration.total requests.received.total @ 广州市公安局 2024',
-    asked: ['广州市公安局2024年申请和行政复议各多少', '广州市公安局2024年的新收申请与行政复议'],
+    plan: 'lookup requests.received.total review.reconsideration.total @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年申请和行政复议各多少',
+      '广州市公安局2024年的新收申请与行政复议',
+      '广州市公安局2024年收到多少申请和多少复议',
+      'requests received and reconsiderations at Guangzhou Public Security Bureau in 2024',
+    ],
+  },
+  {
+    plan: 'lookup requests.received.total requests.granted.total requests.denied.total review.reconsideration.total review.litigation.total @ 广州市公安局 2024',
+    asked: [
+      '广州市公安局2024年收到申请、予以公开、不予公开、行政复议、行政诉讼',
+      'requests received, granted, refused, reconsiderations and lawsuits of Guangzhou Public Security Bureau in 2024',
+    ],
+  },
+  {
+    plan: 'lookup review.reconsideration.total penalties.decisions fees.amount @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年的复议、行政处罚和收费', 'reconsiderations, penalties and fees at Guangzhou PSB, 2024'],
+  },
+  {
+    plan: 'lookup review.reconsideration.upheld review.litigation.overturned requests.received.naturalPerson @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年复议维持、诉讼纠正和个人申请各几件'],
   },
   {
     plan: 'lookup ratio.disclosureRate requests.received.total @ 广州市公安局 2024',

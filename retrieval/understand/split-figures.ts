@@ -1,0 +1,45 @@
+import type { MeaningKind } from './meaning.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
+
+/** The words that figures are named with, by table. */
+const FAMILIES: readonly (readonly MeaningKind[])[] = [
+  ['row', 'requests', 'column'],
+  ['route', 'result'],
+  ['item', 'attribute'],
+  ['ratio'],
+]
+/** What may stand among them without being a name. */
+const BESIDE: readonly MeaningKind[] = ['filler', 'howMany', 'each']
+
+const carries = (token: Token, kinds: readonly MeaningKind[]): boolean =>
+  kinds.some((kind) => meaningOf(token, kind) !== undefined)
+
+const isFigure = (token: Token): boolean => FAMILIES.some((kinds) => carries(token, kinds))
+
+/** The only family that a token can belong to. */
+function familyOf(token: Token): number[] {
+  const families = FAMILIES.flatMap((kinds, i) => (carries(token, kinds) ? [i] : []))
+  return families.length === 1 ? families : []
+}
+
+/**
+ * Splits an enumeration of figures of several tables into the words of each: 收到申请、行政复议和规范性文件. Null where
+ * one figure, or figures of one table, are named: there one name may complete another (复议和诉讼的维持).
+ */
+export function splitFigures(list: TokenList): TokenList[] | null {
+  const first = list.tokens.findIndex(isFigure)
+  const named = list.tokens.slice(first, list.tokens.findLastIndex(isFigure) + 1)
+  if (first < 0 || !named.every((token) => isFigure(token) || carries(token, BESIDE))) return null
+  if (new Set(named.flatMap(familyOf)).size < 2) return null
+  const groups: Token[][] = []
+  let joined = true
+  for (const [i, token] of named.entries()) {
+    const before = named.slice(0, i).findLast(isFigure)
+    joined ||= before !== undefined && list.areJoined(before, token)
+    if (!isFigure(token)) continue
+    if (joined) groups.push([])
+    groups.at(-1)?.push(token)
+    joined = false
+  }
+  return groups.length > 1 ? groups.map((tokens) => list.part(tokens)) : null
+}
