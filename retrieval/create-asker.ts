@@ -9,6 +9,7 @@ import { definitionAnswer, helpAnswer, troubleAnswer } from './answer/answer-tro
 import { describePlan } from './answer/describe-plan.ts'
 import { nearAgencies } from './answer/near-agencies.ts'
 import { offerChoice } from './answer/offer-choice.ts'
+import { tellOtherYears } from './answer/tell-other-years.ts'
 import { say, WORDING } from './answer/wording.ts'
 import type { Answer, Language } from './answer.ts'
 import type { Embedder } from './embedder.ts'
@@ -182,9 +183,10 @@ async function answerPlan(
   const { answer, reportIds } = await run(archive, search, plan, question, language)
   const context = { plan, reportIds }
   const told = corrections.map((correction) => tellCorrection(correction, language))
+  const others = answer.rows.length ? null : tellOtherYears(archive, plan.scope, language)
   return {
     answer: {
-      ...withNotes(answer, told),
+      ...withNotes(others ? { ...answer, text: `${answer.text}\n${others}` } : answer, told),
       ignored,
       understood,
       suggestions: suggest(listNextPlans(plan, answer, facts), { ...asking, context, asked: wordPlan(plan, language) }),

@@ -86,7 +86,8 @@ function describeYears(scope: Scope, language: Language): string {
   return [spans, latest].filter(Boolean).join(' ') || zhEn(language, '所有年度', 'every year')
 }
 
-function describeSpan({ from, to }: YearSpan, language: Language): string {
+/** Years in words: one, a range, or all from or up to one. */
+export function describeSpan({ from, to }: YearSpan, language: Language): string {
   if (from !== null && from === to) return zhEn(language, `${from}年`, String(from))
   if (from === null) return zhEn(language, `${to}年及以前`, `up to ${to}`)
   return to === null

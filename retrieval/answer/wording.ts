@@ -23,6 +23,7 @@ export const WORDING = {
   none: { zh: '没有符合条件的报告。', en: 'No report satisfies that.' },
   noParts: { zh: '各项均为零或没有填写。', en: 'Every part is zero or was left blank.' },
   noReports: { zh: '档案中没有所问范围的报告。', en: 'The archive has no report in that range.' },
+  otherYears: { zh: '现有{years}的报告。', en: 'It has reports of {years}.' },
   noReportFor: { zh: '档案中没有{agency}{year}年的报告。', en: 'The archive has no {year} report of {agency}.' },
   coverage: { zh: '{of}份报告中有{reports}份给出了数字。', en: '{reports} of {of} reports give a number.' },
   coverageOne: { zh: '', en: '' },

@@ -23,6 +23,7 @@ interface Focus {
 /** Plans worth asking after an answered one, best first; more than are shown, since some have no answer. */
 export function listNextPlans(plan: Plan, answer: Answer, facts: Facts): Plan[] {
   const focus = findFocus(plan, answer, facts)
+  if (isEmpty(answer) && plan.scope.years.length) return [...otherYears(plan, focus, facts), ...aboutArchive(facts)]
   switch (plan.kind) {
     case 'figures':
       return afterFigures(plan, answer, focus, facts)
@@ -49,7 +50,6 @@ function findFocus({ scope }: Plan, { rows, quotes, findings }: Answer, facts: F
 function afterFigures(plan: FiguresPlan, answer: Answer, focus: Focus | null, facts: Facts): Plan[] {
   const [measure] = plan.measures
   if (!measure) return []
-  if (!answer.rows.some(({ value }) => value !== null)) return otherYears(plan, focus, facts)
   const about = focus ? aboutFigure(plan, measure, focus, facts) : []
   return [
     ...questionedBy(answer, facts),
@@ -130,8 +130,11 @@ function ranking(measure: Measure, { scope, operation }: FiguresPlan, facts: Fac
   return [figuresPlan([measure], { ...EVERYTHING, years }, TOP_THREE)]
 }
 
+const isEmpty = ({ rows, quotes, findings }: Answer): boolean =>
+  !quotes.length && !findings.length && !rows.some(({ value, state }) => value !== null || state === 'report')
+
 /** Where nothing was found: the same question of the years that there are reports for. */
-function otherYears(plan: FiguresPlan, focus: Focus | null, facts: Facts): Plan[] {
+function otherYears(plan: Plan, focus: Focus | null, facts: Facts): Plan[] {
   const [asked] = plan.scope.years
   const wanted = asked?.from ?? asked?.to ?? facts.years.at(-1) ?? 0
   const years = focus && plan.scope.agencies.length === 1 ? facts.yearsOf(focus.agency.id) : facts.years
@@ -139,13 +142,10 @@ function otherYears(plan: FiguresPlan, focus: Focus | null, facts: Facts): Plan[
     .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
     .slice(0, 3)
     .map((year) => {
-      const { premise: _, ...kept } = plan
-      return settled(kept, year)
+      const scope = overYears(plan.scope, year, year)
+      return plan.kind === 'figures' ? figuresPlan(plan.measures, scope, plan.operation) : { ...plan, scope }
     })
 }
-
-const settled = (plan: FiguresPlan, year: number): Plan =>
-  figuresPlan(plan.measures, overYears(plan.scope, year, year), plan.operation)
 
 function afterPassages(plan: PassagesPlan, focus: Focus | null, facts: Facts): Plan[] {
   if (!focus) return aboutArchive(facts)

@@ -1,7 +1,7 @@
 import { parseChineseNumber } from '../parse-chinese-number.ts'
 import type { Match } from './cover.ts'
 
-/** Years before the first reports and after the foreseeable ones are numbers, not years. */
+/** Years before the first reports and after the foreseeable ones are numbers, unless they are called years. */
 const FIRST = 2000
 const LAST = 2099
 
@@ -77,6 +77,11 @@ const WORDINGS: readonly YearWording[] = [
   },
   { pattern: /(?:up to|through)\s(20\d\d)(?!\d)/gu, read: (g) => ({ from: null, to: full(g[0]) }) },
   { pattern: new RegExp(`${YEAR}(?![\\d.,]\\d)`, 'gu'), read: (g) => inRange(full(g[0] ?? g[1])) },
+  {
+    pattern:
+      /(?<!\d[.,]?)(1\d\d\d|2[1-9]\d\d)\s?年(?:度)?(?:的)?|(?<=\b(?:in|of|for|during) (?:the year )?)(19\d\d|2[1-9]\d\d)(?![\d.,]\d|\d| [a-z]+s\b)/gu,
+    read: (g) => single(full(g[0] ?? g[1])),
+  },
   { pattern: /(?<![\p{L}\d.,])'(\d\d)(?![\d.,])/gu, read: (g) => inRange(full(g[0])) },
   {
     pattern: /(二[〇零○]二?[〇零○一二三四五六七八九][〇零○一二三四五六七八九]?)年(?:度)?(?:的)?/gu,

@@ -89,6 +89,25 @@ describe('questions about figures', () => {
   })
 })
 
+describe('questions about years without reports', () => {
+  it.each([
+    ['2031年公开率最高的3家', '现有2019—2024年的报告', ['2024年公开率最高的3家单位']],
+    ['2031年最常见的问题', '现有2019—2024年的报告', []],
+    ['what problems were there in 1998', 'It has reports of 2019–2024', []],
+    ['which figures do not add up in 1998', 'It has reports of 2019–2024', []],
+  ])('%s tells which there are', async (question, told, offered) => {
+    const { answer } = await asker.ask(question, { now: NOW })
+    expect(answer.rows).toEqual([])
+    expect(answer.text).toContain(told)
+    expect(answer.suggestions.map((suggestion) => suggestion.question)).toEqual(expect.arrayContaining(offered))
+  })
+
+  it('say nothing of other years where no agency of that kind ever reported', async () => {
+    const { answer } = await asker.ask('2031年审计局的申请数量', { now: NOW })
+    expect(answer.text).not.toContain('现有')
+  })
+})
+
 describe('questions that cannot be answered exactly', () => {
   it.each([
     ['汶岚科技局2022年予以公开的石油申请有几件', '石油'],

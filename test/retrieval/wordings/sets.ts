@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts'
 /** Lists, counts, rankings and aggregates over agencies. */
 export const SETS: readonly Wording[] = [
   {
+    plan: 'list requests.received.total =0 @ * 1999',
+    asked: ['1999年哪些单位没有收到申请', 'which agencies received no requests in 1999'],
+  },
+  {
     plan: 'list requests.received.total =0 @ * 2024',
     asked: [
       '2024年哪些单位没有收到申请',
