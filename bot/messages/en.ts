@@ -67,12 +67,15 @@ export const EN: Messages = {
   agency: 'Agency',
   year: 'Year',
   figure: 'Figure',
+  theme: 'Theme',
+  agencies: 'Agencies',
   value: 'Value',
   noValue: 'no value',
   yearOf: (year) => String(year),
   table: (number) => `table ${number}`,
   names: 'Names in English',
   coverage: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about hold a number for this`,
+  stated: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about make such statements`,
   reports: {
     there: (reports, agencies) =>
       `${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,

@@ -32,6 +32,9 @@ export interface Messages {
   readonly agency: string
   readonly year: string
   readonly figure: string
+  readonly theme: string
+  /** Head of a column that counts agencies. */
+  readonly agencies: string
   readonly value: string
   readonly noValue: string
   readonly yearOf: (year: number) => string
@@ -39,6 +42,8 @@ export interface Messages {
   /** Head of a list of names in both languages. */
   readonly names: string
   readonly coverage: (reports: number, of: number) => string
+  /** The same of statements in the narrative. */
+  readonly stated: (reports: number, of: number) => string
   /** Heads of lists of reports, and how many there are of a year. */
   readonly reports: {
     readonly there: (reports: number, agencies: number) => string

@@ -35,7 +35,7 @@ export function describeFigure(
 }
 
 /** Of a theme there is nothing but the count, and its unit says what is counted. */
-const isThemeCount = ({ code, aggregate }: AnswerRow): boolean =>
+export const isThemeCount = ({ code, aggregate }: AnswerRow): boolean =>
   aggregate === 'count' && (code?.startsWith('theme.') ?? false)
 
 /** The sum of a report's own rows has a name of its own (`不予公开`). */

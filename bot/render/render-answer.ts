@@ -54,6 +54,12 @@ export function renderOptions(answer: Answer): Block[] {
   )
 }
 
+/** What stands above buttons of the readings: themes are in the table and on their buttons, and need no list as well. */
+export function renderOptionsAbove(answer: Answer): Block[] {
+  if (answer.kind !== 'passages' || !answer.options.length) return renderOptions(answer)
+  return paragraph([plain(getMessages(answer.language).openTheme)])
+}
+
 /** The next questions, numbered on from the readings. */
 export function renderSuggestions(answer: Answer): Block[] {
   const { askNext } = getMessages(answer.language)

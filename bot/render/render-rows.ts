@@ -4,7 +4,7 @@ import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Block, bold, type Line, paragraph, plain, type TableBlock } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
-import { describeFigure } from './describe-figure.ts'
+import { describeFigure, isThemeCount } from './describe-figure.ts'
 import { describeUnit, formatValue } from './format-value.ts'
 import { listsReports, renderReports } from './render-reports.ts'
 
@@ -33,7 +33,10 @@ const fields = (answer: Answer, messages: Messages): Field[] => [
     full: (row) => (row.agency === null ? '' : describeAgency(row.agency, answer.language)),
   },
   { header: messages.year, text: (row) => (row.year === null ? '' : messages.yearOf(row.year)) },
-  { header: messages.figure, text: (row) => describeFigure(row, answer.language, messages.aggregates) },
+  {
+    header: answer.rows.every(isThemeCount) ? messages.theme : messages.figure,
+    text: (row) => describeFigure(row, answer.language, messages.aggregates),
+  },
 ]
 
 const flag = (row: AnswerRow): string => (row.findings.length > 0 ? ' ⚠' : '')
@@ -66,6 +69,8 @@ function findSharedUnit(rows: readonly AnswerRow[], messages: Messages): string 
   const [unit] = units
   return units.size === 1 && unit ? unit : undefined
 }
+
+const countsAgencies = ({ aggregate, unit }: AnswerRow): boolean => aggregate === 'count' && unit === '家'
 
 /** A value, without its unit where the head of the table says it. */
 const markOf = (row: AnswerRow, messages: Messages, hasUnit: boolean): string =>
@@ -117,7 +122,7 @@ function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language
     kind: 'table',
     columns: [
       ...varying.map(({ header }) => ({ header, align: 'left' as const })),
-      { header: unit ?? messages.value, align: 'right' },
+      { header: rows.every(countsAgencies) ? messages.agencies : (unit ?? messages.value), align: 'right' },
       ...(isFlagged ? [{ header: '', align: 'left' as const }] : []),
     ],
     rows: rows.map((row) => [
@@ -134,18 +139,22 @@ function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language
   ]
 }
 
-/** The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. Reports are listed by agency. */
+/**
+ * The values of an answer: written out where they are few, else a table; then what is doubtful, and the coverage. Reports
+ * are listed by agency.
+ */
 export function renderRows(answer: Answer): Block[] {
   if (answer.rows.length > FEW && listsReports(answer)) return renderReports(answer)
   const messages = getMessages(answer.language)
   const shown = answer.rows.slice(0, MOST)
   const values = renderValues(shown, answer)
   const more = answer.rows.length - shown.length
+  const told = answer.rows.every(isThemeCount) ? messages.stated : messages.coverage
   const notes: Line[] = [
     ...(more > 0 ? [[plain(messages.more(more))]] : []),
     ...(answer.rows.some((row) => row.findings.length > 0) ? [[plain(messages.doubtful)]] : []),
-    ...(answer.coverage && answer.kind !== 'coverage' && answer.coverage.of !== 1
-      ? [[plain(messages.coverage(answer.coverage.reports, answer.coverage.of))]]
+    ...(answer.coverage && answer.kind !== 'coverage' && answer.coverage.of > 1
+      ? [[plain(told(answer.coverage.reports, answer.coverage.of))]]
       : []),
   ]
   return [...values, ...paragraph(...notes)]

@@ -7,7 +7,7 @@ import { getMessages } from '../messages/get-messages.ts'
 import { pageOfQuotes } from '../render/render-quotes.ts'
 import { listSources } from '../render/render-sources.ts'
 import { writeAction } from './callback-data.ts'
-import { cutLabel } from './cut-label.ts'
+import { cutLabel, rowsOfLabels } from './cut-label.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
@@ -31,8 +31,9 @@ const LASTING: readonly Answer['kind'][] = ['figures', 'passages', 'mixed', 'cov
 export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.kind) && isUnderstood(answer)
 
 /**
- * Buttons below an answer: one row for each reading on offer and each next question, what it rests on (sources, statement,
- * originals), what can be made of it, at most three in a row as a phone has room for, and its question as a subscription (not below a digest, which is one) and as a link.
+ * Buttons below an answer: the readings on offer, short ones in twos, each next question in a row of its own, what it
+ * rests on (sources, statement, originals), what can be made of it, at most three in a row as a phone has room for, and
+ * its question as a subscription (not below a digest, which is one) and as a link.
  */
 export function createAnswerKeyboard(
   answer: Answer,
@@ -41,8 +42,10 @@ export function createAnswerKeyboard(
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
-  for (const [index, { label }] of answer.options.slice(0, MOST).entries()) {
-    keyboard.text(cutLabel(label) || '…', writeAction({ kind: 'option', answer: id, index })).row()
+  const labels = answer.options.slice(0, MOST).map(({ label }) => cutLabel(label) || '…')
+  for (const row of rowsOfLabels(labels)) {
+    for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
+    keyboard.row()
   }
   for (const [index, { question }] of answer.suggestions.entries()) {
     keyboard.text(cutLabel(`💡 ${question}`), writeAction({ kind: 'suggestion', answer: id, index })).row()

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy'
 import type { Answer, Language } from '../../retrieval/answer.ts'
 import { type Block, bold, paragraph } from '../render/block.ts'
-import { renderAnswer, renderOptions } from '../render/render-answer.ts'
+import { renderAnswer, renderOptionsAbove } from '../render/render-answer.ts'
 import { createAnswerKeyboard } from './answer-keyboard.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
@@ -36,7 +36,7 @@ export async function answerQuestion(
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
   const id = chats.saveAnswer(key, keepAnswer(answer, follows), now())
-  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptions(answer)]
+  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer)]
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }

@@ -3,6 +3,9 @@ import { emWidth } from '../render/em-width.ts'
 /** Ems that a phone of 360 points shows of a button that has a row to itself. */
 const ROOM = 19.6
 
+/** Ems of the labels of two buttons that share a row. */
+const HALF = 8.8
+
 /** Share of the room that the beginning gets: it says what is asked. */
 const HEAD = 0.6
 
@@ -30,4 +33,16 @@ export function cutLabel(text: string): string {
   const room = ROOM - emWidth('…')
   const tail = [...take(characters.toReversed(), room * (1 - HEAD))].reverse().join('')
   return `${take(characters, room * HEAD).trimEnd()}…${tail.trimStart()}`
+}
+
+/** Labels as the rows of a keyboard: two that are short enough for half of a phone's width stand side by side. */
+export function rowsOfLabels(labels: readonly string[]): number[][] {
+  const rows: number[][] = []
+  const isShort = (index: number): boolean => emWidth(labels[index] ?? '') <= HALF
+  for (const index of labels.keys()) {
+    const row = rows.at(-1)
+    if (row?.length === 1 && isShort(index) && isShort(row[0] ?? 0)) row.push(index)
+    else rows.push([index])
+  }
+  return rows
 }

@@ -35,7 +35,11 @@ function writeDescription({ understood, question, language }: Answer): string {
 
 /** An answer as one message: question, content, sources and reading. What does not fit is left out of the content, and said so. */
 export function writeInlineMessage(answer: Answer): string {
-  const head = [...leadWith(answer.question), ...renderContent(answer), ...renderOptions(answer)]
+  const head = [
+    ...leadWith(answer.question),
+    ...renderContent(answer),
+    ...(answer.kind === 'passages' ? [] : renderOptions(answer)),
+  ]
   const tailOf = (sources: number): Block[] => [...renderSourcesBelow(answer, sources), ...renderReading(answer)]
   for (const sources of SOURCES) {
     const messages = writeHtml([...head, ...tailOf(sources)])

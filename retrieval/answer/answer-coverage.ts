@@ -25,7 +25,7 @@ export function answerCoverage(archive: Archive, plan: CoveragePlan, question: s
       : plan.about === 'count'
         ? [countRow(reports.length, '份')]
         : plan.about === 'countAgencies'
-          ? [countRow(new Set(reports.map((r) => r.agencyId)).size, '个')]
+          ? [countRow(new Set(reports.map((r) => r.agencyId)).size, '家')]
           : [...present, ...absent]
   return {
     answer: { ...base, rows, text: tell(plan, reports, absent, language) },

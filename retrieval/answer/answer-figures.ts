@@ -123,7 +123,7 @@ function aggregateRow(
     year,
     code: measure.code,
     value,
-    unit: aggregate === 'count' ? '个' : aggregate === 'share' ? 'ratio' : measure.unit,
+    unit: aggregate === 'count' ? '家' : aggregate === 'share' ? 'ratio' : measure.unit,
     state: value !== null ? 'number' : row || year === null ? 'missingCell' : 'noReport',
     aggregate,
     source: null,

@@ -50,7 +50,7 @@ const countRow = (code: string, value: number): AnswerRow => ({
   year: null,
   code,
   value,
-  unit: '个',
+  unit: '家',
   state: 'number',
   aggregate: 'count',
   source: null,

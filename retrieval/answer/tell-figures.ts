@@ -102,6 +102,6 @@ function valueText(row: AnswerRow, language: Language): string {
       ? say(WORDING.noRatio, language)
       : WORDING.states[language][row.state]
   const sign = (row.aggregate === 'change' || row.aggregate === 'difference') && row.value > 0 ? '+' : ''
-  const unit = row.aggregate === 'count' ? (language === 'zh' ? '个' : '') : formatUnit(row.unit, language)
+  const unit = row.aggregate === 'count' ? (language === 'zh' ? '家' : '') : formatUnit(row.unit, language)
   return `${sign}${formatValue(row.value, row.unit)}${unit}`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutLabel } from '../../../bot/telegram/cut-label.ts'
+import { cutLabel, rowsOfLabels } from '../../../bot/telegram/cut-label.ts'
 
 describe('the label of a button', () => {
   test('is left alone where a phone has room for it', () => {
@@ -25,5 +25,15 @@ describe('the label of a button', () => {
       'new requests by type…Bureau in 2024',
     )
     expect(cutLabel('泓浦市市场监督管理局2023年到2024年新收申请的变化趋势')).toMatch(/^泓浦市市场监督管理局…/)
+  })
+})
+
+describe('labels of a keyboard', () => {
+  test('stand in twos where both are short', () => {
+    expect(rowsOfLabels(['政策解读 (1)', '监督与考核 (1)', '审查与隐私保护 (3)'])).toEqual([[0, 1], [2]])
+  })
+
+  test('have a row to themselves where a phone would cut them', () => {
+    expect(rowsOfLabels(['政策解读 (1)', 'disclosure in key areas (1)', '监督与考核 (1)'])).toEqual([[0], [1], [2]])
   })
 })
