@@ -11,8 +11,10 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:还)?(?:存在)?(?:着)?(?:的|哪些|什么)?(?:主要|突出)?(?:的)?(?:问题|不足之处|短板(?:弱项)?|薄弱环节|困难|差距|缺点|弱项|欠缺)(?:和不足)?(?:有哪些|是什么)?',
       '(?:存在|主要|突出|哪些|什么|啥|的|有|了|些)(?:的)?不足(?:有哪些|是什么)?',
       '(?<=工作|和|、|与|什么|哪些|啥|^)不足(?:有哪些|是什么)?',
+      '(?:自己)?(?:抱怨|承认|坦言|诉苦)(?:了|过|说)?(?:自己)?',
     ],
     [
+      '(?:complain(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|lament(?:s|ed|ing)?)(?: (?:that|about|of|to))?',
       '(?:main |major |key |chief )?(?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?|failings?|issues|inadequac(?:y|ies)|gaps)(?: and (?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?))?',
     ],
   ),
