@@ -13,7 +13,16 @@ import { isBoilerplate } from './boilerplate.ts'
 import { coverageOf, weighConcepts } from './concept-coverage.ts'
 import type { Embedder } from './embedder.ts'
 import { listConcepts, translateTerms } from './glossary.ts'
-import { type Candidate, keepRelevant, mostOf, NEAR, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
+import {
+  type Candidate,
+  keepComparable,
+  keepRelevant,
+  mostOf,
+  NEAR,
+  RANKING,
+  type Ranking,
+  rankCandidates,
+} from './rank-candidates.ts'
 import { openVectorIndex } from './vector-index.ts'
 import { createWordNearness } from './word-nearness.ts'
 
@@ -47,8 +56,8 @@ export interface PassageSearch {
 }
 
 const CANDIDATES = 80
-/** So many of the best are compared with the question word by word. */
-const COMPARED = 20
+/** So many of the best are compared with the question word by word: all that an answer may hold. */
+const COMPARED = 60
 /** Of so few passages each has its place. */
 const EVERY = 400
 /** Weight of the glossary's Chinese words beside those of an English question. */
@@ -132,8 +141,9 @@ export function createPassageSearch({
       if (!allowed.size) return []
       const found = await findCandidates(request, filter, allowed)
       const least = request.isLenient || namesReports(request) ? NEAR : undefined
-      const kept = isOnTopic(request) || !canBeSilent ? found : keepRelevant(found, least)
-      return choose(await rank(kept, request.text), request, mostOf(ranking))
+      if (isOnTopic(request) || !canBeSilent) return choose(await rank(found, request.text), request, mostOf(ranking))
+      const ranked = await rank(keepRelevant(found, least), request.text)
+      return choose(keepComparable(ranked), request, mostOf(ranking))
     },
     countUnseen: async () => unseen(),
     close: async () => {},

@@ -88,6 +88,16 @@ export function keepRelevant<C extends Candidate>(candidates: readonly C[], leas
     : []
 }
 
+/**
+ * The share of the best score that a passage must have to stand beside it. Measured on the judged queries of samples and
+ * real reports: of 386 that found their passage 2 lose it from the first five, and 10 passages are left of 31.
+ */
+const BESIDE = 0.55
+
+/** Ranked candidates without the tail that has little to do with the question once the best is known. */
+export const keepComparable = <R extends { readonly score: number }>(ranked: readonly R[]): R[] =>
+  ranked.filter(({ score }) => score >= BESIDE * (ranked[0]?.score ?? 0))
+
 function fuse({ wordPlace, vectorPlace }: Candidate, { words, vectors }: Ranking): number {
   const share = (place: number | null): number => (place === null ? 0 : 1 / (FUSION + place + 1))
   return words * share(wordPlace) + vectors * share(vectorPlace)
