@@ -112,7 +112,14 @@ export const OTHERS: readonly Wording[] = [
       '2024年哪些单位提到政策解读形式单一',
       '2024年谁在年报里提到了人手不足',
       'Which agencies mentioned staff shortages in 2024?',
+    ],
+  },
+  {
+    plan: 'passages problem @ * 2024',
+    asked: [
       'who complained about a lack of training in 2024',
+      '2024年谁承认培训太少',
+      'which bureaus admit that training is rare, 2024',
     ],
   },
   {
