@@ -33,6 +33,6 @@ export function renderContext(quote: Quote, context: QuoteContext, extent: Conte
   ]
 }
 
-/** Lines without a letter are marks of the format, such as those of the next heading. */
+/** Lines without a letter, and number signs before a heading, are marks of the format. */
 const splitLines = (text: string): string[] =>
-  text.split('\n').map((line) => (/[\p{L}\p{N}]/u.test(line) ? foldWhitespace(line) : ''))
+  text.split('\n').map((line) => (/[\p{L}\p{N}]/u.test(line) ? foldWhitespace(line.replace(/^#{1,6}\s*/, '')) : ''))

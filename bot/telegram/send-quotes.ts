@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Context, InlineKeyboard } from 'grammy'
 import { findQuoteContext } from '../../db/find-quote-context.ts'
 import type { Answer } from '../../retrieval/answer.ts'
@@ -30,7 +31,9 @@ export async function sendContext(
   const quote = answer.quotes[indexOf(action)]
   const context = quote && findQuoteContext(archive, { ...quote, ...quote.source })
   if (!context) return sendText(ctx, messages.noContext)
+  const blocks = renderContext(quote, context, extent, messages)
   const more = { kind: 'section', answer: action.answer, index: indexOf(action) } as const
+  const hasMore = !isDeepStrictEqual(blocks, renderContext(quote, context, 'section', messages))
   const keyboard = new InlineKeyboard().text(messages.buttons.section, writeAction(more))
-  await sendBlocks(ctx, renderContext(quote, context, extent, messages), extent === 'around' ? keyboard : undefined)
+  await sendBlocks(ctx, blocks, hasMore ? keyboard : undefined)
 }

@@ -71,8 +71,13 @@ export const SCENES: readonly Scene[] = [
   { name: 'quotes', zh: [PROBLEMS.zh, { press: '▶' }], en: [PROBLEMS.en, { press: '▶' }] },
   {
     name: 'context',
-    zh: ['哪些单位说政策解读形式单一', { press: '🔍' }, { press: '📖' }],
-    en: ['who complains that policy interpretation is monotonous', { press: '🔍' }, { press: '📖' }],
+    zh: ['哪些单位说新媒体人手不足', { press: '🔍' }, { press: '📖' }],
+    en: ['who complains that social media lack staff', { press: '🔍' }, { press: '📖' }],
+  },
+  {
+    name: 'whole',
+    zh: ['哪些单位说政策解读形式单一', { press: '🔍' }],
+    en: ['who complains that policy interpretation is monotonous', { press: '🔍' }],
   },
   {
     name: 'sources',
