@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Candidate, keepComparable, keepRelevant, RANKING, rankCandidates } from '../../retrieval/rank-candidates.ts'
+import {
+  type Candidate,
+  keepComparable,
+  keepRelevant,
+  RANKING,
+  rankCandidates,
+} from '../../retrieval/rank-candidates.ts'
 
 const make = (passageId: number, known: Partial<Candidate> = {}): Candidate => ({
   passageId,
