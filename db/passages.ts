@@ -21,6 +21,12 @@ export interface PassageRow {
   readonly end: number
 }
 
+/** A passage with the theme that its statement belongs to. */
+export interface ThemedPassage extends PassageRow {
+  /** Key of a theme, or null where it belongs to none. */
+  readonly theme: string | null
+}
+
 /** Where a passage belongs: all that a filter needs to know. */
 export interface PassagePlace {
   readonly passageId: number
@@ -35,7 +41,7 @@ export interface PassageQueries {
   /** Number of indexed passages that hold the term. */
   frequency(term: string): number
   /** The passages with these ids, in no order; ids that are gone are left out. */
-  rows(ids: readonly number[]): PassageRow[]
+  rows(ids: readonly number[]): ThemedPassage[]
   /** Every passage of a current report. */
   places(): PassagePlace[]
   /** Number of passages of current reports. */
@@ -54,7 +60,7 @@ WHERE passages_fts MATCH @query AND r.current = 1
 ORDER BY bm25(passages_fts), p.id LIMIT @limit`
 
 const ROWS = `
-SELECT p.id AS passageId, r.id AS reportId, a.name AS agency, r.year, p.section, p.kind, p.text, r.file, p.start, p."end"
+SELECT p.id AS passageId, r.id AS reportId, a.name AS agency, r.year, p.section, p.kind, p.theme, p.text, r.file, p.start, p."end"
 FROM passages p JOIN reports r ON r.id = p.report_id JOIN agencies a ON a.id = r.agency_id
 WHERE p.id IN (SELECT value FROM json_each(?))`
 
@@ -79,7 +85,7 @@ export function preparePassageQueries({ sqlite }: Archive): PassageQueries {
     match: (query, { reportIds, sections }, limit) =>
       match.all({ query, reports: json(reportIds), sections: json(sections), limit }) as number[],
     frequency: (term) => (frequency.get(term) as number | undefined) ?? 0,
-    rows: (ids) => rows.all(JSON.stringify(ids)) as PassageRow[],
+    rows: (ids) => rows.all(JSON.stringify(ids)) as ThemedPassage[],
     places: () => places.all() as PassagePlace[],
     count: () => count.get() as number,
     version: () => `${sqlite.pragma('data_version', { simple: true })}:${changes.get()}`,

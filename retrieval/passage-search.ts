@@ -6,6 +6,7 @@ import {
   type PassageQueries,
   type PassageRow,
   preparePassageQueries,
+  type ThemedPassage,
 } from '../db/passages.ts'
 import type { SECTION_KINDS } from '../db/schema.ts'
 import type { Language } from './answer.ts'
@@ -23,6 +24,7 @@ import {
   type Ranking,
   rankCandidates,
 } from './rank-candidates.ts'
+import { learnThemes, type ThemeNearness } from './themes/nearness.ts'
 import { openVectorIndex } from './vector-index.ts'
 import { createWordNearness } from './word-nearness.ts'
 
@@ -67,7 +69,7 @@ const GIVING_WAY = 0.05
 
 type Ranked = ReturnType<typeof rankCandidates<Found>>
 
-interface Found extends PassageRow, Candidate {}
+interface Found extends ThemedPassage, Candidate {}
 
 /**
  * Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly.
@@ -93,6 +95,11 @@ export function createPassageSearch({
   const everything = present(() => new Set(places().map(({ passageId }) => passageId)))
 
   const nearness = createWordNearness(embedder)
+  let learned: Promise<ThemeNearness> | undefined
+  const themesOf = (): Promise<ThemeNearness> => {
+    learned ??= learnThemes(embedder)
+    return learned
+  }
 
   /** The best by all that is known without looking at single words are looked at word by word. */
   const rank = async (found: readonly Found[], text: string): Promise<Ranked> => {
@@ -120,6 +127,7 @@ export function createPassageSearch({
     const vectorPlaces = placesOf(near.map(({ passageId }) => passageId))
     const ids = [...new Set([...wordPlaces.keys(), ...[...vectorPlaces.keys()].slice(0, CANDIDATES)])]
     const cosines = index.cosines(query, ids)
+    const themes = excess((await themesOf())(query))
     return queries.rows(ids).map(
       (row): Found => ({
         ...row,
@@ -128,6 +136,7 @@ export function createPassageSearch({
         cosine: cosines.get(row.passageId) ?? null,
         coverage: coverageOf(row.text, concepts),
         nearness: 0,
+        themeNearness: themes.get(row.theme ?? '') ?? 0,
         letters: row.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
         isBoilerplate: isBoilerplate(row),
       }),
@@ -161,6 +170,12 @@ const oncePerVersion =
       return made.value
     }
   }
+
+/** How much nearer each theme lies than they all do; 0 where it is farther. */
+function excess(themes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const mean = [...themes.values()].reduce((sum, cosine) => sum + cosine, 0) / themes.size
+  return new Map([...themes].map(([key, cosine]) => [key, Math.max(0, cosine - mean)]))
+}
 
 const placesOf = (ids: readonly number[]): ReadonlyMap<number, number> => new Map(ids.map((id, place) => [id, place]))
 
@@ -222,7 +237,16 @@ function choose(ranked: Ranked, { limit }: PassageRequest, most: number): Passag
 }
 
 function toHit(found: Found, score: number): PassageHit {
-  const { wordPlace: _w, vectorPlace: _v, cosine: _c, coverage: _o, nearness: _n, ...more } = found
+  const {
+    wordPlace: _w,
+    vectorPlace: _v,
+    cosine: _c,
+    coverage: _o,
+    nearness: _n,
+    themeNearness: _t,
+    theme: _k,
+    ...more
+  } = found
   const { letters: _l, isBoilerplate: _b, ...row } = more
   return { ...row, score: Math.min(1, Math.max(0, score)) }
 }

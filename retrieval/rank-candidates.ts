@@ -9,6 +9,8 @@ export interface Candidate {
   readonly coverage: number
   /** Share 0…1, word by word (`word-nearness.ts`); 0 where it was not measured. */
   readonly nearness: number
+  /** How much nearer the question lies to the passage's theme than to the others; 0 where it has none. */
+  readonly themeNearness: number
   /** Letters and digits of the passage. */
   readonly letters: number
   readonly isBoilerplate: boolean
@@ -23,6 +25,7 @@ export interface Ranking {
   readonly cosine: number
   readonly coverage: number
   readonly nearness: number
+  readonly theme: number
   /** Taken off a passage without letters, and less of longer ones up to `SHORT`. */
   readonly short: number
   readonly boilerplate: number
@@ -42,6 +45,7 @@ export const RANKING: Ranking = {
   cosine: 1,
   coverage: 0.5,
   nearness: 1,
+  theme: 0.3,
   short: 0.3,
   boilerplate: 0.15,
 }
@@ -109,6 +113,7 @@ const scoreOf = (candidate: Candidate, fused: number, weights: Ranking): number 
   weights.fused * fused +
   weights.cosine * Math.max(0, cosineOf(candidate)) +
   weights.coverage * candidate.coverage +
-  weights.nearness * candidate.nearness -
+  weights.nearness * candidate.nearness +
+  weights.theme * candidate.themeNearness -
   weights.short * Math.max(0, 1 - candidate.letters / SHORT) -
   (candidate.isBoilerplate ? weights.boilerplate : 0)

@@ -28,13 +28,24 @@ const RANDOM_FROM = 200_000
 const ORAMA_TO = 100_000
 const QUERIES = [...TUNING, ...HELD_OUT].filter((_, i) => i % 4 === 0)
 
-const BARE: Ranking = { words: 1, vectors: 1, fused: 1, cosine: 0, coverage: 0, nearness: 0, short: 0, boilerplate: 0 }
+const BARE: Ranking = {
+  words: 1,
+  vectors: 1,
+  fused: 1,
+  cosine: 0,
+  coverage: 0,
+  nearness: 0,
+  theme: 0,
+  short: 0,
+  boilerplate: 0,
+}
 const PARTS: readonly (readonly [string, Ranking, boolean])[] = [
   ['full text alone', { ...BARE, vectors: 0 }, false],
   ['vectors alone', { ...BARE, words: 0 }, false],
   ['fused', BARE, false],
-  ['fused, re-scored', { ...RANKING, nearness: 0 }, false],
-  ['fused, re-scored, word by word', RANKING, false],
+  ['fused, re-scored', { ...RANKING, nearness: 0, theme: 0 }, false],
+  ['fused, re-scored, word by word', { ...RANKING, theme: 0 }, false],
+  ['fused, re-scored, word by word and by theme', RANKING, false],
   ['the same, silent where nothing is said', RANKING, true],
 ]
 

@@ -14,6 +14,7 @@ const make = (passageId: number, known: Partial<Candidate> = {}): Candidate => (
   cosine: 0.4,
   coverage: 0.4,
   nearness: 0.4,
+  themeNearness: 0,
   letters: 60,
   isBoilerplate: false,
   ...known,
