@@ -18,6 +18,8 @@ export interface DigestDeps extends Omit<DigestSources, 'digests'> {
   readonly chats: Chats
   readonly send: SendDigest
   readonly pace: Pace
+  /** Whether a chat may have what it has subscribed to; what is due in one that may not waits until it may. */
+  readonly mayReceive: (chat: number) => boolean
   readonly log: (line: string) => void
 }
 
@@ -51,8 +53,9 @@ export async function runDue(deps: DigestDeps, signal: AbortSignal): Promise<voi
 }
 
 /** The calendar of a subscription. One that cannot be read holds up nobody else. */
-function createPlan({ now, log }: Pick<DigestDeps, 'now' | 'log'>): PlanDue {
+function createPlan({ now, log, mayReceive }: Pick<DigestDeps, 'now' | 'log' | 'mayReceive'>): PlanDue {
   return (subscription, isForced) => {
+    if (!mayReceive(subscription.key.chat)) return undefined
     try {
       return !isForced && isQuiet(subscription.settings, now()) ? undefined : planDue(subscription, now())
     } catch (error) {

@@ -76,6 +76,7 @@ export interface AdminMessages {
     readonly done: (counts: {
       readonly sent: number
       readonly gone: number
+      readonly unknown: number
       readonly failed: number
       readonly left: number
     }) => string

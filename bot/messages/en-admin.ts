@@ -87,11 +87,14 @@ export const EN_ADMIN: AdminMessages = {
     cancelled: 'Not sent.',
     stale: 'This was sent or cancelled already, or I was restarted since. Please write it again.',
     progress: (done, of) => `Sending: ${done} of ${of} …`,
-    done: ({ sent, gone, failed, left }) =>
+    done: ({ sent, gone, failed, unknown, left }) =>
       [
         `Sent to ${count(sent, 'chat')}.`,
         gone > 0 ? `${count(gone, 'chat')} cannot be reached any more and will be left out from now on.` : '',
         failed > 0 ? `Failed in ${count(failed, 'chat')}; the log says why.` : '',
+        unknown > 0
+          ? `Of ${count(unknown, 'chat')} nobody knows whether it has arrived; it is not sent there again.`
+          : '',
         left > 0 ? `Stopped with ${count(left, 'chat')} left, since the bot is being stopped.` : '',
       ]
         .filter(Boolean)

@@ -102,6 +102,11 @@ export class ChatDriver {
     this.#state.updates.add({ my_chat_member: change })
   }
 
+  /** The group becomes a supergroup with this id. */
+  becomes(supergroup: number): StoredMessage {
+    return this.#deliver({ migrate_to_chat_id: supergroup })
+  }
+
   /** Adds somebody to the group, the bot where nobody is named. */
   adds(...members: readonly User[]): StoredMessage {
     return this.#deliver({ new_chat_members: members.length > 0 ? members : [this.#state.bot] })
