@@ -8,6 +8,8 @@ export interface AdminMessages {
   readonly onlyAdmins: (id: number) => string
   /** To somebody who is no admin and sends a file. */
   readonly noUploads: string
+  /** To an admin who sends a picture. */
+  readonly noPictures: string
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
   /** A file is not indexed, and why. */

@@ -16,6 +16,8 @@ export const EN_ADMIN: AdminMessages = {
     `Sorry, this bot has not been admitted to this group. To have it admitted, give its administrator this number: ${id}`,
   onlyAdmins: (id) => `Sorry, only administrators of this bot can do that. Your number is ${id}.`,
   noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
+  noPictures:
+    'I cannot read pictures. To add a report, please send its file (Word, PDF with text, web page or text). To ask, write your question as text.',
   help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
   commands: [
     { command: 'status', description: 'Archive, model, queue, uptime' },

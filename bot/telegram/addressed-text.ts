@@ -31,7 +31,8 @@ export function findAddressedText(message: Message, me: UserFromGetMe): string |
   return repliesTo(message, me) ? text.trim() : undefined
 }
 
-const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean =>
+/** Whether a message is a command with the name of the bot. */
+export const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean =>
   text.match(/^\/\w+@(\w+)/)?.[1]?.toLowerCase() === me.username.toLowerCase()
 
 /** Whether an update speaks to the bot: anything in a private chat, a press on one of its buttons, its name in a group. */

@@ -6,6 +6,7 @@ import { createAnswerKeyboard } from './answer-keyboard.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { keepAnswer } from './find-answer.ts'
+import { interfaceLanguage } from './interface-language.ts'
 import { keepTyping } from './keep-typing.ts'
 import { sendBlocks } from './send-blocks.ts'
 
@@ -31,7 +32,8 @@ export async function answerQuestion(
   const key = findChatKey(ctx)
   if (!key) return
   const follows = 'follows' in manner ? manner.follows : chats.findContext(key, now())
-  const options = { ...(language ? { language } : {}), now: now(), context: follows }
+  const spoken = language ?? languageWithoutWords(question, ctx)
+  const options = { ...(spoken ? { language: spoken } : {}), now: now(), context: follows }
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
@@ -40,6 +42,10 @@ export async function answerQuestion(
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }
+
+/** A question without a word has no language: that of the user's Telegram. */
+const languageWithoutWords = (question: string, { from }: Context): Language | undefined =>
+  /\p{L}/u.test(question) ? undefined : interfaceLanguage(from?.language_code)
 
 /** Shows a question that the user chose instead of typing it. */
 export const leadWith = (question: string): Block[] => paragraph([bold(`❓ ${question}`)])

@@ -24,10 +24,12 @@ import { createStart } from './features/start.ts'
 import { createStop } from './features/stop.ts'
 import { createSubscribe } from './features/subscribe.ts'
 import { createUnhandled } from './features/unhandled.ts'
+import { foldMessage } from './fold-message.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
 import { logUpdates } from './log-updates.ts'
 import { createNewestQuery } from './newest-query.ts'
+import { onePerAlbum } from './one-per-album.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -79,8 +81,10 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
+    foldMessage,
     createGate(deps),
     createInline(deps, newest),
+    onePerAlbum(deps.access),
     admin.feature,
     createStart(deps),
     createJoined(),

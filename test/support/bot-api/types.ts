@@ -56,6 +56,7 @@ export interface Message {
   readonly via_bot?: User
   readonly migrate_to_chat_id?: number
   readonly new_chat_members?: readonly User[]
+  readonly caption_entities?: Message['entities']
   readonly entities?: readonly { readonly type: string; readonly offset: number; readonly length: number }[]
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
 }
