@@ -93,10 +93,10 @@ function giveUpOrPostpone(claim: Claim, error: unknown, { chats, now, log }: Dig
 /** The messages of a digest; the last one carries the buttons of the answer in it and the one of the subscription. */
 function writeParts(
   { key, id, language, context }: Subscription,
-  { blocks, answer }: Extract<Awaited<ReturnType<typeof composeDigest>>, { kind: 'message' }>,
+  { blocks, answer, leads }: Extract<Awaited<ReturnType<typeof composeDigest>>, { kind: 'message' }>,
   { chats, now }: DigestDeps,
 ): DigestPart[] {
-  const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null)
+  const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null, leads)
   const answerId = kept ? chats.saveAnswer(key, kept, now()) : 0
   const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId, 'digest')?.inline_keyboard ?? []) : []
   const manage = {

@@ -26,8 +26,8 @@ const repliesTo = ({ reply_to_message: replied }: Message, me: UserFromGetMe): b
  */
 export function findAddressedText(message: Message, me: UserFromGetMe): string | undefined {
   const text = message.text ?? ''
-  if (message.chat.type === 'private') return text.trim()
   if (mentions(message, me)) return withoutMention(text, me.username)
+  if (message.chat.type === 'private') return text.trim()
   return repliesTo(message, me) ? text.trim() : undefined
 }
 

@@ -4,6 +4,7 @@ import { Bot, type Context, type Transformer } from 'grammy'
 import { type Admin, createAdmin } from './admin/create-admin.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
+import { dropDoublePress } from './drop-double-press.ts'
 import { handleError } from './error-boundary.ts'
 import { createAbout } from './features/about.ts'
 import { createArchiveQuestions } from './features/archive-questions.ts'
@@ -78,7 +79,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   bot.api.config.use(createRetry())
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
-  bot.use(inHand.middleware, handleOnce(deps), newest.middleware, sequentialize(sequenceOf))
+  bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
     foldMessage,
