@@ -16,6 +16,7 @@ import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
 import { createJoined } from './features/joined.ts'
+import { createMigrated } from './features/migrated.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSettings } from './features/settings.ts'
@@ -90,6 +91,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createStart(deps),
     createJoined(),
     createDeparted(deps),
+    createMigrated(deps),
     createHelp(),
     createNew(deps),
     createSources(deps),
