@@ -125,7 +125,7 @@ export function createSubscriptions(sqlite: Database): Subscriptions {
     changeSubscription: changer(sqlite),
     deleteSubscription: (id) => void remove.run(id),
     migrateChat: sqlite.transaction((from: number, to: number) => {
-      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings']) {
+      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats']) {
         sqlite.prepare(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`).run(to, from)
       }
     }),

@@ -14,12 +14,13 @@ export function resume({ id, schedule, settings }: Subscription, digests: Digest
   digests.changeSubscription(id, { paused: null, nextAt: findNextDue(schedule, settings.timeZone, now) })
 }
 
-/** Saves the settings of a chat; digests due by the clock are due by the new one. */
+/** Saves the settings of a chat; digests due by the clock are due by the new one, those that are due already stay so. */
 export function changeSettings(chat: number, settings: ChatSettings, digests: Digests, now: Date): void {
   const isMoved = digests.getSettings(chat).timeZone !== settings.timeZone
   digests.saveSettings(chat, settings)
   if (!isMoved) return
-  for (const { id, schedule } of digests.listChatSubscriptions(chat)) {
-    digests.changeSubscription(id, { nextAt: findNextDue(schedule, settings.timeZone, now) })
+  for (const { id, schedule, nextAt } of digests.listChatSubscriptions(chat)) {
+    if (!nextAt || nextAt > now)
+      digests.changeSubscription(id, { nextAt: findNextDue(schedule, settings.timeZone, now) })
   }
 }

@@ -31,6 +31,8 @@ export type ComposedDigest =
       readonly blocks: readonly Block[]
       /** The answer in it, for its buttons; null where it is about a topic. */
       readonly answer: Answer | null
+      /** State of a conversation after the answer. */
+      readonly leads: unknown
       readonly state: unknown
     }
 
@@ -40,20 +42,21 @@ interface Content {
   /** Told whether or not there is news. */
   readonly always: readonly Block[]
   readonly answer: Answer | null
+  readonly leads: unknown
   readonly state: unknown
 }
 
 /** Composes the digest of a subscription as of now: what has changed since the last one, then the whole answer. */
 export async function composeDigest(claim: Claim, sources: DigestSources): Promise<ComposedDigest> {
   const { subscription, forced } = claim
-  const { news, always, answer, state } = await findContent(subscription, sources)
+  const { news, always, answer, leads, state } = await findContent(subscription, sources)
   const { silent, schedule, baselineAt } = subscription
   const isFirst = baselineAt === null
   if (news.length === 0 && !isFirst && !forced && (silent || schedule.cadence === 'change')) {
     return { kind: 'nothing', state }
   }
   const blocks = [...renderHead(claim), ...renderNews(subscription, news), ...always]
-  return { kind: 'message', blocks, answer, state }
+  return { kind: 'message', blocks, answer, leads, state }
 }
 
 const findContent = (subscription: Subscription, sources: DigestSources): Content | Promise<Content> =>
@@ -65,7 +68,7 @@ const findContent = (subscription: Subscription, sources: DigestSources): Conten
 
 async function answerQuestion(subscription: Subscription, { asker, now }: DigestSources): Promise<Content> {
   const { question, context, language, baseline } = subscription
-  const { answer } = await asker.ask(question, {
+  const { answer, context: leads } = await asker.ask(question, {
     language,
     now: now(),
     context: readFollowed(context)?.follows ?? null,
@@ -77,6 +80,7 @@ async function answerQuestion(subscription: Subscription, { asker, now }: Digest
     news: changes ? renderChanges(changes, language) : [],
     always: [...paragraph([bold(getDigestMessages(language).digest.answer)]), ...renderAnswer(answer)],
     answer,
+    leads,
     state,
   }
 }
@@ -87,6 +91,7 @@ function findThemes({ baseline, language }: Subscription, { archive }: DigestSou
     news: tellThemeChanges(readThemes(baseline), counts, language),
     always: tellThemeMoves(counts, language),
     answer: null,
+    leads: null,
     state: counts,
   }
 }
@@ -99,7 +104,7 @@ function findEvents(
   digests.observe(archive, now())
   const state = digests.lastEvent()
   const events = digests.listEvents(typeof baseline === 'number' ? baseline : state)
-  return { news: tellEvents(topic, events, language), always: [], answer: null, state }
+  return { news: tellEvents(topic, events, language), always: [], answer: null, leads: null, state }
 }
 
 /** What the digest is about, when it comes, and what became of earlier ones. */

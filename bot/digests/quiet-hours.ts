@@ -27,9 +27,12 @@ export function endOfQuiet(settings: ChatSettings, at: Date): Date {
 const OFF = /^(?:off|none|no|never|关|关闭|关掉|取消|无|不要|關閉)$/
 const TO = /^\s*(?:-|–|—|~|～|to|until|至|到)\s*/
 
-/** Reads quiet hours such as `22:00-08:00`, `晚上10点到早上8点` or `off` (null); undefined where they cannot be read. */
+/** Full hours without a word for them: `22-8`. */
+const BARE_HOURS = /^(\d{1,2})(\s*(?:-|–|—|~|～|to|until|至|到)\s*)(\d{1,2})$/
+
+/** Reads quiet hours such as `22:00-08:00`, `22-8`, `晚上10点到早上8点` or `off` (null); undefined where they cannot be read. */
 export function parseQuiet(text: string): Quiet | undefined {
-  const folded = text.trim().toLowerCase()
+  const folded = text.trim().toLowerCase().replace(BARE_HOURS, '$1:00$2$3:00')
   if (OFF.test(folded)) return null
   const from = readTime(folded)
   if (from?.minute == null) return undefined

@@ -18,6 +18,8 @@ export interface DigestDeps extends Omit<DigestSources, 'digests'> {
   readonly chats: Chats
   readonly send: SendDigest
   readonly pace: Pace
+  /** Whether a chat may have what it has subscribed to; what is due in one that may not waits until it may. */
+  readonly mayReceive: (chat: number) => boolean
   readonly log: (line: string) => void
 }
 
@@ -51,8 +53,9 @@ export async function runDue(deps: DigestDeps, signal: AbortSignal): Promise<voi
 }
 
 /** The calendar of a subscription. One that cannot be read holds up nobody else. */
-function createPlan({ now, log }: Pick<DigestDeps, 'now' | 'log'>): PlanDue {
+function createPlan({ now, log, mayReceive }: Pick<DigestDeps, 'now' | 'log' | 'mayReceive'>): PlanDue {
   return (subscription, isForced) => {
+    if (!mayReceive(subscription.key.chat)) return undefined
     try {
       return !isForced && isQuiet(subscription.settings, now()) ? undefined : planDue(subscription, now())
     } catch (error) {
@@ -90,10 +93,10 @@ function giveUpOrPostpone(claim: Claim, error: unknown, { chats, now, log }: Dig
 /** The messages of a digest; the last one carries the buttons of the answer in it and the one of the subscription. */
 function writeParts(
   { key, id, language, context }: Subscription,
-  { blocks, answer }: Extract<Awaited<ReturnType<typeof composeDigest>>, { kind: 'message' }>,
+  { blocks, answer, leads }: Extract<Awaited<ReturnType<typeof composeDigest>>, { kind: 'message' }>,
   { chats, now }: DigestDeps,
 ): DigestPart[] {
-  const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null)
+  const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null, leads)
   const answerId = kept ? chats.saveAnswer(key, kept, now()) : 0
   const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId, 'digest')?.inline_keyboard ?? []) : []
   const manage = {

@@ -8,6 +8,8 @@ export interface AdminMessages {
   readonly onlyAdmins: (id: number) => string
   /** To somebody who is no admin and sends a file. */
   readonly noUploads: string
+  /** To an admin who sends a picture. */
+  readonly noPictures: string
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
   /** A file is not indexed, and why. */
@@ -76,6 +78,7 @@ export interface AdminMessages {
     readonly done: (counts: {
       readonly sent: number
       readonly gone: number
+      readonly unknown: number
       readonly failed: number
       readonly left: number
     }) => string

@@ -16,6 +16,8 @@ export const EN_ADMIN: AdminMessages = {
     `Sorry, this bot has not been admitted to this group. To have it admitted, give its administrator this number: ${id}`,
   onlyAdmins: (id) => `Sorry, only administrators of this bot can do that. Your number is ${id}.`,
   noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
+  noPictures:
+    'I cannot read pictures. To add a report, please send its file (Word, PDF with text, web page or text). To ask, write your question as text.',
   help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
   commands: [
     { command: 'status', description: 'Archive, model, queue, uptime' },
@@ -87,11 +89,14 @@ export const EN_ADMIN: AdminMessages = {
     cancelled: 'Not sent.',
     stale: 'This was sent or cancelled already, or I was restarted since. Please write it again.',
     progress: (done, of) => `Sending: ${done} of ${of} …`,
-    done: ({ sent, gone, failed, left }) =>
+    done: ({ sent, gone, failed, unknown, left }) =>
       [
         `Sent to ${count(sent, 'chat')}.`,
         gone > 0 ? `${count(gone, 'chat')} cannot be reached any more and will be left out from now on.` : '',
         failed > 0 ? `Failed in ${count(failed, 'chat')}; the log says why.` : '',
+        unknown > 0
+          ? `Of ${count(unknown, 'chat')} nobody knows whether it has arrived; it is not sent there again.`
+          : '',
         left > 0 ? `Stopped with ${count(left, 'chat')} left, since the bot is being stopped.` : '',
       ]
         .filter(Boolean)

@@ -118,6 +118,8 @@ export const EN: Messages = {
   emptyQuestion: `Please write a question after the command or the mention, for example: ${EXAMPLES[0]}`,
   failed:
     'Sorry, something went wrong with this question and there is no answer. Please try again later, or in other words.',
+  forbidden:
+    'Sorry, this chat does not let me send that. If it is a group, an admin of it can give me the right to send pictures and files.',
   staleButton: 'This button has expired. Please ask again.',
   unknownButton: 'This button is from an older version. Please ask again.',
   commands: [

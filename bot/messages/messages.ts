@@ -90,6 +90,8 @@ export interface Messages {
   readonly unknownCommand: string
   readonly emptyQuestion: string
   readonly failed: string
+  /** The chat lets the bot send text only, or less. */
+  readonly forbidden: string
   readonly staleButton: string
   readonly unknownButton: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]

@@ -9,6 +9,8 @@ export const ZH_ADMIN: AdminMessages = {
   chatNotAllowed: (id) => `抱歉，本机器人未获准在此群使用。如需使用，请把这个编号告诉管理员：${id}`,
   onlyAdmins: (id) => `抱歉，只有本机器人的管理员可以这样做。您的编号是 ${id}。`,
   noUploads: '抱歉，只有本机器人的管理员可以添加报告。库中已有的报告，您可以直接提问。',
+  noPictures:
+    '我不能读图片。要添加年报，请发送它的文件（Word、有文字层的 PDF、网页或文本）；要提问，请用文字写出问题。',
   help: '管理员用法：\n· 把报告文件（每份不超过 20 MB）单个或成组发给我：编入库中，并告诉您读出了什么\n/status 档案、模型、队列、运行时间\n/reindex 读取有变动的文件和上传的文件；/reindex all 全部重读\n/broadcast 内容 发给所有使用过我的会话',
   commands: [
     { command: 'status', description: '档案、模型、队列、运行时间' },
@@ -72,11 +74,12 @@ export const ZH_ADMIN: AdminMessages = {
     cancelled: '没有发送。',
     stale: '这条消息已经发送或取消，或者机器人在此之后重新启动过。请重新写。',
     progress: (done, of) => `正在发送：${done}/${of}……`,
-    done: ({ sent, gone, failed, left }) =>
+    done: ({ sent, gone, failed, unknown, left }) =>
       [
         `已发给 ${sent} 个会话。`,
         gone > 0 ? `${gone} 个会话已无法送达，今后不再发送。` : '',
         failed > 0 ? `${failed} 个会话发送失败，原因见运行日志。` : '',
+        unknown > 0 ? `${unknown} 个会话不知是否收到，不再重发。` : '',
         left > 0 ? `机器人正在停止，还有 ${left} 个会话未发。` : '',
       ]
         .filter(Boolean)

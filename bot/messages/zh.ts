@@ -100,6 +100,7 @@ export const ZH: Messages = {
   unknownCommand: '没有这个命令。发送 /help 查看用法。',
   emptyQuestion: `请在命令或 @ 之后写上问题，例如：${EXAMPLES[0]}`,
   failed: '抱歉，处理这个问题时出了错，没有得到答案。请稍后再试，或换个问法。',
+  forbidden: '抱歉，我在此会话中没有权限发送这类内容。如果是群，请群管理员允许我发送图片和文件。',
   staleButton: '这个按钮已过期，请重新提问。',
   unknownButton: '这个按钮来自旧版本，请重新提问。',
   commands: [

@@ -26,12 +26,13 @@ const repliesTo = ({ reply_to_message: replied }: Message, me: UserFromGetMe): b
  */
 export function findAddressedText(message: Message, me: UserFromGetMe): string | undefined {
   const text = message.text ?? ''
-  if (message.chat.type === 'private') return text.trim()
   if (mentions(message, me)) return withoutMention(text, me.username)
+  if (message.chat.type === 'private') return text.trim()
   return repliesTo(message, me) ? text.trim() : undefined
 }
 
-const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean =>
+/** Whether a message is a command with the name of the bot. */
+export const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean =>
   text.match(/^\/\w+@(\w+)/)?.[1]?.toLowerCase() === me.username.toLowerCase()
 
 /** Whether an update speaks to the bot: anything in a private chat, a press on one of its buttons, its name in a group. */

@@ -6,12 +6,14 @@ import { createAnswerKeyboard } from './answer-keyboard.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
 import { keepAnswer } from './find-answer.ts'
+import { findFollowed } from './find-followed.ts'
+import { interfaceLanguage } from './interface-language.ts'
 import { keepTyping } from './keep-typing.ts'
 import { sendBlocks } from './send-blocks.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
 export interface AskingManner {
-  /** State of the conversation to follow upon, null for none; that of the conversation in hand where absent. */
+  /** State of the conversation to follow upon, null for none; where absent that of the answer replied to, or in hand. */
   readonly follows?: unknown
   /** Language of the answer; that of the question where absent. */
   readonly language?: Language
@@ -24,22 +26,28 @@ export interface AskingManner {
 /** Asks a question for the conversation of `ctx` and sends the answer with its buttons. */
 export async function answerQuestion(
   ctx: Context,
-  { asker, chats, now }: BotDeps,
+  deps: BotDeps,
   question: string,
   { language, lead = () => [], refuse, ...manner }: AskingManner = {},
 ): Promise<void> {
+  const { asker, chats, now } = deps
   const key = findChatKey(ctx)
   if (!key) return
-  const follows = 'follows' in manner ? manner.follows : chats.findContext(key, now())
-  const options = { ...(language ? { language } : {}), now: now(), context: follows }
+  const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
+  const spoken = language ?? languageWithoutWords(question, ctx)
+  const options = { ...(spoken ? { language: spoken } : {}), now: now(), context: follows }
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
-  const id = chats.saveAnswer(key, keepAnswer(answer, follows), now())
+  const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
   const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer)]
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }
+
+/** A question without a word has no language: that of the user's Telegram. */
+const languageWithoutWords = (question: string, { from }: Context): Language | undefined =>
+  /\p{L}/u.test(question) ? undefined : interfaceLanguage(from?.language_code)
 
 /** Shows a question that the user chose instead of typing it. */
 export const leadWith = (question: string): Block[] => paragraph([bold(`❓ ${question}`)])

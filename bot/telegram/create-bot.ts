@@ -4,6 +4,7 @@ import { Bot, type Context, type Transformer } from 'grammy'
 import { type Admin, createAdmin } from './admin/create-admin.ts'
 import { findChatKey } from './chat-of.ts'
 import type { BotDeps } from './deps.ts'
+import { dropDoublePress } from './drop-double-press.ts'
 import { handleError } from './error-boundary.ts'
 import { createAbout } from './features/about.ts'
 import { createArchiveQuestions } from './features/archive-questions.ts'
@@ -15,6 +16,7 @@ import { createGate } from './features/gate.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
 import { createJoined } from './features/joined.ts'
+import { createMigrated } from './features/migrated.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSettings } from './features/settings.ts'
@@ -24,10 +26,12 @@ import { createStart } from './features/start.ts'
 import { createStop } from './features/stop.ts'
 import { createSubscribe } from './features/subscribe.ts'
 import { createUnhandled } from './features/unhandled.ts'
+import { foldMessage } from './fold-message.ts'
 import { handleOnce } from './handle-once.ts'
 import { createInHand, type InHand } from './in-hand.ts'
 import { logUpdates } from './log-updates.ts'
 import { createNewestQuery } from './newest-query.ts'
+import { onePerAlbum } from './one-per-album.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -76,15 +80,18 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   bot.api.config.use(createRetry())
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
-  bot.use(inHand.middleware, handleOnce(deps), newest.middleware, sequentialize(sequenceOf))
+  bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
+    foldMessage,
     createGate(deps),
     createInline(deps, newest),
+    onePerAlbum(deps.access),
     admin.feature,
     createStart(deps),
     createJoined(),
     createDeparted(deps),
+    createMigrated(deps),
     createHelp(),
     createNew(deps),
     createSources(deps),

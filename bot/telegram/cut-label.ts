@@ -1,10 +1,13 @@
 import { emWidth } from '../render/em-width.ts'
 
-/** Ems that a phone of 360 points shows of a button that has a row to itself. */
-const ROOM = 19.6
+/** Points of a row of buttons on a phone of 360 points, between two buttons, of a button's margins, and of an em. */
+const [ROW, GAP, MARGINS, EM] = [298, 4, 24, 14]
 
-/** Ems of the labels of two buttons that share a row. */
-const HALF = 8.8
+/** Ems that a phone shows of each of so many buttons that share a row. */
+export const roomOf = (buttons: number): number => ((ROW + GAP) / buttons - GAP - MARGINS) / EM
+
+/** Ems of a button that has a row to itself, and of two that share one. */
+const [ROOM, HALF] = [roomOf(1), roomOf(2)]
 
 /** Share of the room that the beginning gets: it says what is asked. */
 const HEAD = 0.6

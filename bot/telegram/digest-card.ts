@@ -103,6 +103,9 @@ export function renderDeletion(subscription: Subscription, messages: DigestMessa
   return { blocks: paragraph([bold(describeSubscription(subscription))], line(messages.confirmDelete)), keyboard }
 }
 
+/** Days or hours that a phone shows side by side. */
+const MOST_IN_ROW = 4
+
 /** Hours and days of the month on offer as buttons; any other time can be written. */
 const HOURS = [7, 8, 9, 10, 12, 15, 18, 20]
 const MONTH_DAYS = [1, 5, 10, 15, 20, 25, 31]
@@ -114,13 +117,14 @@ export function renderTimes(subscription: Subscription, number: number, messages
   const offer = (label: string, change: Schedule, isNow: boolean): void => {
     keyboard.text(isNow ? `• ${label}` : label, writeDigestAction({ kind: 'at', id, schedule: change }))
   }
-  for (const usual of Object.values(DEFAULT_SCHEDULES)) {
+  for (const [index, usual] of Object.values(DEFAULT_SCHEDULES).entries()) {
+    if (index === 2) keyboard.row()
     const isNow = usual.cadence === schedule.cadence
     const minute = usual.cadence === 'change' || schedule.cadence === 'change' ? usual.minute : schedule.minute
     offer(messages.buttons.cadences[usual.cadence], isNow ? schedule : { ...usual, minute }, isNow)
   }
   keyboard.row()
-  offerDays(schedule, messages, offer)
+  offerDays(schedule, messages, keyboard, offer)
   keyboard.row()
   if (schedule.cadence !== 'change') offerHours(schedule, keyboard, offer)
   keyboard.row().text(messages.buttons.back, writeDigestAction({ kind: 'card', id }))
@@ -135,15 +139,18 @@ export function renderTimes(subscription: Subscription, number: number, messages
 
 type Offer = (label: string, change: Schedule, isNow: boolean) => void
 
-function offerDays(schedule: Schedule, messages: DigestMessages, offer: Offer): void {
+function offerDays(schedule: Schedule, messages: DigestMessages, keyboard: InlineKeyboard, offer: Offer): void {
   const days = { weekly: [1, 2, 3, 4, 5, 6, 7], monthly: MONTH_DAYS, daily: [], change: [] }[schedule.cadence]
   const name = schedule.cadence === 'weekly' ? messages.weekday : messages.monthDay
-  for (const day of days) offer(name(day), { ...schedule, day }, schedule.day === day)
+  for (const [index, day] of days.entries()) {
+    if (index === MOST_IN_ROW) keyboard.row()
+    offer(name(day), { ...schedule, day }, schedule.day === day)
+  }
 }
 
 function offerHours(schedule: Schedule, keyboard: InlineKeyboard, offer: Offer): void {
   for (const [index, hour] of HOURS.entries()) {
-    if (index === HOURS.length / 2) keyboard.row()
+    if (index === MOST_IN_ROW) keyboard.row()
     offer(`${String(hour).padStart(2, '0')}:00`, { ...schedule, minute: hour * 60 }, schedule.minute === hour * 60)
   }
 }

@@ -14,8 +14,15 @@ export function findAnswer(
   return isAnswer(answer) ? answer : undefined
 }
 
-/** An answer as it is kept, with the state of the conversation that its question followed upon. */
-export const keepAnswer = (answer: Answer, follows: unknown): unknown => ({ ...answer, follows })
+/**
+ * An answer as it is kept.
+ * @param follows state of the conversation that its question followed upon
+ * @param leads state of the conversation after it
+ */
+export const keepAnswer = (answer: Answer, follows: unknown, leads: unknown): unknown => ({ ...answer, follows, leads })
 
 /** The state of the conversation that the question of a kept answer followed upon; null where there was none. */
 export const readFollows = (answer: Answer): unknown => ('follows' in answer ? answer.follows : null)
+
+/** The state of the conversation after a kept answer; undefined where it is not kept. */
+export const readLeads = (answer: Answer): unknown => ('leads' in answer ? answer.leads : undefined)

@@ -9,8 +9,9 @@ import { connect, TokenError } from './connect.ts'
 import { ALLOWED_UPDATES, type ChatBot, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
 import { createHealth, type Phase } from './health.ts'
+import { createReachable } from './reachable.ts'
 import { reportOutage } from './report-outage.ts'
-import { createDigestSender } from './send-digest.ts'
+import { createSendOnce } from './send-once.ts'
 import { setCommands } from './set-commands.ts'
 import { TELEGRAM } from './telegram-address.ts'
 import { createWebhook, setWebhook } from './webhook.ts'
@@ -80,8 +81,9 @@ function createDigestWork(
   token: string,
   deps: Running & { readonly pace: Pace },
 ): (signal: AbortSignal) => Promise<void> {
-  const send = createDigestSender(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
-  return (signal) => runDue({ ...deps, send }, signal)
+  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
+  const mayReceive = createReachable(deps).includes
+  return (signal) => runDue({ ...deps, send, mayReceive }, signal)
 }
 
 /** Forgets what is too old to be of use: deliveries after a season, events after more than a year. */

@@ -39,7 +39,13 @@ export async function sendBlocks(ctx: Context, blocks: readonly Block[], keyboar
 /** Sends one of the bot's own messages. */
 export const sendText = (ctx: Context, text: string): Promise<void> => sendBlocks(ctx, textParagraph(text))
 
-/** Shows blocks in place of the message whose button was pressed. That it shows them already does not matter. */
+/** Descriptions of a message that can be changed no more: it was deleted, or is too old. */
+const GONE = /message to edit not found|message can't be edited|MESSAGE_ID_INVALID/i
+
+/**
+ * Shows blocks in place of the message whose button was pressed, or below where that can be changed no more. That it
+ * shows them already does not matter.
+ */
 export async function editBlocks(ctx: Context, blocks: readonly Block[], keyboard: InlineKeyboard): Promise<void> {
   const [text = ''] = writeHtml(blocks)
   try {
@@ -49,6 +55,8 @@ export async function editBlocks(ctx: Context, blocks: readonly Block[], keyboar
       reply_markup: keyboard,
     })
   } catch (error) {
-    if (!(error instanceof GrammyError && error.description.includes('is not modified'))) throw error
+    if (!(error instanceof GrammyError)) throw error
+    if (GONE.test(error.description)) return sendBlocks(ctx, blocks, keyboard)
+    if (!error.description.includes('is not modified')) throw error
   }
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../plan.ts'
 import { buildPlan, wordsPlan } from './build-plan.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { normaliseQuestion } from './normalise-question.ts'
-import { readSlots, type Setting, type Words } from './read-slots.ts'
+import { readSlots, type Setting, type Slots, type Words } from './read-slots.ts'
 import { unknownWords } from './read-words.ts'
 import type { Reading, Trouble } from './reading.ts'
 import { type Token, TokenList } from './token.ts'
@@ -62,7 +62,7 @@ function readPlan(words: Words, setting: Setting): Reading {
     slots.conditions.conditions.some(({ value }) => value < 0)
   )
     return trouble({ kind: 'contradictory' }, [], { scope })
-  const ignored = ignoredWords(list, plan)
+  const ignored = [...ignoredWords(list, plan), ...ignoredNumbers(slots, plan)]
   // A figure is never given for a question that was understood in part only.
   if (ignored.length && plan?.kind !== 'passages') {
     const inWords = wordsPlan(slots)
@@ -80,6 +80,16 @@ const ignoredWords = (list: TokenList, plan: Plan | null): string[] =>
         .unused()
         .filter(isContent)
         .map((token) => token.text)
+
+/**
+ * Plans that can have no condition on a value: a number in their question would fall silent. A small one says how many are
+ * wanted, and more are shown; one as large as a year means a year that no report can be of.
+ */
+const WITHOUT_VALUES: readonly Plan['kind'][] = ['coverage', 'findings', 'themes']
+const LIKE_A_YEAR = 1_000
+
+const ignoredNumbers = ({ conditions }: Slots, plan: Plan | null): string[] =>
+  plan && WITHOUT_VALUES.includes(plan.kind) ? conditions.loose.filter((value) => value >= LIKE_A_YEAR).map(String) : []
 
 const SILENT = new Set(['followUp', 'within', 'each', 'howMany', 'which', 'reportNoun', 'some', 'why', 'between'])
 

@@ -1,10 +1,12 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
-import type { KnownChat } from '../../../db/known-chats.ts'
 import { bold, paragraph, textParagraph } from '../../render/block.ts'
 import { answerPress } from '../answer-press.ts'
 import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
+import { createReachable } from '../reachable.ts'
 import { sendBlocks, sendText } from '../send-blocks.ts'
+import { createSendOnce } from '../send-once.ts'
+import { TELEGRAM } from '../telegram-address.ts'
 import { startLiveMessage } from './live-message.ts'
 import { sendToAll } from './send-to-all.ts'
 import type { Work } from './work.ts'
@@ -19,7 +21,7 @@ export function createBroadcast(deps: BotDeps, work: Work): Composer<Context> {
   feature.command('broadcast', async (ctx) => {
     const text = ctx.match.trim()
     const { broadcast } = messagesFor(ctx).admin
-    const chats = listReachable(deps).length
+    const chats = createReachable(deps).list().length
     if (!text || chats === 0) return sendText(ctx, text ? broadcast.nobody : broadcast.usage)
     const id = String(ctx.update.update_id)
     pending.set(id, text)
@@ -44,18 +46,15 @@ export function createBroadcast(deps: BotDeps, work: Work): Composer<Context> {
   return feature
 }
 
-/** Chats that have used the bot, without those that the allow-list has left out since. */
-const listReachable = ({ chats, access }: BotDeps): readonly KnownChat[] =>
-  chats.listChats().filter((known) => access.isAllowed(known))
-
 async function enqueue(ctx: Context, text: string, deps: BotDeps, { broadcasts }: Work): Promise<void> {
   const { broadcast } = messagesFor(ctx).admin
-  const known = listReachable(deps)
+  const known = createReachable(deps).list()
   const message = await startLiveMessage(ctx, broadcast.progress(0, known.length))
   broadcasts.add('broadcast', async (signal) => {
     const onProgress = (done: number): void => message.show(broadcast.progress(done, known.length))
-    const { chats, pace, now, log } = deps
-    const counts = await sendToAll(text, known, { api: ctx.api, chats, pace, now, log, signal, onProgress })
+    const { chats, pace, now, log, apiRoot = TELEGRAM } = deps
+    const send = createSendOnce(ctx.api.token, { apiRoot })
+    const counts = await sendToAll(text, known, { send, chats, pace, now, log, signal, onProgress })
     log(`A broadcast reached ${counts.sent} of ${known.length} chats.`)
     await message.end(textParagraph(broadcast.done(counts)))
   })

@@ -35,6 +35,7 @@ export function createAdmin(deps: BotDeps): Admin {
       createReindex(deps, work),
       createBroadcast(deps, work),
       uploads.feature,
+      createPictures(),
     )
   feature.filter((ctx) => !access.isAdmin(ctx.from?.id)).use(createRefusal())
   return {
@@ -56,6 +57,16 @@ function createHelp(): Composer<Context> {
     const { help, service, admin } = messagesFor(ctx)
     await sendText(ctx, [help, service.help, digestMessagesFor(ctx).help, admin.help].join('\n\n'))
   })
+  return feature
+}
+
+/** Reports are read from files: a picture of one says how to send it. */
+function createPictures(): Composer<Context> {
+  const feature = new Composer()
+  feature
+    .on('message:photo')
+    .filter(({ chat, msg }) => chat.type === 'private' && msg.text === undefined)
+    .use((ctx) => sendText(ctx, messagesFor(ctx).admin.noPictures))
   return feature
 }
 

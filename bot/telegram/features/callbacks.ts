@@ -8,7 +8,7 @@ import { answerQuestion, leadWith } from '../answer-question.ts'
 import { type ButtonAction, parseAction } from '../callback-data.ts'
 import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
-import { findAnswer } from '../find-answer.ts'
+import { findAnswer, readLeads } from '../find-answer.ts'
 import { sendBlocks } from '../send-blocks.ts'
 import { sendExport, sendOriginals } from '../send-files.ts'
 import { sendLink } from '../send-link.ts'
@@ -36,7 +36,10 @@ const PERFORM: Readonly<
 
 async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)
-  if (question) await answerQuestion(ctx, deps, question, { lead: () => leadWith(question) })
+  if (!question) return
+  const follows = readLeads(answer)
+  const lead = () => leadWith(question)
+  await answerQuestion(ctx, deps, question, { lead, ...(follows === undefined ? {} : { follows }) })
 }
 
 /** The question that a button asks. */

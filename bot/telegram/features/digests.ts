@@ -143,8 +143,5 @@ export function createDigests(deps: BotDeps): Composer<Context> {
     if (action) await press(ctx, deps, action)
     else await answerPress(ctx, messagesFor(ctx).unknownButton)
   })
-  feature.on('message:migrate_to_chat_id', (ctx) => {
-    deps.chats.digests.migrateChat(ctx.chat.id, ctx.msg.migrate_to_chat_id)
-  })
   return feature
 }

@@ -14,6 +14,7 @@ import { sendText } from '../send-blocks.ts'
 export function createGate({ access, chats, now }: BotDeps): Composer<Context> {
   const gate = new Composer()
   gate.use(async (ctx, next) => {
+    if (isOtherBot(ctx)) return noteOutcome(ctx, 'ignored')
     const [user, chat] = [ctx.from?.id, ctx.chat?.id]
     if (!access.isAllowed({ user, chat })) return refuse(ctx)
     if (chat !== undefined && isAddressed(ctx)) chats.rememberChat({ chat, user: user ?? chat }, now())
@@ -21,6 +22,13 @@ export function createGate({ access, chats, now }: BotDeps): Composer<Context> {
   })
   return gate
 }
+
+/**
+ * Whether another bot is speaking: two that answer each other would never end. Telegram names a bot also where a group
+ * or channel speaks for somebody.
+ */
+const isOtherBot = ({ from, msg }: Context): boolean =>
+  from?.is_bot === true && msg?.text !== undefined && msg.sender_chat === undefined
 
 async function refuse(ctx: Context): Promise<void> {
   if (ctx.inlineQuery) {

@@ -2,9 +2,11 @@ import { Composer, type Context } from 'grammy'
 import { messagesFor } from '../chat-of.ts'
 import { sendText } from '../send-blocks.ts'
 
-/** Somebody has added the bot to a group: it says how to speak to it there, since it hears nothing else. */
+/** Somebody has added the bot to a group, or made one with it: it says how to speak to it there, since it hears nothing else. */
 export function createJoined(): Composer<Context> {
   const feature = new Composer()
-  feature.on('message:new_chat_members:me', (ctx) => sendText(ctx, messagesFor(ctx).service.joined(ctx.me.username)))
+  feature.on(['message:new_chat_members:me', 'message:group_chat_created'], (ctx) =>
+    sendText(ctx, messagesFor(ctx).service.joined(ctx.me.username)),
+  )
   return feature
 }

@@ -103,7 +103,8 @@ export async function showSchedules(
   const { buttons } = getDigestMessages(answer.language)
   const { subscribe } = getMessages(answer.language).service
   const keyboard = new InlineKeyboard()
-  for (const schedule of Object.values(DEFAULT_SCHEDULES)) {
+  for (const [index, schedule] of Object.values(DEFAULT_SCHEDULES).entries()) {
+    if (index === 2) keyboard.row()
     const action = { kind: 'last', answer: id, schedule } as const
     keyboard.text(buttons.cadences[schedule.cadence], writeDigestAction(action))
   }

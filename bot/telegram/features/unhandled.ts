@@ -1,24 +1,29 @@
 import { Composer, type Context, type FilterQuery } from 'grammy'
+import { isOwnCommand } from '../addressed-text.ts'
 import { messagesFor } from '../chat-of.ts'
 import { noteOutcome } from '../log-updates.ts'
 import { sendText } from '../send-blocks.ts'
 
-/** Parts of a message that report an event of the chat and ask for nothing. */
-const EVENTS = [
-  'message:new_chat_members',
-  'message:left_chat_member',
-  'message:pinned_message',
-  'message:message_auto_delete_timer_changed',
+/** What somebody can say without text. Everything else reports an event of the chat and asks for nothing. */
+const WORDLESS = [
+  ...(['message:file', 'message:poll', 'message:location', 'message:venue', 'message:contact'] as const),
+  ...(['message:dice', 'message:game', 'message:story', 'message:paid_media', 'message:checklist'] as const),
 ] as const satisfies readonly FilterQuery[]
 
-/** What no other feature has taken: answered in a private chat, left alone in groups, where people talk to each other. */
+/**
+ * What no other feature has taken: answered in a private chat; in a group only a command that is meant for the bot, since
+ * people talk to each other there.
+ */
 export function createUnhandled(): Composer<Context> {
   const feature = new Composer()
-  feature.on([...EVENTS], (ctx) => noteOutcome(ctx, 'ignored'))
   feature
-    .on('message')
+    .on('message:text')
+    .filter(({ chat, msg, me }) => chat.type === 'private' || isOwnCommand(msg, me))
+    .use((ctx) => sendText(ctx, messagesFor(ctx).unknownCommand))
+  feature
+    .on([...WORDLESS])
     .chatType('private')
-    .use((ctx) => sendText(ctx, ctx.msg.text ? messagesFor(ctx).unknownCommand : messagesFor(ctx).textOnly))
+    .use((ctx) => sendText(ctx, messagesFor(ctx).textOnly))
   feature.use((ctx) => noteOutcome(ctx, 'ignored'))
   return feature
 }

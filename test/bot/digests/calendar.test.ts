@@ -94,6 +94,9 @@ describe('quiet hours', () => {
     ['10 pm to 6 am', { from: 1320, until: 360 }],
     ['晚上10点到早上8点', { from: 1320, until: 480 }],
     ['22点至8点', { from: 1320, until: 480 }],
+    ['22-8', { from: 1320, until: 480 }],
+    ['23 至 7', { from: 1380, until: 420 }],
+    ['25-8', undefined],
     ['off', null],
     ['关闭', null],
     ['22:00', undefined],
@@ -108,6 +111,8 @@ describe('time zones', () => {
   test.each([
     ['Europe/Berlin', 'Europe/Berlin'],
     ['europe/berlin', 'Europe/Berlin'],
+    ['UTC+8', 'Asia/Shanghai'],
+    ['东八区', 'Asia/Shanghai'],
     ['Berlin', 'Europe/Berlin'],
     ['new york', 'America/New_York'],
     ['北京时间', 'Asia/Shanghai'],

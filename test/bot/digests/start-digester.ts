@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { Asker } from '../../../bot/asker.ts'
 import { runDue } from '../../../bot/digests/run-due.ts'
-import { createDigestSender } from '../../../bot/telegram/send-digest.ts'
+import { createSendOnce } from '../../../bot/telegram/send-once.ts'
 import { type Chats, openChats } from '../../../db/chats.ts'
 import { type Archive, createArchive } from '../../../db/open-archive.ts'
 import type { NewSubscription } from '../../../db/subscriptions.ts'
@@ -48,7 +48,7 @@ export async function startDigester(
   })
   const logged: string[] = []
   const user = api.privateChat()
-  const send = createDigestSender(api.token, { apiRoot: api.root, patience: 1 })
+  const send = createSendOnce(api.token, { apiRoot: api.root, patience: 1 })
   const digester: Digester = {
     ...{ api, asker, chats, archive, logged, user, now: NOW },
     later: (milliseconds) => {
@@ -60,6 +60,7 @@ export async function startDigester(
           ...{ asker, archive, chats, send, log: (line: string) => void logged.push(line) },
           now: () => digester.now,
           pace: { next: async () => {} },
+          mayReceive: () => true,
         },
         new AbortController().signal,
       ),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { openChats } from '../../../db/chats.ts'
+import { newSubscription } from '../../db/digests/new-subscription.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { readyAsker } from './ready-asker.ts'
 import { startTestBot } from './talk-to-bot.ts'
@@ -55,6 +57,26 @@ describe('the allow-list', () => {
     await stop()
     await startTestBot({ api, chats, access })
     expect(await user.presses('出处')).toMatchObject({ text: expect.stringContaining('this number: 22') })
+  })
+
+  test('keeps back digests of those whom it leaves out, and of no others; once let in again they get one', async () => {
+    const api = await startBotApi()
+    const chats = openChats(':memory:')
+    const [kept, dropped] = [api.privateChat({ id: 11 }), api.privateChat({ id: 22 })]
+    const group = api.groupChat({ id: 22 })
+    const due = new Date('2025-02-27T01:00:00Z')
+    for (const { chat } of [dropped, kept, group]) {
+      chats.digests.subscribe(newSubscription({ key: { chat: chat.id, thread: 0 }, nextAt: due }))
+    }
+    const first = await startTestBot({ api, chats, access })
+    await kept.next()
+    await first.stop()
+    expect([dropped, group].flatMap(({ replies }) => replies)).toEqual([])
+    await startTestBot({ api, chats, access: { allow: new Set([11, 22]) } })
+    await dropped.next()
+    expect(dropped.replies).toHaveLength(1)
+    await api.close()
+    chats.close()
   })
 
   test('an empty one lets in everyone', async () => {

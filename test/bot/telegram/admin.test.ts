@@ -3,6 +3,7 @@ import type { BotDeps } from '../../../bot/telegram/deps.ts'
 import type { Stats } from '../../../db/read-stats.ts'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
+import type { Fault } from '../../support/bot-api/types.ts'
 import { freePort } from '../../support/free-port.ts'
 import { EMPTY_ARCHIVE, NO_ADMIN, type RunOptions, startTestBot } from './talk-to-bot.ts'
 
@@ -26,6 +27,11 @@ const STATS: Stats = {
 }
 
 const view: BotDeps['view'] = { ...EMPTY_ARCHIVE, readStats: () => STATS }
+
+const moved = (to: number): Fault => ({
+  ...{ kind: 'error', code: 400, description: 'Bad Request: group chat was upgraded to a supergroup chat' },
+  movedTo: to,
+})
 
 /** A bot that some chats have used. */
 async function startKnown(chats: number, options: RunOptions = {}) {
@@ -180,6 +186,40 @@ describe('/broadcast', () => {
     await admin.sees('Sent to 2 chats.')
     expect(kept?.replies).toHaveLength(2)
     expect(dropped?.replies).toHaveLength(1)
+  })
+
+  test('a group that has become a supergroup gets it once, whether or not Telegram has told so before', async () => {
+    const { api, chats } = await startKnown(0)
+    const groups = Array.from({ length: 4 }, () => api.groupChat({ language: 'en' }))
+    const [told, supergroup, untold, other] = groups
+    for (const group of groups) chats.rememberChat({ chat: group.chat.id, user: 1 }, new Date(0))
+    told?.becomes(supergroup?.chat.id ?? 0)
+    supergroup?.says('@nianwen_test_bot 申请')
+    await supergroup?.next()
+    expect(chats.listChats()).toHaveLength(3)
+    const admin = api.privateChat({ id: ADMIN, language: 'en' })
+    admin.says('/broadcast hello')
+    const asked = await admin.next()
+    const sent = api.state.waitFor(() => supergroup?.replies[1], 'the broadcast')
+    void sent.then(() => api.fail('sendMessage', moved(other?.chat.id ?? 0)))
+    await admin.presses('Send', asked)
+    await admin.sees('Sent to 3 chats.')
+    expect([told, supergroup, untold, other].map((group) => group?.replies.length)).toEqual([0, 2, 0, 1])
+  })
+
+  test('is not sent again where nobody knows whether it has arrived; where it certainly has not, it is', async () => {
+    const { api, users } = await startKnown(2)
+    const admin = api.privateChat({ id: ADMIN, language: 'en' })
+    admin.says('/broadcast once')
+    const asked = await admin.next()
+    const begun = api.state.waitFor(() => admin.replies.find(({ text }) => text?.startsWith('Sending')), 'its start')
+    void begun.then(() => {
+      api.fail('sendMessage', { kind: 'dropAfter' })
+      api.fail('sendMessage', { kind: 'error', code: 429, description: 'Too Many Requests', retryAfter: 0.1 })
+    })
+    await admin.presses('Send', asked)
+    await admin.sees('Sent to 2 chats.\nOf 1 chat nobody knows')
+    expect(users.map(({ replies }) => replies.filter(({ text }) => text === 'once').length)).toEqual([1, 1])
   })
 
   test('a stop ends it and says how many chats are left', async () => {

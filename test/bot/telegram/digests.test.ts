@@ -138,7 +138,7 @@ describe('the list', () => {
     expect(current(user).text).toContain('⏸ Paused')
     await user.presses('Resume')
     expect(stored()?.paused).toBeNull()
-    await user.presses('Silent')
+    await user.presses('Skip')
     expect(stored()?.silent).toBe(true)
     expect(current(user).text).toContain('Where nothing is new: silent')
     await user.presses('Edit time')

@@ -170,6 +170,16 @@ export const OTHERS: readonly Wording[] = [
     plan: 'trouble notUnderstood',
     asked: ['which reports do not add up: 申请最多的单位'],
   },
+  {
+    // No year that a report can be of: it must not fall silent.
+    plan: 'trouble notUnderstood',
+    asked: [
+      '1999 哪些报告数字对不上',
+      'which reports do not add up: 1999',
+      'which reports are there: 1999',
+      'what are the most common problems: 1999',
+    ],
+  },
   { plan: 'trouble empty', asked: ['', '   ', '？？？', '😀😀', '...'] },
   {
     plan: 'trouble contradictory',

@@ -13,6 +13,8 @@ export interface SayOptions {
   readonly replyTo?: StoredMessage
   /** Topic of a forum. */
   readonly thread?: number
+  /** What the text is a caption of, or who says it instead, as in the Bot API. */
+  readonly with?: Readonly<Record<string, unknown>>
 }
 
 /** A file that somebody sends. */
@@ -60,10 +62,11 @@ export class ChatDriver {
     return this.replies.length - this.#read
   }
 
-  says(text: string, { replyTo, thread }: SayOptions = {}): StoredMessage {
+  says(text: string, { replyTo, thread, with: rest = {} }: SayOptions = {}): StoredMessage {
+    const entities = entitiesOf(text)
     return this.#deliver({
-      text,
-      entities: entitiesOf(text),
+      ...('photo' in rest ? { caption: text, caption_entities: entities } : { text, entities }),
+      ...rest,
       ...(replyTo ? { reply_to_message: withoutSource(replyTo) } : {}),
       // Replies of a supergroup without topics have a thread, too.
       ...(replyTo && this.chat.type === 'supergroup' && !this.chat.is_forum
@@ -79,9 +82,13 @@ export class ChatDriver {
     this.#state.updates.add({ edited_message: withoutSource(edited) })
   }
 
-  /** Sends something that is no text. */
+  /** Sends something that is no text, as in the Bot API. */
+  sends(content: Readonly<Record<string, unknown>>): StoredMessage {
+    return this.#deliver(content)
+  }
+
   sendsPhoto(): StoredMessage {
-    return this.#deliver({ photo: [{ file_id: 'photo', file_size: 1 }] })
+    return this.sends({ photo: [{ file_id: 'photo', file_size: 1 }] })
   }
 
   /** Blocks the bot, or removes it from the group; nothing can be sent there any more. */
@@ -100,6 +107,11 @@ export class ChatDriver {
     const [old, now] = [before, after].map((status) => ({ user: this.#state.bot, status }))
     const change = { chat: this.chat, from: this.user, date: 0, old_chat_member: old, new_chat_member: now }
     this.#state.updates.add({ my_chat_member: change })
+  }
+
+  /** The group becomes a supergroup with this id. */
+  becomes(supergroup: number): StoredMessage {
+    return this.#deliver({ migrate_to_chat_id: supergroup })
   }
 
   /** Adds somebody to the group, the bot where nobody is named. */

@@ -54,7 +54,9 @@ export interface Message {
   readonly reply_to_message?: Message
   /** The bot through whose inline mode the message was sent. */
   readonly via_bot?: User
+  readonly migrate_to_chat_id?: number
   readonly new_chat_members?: readonly User[]
+  readonly caption_entities?: Message['entities']
   readonly entities?: readonly { readonly type: string; readonly offset: number; readonly length: number }[]
   readonly reply_markup?: { readonly inline_keyboard: readonly (readonly Button[])[] }
 }

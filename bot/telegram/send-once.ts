@@ -14,7 +14,7 @@ const NOBODY_THERE =
   /chat not found|user is deactivated|user not found|peer_id_invalid|thread not found|not enough rights|have no rights|chat_write_forbidden|topic_(?:closed|deleted)/i
 
 /** How to reach Telegram. */
-export interface DigestApiOptions {
+export interface SendOnceOptions {
   readonly apiRoot: string
   /** Seconds that Telegram has to answer; `PATIENCE` where absent. */
   readonly patience?: number
@@ -24,7 +24,7 @@ export interface DigestApiOptions {
  * Sends the messages of digests through a client of their own: it repeats nothing, since a message may have arrived
  * though no answer came, and opens a new connection each time, since one that was kept open too long breaks in silence.
  */
-export function createDigestSender(token: string, { apiRoot, patience = PATIENCE }: DigestApiOptions): SendDigest {
+export function createSendOnce(token: string, { apiRoot, patience = PATIENCE }: SendOnceOptions): SendDigest {
   const agent = apiRoot.startsWith('https:') ? new HttpsAgent() : new HttpAgent()
   const api = new Api(token, { apiRoot, timeoutSeconds: patience, baseFetchConfig: { agent, compress: true } })
   return async ({ chat, thread }, { text, keyboard }) => {

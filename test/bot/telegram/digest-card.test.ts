@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_SCHEDULES } from '../../../bot/digests/parse-schedule.ts'
+import { getDigestMessages } from '../../../bot/messages/get-digest-messages.ts'
+import { emWidth } from '../../../bot/render/em-width.ts'
+import { roomOf } from '../../../bot/telegram/cut-label.ts'
+import { renderCard, renderTimes } from '../../../bot/telegram/digest-card.ts'
+import { openChats } from '../../../db/chats.ts'
+import { newSubscription } from '../../db/digests/new-subscription.ts'
+
+/** Widths are estimated rather too large. */
+const ERROR = 1.05
+
+const cases = (['zh', 'en'] as const).flatMap((language) =>
+  Object.values(DEFAULT_SCHEDULES).map((schedule) => [language, schedule.cadence, schedule] as const),
+)
+
+test.each(cases)('a phone shows every button of a subscription whole: %s, %s', (language, _, schedule) => {
+  const chats = openChats(':memory:')
+  const wanted = newSubscription({ schedule })
+  const id = chats.digests.subscribe(wanted)
+  const messages = getDigestMessages(language)
+  for (const silent of [true, false]) {
+    chats.digests.changeSubscription(id, { silent })
+    const subscription = chats.digests.findSubscription(wanted.key.chat, id)
+    if (!subscription) throw new Error('There is no subscription')
+    const cards = [renderCard(subscription, chats.digests, messages), renderTimes(subscription, 1, messages)]
+    for (const row of cards.flatMap(({ keyboard }) => keyboard.inline_keyboard)) {
+      for (const { text } of row) expect(emWidth(text), text).toBeLessThanOrEqual(roomOf(row.length) * ERROR)
+    }
+  }
+  chats.close()
+})
