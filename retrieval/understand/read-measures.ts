@@ -3,7 +3,7 @@ import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure 
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'
 import { splitFigures } from './split-figures.ts'
-import type { Token, TokenList } from './token.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
 
 /** What a question measures. */
 export interface MeasureReading {
@@ -12,6 +12,8 @@ export interface MeasureReading {
   readonly ambiguous: boolean
   /** Nothing but the noun "request" or a weak verb says what is measured. */
   readonly implied: boolean
+  /** The outcome that a reason is a part of, where the question divides by it: 不予公开里国家秘密占多少. */
+  readonly whole?: Measure
   /** Words say more about a figure of table 3 than "requests received". */
   readonly family: 'requests' | 'review' | 'items' | 'ratio' | null
 }
@@ -218,7 +220,10 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   const keys = rowKeys(list, strong, weak)
   const either = keys.some((key) => EITHER[key])
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
+  const [column = 'total'] = columnKeys
+  const whole = columnKeys.length === 1 ? namedWhole(list, keys) : null
   return {
+    ...(whole ? { whole: requestMeasure(whole, column) } : {}),
     measures: keys
       .flatMap((key) => EITHER[key] ?? [key])
       .flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
@@ -253,6 +258,26 @@ function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonl
     return verbs
   const outcomes = verbs.filter((key) => key !== 'received')
   return outcomes.length ? outcomes : ['received']
+}
+
+/** 不予公开里国家秘密占多少, "what share of the denials …": the outcome that the only reason is to be divided by. */
+function namedWhole(list: TokenList, keys: readonly string[]): string | null {
+  const [reason, ...others] = keys
+  const group = reason?.split('.')[0] as string
+  if (!reason?.includes('.') || others.length || !list.has('share')) return null
+  const rows = list.all('row')
+  const part = rows.find(({ meaning }) => meaning.key === reason)?.token
+  const divides = rows.some(({ token, meaning }) => part && meaning.key === group && dividesBy(list, part, token))
+  return divides ? group : null
+}
+
+/** Whether the words between a part and its outcome make the outcome the whole. */
+function dividesBy({ text, tokens }: TokenList, part: Token, whole: Token): boolean {
+  const before = tokens[tokens.indexOf(whole) - 1]
+  if (/[a-z]/.test(whole.text)) return before !== undefined && meaningOf(before, 'share') !== undefined
+  return part.end <= whole.start
+    ? text.slice(part.end, whole.start).includes('占')
+    : /[里中内]|案件|占/u.test(text.slice(whole.start + 1, part.start))
 }
 
 function columnsOf(columns: readonly Found<'column'>[]): string[] {

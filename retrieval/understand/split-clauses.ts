@@ -47,7 +47,7 @@ export function splitClauses(list: TokenList): Clauses | null {
 function isBoundary({ tokens, text }: TokenList, i: number): boolean {
   const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
   return (
-    /[,;]/.test(text.slice(before.end, token.start)) ||
+    /[,;、]/.test(text.slice(before.end, token.start)) ||
     JOINER.test(token.text) ||
     (meaningOf(before, 'which')?.plain === true && isBound(tokens.slice(0, i)))
   )

@@ -82,6 +82,11 @@ const WORDINGS: readonly YearWording[] = [
       /(?<!\d[.,]?)(1\d\d\d|2[1-9]\d\d)\s?年(?:度)?(?:的)?|(?<=\b(?:in|of|for|during) (?:the year )?)(19\d\d|2[1-9]\d\d)(?![\d.,]\d|\d| [a-z]+s\b)/gu,
     read: (g) => single(full(g[0] ?? g[1])),
   },
+  // 22、23、24年: the last one says what the others are.
+  {
+    pattern: /(?<![\d.])(\d\d)年?(?=(?:\s?[、,和与及跟]\s?\d\d年?)*\s?[、,和与及跟]\s?\d\d年)/gu,
+    read: (g) => inRange(full(g[0])),
+  },
   { pattern: /(?<![\p{L}\d.,])'(\d\d)(?![\d.,])/gu, read: (g) => inRange(full(g[0])) },
   {
     pattern: /(二[〇零○]二?[〇零○一二三四五六七八九][〇零○一二三四五六七八九]?)年(?:度)?(?:的)?/gu,
