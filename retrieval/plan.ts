@@ -75,7 +75,7 @@ export type Operation =
   /** Reports whose value satisfies all conditions. */
   | { readonly kind: 'list'; readonly conditions: readonly Condition[] }
   /** How many reports satisfy all conditions. */
-  | { readonly kind: 'count'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'count'; readonly conditions: readonly Condition[]; readonly byYear?: boolean }
   /** `count` places from place `from` (1 is the first); ties at the edge come along. */
   | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
   | {

@@ -78,7 +78,7 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
     operation.kind === 'part' ? { kind: 'part', whole: toReportScope(operation.whole) } : operation,
   )
   const aggregate = AGGREGATES[operation.kind] ?? (operation as { function: Aggregate }).function
-  const byYear = operation.kind === 'aggregate' && operation.byYear
+  const byYear = 'byYear' in operation && operation.byYear
   const years = byYear ? yearsOf(plan.scope.years.flatMap(listYears), result.rows) : [null]
   const rows = plan.measures.flatMap((measure, i) =>
     years.map((year) =>

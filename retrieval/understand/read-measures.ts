@@ -131,7 +131,7 @@ function readReview(list: TokenList): MeasureReading | null {
       [...routes, ...results].map(({ token }) => token),
     )
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
-  const total = list.all('total')
+  const total = [...list.all('total'), ...list.all('aggregate').filter(({ meaning }) => meaning.function === 'sum')]
   const asTotal = total.some((t) => results.some((r) => list.areJoined(t.token, r.token)))
   if (asTotal) list.use(...total.map(({ token }) => token))
   const named = unique([...(asTotal ? ['total'] : []), ...results.map((r) => r.meaning.key)])

@@ -1,5 +1,5 @@
-import type { Condition, Operation } from '../plan.ts'
-import type { TokenList } from './token.ts'
+import type { AggregateFunction, Condition, Operation } from '../plan.ts'
+import type { Token, TokenList } from './token.ts'
 
 /** What a question does with its figures. */
 export interface OperationReading {
@@ -22,7 +22,7 @@ interface Shape {
   readonly manyYears: boolean
 }
 
-const EVERY = /^(?:所有|全部|全体|各|每|every|all|each)/u
+const EVERY = /^(?:所有|全部|全体|全国|各|每|逐|历|every|all|each|year by|per|by|yearly|annually|over the|in all)/u
 
 /** Reads the operation and marks its words as used. */
 export function readOperation(list: TokenList, shape: Shape): OperationReading {
@@ -44,7 +44,10 @@ function readRank(list: TokenList): Operation | null {
   const top = list.all('top')
   const rank = list.all('rank')
   if (!top.length && !rank.length) return null
-  list.useKinds('top', 'rank', 'which', 'aggregate', 'total')
+  const [first] = rank
+  // "Most and least" are two questions: the second one's words stay.
+  for (const { token, meaning } of rank) if (meaning.direction === first?.meaning.direction) list.use(token)
+  list.useKinds('top', 'which', 'aggregate', 'total')
   const direction =
     top.find(({ meaning }) => meaning.direction)?.meaning.direction ?? rank[0]?.meaning.direction ?? 'most'
   const places = top.find(({ meaning }) => Number.isFinite(meaning.count)) ?? top[0]
@@ -64,15 +67,15 @@ function countBeside(list: TokenList): number | null {
 function readAggregate(list: TokenList, { conditions, namesAgency, oneAgency, manyYears }: Shape): Operation | null {
   if (asksWhich(list) && conditions.length) list.useKinds('aggregate', 'total')
   const counts = list.all('howMany').some(({ meaning }) => meaning.of !== undefined)
+  const byYear = manyYears && saysEachYear(list, namesAgency) ? { byYear: true } : {}
   if (counts) {
     list.useKinds('which', 'aggregate', 'total')
-    return { kind: 'count', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
+    return { kind: 'count', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }], ...byYear }
   }
   const named = list.all('aggregate').filter(({ token }) => !list.isUsed(token))
   const total = list.all('total').filter(({ token }) => !list.isUsed(token))
-  list.useKinds('aggregate')
   list.use(...total.map(({ token }) => token))
-  const byYear = manyYears && saysEachYear(list, namesAgency) ? { byYear: true } : {}
+  useAlike(list, named)
   const [first] = named.filter(({ meaning }) => meaning.function !== 'sum')
   if (first) {
     const { function: name } = first.meaning
@@ -86,14 +89,30 @@ function readAggregate(list: TokenList, { conditions, namesAgency, oneAgency, ma
   return { kind: 'aggregate', function: 'sum', conditions, ...byYear }
 }
 
+/** "Mean and median": a plan has room for the first; a sum within an average (平均总数) is none of its own. */
+function useAlike(list: TokenList, named: readonly Named[]): void {
+  const first = named.find(({ meaning }) => meaning.function !== 'sum') ?? named[0]
+  for (const { token, meaning } of named) {
+    const apart = first && SEPARATE.test(list.text.slice(...between(first.token, token)))
+    if (!(meaning.function !== first?.meaning.function && (meaning.function !== 'sum' || apart))) list.use(token)
+  }
+}
+
+type Named = { readonly token: Token; readonly meaning: { readonly function: AggregateFunction } }
+
+const SEPARATE = /[,;、和与及]|\band\b/u
+
+const between = (a: Token, b: Token): [number, number] => (a.start < b.start ? [a.end, b.start] : [b.end, a.start])
+
 /** 每年, or 分别 where it is not said of agencies: a value of each year rather than one of all. */
 const saysEachYear = (list: TokenList, namesAgency: boolean): boolean =>
   (list.has('each') && !namesAgency) || list.all('which').some(({ meaning }) => meaning.of === 'year')
 
 function readChange(list: TokenList): Operation | null {
   const difference = list.has('difference')
-  const change = list.has('change')
-  if (!difference && !change) return null
+  // "Who got more, and by how many" compares; a change is from year to year.
+  const change = list.all('change').some(({ token }) => !(difference && token.text.startsWith('by ')))
+  if (!difference && !list.has('change')) return null
   list.useKinds('difference', 'change', 'which')
   return { kind: change ? 'change' : 'compare' }
 }
