@@ -56,10 +56,11 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const bounded = list.has('conditions') || list.has('compare') || list.has('none')
   const read = readMeasures(main, narrative && !bounded, anchored)
   const spokenOf = context?.plan.kind === 'figures' && list.has('followUp') ? context.plan.measures : []
-  const measures = (read.measures.length ? null : readAttribute(main, spokenOf)) ?? read
+  const all = (read.measures.length ? null : readAttribute(main, spokenOf)) ?? read
   const counted = main.has('top') || main.has('rank')
   const own = counted ? NO_CONDITIONS : settleLoose(readConditions(main), main, named)
-  const { conditions, where } = mergeAlike(own, filters, measures.measures)
+  const { measures, also } = named.exact ? { measures: all, also: [] } : holdTogether(main, all, own)
+  const { conditions, where } = mergeAlike(own, [...also, ...filters], measures.measures)
   const scope = where.length ? { ...named, scope: { ...named.scope, where } } : named
   const span = scope.scope.years[0]
   const oneAgency =
@@ -97,6 +98,21 @@ function mergeAlike(
   const conditions = [...own.conditions, ...filters.filter(isSame).flatMap((filter) => filter.conditions)]
   const contradictory = own.contradictory || !isSatisfiable(conditions)
   return { conditions: { ...own, conditions, contradictory }, where: filters.filter((filter) => !isSame(filter)) }
+}
+
+const BOTH = /(?<![a-z])(?:both|neither|nor)(?![a-z])|(?<!平)[都均皆]|同时|既/u
+
+/** "Neither reconsideration nor litigation", 复议和诉讼都有的: a condition that must hold of every figure named. */
+function holdTogether(
+  { text }: TokenList,
+  all: MeasureReading,
+  { conditions }: ConditionReading,
+): { measures: MeasureReading; also: readonly ReportFilter[] } {
+  const [first, ...others] = all.measures
+  const isNone = conditions.some(({ operator, value }) => operator === '=' && value === 0)
+  if (!first || !others.length || all.ambiguous || !conditions.length || !(isNone || BOTH.test(text)))
+    return { measures: all, also: [] }
+  return { measures: { ...all, measures: [first] }, also: others.map((measure) => ({ measure, conditions })) }
 }
 
 /** "agencies with 5 requests": a bare number beside agencies in general is what their figure must be. */

@@ -13,6 +13,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?<=工作|和|、|与|什么|哪些|啥|^)不足(?:有哪些|是什么)?',
     ],
     [
+      '(?:complain(?:s|ed|ing)?|grumbl(?:e|es|ed)) (?:about|of)(?=[?.]*$)',
       '(?:main |major |key |chief )?(?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?|failings?|issues|inadequac(?:y|ies)|gaps)(?: and (?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?))?',
     ],
   ),

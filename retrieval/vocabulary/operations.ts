@@ -178,6 +178,32 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
   ),
 
+  entry(
+    { kind: 'unsaid' },
+    [
+      '(?<!有)(?:没有|没|未|未曾|从未|从没|只字未)(?:有)?(?:提到|提及|提过|提起|提|谈到|谈及|说到|说起|写到|写明|涉及)(?:过|到|了)?',
+    ],
+    [
+      "(?:(?:did|do|does|have|has|had)(?: not|n't)|never|without|no|fail(?:s|ed)? to) (?:ever )?(?:mention(?:s|ed|ing)?|speak(?:ing)? of|talk(?:ing)? about|refer(?:red|ring)? to|writ(?:e|ing) about)(?: of)?",
+      '(?:silent|say nothing|says nothing|said nothing) (?:on|about)',
+    ],
+  ),
+  // A blank is not a zero: what is not filled in is no condition on a figure.
+  entry(
+    { kind: 'beyond' },
+    [
+      '(?:没有?|未)(?:填写|填报|填)(?:了)?(?=.{0,10}(?:单位|机关|部门|哪|谁))|(?<=(?:单位|机关|部门|哪|谁).{0,12})(?:没有?|未)(?:填写|填报|填)',
+      '既然',
+      '每(?:个|一)?(?:省|市|县|区|地区|系统)(?:份)?',
+      '(?:省|市|县)份?(?:里)?(?=(?:是)?(?:哪|谁))',
+    ],
+    [
+      '(?:left|leav(?:e|es|ing)|had|have|with) (?:it |them )?(?:a )?(?:blanks?|empty)',
+      'since(?! 20)(?=.{0,60},)',
+      '(?:per|by|each|every|for each|for every) (?:province|city|county|district|region|sector|system|month|quarter)',
+    ],
+  ),
+
   // Asking
   entry(
     { kind: 'which', of: 'agency' },

@@ -1,0 +1,42 @@
+import type { Plan } from '../plan.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
+
+const JOINED = /^\s*(?:[和与跟及、,/到至-]|以及|and|or|to|vs\.?|versus|with)*\s*(?:(?:in|of|for)\s)?(?:the year\s)?$/u
+const FIGURES = ['row', 'requests', 'ratio', 'route', 'result', 'item'] as const
+
+/**
+ * Words that had an effect, but not the one that was meant: a plan has no place for it. They are told as not
+ * understood, where a search for passages would otherwise take them along.
+ */
+export function unmetWords(list: TokenList, plan: Plan | null): Token[] {
+  if (!plan) return []
+  return [...apartYears(list, plan), ...unsought(list, plan), ...wholeOfEach(list, plan)]
+}
+
+/** 2023年没有申请但2024年有: a set has its years together; a year of another clause belongs to a set of its own. */
+function apartYears(list: TokenList, plan: Plan): Token[] {
+  const isSet =
+    (plan.kind === 'figures' && ['list', 'count', 'rank'].includes(plan.operation.kind)) ||
+    (plan.kind === 'passages' && plan.filter !== undefined) ||
+    Boolean(plan.scope.where)
+  const years = isSet ? list.all('years').map(({ token }) => token) : []
+  return years.filter((year, i) => {
+    const before = years[i - 1]
+    return before !== undefined && !JOINED.test(list.text.slice(before.end, year.start))
+  })
+}
+
+/** Passages are found by what they say: not by what they leave out, nor by the place of a report in a ranking. */
+function unsought(list: TokenList, plan: Plan): Token[] {
+  if (plan.kind !== 'passages' && plan.kind !== 'themes') return []
+  const silent = list.all('unsaid').map(({ token }) => token)
+  const ranks = [...list.all('rank'), ...list.all('top')].map(({ token }) => token)
+  const ranked = list.has('which') && FIGURES.some((kind) => list.has(kind)) && list.has('passage')
+  return [...silent, ...(ranked ? ranks : [])]
+}
+
+/** 各多少,合计多少: a total and its parts are two answers. */
+const wholeOfEach = (list: TokenList, plan: Plan): Token[] =>
+  plan.kind === 'figures' && plan.operation.kind === 'aggregate' && !plan.operation.byYear
+    ? list.tokens.filter((token) => meaningOf(token, 'each') && /多少|几/u.test(token.text))
+    : []
