@@ -62,6 +62,14 @@ export interface ReportFilter {
   readonly conditions: readonly Condition[]
 }
 
+/** Changes of agencies that are meant among all: a fall is negative, a rate is a share. */
+export interface ChangeFilter {
+  readonly by: 'difference' | 'rate'
+  readonly conditions: readonly Condition[]
+  /** Places by the size of the change. */
+  readonly top?: { readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
+}
+
 /** A condition on a measure. A value that is no number never satisfies it. */
 export interface Condition {
   readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<='
@@ -84,9 +92,11 @@ export type Operation =
       readonly conditions: readonly Condition[]
       /** One value a year. */
       readonly byYear?: boolean
+      /** With the change of that value from year to year. */
+      readonly change?: boolean
     }
   /** Relative and absolute change from one year to the next asked about. */
-  | { readonly kind: 'change' }
+  | { readonly kind: 'change'; readonly only?: ChangeFilter }
   /** The scope's sum as a share of the sum over `whole`, other reports or more of them. */
   | { readonly kind: 'part'; readonly whole: Scope }
   /** Side by side. */

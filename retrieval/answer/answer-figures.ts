@@ -13,6 +13,7 @@ import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
 import { noteWhere } from './note-where.ts'
+import { selectChanges } from './select-changes.ts'
 import { noteFigures, tellFigures } from './tell-figures.ts'
 import { toReportScope } from './to-scope.ts'
 
@@ -44,10 +45,11 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     toReportScope(plan.scope),
     compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' | 'part' }>,
   )
-  const shown = operation.kind === 'breakdown' ? result.rows.filter((row) => row.value !== 0) : result.rows
+  const measured = operation.kind === 'change' ? selectChanges(result.rows, operation.only) : result.rows
+  const shown = operation.kind === 'breakdown' ? measured.filter((row) => row.value !== 0) : measured
   const rows = [
     ...toAnswerRows(archive, plan.measures, shown),
-    ...changeRows(plan, result.rows),
+    ...changeRows(plan, measured),
     ...absentRows(archive, plan),
   ]
   // A list without members has no row to tell how many reports could have been one.
@@ -94,7 +96,7 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
   const answer: Answer = {
     ...emptyAnswer(question, language),
     kind: 'figures',
-    rows,
+    rows: operation.kind === 'aggregate' && operation.change ? [...rows, ...sumChanges(rows)] : rows,
     coverage: { reports: known, of },
     sql: result.sql,
   }
@@ -131,6 +133,22 @@ function aggregateRow(
   }
 }
 
+/** How the sum of a year differs from that of the year before. */
+const sumChanges = (rows: readonly AnswerRow[]): AnswerRow[] =>
+  rows.flatMap((row) => {
+    const before = rows.find((other) => other.code === row.code && other.year === (row.year ?? 0) - 1)?.value
+    if (row.value === null || before == null) return []
+    return differences({ ...row, aggregate: null }, row.value, before, row.unit)
+  })
+
+/** The difference and, but for a change from zero, its relative size. */
+function differences(base: AnswerRow, value: number, before: number, unit: string | null): AnswerRow[] {
+  const difference: AnswerRow = { ...base, value: value - before, unit, aggregate: 'difference' }
+  return before === 0
+    ? [difference]
+    : [difference, { ...base, value: (value - before) / before, unit: 'ratio', aggregate: 'change' }]
+}
+
 /** Relative and absolute change beside the values that it was computed from. */
 function changeRows(plan: FiguresPlan, rows: readonly MeasuredRow[]): AnswerRow[] {
   if (plan.operation.kind !== 'change') return []
@@ -145,19 +163,7 @@ function changeRows(plan: FiguresPlan, rows: readonly MeasuredRow[]): AnswerRow[
       source: null,
       findings: [],
     }
-    const difference: AnswerRow = {
-      ...base,
-      value: row.value - row.before,
-      unit: measure.unit,
-      aggregate: 'difference',
-    }
-    // A change from zero has no relative size.
-    return row.before === 0
-      ? [difference]
-      : [
-          difference,
-          { ...base, value: (row.value - row.before) / row.before, unit: 'ratio', aggregate: 'change' as const },
-        ]
+    return differences({ ...base, value: null, unit: null, aggregate: null }, row.value, row.before, measure.unit)
   })
 }
 

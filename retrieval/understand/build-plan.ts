@@ -235,7 +235,9 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
     ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
     : operation.operation
   const figures =
-    operation.share || conditions.percent ? asShares(measures.measures, measures.whole) : measures.measures
+    (operation.share || conditions.percent) && operation.operation.kind !== 'change'
+      ? asShares(measures.measures, measures.whole)
+      : measures.measures
   return {
     kind: 'figures',
     measures: figures,
@@ -257,8 +259,9 @@ function asPercent(operation: Operation, [measure]: readonly Measure[]): Operati
 /** 2024年同比: the change of one year is that from the year before. */
 function settleYears(plan: FiguresPlan): FiguresPlan {
   const [span, ...others] = plan.scope.years
-  if (plan.operation.kind !== 'change' || !span || others.length || span.from === null || span.from !== span.to)
-    return plan
+  const { operation } = plan
+  const changes = operation.kind === 'change' || (operation.kind === 'aggregate' && operation.change)
+  if (!changes || !span || others.length || span.from === null || span.from !== span.to) return plan
   return { ...plan, scope: { ...plan.scope, years: [{ from: span.from - 1, to: span.to }] } }
 }
 

@@ -57,7 +57,7 @@ export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: T
   const { measures, operation } = fragment
   const everyAgency = list
     .all('which')
-    .some(({ meaning, token }) => meaning.of === 'agency' && /^(?:所有|全部|各|every|all|each)/u.test(token.text))
+    .some(({ meaning, token }) => meaning.of === 'agency' && /^(?:所有|全部|全国|各|every|all|each)/u.test(token.text))
   const figures = changeMeasures(previous.measures, measures)
   return {
     kind: 'figures',

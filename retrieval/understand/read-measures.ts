@@ -42,9 +42,10 @@ export function readMeasures(list: TokenList, narrative: boolean, anchored: bool
 function readEnumeration(list: TokenList, narrative: boolean): MeasureReading | null {
   const groups = splitFigures(list)
   if (!groups) return null
+  const used = new Set(list.tokens.filter((token) => list.isUsed(token)))
   const read = groups.map((group) => readMeasures(group, narrative, true))
   if (read.some(({ measures }) => !measures.length)) {
-    for (const group of groups) group.releaseAll()
+    for (const token of list.tokens) if (!used.has(token)) list.release(token)
     return null
   }
   return {

@@ -1,4 +1,5 @@
 import type { AggregateFunction, Condition, Operation } from '../plan.ts'
+import { readSetChange } from './read-set-change.ts'
 import type { Token, TokenList } from './token.ts'
 
 /** What a question does with its figures. */
@@ -18,6 +19,10 @@ interface Shape {
   readonly namesAgency: boolean
   /** A single agency, so that a total is its column and not a sum over agencies. */
   readonly oneAgency: boolean
+  /** A bound was said as a part of a hundred. */
+  readonly percent: boolean
+  /** No agency, region or kind of organ is named. */
+  readonly ofAll: boolean
   /** Several years of several agencies, so that each year may have a value of its own. */
   readonly manyYears: boolean
 }
@@ -34,7 +39,12 @@ export function readOperation(list: TokenList, shape: Shape): OperationReading {
   list.useKinds('breakdown')
   if (breakdown) return { ...base, operation: { kind: 'breakdown' }, breakdown: breakdown.meaning.by ?? 'reason' }
   list.useKinds('howMany')
-  const operation = readRank(list) ?? readAggregate(list, shape) ?? readChange(list) ?? readList(list, shape)
+  const operation =
+    (shape.namesAgency ? null : readSetChange(list, shape.conditions, shape.percent)) ??
+    readRank(list) ??
+    readAggregate(list, shape) ??
+    readChange(list, shape, every) ??
+    readList(list, shape)
   if (operation) return { ...base, operation }
   list.useKinds('which')
   return { ...base, stated: false, operation: { kind: 'lookup' } }
@@ -86,6 +96,10 @@ function readAggregate(list: TokenList, { conditions, namesAgency, oneAgency, ma
   if (!named.length && !total.length) return null
   // One agency's total is a column of its report.
   if (oneAgency && !conditions.length) return { kind: 'lookup' }
+  if (!oneAgency && !conditions.length && list.has('change')) {
+    list.useKinds('change', 'difference')
+    return { kind: 'aggregate', function: 'sum', conditions, byYear: true, change: true }
+  }
   return { kind: 'aggregate', function: 'sum', conditions, ...byYear }
 }
 
@@ -108,12 +122,14 @@ const between = (a: Token, b: Token): [number, number] => (a.start < b.start ? [
 const saysEachYear = (list: TokenList, namesAgency: boolean): boolean =>
   (list.has('each') && !namesAgency) || list.all('which').some(({ meaning }) => meaning.of === 'year')
 
-function readChange(list: TokenList): Operation | null {
+function readChange(list: TokenList, { ofAll }: Shape, every: boolean): Operation | null {
   const difference = list.has('difference')
   // "Who got more, and by how many" compares; a change is from year to year.
   const change = list.all('change').some(({ token }) => !(difference && token.text.startsWith('by ')))
   if (!difference && !list.has('change')) return null
+  const ofSums = change && ofAll && !every && !list.has('which')
   list.useKinds('difference', 'change', 'which')
+  if (ofSums) return { kind: 'aggregate', function: 'sum', conditions: [], byYear: true, change: true }
   return { kind: change ? 'change' : 'compare' }
 }
 

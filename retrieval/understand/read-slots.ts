@@ -68,6 +68,8 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const manyYears = scope.scope.agencies.length !== 1 && (scope.scope.years.length !== 1 || span?.from !== span?.to)
   const operation = readOperation(main, {
     conditions: conditions.conditions,
+    percent: conditions.percent,
+    ofAll: !scope.namesAgency && !context,
     namesAgency: scope.exact,
     oneAgency,
     manyYears,
@@ -119,6 +121,8 @@ function holdTogether(
 function settleLoose(reading: ConditionReading, list: TokenList, scope: ScopeReading): ConditionReading {
   const [value] = reading.loose
   if (value === undefined || reading.conditions.length || scope.exact || list.has('why')) return reading
-  const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
+  const asksAgencies =
+    list.all('which').some(({ meaning }) => meaning.of === 'agency') ||
+    list.all('howMany').some(({ meaning }) => meaning.of === 'agency')
   return asksAgencies ? { ...reading, conditions: [{ operator: '=', value }], loose: reading.loose.slice(1) } : reading
 }

@@ -32,7 +32,9 @@ function unsought(list: TokenList, plan: Plan): Token[] {
   const silent = list.all('unsaid').map(({ token }) => token)
   const ranks = [...list.all('rank'), ...list.all('top')].map(({ token }) => token)
   const ranked = list.has('which') && FIGURES.some((kind) => list.has(kind)) && list.has('passage')
-  return [...silent, ...(ranked ? ranks : [])]
+  // Figures by province, twice as many: what no plan tells is not to be looked for among words either.
+  const beyond = FIGURES.some((kind) => list.has(kind)) ? list.all('beyond').map(({ token }) => token) : []
+  return [...silent, ...beyond, ...(ranked ? ranks : [])]
 }
 
 /** 各多少,合计多少: a total and its parts are two answers. */

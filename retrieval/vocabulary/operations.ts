@@ -233,7 +233,8 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
   ),
   entry(
     { kind: 'which', of: 'agency', plain: true },
-    [AGENCY_ZH, '全国(?:各地)?(?:范围)?(?:内|的)?', '(?<=的)(?:局|委|厅|办)(?=[??。,有是]|$)'], [AGENCY_EN, RELATIVE_EN],
+    [AGENCY_ZH, '全国(?:各地)?(?:范围)?(?:内|的)?', '(?<=的)(?:局|委|厅|办)(?=[??。,有是]|$)'],
+    [AGENCY_EN, RELATIVE_EN],
   ),
   entry(
     { kind: 'which', of: 'report' },

@@ -6,7 +6,12 @@ const entry = (meaning: Meaning, zh: readonly string[], en: readonly string[]): 
 export const TALK_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'level', level: 'county' },
-    ['(?:县区|区县|县|区)级(?:的)?', '(?:各)?(?:县区|区县|县市区)(?:的)?', '各(?:个)?(?:县|区)(?![一-龥]{0,3}[局委办厅])(?:的)?', '县直'],
+    [
+      '(?:县区|区县|县|区)级(?:的)?',
+      '(?:各)?(?:县区|区县|县市区)(?:的)?',
+      '各(?:个)?(?:县|区)(?![一-龥]{0,3}[局委办厅])(?:的)?',
+      '县直',
+    ],
     ['(?:county|district|county and district) ?level', '(?:all )?(?:the )?(?:counties|districts)'],
   ),
   entry(
@@ -17,7 +22,10 @@ export const TALK_VOCABULARY: readonly Entry[] = [
   entry({ kind: 'level', level: 'province' }, ['省(?:一)?(?:级|直|本级)(?:的)?'], ['(?:province|provincial) ?level']),
   entry(
     { kind: 'level', level: 'town' },
-    ['(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?', '(?:各)?(?:乡镇(?:和|与|及|、)?街道|乡镇政府|乡镇人民政府|乡镇|镇街|街镇)(?:办事处|办)?(?:的)?'],
+    [
+      '(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?',
+      '(?:各)?(?:乡镇(?:和|与|及|、)?街道|乡镇政府|乡镇人民政府|乡镇|镇街|街镇)(?:办事处|办)?(?:的)?',
+    ],
     [
       '(?:town|township|subdistrict) ?level',
       '(?:townships|towns|subdistricts)(?: and (?:townships|towns|subdistricts))?',

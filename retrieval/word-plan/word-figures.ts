@@ -10,9 +10,15 @@ export function wordFigures(plan: FiguresPlan, language: Language): string | nul
   const scope = wordScope(plan.scope, language)
   if (!scope || plan.ambiguous || plan.premise !== undefined) return null
   const [first] = plan.measures
-  if (!first) return null
+  if (!first || isUnworded(plan.operation)) return null
   return language === 'zh' ? wordChinese(plan, first, scope) : wordEnglish(plan, first, scope)
 }
+
+/** Changes of a set, and counts and changes of every year, have no words of their own. */
+const isUnworded = (operation: Operation): boolean =>
+  (operation.kind === 'change' && operation.only !== undefined) ||
+  (operation.kind === 'count' && operation.byYear === true) ||
+  (operation.kind === 'aggregate' && operation.change === true)
 
 function wordChinese(plan: FiguresPlan, first: Measure, { who, when }: ScopeWords): string | null {
   const { operation, measures, everyReport } = plan
