@@ -8,7 +8,9 @@ import { holds } from '../understand/read-conditions.ts'
  */
 export function selectChanges(rows: readonly MeasuredRow[], only: ChangeFilter | undefined): readonly MeasuredRow[] {
   if (!only) return rows
-  const sign = only.conditions.some(({ operator }) => operator.startsWith('<')) ? -1 : 1
+  const sign = only.conditions.every(({ value, operator }) => value < 0 || (value === 0 && operator.startsWith('<')))
+    ? -1
+    : 1
   const kept = rows
     .flatMap((row) => {
       const size = sizeOf(row, only.by)

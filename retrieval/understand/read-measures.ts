@@ -234,6 +234,12 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   }
 }
 
+/** 收到申请和结转: the verb goes with its noun. */
+const isReceived = (token: Token): boolean => {
+  const row = meaningOf(token, 'row')
+  return row?.key === 'received' && row.weak === true
+}
+
 /** An exact reason beats its outcome and any verb; verbs count alone, the outcome before 收到. */
 function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
   // "received and granted": a verb joined to an exact row is named beside it.
@@ -241,7 +247,7 @@ function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonl
   const named = [...strong, ...beside]
   const said = [...strong, ...weak].map(({ token }) => token)
   const nouns = joinedNouns(list, said)
-    .filter((noun) => !said.some((row) => list.areAttached(row, noun)))
+    .filter((noun) => !said.some((row) => !isReceived(row) && list.areAttached(row, noun)))
     .map((token) => ({ token, key: 'received' }))
   const keys = [...named.map(({ token, meaning }) => ({ token, key: meaning.key })), ...nouns]
     .toSorted((a, b) => a.token.start - b.token.start)
@@ -274,7 +280,7 @@ function namedWhole(list: TokenList, keys: readonly string[]): string | null {
 
 /** Whether the words between a part and its outcome make the outcome the whole. */
 function dividesBy({ text, tokens }: TokenList, part: Token, whole: Token): boolean {
-  const before = tokens[tokens.indexOf(whole) - 1]
+  const before = tokens.slice(0, tokens.indexOf(whole)).findLast((token) => !meaningOf(token, 'requests'))
   if (/[a-z]/.test(whole.text)) return before !== undefined && meaningOf(before, 'share') !== undefined
   return part.end <= whole.start
     ? text.slice(part.end, whole.start).includes('占')

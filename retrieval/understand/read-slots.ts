@@ -1,4 +1,4 @@
-import type { Measure, ReportFilter } from '../plan.ts'
+import type { Condition, Measure, ReportFilter } from '../plan.ts'
 import type { Context } from './follow-up.ts'
 import type { NameIndex } from './name-index.ts'
 import { type ConditionReading, isSatisfiable, readConditions } from './read-conditions.ts'
@@ -104,14 +104,17 @@ function mergeAlike(
 
 const BOTH = /(?<![a-z])(?:both|neither|nor)(?![a-z])|(?<!平)[都均皆]|同时|既/u
 
+const HAVING_BOTH = /都有(?:的|过)|既.{1,8}又.{1,8}的(?:单位|部门|机关)|(?:which|what) .{1,20} both|both .{1,60} which/u
+
 /** "Neither reconsideration nor litigation", 复议和诉讼都有的: a condition that must hold of every figure named. */
 function holdTogether(
   { text }: TokenList,
   all: MeasureReading,
-  { conditions }: ConditionReading,
+  { conditions: said }: ConditionReading,
 ): { measures: MeasureReading; also: readonly ReportFilter[] } {
   const [first, ...others] = all.measures
-  const isNone = conditions.some(({ operator, value }) => operator === '=' && value === 0)
+  const conditions: readonly Condition[] = !said.length && HAVING_BOTH.test(text) ? [{ operator: '>', value: 0 }] : said
+  const isNone = said.some(({ operator, value }) => operator === '=' && value === 0)
   if (!first || !others.length || all.ambiguous || !conditions.length || !(isNone || BOTH.test(text)))
     return { measures: all, also: [] }
   return { measures: { ...all, measures: [first] }, also: others.map((measure) => ({ measure, conditions })) }

@@ -32,8 +32,8 @@ export function splitClauses(list: TokenList): Clauses | null {
   const { tokens } = list
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens.slice(start, i)
-    if (!isBoundary(list, i) || !isClause(before, hasNumber(before)) || !isClause(tokens.slice(i), isImplied(list, i)))
-      continue
+    const has = hasNumber(before) || (ADVERSATIVE.test(tokens[i]?.text ?? '') && isHad(before))
+    if (!isBoundary(list, i) || !isClause(before, has) || !isClause(tokens.slice(i), isImplied(list, i))) continue
     parts.push(before)
     start = i
   }
@@ -55,6 +55,12 @@ function isBoundary({ tokens, text }: TokenList, i: number): boolean {
 
 const isClause = (tokens: readonly Token[], implied: boolean): boolean =>
   carries(tokens, FIGURES) && (isBound(tokens) || carries(tokens, ASKING) || implied)
+
+const ADVERSATIVE = /^(?:[但而]|但是|but|yet|while)$/u
+
+/** 有诉讼但没有复议: what agencies have is more than none. */
+const isHad = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => HAVING.test(token.text) && carries(tokens.slice(i + 1, i + 2), FIGURES))
 
 /** "but issued documents", 且有诉讼: the figure is more than none. */
 function isImplied({ tokens }: TokenList, at: number): boolean {

@@ -10,7 +10,7 @@ const FIGURES = ['row', 'requests', 'ratio', 'route', 'result', 'item'] as const
  */
 export function unmetWords(list: TokenList, plan: Plan | null): Token[] {
   if (!plan) return []
-  return [...apartYears(list, plan), ...unsought(list, plan), ...wholeOfEach(list, plan)]
+  return [...apartYears(list, plan), ...unsought(list, plan), ...wholeOfEach(list, plan), ...everyYear(list, plan)]
 }
 
 /** 2023年没有申请但2024年有: a set has its years together; a year of another clause belongs to a set of its own. */
@@ -41,4 +41,10 @@ function unsought(list: TokenList, plan: Plan): Token[] {
 const wholeOfEach = (list: TokenList, plan: Plan): Token[] =>
   plan.kind === 'figures' && plan.operation.kind === 'aggregate' && !plan.operation.byYear
     ? list.tokens.filter((token) => meaningOf(token, 'each') && /多少|几/u.test(token.text))
+    : []
+
+/** 逐年增加的单位: what must hold of every year is more than a change that is bounded. */
+const everyYear = (list: TokenList, plan: Plan): Token[] =>
+  plan.kind === 'figures' && plan.operation.kind === 'change' && plan.operation.only
+    ? list.all('which').flatMap(({ token, meaning }) => (meaning.of === 'year' ? [token] : []))
     : []

@@ -434,6 +434,9 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     [
       '(?:同比|环比|与上年相比|较上年|比上年|比去年|较去年)?(?:的)?(?:增长|增加|下降|减少|上升|变化|变动|增减|涨|降|回落)(?:了)?(?:的)?(?:率|幅度|幅|多少|几|情况|百分之几|件)?',
       '(?:同比|环比|增幅|降幅|涨幅|增速)(?:是)?(?:多少)?',
+      '(?:是)?(?:[多高涨升增]了?|增加|上升|增长)(?:还是|或)(?:[少低跌降减]了?|减少|下降)(?:了)?',
+      '(?<=率.{0,14})(?:提高|升高|提升|降低)(?:了)?(?:的)?',
+      '(?<=比(?:20\\d\\d年?|上年|去年|前年)(?:的)?.{0,8})(?:多|高|少|低)(?:了)?(?=的)',
       '(?:的)?(?:变化)?(?:趋势|走势|变化情况|历年变化)',
       '(?:有)?(?:什么|何|啥|多大|哪些|怎样的?)(?:的)?(?:变化|变动|起伏|增减)',
       '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?(?!结转|遗留|转)',
@@ -443,6 +446,8 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:chang|increas|decreas|declin)(?:ed|es|ing)',
       '(?:grow|grew|grown|rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|dropped)',
       '(?:go|goes|going|gone|went) (?:up|down)',
+      '(?<=rates? .{0,20})(?:improv(?:e|es|ed|ing)|worsen(?:s|ed)?)',
+      '(?:more|fewer)(?= [a-z ]{1,40}20[0-9][0-9] than (?:in )?20[0-9][0-9])',
       '(?:year on year|year over year|yoy)(?: change| growth)?',
       '(?:compared (?:with|to)|versus|than|over|on) (?:the )?(?:previous|last|prior) year',
       'by (?:how much|how many|what percentage)',
@@ -457,7 +462,6 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:谁|哪(?:个|家|边)?)(?:的)?(?:更)?(?:多|高|少|低)(?:一些|些)?',
       '(?:多|少|高|低)(?:了|出)?(?:多少|几件|几个|几)',
       '(?:更|要|还)?(?:多|少|高|低)(?:了|一些|些|一点)?(?:吗|么|没有)?(?=[?？。,]|$)',
-      '(?:是)?(?:多了|多)(?:还是)(?:少了|少)',
       '(?:和|与|跟)?.{0,0}(?:哪个|谁)(?:更)?(?:多|少)',
     ],
     [
