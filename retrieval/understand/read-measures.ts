@@ -2,6 +2,7 @@ import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/code
 import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'
+import { namedWhole } from './named-whole.ts'
 import { splitFigures } from './split-figures.ts'
 import { meaningOf, type Token, type TokenList } from './token.ts'
 
@@ -134,8 +135,9 @@ function readReview(list: TokenList): MeasureReading | null {
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
   const total = [...list.all('total'), ...list.all('aggregate').filter(({ meaning }) => meaning.function === 'sum')]
   const asTotal = total.some((t) => results.some((r) => list.areJoined(t.token, r.token)))
+  const counted = results.length > 0 && routes.some((r) => isCounted(list, r.token))
   if (asTotal) list.use(...total.map(({ token }) => token))
-  const named = unique([...(asTotal ? ['total'] : []), ...results.map((r) => r.meaning.key)])
+  const named = unique([...(asTotal || counted ? ['total'] : []), ...results.map((r) => r.meaning.key)])
   const columns = named.length ? named : ['total']
   return {
     measures: keys.flatMap((route) => columns.map((result) => reviewMeasure(route, result))),
@@ -143,6 +145,12 @@ function readReview(list: TokenList): MeasureReading | null {
     implied: false,
     family: 'review',
   }
+}
+
+/** 诉讼几起,输了几起: a route with a count of its own. */
+function isCounted({ tokens }: TokenList, route: Token): boolean {
+  const next = tokens[tokens.indexOf(route) + 1]
+  return next !== undefined && /^(?:有|是)?(?:多少|几)/u.test(next.text) && meaningOf(next, 'howMany') !== undefined
 }
 
 /** "lawsuits … after reconsideration": the exact route says more than the general word. */
@@ -265,26 +273,6 @@ function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonl
     return verbs
   const outcomes = verbs.filter((key) => key !== 'received')
   return outcomes.length ? outcomes : ['received']
-}
-
-/** 不予公开里国家秘密占多少, "what share of the denials …": the outcome that the only reason is to be divided by. */
-function namedWhole(list: TokenList, keys: readonly string[]): string | null {
-  const [reason, ...others] = keys
-  const group = reason?.split('.')[0] as string
-  if (!reason?.includes('.') || others.length || !list.has('share')) return null
-  const rows = list.all('row')
-  const part = rows.find(({ meaning }) => meaning.key === reason)?.token
-  const divides = rows.some(({ token, meaning }) => part && meaning.key === group && dividesBy(list, part, token))
-  return divides ? group : null
-}
-
-/** Whether the words between a part and its outcome make the outcome the whole. */
-function dividesBy({ text, tokens }: TokenList, part: Token, whole: Token): boolean {
-  const before = tokens.slice(0, tokens.indexOf(whole)).findLast((token) => !meaningOf(token, 'requests'))
-  if (/[a-z]/.test(whole.text)) return before !== undefined && meaningOf(before, 'share') !== undefined
-  return part.end <= whole.start
-    ? text.slice(part.end, whole.start).includes('占')
-    : /[里中内]|案件|占/u.test(text.slice(whole.start + 1, part.start))
 }
 
 function columnsOf(columns: readonly Found<'column'>[]): string[] {

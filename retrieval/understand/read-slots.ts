@@ -60,7 +60,8 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const counted = main.has('top') || main.has('rank')
   const own = counted ? NO_CONDITIONS : settleLoose(readConditions(main), main, named)
   const { measures, also } = named.exact ? { measures: all, also: [] } : holdTogether(main, all, own)
-  const { conditions, where } = mergeAlike(own, [...also, ...filters], measures.measures)
+  const bounds = clauses?.had || also.length ? { ...own, conditions: withMore(own.conditions) } : own
+  const { conditions, where } = mergeAlike(bounds, [...also, ...filters], measures.measures)
   const scope = where.length ? { ...named, scope: { ...named.scope, where } } : named
   const span = scope.scope.years[0]
   const oneAgency =
@@ -104,6 +105,10 @@ function mergeAlike(
 
 const BOTH = /(?<![a-z])(?:both|neither|nor)(?![a-z])|(?<!平)[都均皆]|同时|既/u
 
+const withMore = (conditions: readonly Condition[]): readonly Condition[] => (conditions.length ? conditions : [MORE])
+
+const MORE: Condition = { operator: '>', value: 0 }
+
 const HAVING_BOTH = /都有(?:的|过)|既.{1,8}又.{1,8}的(?:单位|部门|机关)|(?:which|what) .{1,20} both|both .{1,60} which/u
 
 /** "Neither reconsideration nor litigation", 复议和诉讼都有的: a condition that must hold of every figure named. */
@@ -113,7 +118,7 @@ function holdTogether(
   { conditions: said }: ConditionReading,
 ): { measures: MeasureReading; also: readonly ReportFilter[] } {
   const [first, ...others] = all.measures
-  const conditions: readonly Condition[] = !said.length && HAVING_BOTH.test(text) ? [{ operator: '>', value: 0 }] : said
+  const conditions: readonly Condition[] = !said.length && HAVING_BOTH.test(text) ? [MORE] : said
   const isNone = said.some(({ operator, value }) => operator === '=' && value === 0)
   if (!first || !others.length || all.ambiguous || !conditions.length || !(isNone || BOTH.test(text)))
     return { measures: all, also: [] }

@@ -5,6 +5,8 @@ import { meaningOf, type Token, type TokenList } from './token.ts'
 export interface Clauses {
   readonly main: TokenList
   readonly where: readonly TokenList[]
+  /** Agencies that have what the main clause names: more than none. */
+  readonly had: boolean
 }
 
 const FIGURES: readonly MeaningKind[] = ['row', 'requests', 'route', 'result', 'item', 'ratio']
@@ -39,9 +41,16 @@ export function splitClauses(list: TokenList): Clauses | null {
   }
   parts.push(tokens.slice(start))
   if (parts.length < 2) return null
+  // 维持几件、纠正几件: an enumeration, which no clause bounds.
+  if (!parts.some(isBound) && parts.every((part) => carries(part, ['howMany']))) return null
   const asked = parts.filter((part) => carries(part, ASKING) && !isBound(part))
   const main = asked[0] ?? parts[0]
-  return { main: list.part(main ?? []), where: parts.filter((part) => part !== main).map((part) => list.part(part)) }
+  const had = main !== undefined && !isBound(main) && !carries(main, ASKING) && isHad(main)
+  return {
+    had,
+    main: list.part(main ?? []),
+    where: parts.filter((part) => part !== main).map((part) => list.part(part)),
+  }
 }
 
 function isBoundary({ tokens, text }: TokenList, i: number): boolean {

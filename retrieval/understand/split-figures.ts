@@ -64,7 +64,11 @@ function splitCounted(list: TokenList): TokenList[] | null {
     groups.at(-1)?.push(token)
   }
   const figures = groups.filter((group) => group.some(isFigure))
-  return figures.length > 1 && figures.every((group) => group.some(counts)) ? figures.map((g) => list.part(g)) : null
+  // 复议维持几件,纠正几件: a result or a column alone goes with the name in front of it.
+  const whole = figures.every((group) => group.some(counts) && group.some((token) => carries(token, NAMES)))
+  return figures.length > 1 && whole ? figures.map((g) => list.part(g)) : null
 }
+
+const NAMES: readonly MeaningKind[] = ['row', 'requests', 'column', 'route', 'item']
 
 const JOINER = /^(?:[和与及]|以及|and|plus)$/u

@@ -10,7 +10,13 @@ const FIGURES = ['row', 'requests', 'ratio', 'route', 'result', 'item'] as const
  */
 export function unmetWords(list: TokenList, plan: Plan | null): Token[] {
   if (!plan) return []
-  return [...apartYears(list, plan), ...unsought(list, plan), ...wholeOfEach(list, plan), ...everyYear(list, plan)]
+  return [
+    ...apartYears(list, plan),
+    ...unsought(list, plan),
+    ...wholeOfEach(list, plan),
+    ...everyYear(list, plan),
+    ...chosen(list, plan),
+  ]
 }
 
 /** 2023年没有申请但2024年有: a set has its years together; a year of another clause belongs to a set of its own. */
@@ -47,4 +53,13 @@ const wholeOfEach = (list: TokenList, plan: Plan): Token[] =>
 const everyYear = (list: TokenList, plan: Plan): Token[] =>
   plan.kind === 'figures' && plan.operation.kind === 'change' && plan.operation.only
     ? list.all('which').flatMap(({ token, meaning }) => (meaning.of === 'year' ? [token] : []))
+    : []
+
+/** 复议比诉讼多的单位: a comparison of figures chooses no agencies. */
+const chosen = (list: TokenList, plan: Plan): Token[] =>
+  plan.kind === 'figures' &&
+  plan.operation.kind === 'compare' &&
+  !plan.scope.agencies.length &&
+  list.all('which').some(({ meaning }) => meaning.of === 'agency' && !meaning.plain)
+    ? list.all('difference').map(({ token }) => token)
     : []
