@@ -113,6 +113,8 @@ export interface FiguresPlan {
   readonly everyReport?: boolean
   readonly scope: Scope
   readonly operation: Operation
+  /** Asks why a figure is as it is: the tables do not tell. */
+  readonly causes?: boolean
   /** A number that the question takes for granted ("why were 50 refused"). */
   readonly premise?: number
 }

@@ -15,6 +15,7 @@ export function noteFigures(plan: FiguresPlan, { language, rows }: Answer): stri
   }
   if (plan.operation.kind === 'change' && !plan.operation.only && !rows.some((row) => row.aggregate === 'difference'))
     notes.push(say(WORDING.noBase, language))
+  if (plan.causes && rows.length) notes.push(say(WORDING.why, language))
   if (plan.scope.edition === '2021') notes.push(say(WORDING.edition2021, language))
   if (plan.scope.edition === '2019') notes.push(say(WORDING.edition2019, language))
   return notes

@@ -227,11 +227,11 @@ function partOfAll({ measures, scope: { scope }, words }: Slots): FiguresPlan {
   return { kind: 'figures', measures: measures.measures, scope, operation: { kind: 'part', whole } }
 }
 
-function newFigures({ measures, operation, conditions }: Slots, scope: Scope): FiguresPlan {
+function newFigures({ measures, operation, conditions, words: { list } }: Slots, scope: Scope): FiguresPlan {
   if (operation.breakdown) return { kind: 'figures', scope, ...readBreakdown(measures.measures, operation.breakdown) }
   const [premise] = conditions.loose
-  const list = premise !== undefined && operation.operation.kind === 'list'
-  const operationOf: FiguresPlan['operation'] = list
+  const matches = premise !== undefined && operation.operation.kind === 'list'
+  const operationOf: FiguresPlan['operation'] = matches
     ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
     : operation.operation
   const figures =
@@ -243,9 +243,10 @@ function newFigures({ measures, operation, conditions }: Slots, scope: Scope): F
     measures: figures,
     ...(measures.ambiguous ? { ambiguous: true } : {}),
     ...(operation.every ? { everyReport: true } : {}),
+    ...(list.has('why') ? { causes: true } : {}),
     scope,
     operation: figures.every(isRatio) ? asPercent(operationOf, figures) : operationOf,
-    ...(premise !== undefined && !list ? { premise } : {}),
+    ...(premise !== undefined && !matches ? { premise } : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ChangeFilter, Condition, Operation } from '../plan.ts'
 import { meaningOf, type TokenList } from './token.ts'
 
-const UP = /^[多高]了?$|^more|improv|[增涨]|上升|升高|提高|提升|increas|gr[eo]w|r[io]se|rising|up$/u
-const DOWN = /^[少低]了?$|^fewer|[降跌]|减少|回落|decreas|declin|f[ae]ll|drop|down$/u
+const UP = /^[多高]了?$|\bmore$|improv|[增涨]|上升|升高|提高|提升|increas|gr[eo]w|r[io]se|rising|up$/u
+const DOWN = /^[少低]了?$|\bfewer$|[降跌]|减少|回落|decreas|declin|f[ae]ll|drop|down$/u
 const BY_RATE = /率|增速|增幅|降幅|涨幅|幅度|relative|percent|rate/u
 const EVERY = /^(?:所有|全部|全体|全国|各|每|every|all|each)/u
 
@@ -31,7 +31,7 @@ function directionOf(list: TokenList): Direction | null {
   return up !== (texts.some((text) => COMPARED.test(text)) && isBackwards(list)) ? 'up' : 'down'
 }
 
-const COMPARED = /^(?:[多高少低]了?|more|fewer)$/u
+const COMPARED = /^(?:[多高少低]了?|.*\b(?:more|fewer))$/u
 
 /** "More in 2023 than in 2024" is a fall. */
 function isBackwards(list: TokenList): boolean {
