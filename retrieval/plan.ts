@@ -81,7 +81,12 @@ export type AggregateFunction = 'sum' | 'average' | 'median' | 'min' | 'max'
 export type Operation =
   | { readonly kind: 'lookup' }
   /** Reports whose value satisfies all conditions. */
-  | { readonly kind: 'list'; readonly conditions: readonly Condition[] }
+  | {
+      readonly kind: 'list'
+      readonly conditions: readonly Condition[]
+      /** Only agencies of which it holds in every year asked about. */
+      readonly everyYear?: boolean
+    }
   /** How many reports satisfy all conditions. */
   | { readonly kind: 'count'; readonly conditions: readonly Condition[]; readonly byYear?: boolean }
   /** `count` places from place `from` (1 is the first); ties at the edge come along. */

@@ -45,7 +45,12 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     toReportScope(plan.scope),
     compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' | 'part' }>,
   )
-  const measured = operation.kind === 'change' ? selectChanges(result.rows, operation.only) : result.rows
+  const measured =
+    operation.kind === 'change'
+      ? selectChanges(result.rows, operation.only)
+      : operation.kind === 'list' && operation.everyYear
+        ? inEveryYear(result.rows, plan.scope.years)
+        : result.rows
   const shown = operation.kind === 'breakdown' ? measured.filter((row) => row.value !== 0) : measured
   const rows = [
     ...toAnswerRows(archive, plan.measures, shown),
@@ -66,6 +71,15 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     ...new Set(shown.filter((row) => operation.kind !== 'list' || row.value !== null).map((row) => row.reportId)),
   ]
   return { answer: tell(archive, plan, answer), reportIds: held }
+}
+
+/** Rows of agencies that have one in each of the years; a year without a number is none. */
+function inEveryYear(rows: readonly MeasuredRow[], years: readonly YearSpan[]): readonly MeasuredRow[] {
+  const asked = new Set(years.flatMap(listYears)).size
+  const numbers = rows.filter((row) => row.value !== null)
+  const held = (row: MeasuredRow): number =>
+    new Set(numbers.filter(({ agency }) => agency === row.agency).map(({ year }) => year)).size
+  return numbers.filter((row) => held(row) === asked)
 }
 
 const AGGREGATES: Readonly<Record<string, Aggregate>> = { count: 'count', part: 'share' }

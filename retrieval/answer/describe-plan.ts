@@ -133,8 +133,8 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
     case 'list':
       return zhEn(
         language,
-        `列出“${what}”${bounds(operation.conditions, language)} 的单位`,
-        `Agencies where “${what}” ${bounds(operation.conditions, language)}`,
+        `列出“${what}”${operation.everyYear ? '各年度均' : ''}${bounds(operation.conditions, language)} 的单位`,
+        `Agencies where “${what}” ${bounds(operation.conditions, language)}${operation.everyYear ? ' in every year' : ''}`,
       )
     case 'count':
       return zhEn(

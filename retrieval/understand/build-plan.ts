@@ -258,7 +258,7 @@ function asPercent(operation: Operation, [measure]: readonly Measure[]): Operati
 }
 
 /** 2024年同比: the change of one year is that from the year before. */
-function settleYears(plan: FiguresPlan): FiguresPlan {
+export function settleYears(plan: FiguresPlan): FiguresPlan {
   const [span, ...others] = plan.scope.years
   const { operation } = plan
   const changes = operation.kind === 'change' || (operation.kind === 'aggregate' && operation.change)

@@ -7,7 +7,10 @@ export function namedWhole(list: TokenList, keys: readonly string[]): string | n
   if (!reason?.includes('.') || others.length || !list.has('share')) return null
   const rows = list.all('row')
   const part = rows.find(({ meaning }) => meaning.key === reason)?.token
-  const divides = rows.some(({ token, meaning }) => part && meaning.key === group && dividesBy(list, part, token))
+  const divides = rows.some(
+    ({ token, meaning }) =>
+      part && meaning.key === group && !introduces(list, token, reason) && dividesBy(list, part, token),
+  )
   return divides ? group : null
 }
 
@@ -18,4 +21,11 @@ function dividesBy({ text, tokens }: TokenList, part: Token, whole: Token): bool
   return part.end <= whole.start
     ? text.slice(part.end, whole.start).includes('占')
     : /[里中内]|案件|占/u.test(text.slice(whole.start + 1, part.start))
+}
+
+/** 不予公开:国家秘密, "denied: state secret": the outcome in front of its reason is a part of its name. */
+function introduces({ tokens, text }: TokenList, outcome: Token, reason: string): boolean {
+  const next = tokens[tokens.indexOf(outcome) + 1]
+  const isReason = next?.meanings.some((meaning) => meaning.kind === 'row' && meaning.key === reason) ?? false
+  return isReason && next !== undefined && /^\s*[:,(]?\s*$/u.test(text.slice(outcome.end, next.start))
 }

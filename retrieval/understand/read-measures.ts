@@ -229,10 +229,9 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   const keys = rowKeys(list, strong, weak)
   const either = keys.some((key) => EITHER[key])
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
-  const [column = 'total'] = columnKeys
-  const whole = columnKeys.length === 1 ? namedWhole(list, keys) : null
+  const whole = columns.length === 0 ? namedWhole(list, keys) : null
   return {
-    ...(whole ? { whole: requestMeasure(whole, column) } : {}),
+    ...(whole ? { whole: requestMeasure(whole, 'total') } : {}),
     measures: keys
       .flatMap((key) => EITHER[key] ?? [key])
       .flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),

@@ -23,6 +23,8 @@ interface Shape {
   readonly percent: boolean
   /** No agency, region or kind of organ is named. */
   readonly ofAll: boolean
+  /** More than one year is named. */
+  readonly severalYears: boolean
   /** Several years of several agencies, so that each year may have a value of its own. */
   readonly manyYears: boolean
 }
@@ -140,7 +142,7 @@ const asksWhich = (list: TokenList): boolean =>
 /** 收到过, 废止过: more than none. */
 const EVER = /过的?$/u
 
-function readList(list: TokenList, { conditions, namesAgency }: Shape): Operation | null {
+function readList(list: TokenList, { conditions, namesAgency, severalYears }: Shape): Operation | null {
   const asks = asksWhich(list)
   if (!asks && (!conditions.length || namesAgency)) return null
   const plain = list.all('which').every(({ meaning }) => meaning.plain)
@@ -149,5 +151,9 @@ function readList(list: TokenList, { conditions, namesAgency }: Shape): Operatio
   if (asks && plain && !conditions.length && !list.tokens.some((token) => EVER.test(token.text)))
     return { kind: 'lookup' }
   if (!conditions.length && list.all('which').some(({ token }) => EVERY.test(token.text))) return { kind: 'lookup' }
-  return { kind: 'list', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }] }
+  const everyYear = severalYears && EVERY_YEAR.test(list.text) ? { everyYear: true } : {}
+  return { kind: 'list', conditions: conditions.length ? conditions : [{ operator: '>', value: 0 }], ...everyYear }
 }
+
+/** 2022年和2023年都没有, "in both years": what must hold of each. */
+const EVERY_YEAR = /年.{0,6}(?:都|均|皆)|in both|both years|in (?:each|every|all)/u

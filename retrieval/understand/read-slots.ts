@@ -73,6 +73,7 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
     ofAll: !scope.namesAgency && !context,
     namesAgency: scope.exact,
     oneAgency,
+    severalYears: scope.scope.years.length > 1 || (span !== undefined && span.from !== span.to),
     manyYears,
   })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }

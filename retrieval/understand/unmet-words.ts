@@ -16,6 +16,7 @@ export function unmetWords(list: TokenList, plan: Plan | null): Token[] {
     ...wholeOfEach(list, plan),
     ...everyYear(list, plan),
     ...chosen(list, plan),
+    ...sharesApart(list, plan),
   ]
 }
 
@@ -40,7 +41,10 @@ function unsought(list: TokenList, plan: Plan): Token[] {
   const ranked = list.has('which') && FIGURES.some((kind) => list.has(kind)) && list.has('passage')
   // Figures by province, twice as many: what no plan tells is not to be looked for among words either.
   const beyond = FIGURES.some((kind) => list.has(kind)) ? list.all('beyond').map(({ token }) => token) : []
-  return [...silent, ...beyond, ...(ranked ? ranks : [])]
+  // 说有什么问题?申请数又是多少: a number of the tables is another question.
+  const asks = plan.kind === 'passages' && plan.aspect && !plan.filter && list.has('requests')
+  const counts = asks ? list.all('howMany').flatMap(({ token, meaning }) => (meaning.of ? [] : [token])) : []
+  return [...silent, ...counts, ...beyond, ...(ranked ? ranks : [])]
 }
 
 /** 各多少,合计多少: a total and its parts are two answers. */
@@ -63,3 +67,17 @@ const chosen = (list: TokenList, plan: Plan): Token[] =>
   list.all('which').some(({ meaning }) => meaning.of === 'agency' && !meaning.plain)
     ? list.all('difference').map(({ token }) => token)
     : []
+
+/** 最多的单位,占比是多少: a share asked beside a ranking; 废止了一半以上: half of nothing that is known. */
+function sharesApart(list: TokenList, plan: Plan): Token[] {
+  if (plan.kind !== 'figures') return []
+  const { kind } = plan.operation
+  if ((kind === 'list' || kind === 'count') && plan.measures.some((measure) => measure.kind !== 'ratio'))
+    return list.all('number').flatMap(({ token, meaning }) => (meaning.percent ? [token] : []))
+  const [rank] = [...list.all('rank'), ...list.all('top')]
+  if (kind !== 'rank' || !rank) return []
+  return list
+    .all('share')
+    .map(({ token }) => token)
+    .filter((share) => share.start > rank.token.end && /[,;。?]/u.test(list.text.slice(rank.token.end, share.start)))
+}

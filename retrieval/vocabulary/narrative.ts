@@ -97,6 +97,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'topic' },
     [
+      '人工智能|人工服务|智能(?:问答|客服|检索)',
       '(?:政府)?信息(?:公开)?处理费(?:用)?',
       '(?:人大)?(?:代表)?建议(?:和|、|及)?(?:政协)?(?:委员)?提案',
       '(?:人大代表?|代表)?建议(?=.{0,4}(?:件|条))',
@@ -264,6 +265,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:表|数字|数据)(?:有|出)?(?:没有)?(?:问题|毛病)(?:的)?',
     ],
     [
+      '(?:problems?|trouble|something wrong|issues?|mistakes?|errors?) (?:with|in) (?:their|the|its) (?:numbers?|figures?|data|tables?)',
       "(?:(?:do|does|did)(?: not|n't)|not|fail(?:s|ed|ing)? to) (?:add up|balance|match|sum(?: up)?|tally|agree|reconcile|square)(?: (?:with|to) (?:the|their) (?:totals?|parts?|sums?))?",
       'inconsisten(?:t|cy|cies)',
       '(?:internally )?consisten(?:t|cy)',

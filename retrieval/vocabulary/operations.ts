@@ -421,6 +421,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:所)?占(?:了|到|据)?(?:的)?(?:比例|比重|比|百分比|份额|多大|多少)?(?:的)?',
       '(?:的)?(?:比例|比重|百分比|百分之几|份额)(?:是|为)?(?:多少|多大)?',
       '(?:按|换成|以)(?:百分比|比例)(?:算|计|表示)?',
+      '(?:有|是)?(?:几成|百分之几|几分之几|多大比例|多少比例)(?:是|为)?',
     ],
     [
       '(?:as )?(?:a |an |the |what )*(?:shares?|percentages?|per ?cent(?:age)?|proportions?|ratios?|fractions?|rates?|part)(?: (?:of|from|by|for))?',

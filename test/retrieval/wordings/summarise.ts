@@ -53,6 +53,7 @@ function tellFigures({ operation, measures }: Extract<Plan, { kind: 'figures' }>
         codes,
         ...operation.conditions.map(tellCondition),
         ...('byYear' in operation && operation.byYear ? ['by year'] : []),
+        ...('everyYear' in operation && operation.everyYear ? ['in every year'] : []),
       ].join(' ')
     case 'change': {
       const { only } = operation
