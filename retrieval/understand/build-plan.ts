@@ -234,10 +234,9 @@ function newFigures({ measures, operation, conditions, words: { list } }: Slots,
   const operationOf: FiguresPlan['operation'] = matches
     ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
     : operation.operation
-  const figures =
-    (operation.share || conditions.percent) && operation.operation.kind !== 'change'
-      ? asShares(measures.measures, measures.whole)
-      : measures.measures
+  const asParts = operation.share || conditions.percent
+  const chooses = operation.operation.kind === 'change' && operation.operation.only !== undefined
+  const figures = asParts && !chooses ? asShares(measures.measures, measures.whole) : measures.measures
   return {
     kind: 'figures',
     measures: figures,

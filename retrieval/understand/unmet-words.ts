@@ -75,7 +75,7 @@ function sharesApart(list: TokenList, plan: Plan): Token[] {
   if ((kind === 'list' || kind === 'count') && plan.measures.some((measure) => measure.kind !== 'ratio'))
     return list.all('number').flatMap(({ token, meaning }) => (meaning.percent ? [token] : []))
   const [rank] = [...list.all('rank'), ...list.all('top')]
-  if (kind !== 'rank' || !rank) return []
+  if (plan.operation.kind !== 'rank' || !Number.isFinite(plan.operation.count) || !rank) return []
   return list
     .all('share')
     .map(({ token }) => token)
