@@ -9,7 +9,7 @@ export type FigureOperation =
   | { readonly kind: 'all' }
   | { readonly kind: 'list'; readonly conditions: readonly ValueCondition[] }
   | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
-  | { readonly kind: 'count'; readonly conditions: readonly ValueCondition[] }
+  | { readonly kind: 'count'; readonly conditions: readonly ValueCondition[]; readonly byYear?: boolean }
   | {
       readonly kind: 'aggregate'
       readonly function: 'sum' | 'average' | 'median' | 'min' | 'max'
@@ -104,7 +104,7 @@ function selectRows(operation: Exclude<FigureOperation, { kind: 'part' }>, poole
     case 'change':
       return sql`SELECT *, lag(value) OVER (PARTITION BY measure, agencyId ORDER BY year) AS before, lag(year) OVER (PARTITION BY measure, agencyId ORDER BY year) AS yearBefore FROM counted ORDER BY agency, year, measure`
     case 'count':
-      return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions, sql`measure`)
+      return selectAggregate(sql`count(DISTINCT agencyId)`, operation.conditions, groupsOf(operation))
     case 'aggregate':
       if (pooled) return selectPooled(operation.conditions, groupsOf(operation))
       return operation.function === 'median'

@@ -62,6 +62,14 @@ export interface ReportFilter {
   readonly conditions: readonly Condition[]
 }
 
+/** Changes of agencies that are meant among all: a fall is negative, a rate is a share. */
+export interface ChangeFilter {
+  readonly by: 'difference' | 'rate'
+  readonly conditions: readonly Condition[]
+  /** Places by the size of the change. */
+  readonly top?: { readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
+}
+
 /** A condition on a measure. A value that is no number never satisfies it. */
 export interface Condition {
   readonly operator: '=' | '!=' | '>' | '>=' | '<' | '<='
@@ -73,9 +81,14 @@ export type AggregateFunction = 'sum' | 'average' | 'median' | 'min' | 'max'
 export type Operation =
   | { readonly kind: 'lookup' }
   /** Reports whose value satisfies all conditions. */
-  | { readonly kind: 'list'; readonly conditions: readonly Condition[] }
+  | {
+      readonly kind: 'list'
+      readonly conditions: readonly Condition[]
+      /** Only agencies of which it holds in every year asked about. */
+      readonly everyYear?: boolean
+    }
   /** How many reports satisfy all conditions. */
-  | { readonly kind: 'count'; readonly conditions: readonly Condition[] }
+  | { readonly kind: 'count'; readonly conditions: readonly Condition[]; readonly byYear?: boolean }
   /** `count` places from place `from` (1 is the first); ties at the edge come along. */
   | { readonly kind: 'rank'; readonly direction: 'most' | 'least'; readonly from: number; readonly count: number }
   | {
@@ -84,9 +97,11 @@ export type Operation =
       readonly conditions: readonly Condition[]
       /** One value a year. */
       readonly byYear?: boolean
+      /** With the change of that value from year to year. */
+      readonly change?: boolean
     }
   /** Relative and absolute change from one year to the next asked about. */
-  | { readonly kind: 'change' }
+  | { readonly kind: 'change'; readonly only?: ChangeFilter }
   /** The scope's sum as a share of the sum over `whole`, other reports or more of them. */
   | { readonly kind: 'part'; readonly whole: Scope }
   /** Side by side. */
@@ -103,6 +118,8 @@ export interface FiguresPlan {
   readonly everyReport?: boolean
   readonly scope: Scope
   readonly operation: Operation
+  /** Asks why a figure is as it is: the tables do not tell. */
+  readonly causes?: boolean
   /** A number that the question takes for granted ("why were 50 refused"). */
   readonly premise?: number
 }

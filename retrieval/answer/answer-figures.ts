@@ -13,6 +13,7 @@ import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
 import { noteWhere } from './note-where.ts'
+import { selectChanges } from './select-changes.ts'
 import { noteFigures, tellFigures } from './tell-figures.ts'
 import { toReportScope } from './to-scope.ts'
 
@@ -44,10 +45,16 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
     toReportScope(plan.scope),
     compiled as Exclude<FigureOperation, { kind: 'aggregate' | 'count' | 'part' }>,
   )
-  const shown = operation.kind === 'breakdown' ? result.rows.filter((row) => row.value !== 0) : result.rows
+  const measured =
+    operation.kind === 'change'
+      ? selectChanges(result.rows, operation.only)
+      : operation.kind === 'list' && operation.everyYear
+        ? inEveryYear(result.rows, plan.scope.years)
+        : result.rows
+  const shown = operation.kind === 'breakdown' ? measured.filter((row) => row.value !== 0) : measured
   const rows = [
     ...toAnswerRows(archive, plan.measures, shown),
-    ...changeRows(plan, result.rows),
+    ...changeRows(plan, measured),
     ...absentRows(archive, plan),
   ]
   // A list without members has no row to tell how many reports could have been one.
@@ -66,6 +73,15 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
   return { answer: tell(archive, plan, answer), reportIds: held }
 }
 
+/** Rows of agencies that have one in each of the years; a year without a number is none. */
+function inEveryYear(rows: readonly MeasuredRow[], years: readonly YearSpan[]): readonly MeasuredRow[] {
+  const asked = new Set(years.flatMap(listYears)).size
+  const numbers = rows.filter((row) => row.value !== null)
+  const held = (row: MeasuredRow): number =>
+    new Set(numbers.filter(({ agency }) => agency === row.agency).map(({ year }) => year)).size
+  return numbers.filter((row) => held(row) === asked)
+}
+
 const AGGREGATES: Readonly<Record<string, Aggregate>> = { count: 'count', part: 'share' }
 
 function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, language: Language): Answered {
@@ -78,7 +94,7 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
     operation.kind === 'part' ? { kind: 'part', whole: toReportScope(operation.whole) } : operation,
   )
   const aggregate = AGGREGATES[operation.kind] ?? (operation as { function: Aggregate }).function
-  const byYear = operation.kind === 'aggregate' && operation.byYear
+  const byYear = 'byYear' in operation && operation.byYear
   const years = byYear ? yearsOf(plan.scope.years.flatMap(listYears), result.rows) : [null]
   const rows = plan.measures.flatMap((measure, i) =>
     years.map((year) =>
@@ -94,7 +110,7 @@ function answerAggregate(archive: Archive, plan: FiguresPlan, question: string, 
   const answer: Answer = {
     ...emptyAnswer(question, language),
     kind: 'figures',
-    rows,
+    rows: operation.kind === 'aggregate' && operation.change ? [...rows, ...sumChanges(rows)] : rows,
     coverage: { reports: known, of },
     sql: result.sql,
   }
@@ -131,6 +147,22 @@ function aggregateRow(
   }
 }
 
+/** How the sum of a year differs from that of the year before. */
+const sumChanges = (rows: readonly AnswerRow[]): AnswerRow[] =>
+  rows.flatMap((row) => {
+    const before = rows.find((other) => other.code === row.code && other.year === (row.year ?? 0) - 1)?.value
+    if (row.value === null || before == null) return []
+    return differences({ ...row, aggregate: null }, row.value, before, row.unit)
+  })
+
+/** The difference and, but for a change from zero, its relative size. */
+function differences(base: AnswerRow, value: number, before: number, unit: string | null): AnswerRow[] {
+  const difference: AnswerRow = { ...base, value: value - before, unit, aggregate: 'difference' }
+  return before === 0
+    ? [difference]
+    : [difference, { ...base, value: (value - before) / before, unit: 'ratio', aggregate: 'change' }]
+}
+
 /** Relative and absolute change beside the values that it was computed from. */
 function changeRows(plan: FiguresPlan, rows: readonly MeasuredRow[]): AnswerRow[] {
   if (plan.operation.kind !== 'change') return []
@@ -145,19 +177,7 @@ function changeRows(plan: FiguresPlan, rows: readonly MeasuredRow[]): AnswerRow[
       source: null,
       findings: [],
     }
-    const difference: AnswerRow = {
-      ...base,
-      value: row.value - row.before,
-      unit: measure.unit,
-      aggregate: 'difference',
-    }
-    // A change from zero has no relative size.
-    return row.before === 0
-      ? [difference]
-      : [
-          difference,
-          { ...base, value: (row.value - row.before) / row.before, unit: 'ratio', aggregate: 'change' as const },
-        ]
+    return differences({ ...base, value: null, unit: null, aggregate: null }, row.value, row.before, measure.unit)
   })
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../answer.ts'
 import type {
   AgencyFilter,
   Aspect,
+  ChangeFilter,
   Condition,
   FiguresPlan,
   Measure,
@@ -132,8 +133,8 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
     case 'list':
       return zhEn(
         language,
-        `列出“${what}”${bounds(operation.conditions, language)} 的单位`,
-        `Agencies where “${what}” ${bounds(operation.conditions, language)}`,
+        `列出“${what}”${operation.everyYear ? '各年度均' : ''}${bounds(operation.conditions, language)} 的单位`,
+        `Agencies where “${what}” ${bounds(operation.conditions, language)}${operation.everyYear ? ' in every year' : ''}`,
       )
     case 'count':
       return zhEn(
@@ -155,6 +156,12 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
       )
     }
     case 'aggregate':
+      if (operation.change)
+        return zhEn(
+          language,
+          `“${what}”各年度的合计及其变化`,
+          `The sum of “${what}” in each year and its change from year to year`,
+        )
       if (operation.byYear)
         return zhEn(
           language,
@@ -169,6 +176,7 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
         `The ${FUNCTIONS[operation.function][1]} of “${what}”`,
       )
     case 'change':
+      if (operation.only) return describeChanges(what, operation.only, language)
       return zhEn(language, `“${what}”的年度变化`, `Change of “${what}” from year to year`)
     case 'part':
       return zhEn(
@@ -181,6 +189,23 @@ function describeFigures({ measures, operation }: FiguresPlan, language: Languag
     case 'breakdown':
       return zhEn(language, `构成（不为零的项）：${what}`, `Parts that are not zero: ${what}`)
   }
+}
+
+function describeChanges(what: string, { by, conditions, top }: ChangeFilter, language: Language): string {
+  const size = by === 'rate' ? zhEn(language, '变化率', 'relative change') : zhEn(language, '增减', 'change')
+  const where = zhEn(
+    language,
+    `“${what}”与上年相比${size}${bounds(conditions, language)} 的单位`,
+    `Agencies where the ${size} of “${what}” from year to year is ${bounds(conditions, language)}`,
+  )
+  if (!top) return where
+  const place =
+    top.from > 1
+      ? zhEn(language, `，按变化大小第${top.from}名`, `, place ${top.from} by size`)
+      : Number.isFinite(top.count)
+        ? zhEn(language, `，按变化大小前${top.count}名`, `, first ${top.count} by size`)
+        : zhEn(language, '，按变化大小排列', ', by size')
+  return `${where}${place}`
 }
 
 const SECTIONS: Readonly<Record<string, readonly [string, string]>> = {

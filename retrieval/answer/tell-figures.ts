@@ -9,11 +9,12 @@ const MOST_LINES = 30
 /** Sentences beside the rows: several readings, a premise that the report does not bear out, what was not pooled. */
 export function noteFigures(plan: FiguresPlan, { language, rows }: Answer): string[] {
   const notes = plan.ambiguous && rows.length ? [say(WORDING.ambiguous, language)] : []
+  if (plan.causes && rows.length) notes.push(say(WORDING.why, language))
   if (plan.premise !== undefined && rows.length) {
     const holds = rows.some((row) => row.value === plan.premise)
     notes.push(say(holds ? WORDING.premiseHolds : WORDING.premise, language, { premise: plan.premise }))
   }
-  if (plan.operation.kind === 'change' && !rows.some((row) => row.aggregate === 'difference'))
+  if (plan.operation.kind === 'change' && !plan.operation.only && !rows.some((row) => row.aggregate === 'difference'))
     notes.push(say(WORDING.noBase, language))
   if (plan.scope.edition === '2021') notes.push(say(WORDING.edition2021, language))
   if (plan.scope.edition === '2019') notes.push(say(WORDING.edition2019, language))
@@ -44,7 +45,8 @@ export function tellFigures(plan: FiguresPlan, answer: Answer): string {
 
 function headLines(plan: FiguresPlan, { language, rows, notes, coverage }: Answer): string[] {
   if (!rows.length && plan.operation.kind === 'breakdown' && coverage?.of) return [say(WORDING.noParts, language)]
-  const selects = plan.operation.kind === 'list' || plan.scope.where
+  const { operation } = plan
+  const selects = operation.kind === 'list' || operation.kind === 'change' || plan.scope.where
   if (!rows.length) return [...notes, say(selects && coverage?.of ? WORDING.none : WORDING.noReports, language)]
   const none = plan.operation.kind === 'list' && rows.every((row) => row.value === null)
   return [...notes, none ? say(WORDING.none, language) : '']

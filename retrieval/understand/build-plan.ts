@@ -138,7 +138,7 @@ function figuresPlan(slots: Slots, setting: Setting): Plan | null {
   const fragment = isFragment(slots, marker)
   if (context && fragment) {
     const changed = continuePlan(context, slots)
-    if (changed) return changed.kind === 'figures' ? settleEdition(changed) : changed
+    if (changed) return changed.kind === 'figures' ? settleEdition(settleYears(changed)) : changed
   }
   // "Who are the applicants?" asks about requests without a word for them.
   if (!measures.measures.length && slots.operation.breakdown === 'requester' && (scope.namesAgency || scope.namesYear))
@@ -152,9 +152,9 @@ function figuresPlan(slots: Slots, setting: Setting): Plan | null {
   // "What share of all requests …": a figure without a whole in its own report is divided by the sum over all reports.
   const ratio = slots.operation.share ? shareBetween(slots) : null
   if (ratio) return settleEdition(newFigures({ ...slots, measures: { ...measures, measures: [ratio] } }, scope.scope))
-  if (slots.operation.share && asShares(measures.measures).some(({ kind }) => kind !== 'ratio'))
+  if (slots.operation.share && asShares(measures.measures, measures.whole).some(({ kind }) => kind !== 'ratio'))
     return scope.namesAgency ? partOfAll(slots) : null
-  return settleEdition(newFigures(slots, scope.scope))
+  return settleEdition(settleYears(newFigures(slots, scope.scope)))
 }
 
 /** A report noun or a coverage word beside nothing but the noun "request" asks for reports. */
@@ -227,22 +227,25 @@ function partOfAll({ measures, scope: { scope }, words }: Slots): FiguresPlan {
   return { kind: 'figures', measures: measures.measures, scope, operation: { kind: 'part', whole } }
 }
 
-function newFigures({ measures, operation, conditions }: Slots, scope: Scope): FiguresPlan {
+function newFigures({ measures, operation, conditions, words: { list } }: Slots, scope: Scope): FiguresPlan {
   if (operation.breakdown) return { kind: 'figures', scope, ...readBreakdown(measures.measures, operation.breakdown) }
   const [premise] = conditions.loose
-  const list = premise !== undefined && operation.operation.kind === 'list'
-  const operationOf: FiguresPlan['operation'] = list
+  const matches = premise !== undefined && operation.operation.kind === 'list'
+  const operationOf: FiguresPlan['operation'] = matches
     ? { kind: 'list', conditions: [{ operator: '=', value: premise }] }
     : operation.operation
-  const figures = operation.share || conditions.percent ? asShares(measures.measures) : measures.measures
+  const asParts = operation.share || conditions.percent
+  const chooses = operation.operation.kind === 'change' && operation.operation.only !== undefined
+  const figures = asParts && !chooses ? asShares(measures.measures, measures.whole) : measures.measures
   return {
     kind: 'figures',
     measures: figures,
     ...(measures.ambiguous ? { ambiguous: true } : {}),
     ...(operation.every ? { everyReport: true } : {}),
+    ...(list.has('why') ? { causes: true } : {}),
     scope,
     operation: figures.every(isRatio) ? asPercent(operationOf, figures) : operationOf,
-    ...(premise !== undefined && !list ? { premise } : {}),
+    ...(premise !== undefined && !matches ? { premise } : {}),
   }
 }
 
@@ -251,6 +254,15 @@ const isRatio = (measure: Measure): boolean => measure.kind === 'ratio'
 function asPercent(operation: Operation, [measure]: readonly Measure[]): Operation {
   if (!('conditions' in operation) || !measure) return operation
   return { ...operation, conditions: operation.conditions.map((bound) => boundOf(measure, bound)) }
+}
+
+/** 2024年同比: the change of one year is that from the year before. */
+export function settleYears(plan: FiguresPlan): FiguresPlan {
+  const [span, ...others] = plan.scope.years
+  const { operation } = plan
+  const changes = operation.kind === 'change' || (operation.kind === 'aggregate' && operation.change)
+  if (!changes || !span || others.length || span.from === null || span.from !== span.to) return plan
+  return { ...plan, scope: { ...plan.scope, years: [{ from: span.from - 1, to: span.to }] } }
 }
 
 /** A column that only one edition of the form has is asked of the reports on that form alone. */

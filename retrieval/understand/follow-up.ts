@@ -57,11 +57,11 @@ export function changeFigures(previous: FiguresPlan, fragment: Fragment, list: T
   const { measures, operation } = fragment
   const everyAgency = list
     .all('which')
-    .some(({ meaning, token }) => meaning.of === 'agency' && /^(?:所有|全部|各|every|all|each)/u.test(token.text))
+    .some(({ meaning, token }) => meaning.of === 'agency' && /^(?:所有|全部|全国|各|every|all|each)/u.test(token.text))
   const figures = changeMeasures(previous.measures, measures)
   return {
     kind: 'figures',
-    measures: operation.share ? asShares(figures) : figures,
+    measures: operation.share ? asShares(figures, measures.whole) : figures,
     scope: inheritScope(previous.scope, fragment.scope, everyAgency, list.has('difference') || list.has('change')),
     operation: operation.stated ? continueOperation(previous, fragment, list) : keepOperation(previous, fragment),
   }
@@ -112,12 +112,13 @@ function changeMeasures(
 }
 
 /** Figures as shares: a part named together with its whole is one share, other figures are a share each. */
-export function asShares(measures: readonly Measure[]): readonly Measure[] {
+export function asShares(measures: readonly Measure[], whole?: Measure): readonly Measure[] {
+  if (whole) return measures.map((measure) => shareOf(measure, whole))
   const [first, second] = measures
   if (first && second && measures.length === 2) {
     if (isPartOf(first, second)) return [asShare(first)]
     if (isPartOf(second, first)) return [asShare(second)]
-    if (isSum(second) && !isSum(first)) return [shareOf(first, second)]
+    if (isSum(second) && (!isSum(first) || isIntake(second))) return [shareOf(first, second)]
   }
   return measures.map(asShare)
 }
@@ -128,6 +129,9 @@ const isPartOf = (part: Measure, whole: Measure): boolean =>
 /** Rows that other rows are parts of. */
 const isSum = ({ code }: Measure): boolean =>
   /^requests\.(?:received|totalHandled|denied|unableToProvide|notProcessed|otherwiseHandled)\.total$/.test(code)
+
+/** What came in: outcomes are divided by it, it is never divided by them. */
+const isIntake = ({ code }: Measure): boolean => code === 'requests.received.total'
 
 /** A part as a share: a requester's figure of its row's total, an outcome of everything handled, a result of its route. */
 export function asShare(measure: Measure): Measure {

@@ -37,6 +37,8 @@ export type Meaning =
   | { readonly kind: 'others' }
   /** Says what no plan can tell, so that its words are told instead: 连续两年, "twice". */
   | { readonly kind: 'beyond' }
+  /** 没有提到, "did not mention": asks for what reports leave out. */
+  | { readonly kind: 'unsaid' }
   /** A foreign country, by its Chinese name. */
   | { readonly kind: 'country'; readonly name: string }
   | { readonly kind: 'edition'; readonly edition: '2021' | '2019' | 'narrative' }

@@ -28,9 +28,12 @@ const ORDINALS: Readonly<Record<string, number>> = {
   tenth: 10,
 }
 
+/** 前2023 is a year and no number of places. */
+const A_YEAR = 1900
+
 const NUMBER = '([一二三四五六七八九十两\\d]+)'
 const COUNTER = '(?:名|家|位|个|大|强|份)?(?:单位|机关|部门|局|年报|报告)?'
-const COUNT_EN = `(\\d+|${Object.keys(COUNTS).join('|')})`
+const COUNT_EN = `(\\d{1,3}(?!\\d)|${Object.keys(COUNTS).join('|')})`
 const ORDINAL_EN = `(?:(\\d+)(?:st|nd|rd|th)|(${Object.keys(ORDINALS).join('|')}))`
 const MOST_EN = '(?:highest|most|largest|biggest|greatest)'
 const LEAST_EN = '(?:lowest|fewest|least|smallest)'
@@ -107,6 +110,10 @@ const WORDINGS: readonly RankWording[] = [
     read: (g) => ({ from: en(g[0] ?? g[1]), count: 1, direction: 'least' }),
   },
   {
+    pattern: /(?<!\p{L})(?:the )?runners?[ -]up(?!\p{L})|亚军|第二名(?:的)?/gu,
+    read: () => ({ from: 2, count: 1 }),
+  },
+  {
     pattern: new RegExp(
       `(?<!\\p{L})(?:ranks?|ranked|ranking|comes?|came|is|in) (?:the )?${ORDINAL_EN}(?: place)?(?!\\p{L})`,
       'gu',
@@ -120,7 +127,7 @@ export function rankMatches(text: string): Match[] {
   return WORDINGS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const top = read(match.slice(1))
-      if (!(top.from >= 1) || !(top.count >= 1)) return []
+      if (!(top.from >= 1) || !(top.count >= 1) || Math.max(top.from, top.count) >= A_YEAR) return []
       return [{ start: match.index, end: match.index + match[0].length, meaning: { kind: 'top' as const, ...top } }]
     }),
   )

@@ -2,8 +2,9 @@ import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/code
 import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'
+import { namedWhole } from './named-whole.ts'
 import { splitFigures } from './split-figures.ts'
-import type { Token, TokenList } from './token.ts'
+import { meaningOf, type Token, type TokenList } from './token.ts'
 
 /** What a question measures. */
 export interface MeasureReading {
@@ -12,6 +13,8 @@ export interface MeasureReading {
   readonly ambiguous: boolean
   /** Nothing but the noun "request" or a weak verb says what is measured. */
   readonly implied: boolean
+  /** The outcome that a reason is a part of, where the question divides by it: 不予公开里国家秘密占多少. */
+  readonly whole?: Measure
   /** Words say more about a figure of table 3 than "requests received". */
   readonly family: 'requests' | 'review' | 'items' | 'ratio' | null
 }
@@ -40,9 +43,10 @@ export function readMeasures(list: TokenList, narrative: boolean, anchored: bool
 function readEnumeration(list: TokenList, narrative: boolean): MeasureReading | null {
   const groups = splitFigures(list)
   if (!groups) return null
+  const used = new Set(list.tokens.filter((token) => list.isUsed(token)))
   const read = groups.map((group) => readMeasures(group, narrative, true))
   if (read.some(({ measures }) => !measures.length)) {
-    for (const group of groups) group.releaseAll()
+    for (const token of list.tokens) if (!used.has(token)) list.release(token)
     return null
   }
   return {
@@ -129,10 +133,11 @@ function readReview(list: TokenList): MeasureReading | null {
       [...routes, ...results].map(({ token }) => token),
     )
   const keys = routes.length ? dropGeneral(unique(routes.map((r) => r.meaning.key))) : ['reconsideration', 'litigation']
-  const total = list.all('total')
+  const total = [...list.all('total'), ...list.all('aggregate').filter(({ meaning }) => meaning.function === 'sum')]
   const asTotal = total.some((t) => results.some((r) => list.areJoined(t.token, r.token)))
+  const counted = results.length > 0 && routes.some((r) => isCounted(list, r.token))
   if (asTotal) list.use(...total.map(({ token }) => token))
-  const named = unique([...(asTotal ? ['total'] : []), ...results.map((r) => r.meaning.key)])
+  const named = unique([...(asTotal || counted ? ['total'] : []), ...results.map((r) => r.meaning.key)])
   const columns = named.length ? named : ['total']
   return {
     measures: keys.flatMap((route) => columns.map((result) => reviewMeasure(route, result))),
@@ -140,6 +145,12 @@ function readReview(list: TokenList): MeasureReading | null {
     implied: false,
     family: 'review',
   }
+}
+
+/** 诉讼几起,输了几起: a route with a count of its own. */
+function isCounted({ tokens }: TokenList, route: Token): boolean {
+  const next = tokens[tokens.indexOf(route) + 1]
+  return next !== undefined && /^(?:有|是)?(?:多少|几)/u.test(next.text) && meaningOf(next, 'howMany') !== undefined
 }
 
 /** "lawsuits … after reconsideration": the exact route says more than the general word. */
@@ -218,7 +229,9 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   const keys = rowKeys(list, strong, weak)
   const either = keys.some((key) => EITHER[key])
   const columnKeys = columns.length ? columnsOf(columns) : ['total']
+  const whole = columns.length === 0 ? namedWhole(list, keys) : null
   return {
+    ...(whole ? { whole: requestMeasure(whole, 'total') } : {}),
     measures: keys
       .flatMap((key) => EITHER[key] ?? [key])
       .flatMap((row) => columnKeys.map((column) => requestMeasure(row, column))),
@@ -228,6 +241,12 @@ function readRequests(list: TokenList, narrative: boolean, anchored: boolean): M
   }
 }
 
+/** 收到申请和结转: the verb goes with its noun. */
+const isReceived = (token: Token): boolean => {
+  const row = meaningOf(token, 'row')
+  return row?.key === 'received' && row.weak === true
+}
+
 /** An exact reason beats its outcome and any verb; verbs count alone, the outcome before 收到. */
 function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonly Found<'row'>[]): string[] {
   // "received and granted": a verb joined to an exact row is named beside it.
@@ -235,7 +254,7 @@ function rowKeys(list: TokenList, strong: readonly Found<'row'>[], weak: readonl
   const named = [...strong, ...beside]
   const said = [...strong, ...weak].map(({ token }) => token)
   const nouns = joinedNouns(list, said)
-    .filter((noun) => !said.some((row) => list.areAttached(row, noun)))
+    .filter((noun) => !said.some((row) => !isReceived(row) && list.areAttached(row, noun)))
     .map((token) => ({ token, key: 'received' }))
   const keys = [...named.map(({ token, meaning }) => ({ token, key: meaning.key })), ...nouns]
     .toSorted((a, b) => a.token.start - b.token.start)

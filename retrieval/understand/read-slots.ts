@@ -1,4 +1,4 @@
-import type { Measure, ReportFilter } from '../plan.ts'
+import type { Condition, Measure, ReportFilter } from '../plan.ts'
 import type { Context } from './follow-up.ts'
 import type { NameIndex } from './name-index.ts'
 import { type ConditionReading, isSatisfiable, readConditions } from './read-conditions.ts'
@@ -56,10 +56,12 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const bounded = list.has('conditions') || list.has('compare') || list.has('none')
   const read = readMeasures(main, narrative && !bounded, anchored)
   const spokenOf = context?.plan.kind === 'figures' && list.has('followUp') ? context.plan.measures : []
-  const measures = (read.measures.length ? null : readAttribute(main, spokenOf)) ?? read
+  const all = (read.measures.length ? null : readAttribute(main, spokenOf)) ?? read
   const counted = main.has('top') || main.has('rank')
   const own = counted ? NO_CONDITIONS : settleLoose(readConditions(main), main, named)
-  const { conditions, where } = mergeAlike(own, filters, measures.measures)
+  const { measures, also } = named.exact ? { measures: all, also: [] } : holdTogether(main, all, own)
+  const bounds = clauses?.had || also.length ? { ...own, conditions: withMore(own.conditions) } : own
+  const { conditions, where } = mergeAlike(bounds, [...also, ...filters], measures.measures)
   const scope = where.length ? { ...named, scope: { ...named.scope, where } } : named
   const span = scope.scope.years[0]
   const oneAgency =
@@ -67,8 +69,11 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const manyYears = scope.scope.agencies.length !== 1 && (scope.scope.years.length !== 1 || span?.from !== span?.to)
   const operation = readOperation(main, {
     conditions: conditions.conditions,
+    percent: conditions.percent,
+    ofAll: !scope.namesAgency && !context,
     namesAgency: scope.exact,
     oneAgency,
+    severalYears: scope.scope.years.length > 1 || (span !== undefined && span.from !== span.to),
     manyYears,
   })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
@@ -99,10 +104,34 @@ function mergeAlike(
   return { conditions: { ...own, conditions, contradictory }, where: filters.filter((filter) => !isSame(filter)) }
 }
 
+const BOTH = /(?<![a-z])(?:both|neither|nor)(?![a-z])|(?<!平)[都均皆]|同时|既/u
+
+const withMore = (conditions: readonly Condition[]): readonly Condition[] => (conditions.length ? conditions : [MORE])
+
+const MORE: Condition = { operator: '>', value: 0 }
+
+const HAVING_BOTH = /都有(?:的|过)|既.{1,8}又.{1,8}的(?:单位|部门|机关)|(?:which|what) .{1,20} both|both .{1,60} which/u
+
+/** "Neither reconsideration nor litigation", 复议和诉讼都有的: a condition that must hold of every figure named. */
+function holdTogether(
+  { text }: TokenList,
+  all: MeasureReading,
+  { conditions: said }: ConditionReading,
+): { measures: MeasureReading; also: readonly ReportFilter[] } {
+  const [first, ...others] = all.measures
+  const conditions: readonly Condition[] = !said.length && HAVING_BOTH.test(text) ? [MORE] : said
+  const isNone = said.some(({ operator, value }) => operator === '=' && value === 0)
+  if (!first || !others.length || all.ambiguous || !conditions.length || !(isNone || BOTH.test(text)))
+    return { measures: all, also: [] }
+  return { measures: { ...all, measures: [first] }, also: others.map((measure) => ({ measure, conditions })) }
+}
+
 /** "agencies with 5 requests": a bare number beside agencies in general is what their figure must be. */
 function settleLoose(reading: ConditionReading, list: TokenList, scope: ScopeReading): ConditionReading {
   const [value] = reading.loose
   if (value === undefined || reading.conditions.length || scope.exact || list.has('why')) return reading
-  const asksAgencies = list.all('which').some(({ meaning }) => meaning.of === 'agency')
+  const asksAgencies =
+    list.all('which').some(({ meaning }) => meaning.of === 'agency') ||
+    list.all('howMany').some(({ meaning }) => meaning.of === 'agency')
   return asksAgencies ? { ...reading, conditions: [{ operator: '=', value }], loose: reading.loose.slice(1) } : reading
 }

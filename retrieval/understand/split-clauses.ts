@@ -5,6 +5,8 @@ import { meaningOf, type Token, type TokenList } from './token.ts'
 export interface Clauses {
   readonly main: TokenList
   readonly where: readonly TokenList[]
+  /** Agencies that have what the main clause names: more than none. */
+  readonly had: boolean
 }
 
 const FIGURES: readonly MeaningKind[] = ['row', 'requests', 'route', 'result', 'item', 'ratio']
@@ -32,22 +34,29 @@ export function splitClauses(list: TokenList): Clauses | null {
   const { tokens } = list
   for (let i = 1; i < tokens.length; i++) {
     const before = tokens.slice(start, i)
-    if (!isBoundary(list, i) || !isClause(before, hasNumber(before)) || !isClause(tokens.slice(i), isImplied(list, i)))
-      continue
+    const has = hasNumber(before) || (ADVERSATIVE.test(tokens[i]?.text ?? '') && isHad(before))
+    if (!isBoundary(list, i) || !isClause(before, has) || !isClause(tokens.slice(i), isImplied(list, i))) continue
     parts.push(before)
     start = i
   }
   parts.push(tokens.slice(start))
   if (parts.length < 2) return null
+  // 维持几件、纠正几件: an enumeration, which no clause bounds.
+  if (!parts.some(isBound) && parts.every((part) => carries(part, ['howMany']))) return null
   const asked = parts.filter((part) => carries(part, ASKING) && !isBound(part))
   const main = asked[0] ?? parts[0]
-  return { main: list.part(main ?? []), where: parts.filter((part) => part !== main).map((part) => list.part(part)) }
+  const had = main !== undefined && !isBound(main) && !carries(main, ASKING) && isHad(main)
+  return {
+    had,
+    main: list.part(main ?? []),
+    where: parts.filter((part) => part !== main).map((part) => list.part(part)),
+  }
 }
 
 function isBoundary({ tokens, text }: TokenList, i: number): boolean {
   const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
   return (
-    /[,;]/.test(text.slice(before.end, token.start)) ||
+    /[,;、]/.test(text.slice(before.end, token.start)) ||
     JOINER.test(token.text) ||
     (meaningOf(before, 'which')?.plain === true && isBound(tokens.slice(0, i)))
   )
@@ -55,6 +64,12 @@ function isBoundary({ tokens, text }: TokenList, i: number): boolean {
 
 const isClause = (tokens: readonly Token[], implied: boolean): boolean =>
   carries(tokens, FIGURES) && (isBound(tokens) || carries(tokens, ASKING) || implied)
+
+const ADVERSATIVE = /^(?:[但而]|但是|but|yet|while)$/u
+
+/** 有诉讼但没有复议: what agencies have is more than none. */
+const isHad = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => HAVING.test(token.text) && carries(tokens.slice(i + 1, i + 2), FIGURES))
 
 /** "but issued documents", 且有诉讼: the figure is more than none. */
 function isImplied({ tokens }: TokenList, at: number): boolean {

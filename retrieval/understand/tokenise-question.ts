@@ -14,12 +14,15 @@ function vocabularyMatches(text: string): Match[] {
   )
 }
 
-/** Tiles a normalised question with everything that its words can mean. */
-export function tokeniseQuestion(text: string, names: NameIndex, now: Date): Token[] {
+/**
+ * Tiles a normalised question with everything that its words can mean.
+ * @param spoken the year that the conversation speaks of
+ */
+export function tokeniseQuestion(text: string, names: NameIndex, now: Date, spoken?: number): Token[] {
   const matches = [
     ...vocabularyMatches(text),
     ...numberMatches(text),
-    ...yearMatches(text, now),
+    ...yearMatches(text, now, spoken),
     ...rankMatches(text),
     ...countryMatches(text),
     ...names.match(text),

@@ -7,6 +7,7 @@ import { unknownWords } from './read-words.ts'
 import type { Reading, Trouble } from './reading.ts'
 import { type Token, TokenList } from './token.ts'
 import { tokeniseQuestion } from './tokenise-question.ts'
+import { unmetWords } from './unmet-words.ts'
 
 /** A question longer than this is no question. */
 const LONGEST_QUESTION = 600
@@ -35,15 +36,22 @@ const trouble = (what: Trouble, ignored: readonly string[] = [], near: Near = {}
 /** What was understood all the same. */
 type Near = Pick<Extract<Reading, { kind: 'trouble' }>, 'nearest' | 'scope' | 'inWords'>
 
-function readTokens(text: string, { names, now }: Setting): Words {
-  const tokens = tokeniseQuestion(text, names, now)
+function readTokens(text: string, { names, now, context }: Setting): Words {
+  const spoken = yearOf(context?.plan)
+  const tokens = tokeniseQuestion(text, names, now, spoken)
   const corrected = correctSpelling(text, tokens, names)
   if (!corrected.corrections.length) return { text, list: new TokenList(tokens, text), corrections: [] }
   return {
     text: corrected.text,
-    list: new TokenList(tokeniseQuestion(corrected.text, names, now), corrected.text),
+    list: new TokenList(tokeniseQuestion(corrected.text, names, now, spoken), corrected.text),
     corrections: corrected.corrections,
   }
+}
+
+/** The only year that a conversation speaks of. */
+function yearOf(plan: Plan | undefined): number | undefined {
+  const [span, ...others] = plan?.scope.years ?? []
+  return span && !others.length && span.from === span.to ? (span.from ?? undefined) : undefined
 }
 
 function readPlan(words: Words, setting: Setting): Reading {
@@ -62,10 +70,11 @@ function readPlan(words: Words, setting: Setting): Reading {
     slots.conditions.conditions.some(({ value }) => value < 0)
   )
     return trouble({ kind: 'contradictory' }, [], { scope })
-  const ignored = [...ignoredWords(list, plan), ...ignoredNumbers(slots, plan)]
+  const unmet = unmetWords(list, plan).map((token) => token.text)
+  const ignored = [...new Set([...ignoredWords(list, plan), ...ignoredNumbers(slots, plan), ...unmet])]
   // A figure is never given for a question that was understood in part only.
-  if (ignored.length && plan?.kind !== 'passages') {
-    const inWords = wordsPlan(slots)
+  if (ignored.length && (unmet.length || plan?.kind !== 'passages')) {
+    const inWords = unmet.length ? null : wordsPlan(slots)
     return trouble({ kind: 'notUnderstood', words: ignored }, ignored, { ...near, ...(inWords ? { inWords } : {}) })
   }
   if (!plan) return trouble({ kind: 'noMeasure' }, [], near)

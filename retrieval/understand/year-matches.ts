@@ -17,7 +17,7 @@ interface Span {
 /** How years are worded; `read` gives the span, or null where the words are no year after all. */
 interface YearWording {
   readonly pattern: RegExp
-  readonly read: (groups: readonly string[], thisYear: number) => Span | null
+  readonly read: (groups: readonly string[], thisYear: number, spoken?: number) => Span | null
 }
 
 const full = (digits: string | undefined): number => {
@@ -82,15 +82,32 @@ const WORDINGS: readonly YearWording[] = [
       /(?<!\d[.,]?)(1\d\d\d|2[1-9]\d\d)\s?年(?:度)?(?:的)?|(?<=\b(?:in|of|for|during) (?:the year )?)(19\d\d|2[1-9]\d\d)(?![\d.,]\d|\d| [a-z]+s\b)/gu,
     read: (g) => single(full(g[0] ?? g[1])),
   },
+  // 22、23、24年: the last one says what the others are.
+  {
+    pattern: /(?<![\d.])(\d\d)年?(?=(?:\s?[、,和与及跟]\s?\d\d年?)*\s?[、,和与及跟]\s?\d\d年)/gu,
+    read: (g) => inRange(full(g[0])),
+  },
   { pattern: /(?<![\p{L}\d.,])'(\d\d)(?![\d.,])/gu, read: (g) => inRange(full(g[0])) },
   {
     pattern: /(二[〇零○]二?[〇零○一二三四五六七八九][〇零○一二三四五六七八九]?)年(?:度)?(?:的)?/gu,
     read: (g) => inRange(parseChineseNumber((g[0] ?? '').replaceAll('○', '〇')) ?? 0),
   },
   {
-    pattern:
-      /(?:去年|上年度?|上一年度?|last year|(?:the )?previous year|(?:the )?prior year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    pattern: /(?:去年|last year)(?:的|'s)?(?!结转|遗留|转)/gu,
     read: (_, now) => single(now - 1),
+  },
+  // The year before the one that is spoken of; without one, before this year.
+  {
+    pattern: /(?:上年度?|上一年度?|(?:the )?(?:previous|prior|preceding) year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    read: (_, now, spoken) => single((spoken ?? now) - 1),
+  },
+  {
+    pattern: /(?:再)?(?:往)?前一年度?(?:的)?(?!结转|遗留|转)|(?:the )?year (?:before|earlier)(?! last)(?![a-z])/gu,
+    read: (_, __, spoken) => (spoken === undefined ? null : single(spoken - 1)),
+  },
+  {
+    pattern: /(?:再)?(?:往)?后一年度?(?:的)?|(?:the )?(?:following year|year after|next year)(?![a-z])/gu,
+    read: (_, __, spoken) => (spoken === undefined ? null : single(spoken + 1)),
   },
   { pattern: /(?:前年|(?:the )?year before last|two years ago)(?:的)?/gu, read: (_, now) => single(now - 2) },
   { pattern: /(?:今年|this year|(?:the )?current year)(?:的|'s)?/gu, read: (_, now) => single(now) },
@@ -118,15 +135,16 @@ const inRange = (year: number): Span | null => (year >= FIRST && year <= LAST ? 
 
 /**
  * Years of a question. Relative ones count from `now`: 去年 in 2025 is 2024; 近三年 are the three reporting years
- * before this year, since a report for a year appears in the next one.
+ * before this year, since a report for a year appears in the next one. 上一年 counts from the year that is `spoken` of.
  */
-export function yearMatches(text: string, now: Date): Match[] {
+export function yearMatches(text: string, now: Date, spoken?: number): Match[] {
   const thisYear = now.getUTCFullYear()
   return WORDINGS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = read(
         match.slice(1).map((group) => group as string),
         thisYear,
+        spoken,
       )
       if (!span || (span.from !== null && span.to !== null && span.from > span.to)) return []
       return [{ start: match.index, end: match.index + match[0].length, meaning: { kind: 'years' as const, ...span } }]

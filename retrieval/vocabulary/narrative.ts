@@ -14,7 +14,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:自己)?(?:抱怨|承认|坦言|诉苦)(?:了|过|说)?(?:自己)?',
     ],
     [
-      '(?:complain(?:s|ed|ing)?|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|lament(?:s|ed|ing)?)(?: (?:that|about|of|to))?',
+      '(?:complain(?:s|ed|ing)?|grumbl(?:e|es|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|lament(?:s|ed|ing)?)(?: (?:that|about|of|to))?',
       '(?:main |major |key |chief )?(?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?|failings?|issues|inadequac(?:y|ies)|gaps)(?: and (?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|difficult(?:y|ies)|challenges?))?',
     ],
   ),
@@ -98,6 +98,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'topic' },
     [
+      '人工智能|人工服务|智能(?:问答|客服|检索)',
       '(?:政府)?信息(?:公开)?处理费(?:用)?',
       '(?:人大)?(?:代表)?建议(?:和|、|及)?(?:政协)?(?:委员)?提案',
       '(?:人大代表?|代表)?建议(?=.{0,4}(?:件|条))',
@@ -211,6 +212,8 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:还)?(?:缺|缺少|缺失|差|漏)(?:了)?(?:哪些|谁|什么)?(?:的)?(?:年报|报告)?',
       '(?:没有|没|未|尚未)(?:提交|发布|公布|报送|收录|交|报)?(?:的)?(?:年报|年度报告|报告)',
       '(?:没|没有|未)(?:收录|入库|发布年报|公布年报)',
+      '(?:没有?|未|尚未)(?:提交|发布|公布|公开|报送|上报|上交|交)(?:了|过)?(?=[\\d去今前上年度的]{1,8}(?:年报|年度报告|报告))',
+      '(?:年报|报告)(?:都|也)(?:没有?|未)(?:提交|发布|公布|报送|上报|上交|交|发|报)?(?:的)?',
     ],
     [
       "(?:have|has|had|with|is|are|there is|there are)? ?(?:no|without(?: an?)?|lack(?:s|ing)?(?: an?)?|missing(?: an?)?|(?:did|do|does)(?: not|n't) (?:have|publish|file|submit)(?: an?| any)?) (?:annual )?reports?",
@@ -263,6 +266,7 @@ export const NARRATIVE_VOCABULARY: readonly Entry[] = [
       '(?:表|数字|数据)(?:有|出)?(?:没有)?(?:问题|毛病)(?:的)?',
     ],
     [
+      '(?:problems?|trouble|something wrong|issues?|mistakes?|errors?) (?:with|in) (?:their|the|its) (?:numbers?|figures?|data|tables?)',
       "(?:(?:do|does|did)(?: not|n't)|not|fail(?:s|ed|ing)? to) (?:add up|balance|match|sum(?: up)?|tally|agree|reconcile|square)(?: (?:with|to) (?:the|their) (?:totals?|parts?|sums?))?",
       'inconsisten(?:t|cy|cies)',
       '(?:internally )?consisten(?:t|cy)',

@@ -178,6 +178,32 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     ],
   ),
 
+  entry(
+    { kind: 'unsaid' },
+    [
+      '(?<!有)(?:没有|没|未|未曾|从未|从没|只字未)(?:有)?(?:提到|提及|提过|提起|提|谈到|谈及|说到|说起|写到|写明|涉及)(?:过|到|了)?',
+    ],
+    [
+      "(?:(?:did|do|does|have|has|had)(?: not|n't)|never|without|no|fail(?:s|ed)? to) (?:ever )?(?:mention(?:s|ed|ing)?|speak(?:ing)? of|talk(?:ing)? about|refer(?:red|ring)? to|writ(?:e|ing) about)(?: of)?",
+      '(?:silent|say nothing|says nothing|said nothing) (?:on|about)',
+    ],
+  ),
+  // A blank is not a zero: what is not filled in is no condition on a figure.
+  entry(
+    { kind: 'beyond' },
+    [
+      '(?:没有?|未)(?:填写|填报|填)(?:了)?(?=.{0,10}(?:单位|机关|部门|哪|谁))|(?<=(?:单位|机关|部门|哪|谁).{0,12})(?:没有?|未)(?:填写|填报|填)',
+      '既然',
+      '每(?:个|一)?(?:省|市|县|区|地区|系统)(?:份)?',
+      '(?:省|市|县)份?(?:里)?(?=(?:是)?(?:哪|谁))',
+    ],
+    [
+      '(?:left|leav(?:e|es|ing)|had|have|with) (?:it |them )?(?:a )?(?:blanks?|empty)',
+      'since(?! 20)(?=.{0,60},)',
+      '(?:per|by|each|every|for each|for every) (?:province|city|county|district|region|sector|system|month|quarter)',
+    ],
+  ),
+
   // Asking
   entry(
     { kind: 'which', of: 'agency' },
@@ -205,7 +231,11 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       `(?:names?|list) of (?:the )?${AGENCY_EN}`,
     ],
   ),
-  entry({ kind: 'which', of: 'agency', plain: true }, [AGENCY_ZH], [AGENCY_EN, RELATIVE_EN]),
+  entry(
+    { kind: 'which', of: 'agency', plain: true },
+    [AGENCY_ZH, '全国(?:各地)?(?:范围)?(?:内|的)?', '(?<=的)(?:局|委|厅|办)(?=[??。,有是]|$)'],
+    [AGENCY_EN, RELATIVE_EN],
+  ),
   entry(
     { kind: 'which', of: 'report' },
     [`哪(?:一|几|些)?(?:个|份|本|篇)?${REPORT_ZH}`, `(?:所有|全部|每一?份|各)${REPORT_ZH}`],
@@ -217,14 +247,15 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '哪(?:一|几|些)?(?:个)?年(?:份|度)?(?:的)?',
       '(?:什么|啥)(?:年份|时候)',
       '(?:各|每|历)(?:个)?年(?:度|份)?(?:的)?',
-      '逐年',
+      '逐年(?:的)?',
     ],
     [
       '(?:which|what) years?',
       'when',
       '(?:each|every|all) years?',
       'year by year',
-      'per year',
+      '(?:per|by) year',
+      '(?:yearly|annually)',
       'over the years',
       'in all years',
     ],
@@ -254,12 +285,16 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       `(?:共|总共|一共)?(?:有)?(?:多少|几)(?:家|个)?${AGENCY_ZH}`,
       '(?:共|总共|一共)?(?:有)?(?:多少|几)家',
       `(?:单位|机关|部门|机构)(?:的)?(?:数量|个数|数|家数)`,
+      `${AGENCY_ZH}(?:一共|总共|共)?(?:有)?(?:多少|几)(?:个|家)(?=[??。]*$)`,
     ],
     [`how many (?:of (?:the )?)?${AGENCY_EN}`, `(?:the )?(?:number|count) of ${AGENCY_EN}`],
   ),
   entry(
     { kind: 'howMany', of: 'report' },
-    [`(?:共|总共|一共)?(?:有)?(?:多少|几)(?:份|个|篇|本)?${REPORT_ZH}`],
+    [
+      `(?:共|总共|一共)?(?:有)?(?:多少|几)(?:份|个|篇|本)?${REPORT_ZH}`,
+      `${REPORT_ZH}(?:一共|总共|共)?(?:有)?(?:多少|几)(?:份|个|篇|本)`,
+    ],
     [`how many (?:of (?:the )?)?${REPORT_EN}`, `(?:the )?(?:number|count) of ${REPORT_EN}`],
   ),
   entry(
@@ -386,6 +421,7 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:所)?占(?:了|到|据)?(?:的)?(?:比例|比重|比|百分比|份额|多大|多少)?(?:的)?',
       '(?:的)?(?:比例|比重|百分比|百分之几|份额)(?:是|为)?(?:多少|多大)?',
       '(?:按|换成|以)(?:百分比|比例)(?:算|计|表示)?',
+      '(?:有|是)?(?:几成|百分之几|几分之几|多大比例|多少比例)(?:是|为)?',
     ],
     [
       '(?:as )?(?:a |an |the |what )*(?:shares?|percentages?|per ?cent(?:age)?|proportions?|ratios?|fractions?|rates?|part)(?: (?:of|from|by|for))?',
@@ -399,6 +435,9 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     [
       '(?:同比|环比|与上年相比|较上年|比上年|比去年|较去年)?(?:的)?(?:增长|增加|下降|减少|上升|变化|变动|增减|涨|降|回落)(?:了)?(?:的)?(?:率|幅度|幅|多少|几|情况|百分之几|件)?',
       '(?:同比|环比|增幅|降幅|涨幅|增速)(?:是)?(?:多少)?',
+      '(?:是)?(?:[多高涨升增]了?|增加|上升|增长)(?:还是|或)(?:[少低跌降减]了?|减少|下降)(?:了)?',
+      '(?<=率.{0,14})(?:提高|升高|提升|降低)(?:了)?(?:的)?',
+      '(?<=比(?:20\\d\\d年?|上年|去年|前年)(?:的)?.{0,8})(?:多|高|少|低)(?:了)?(?=的)',
       '(?:的)?(?:变化)?(?:趋势|走势|变化情况|历年变化)',
       '(?:有)?(?:什么|何|啥|多大|哪些|怎样的?)(?:的)?(?:变化|变动|起伏|增减)',
       '(?:与|跟|和|比|较)(?:上|前)(?:一)?年(?:度)?(?:相比)?(?!结转|遗留|转)',
@@ -406,7 +445,10 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
     [
       '(?:relative |percentage |percent |annual )?(?:change|growth|increase|decrease|decline(?! to)|rise|fall|drop|trend|development)s?(?: (?:in|of|over time|rate))?',
       '(?:chang|increas|decreas|declin)(?:ed|es|ing)',
-      '(?:grow|grew|grown|rose|risen|fell|fallen|dropped)',
+      '(?:grow|grew|grown|rise|rises|rising|rose|risen|fall|falls|falling|fell|fallen|dropped)',
+      '(?:go|goes|going|gone|went) (?:up|down)',
+      '(?<=rates?\\b.{0,20})(?:improv(?:e|es|ed|ing)|worsen(?:s|ed)?)',
+      '(?:(?:had|has|have) )?(?:more|fewer)(?=[a-z\\s]{1,40}20[0-9][0-9] than (?:in )?20[0-9][0-9])',
       '(?:year on year|year over year|yoy)(?: change| growth)?',
       '(?:compared (?:with|to)|versus|than|over|on) (?:the )?(?:previous|last|prior) year',
       'by (?:how much|how many|what percentage)',
@@ -419,8 +461,8 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       '(?:相比|对比|比较|比对|比)(?:一下|之下|起来|较)?',
       '(?:相差|差距|差别|差额|差)(?:是)?(?:多少|几件|多大)?',
       '(?:谁|哪(?:个|家|边)?)(?:的)?(?:更)?(?:多|高|少|低)(?:一些|些)?',
-      '(?:多|少)(?:多少|几件|几)',
-      '(?:更)?(?:多|少|高|低)(?:一些|些|一点)?(?=[?？。,]|$)',
+      '(?:多|少|高|低)(?:了|出)?(?:多少|几件|几个|几)',
+      '(?:更|要|还)?(?:多|少|高|低)(?:了|一些|些|一点)?(?:吗|么|没有)?(?=[?？。,]|$)',
       '(?:和|与|跟)?.{0,0}(?:哪个|谁)(?:更)?(?:多|少)',
     ],
     [
@@ -430,10 +472,10 @@ export const OPERATION_VOCABULARY: readonly Entry[] = [
       'difference(?:s)?(?: (?:between|in))?',
       'side by side',
       'gap(?: between)?',
-      '(?:more|fewer|higher|lower)(?! than)(?=(?: (?:new|foi|information))* (?:requests|applications|cases|decisions|refusals|lawsuits)| rate)',
+      '(?:more|fewer|higher|lower)(?! than)(?=(?: (?:new|foi|information))* (?:requests|applications|cases|decisions|refusals|lawsuits)(?! than)| rate)',
       'which (?:is|was|had|has|one) (?:the )?(?:more|higher|larger|greater|bigger)(?! than)',
       'who (?:had|has|received|got) more(?! than)',
-      '(?:had|has|have) more(?! than)',
+      '(?:had|has|have) more(?! than)(?![a-z\\s]{1,40}20[0-9][0-9] than)',
     ],
   ),
   entry(

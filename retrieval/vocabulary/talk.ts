@@ -6,7 +6,12 @@ const entry = (meaning: Meaning, zh: readonly string[], en: readonly string[]): 
 export const TALK_VOCABULARY: readonly Entry[] = [
   entry(
     { kind: 'level', level: 'county' },
-    ['(?:县区|区县|县|区)级(?:的)?', '(?:各)?(?:县区|区县|县市区)(?:的)?', '县直'],
+    [
+      '(?:县区|区县|县|区)级(?:的)?',
+      '(?:各)?(?:县区|区县|县市区)(?:的)?',
+      '各(?:个)?(?:县|区)(?![一-龥]{0,3}[局委办厅])(?:的)?',
+      '县直',
+    ],
     ['(?:county|district|county and district) ?level', '(?:all )?(?:the )?(?:counties|districts)'],
   ),
   entry(
@@ -17,7 +22,10 @@ export const TALK_VOCABULARY: readonly Entry[] = [
   entry({ kind: 'level', level: 'province' }, ['省(?:一)?(?:级|直|本级)(?:的)?'], ['(?:province|provincial) ?level']),
   entry(
     { kind: 'level', level: 'town' },
-    ['(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?', '(?:各)?(?:乡镇|镇街|街镇)(?:的)?'],
+    [
+      '(?:各)?(?:乡镇|镇街|街镇|街道|镇)(?:一)?级(?:的)?',
+      '(?:各)?(?:乡镇(?:和|与|及|、)?街道|乡镇政府|乡镇人民政府|乡镇|镇街|街镇)(?:办事处|办)?(?:的)?',
+    ],
     [
       '(?:town|township|subdistrict) ?level',
       '(?:townships|towns|subdistricts)(?: and (?:townships|towns|subdistricts))?',
@@ -189,6 +197,12 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       '很',
       '比较',
       '多半',
+      '(?:咋样|怎么|如何|怎样)(?:能|才能|可以)(?:知道|查到|看到)?',
+      '连(?=.{0,6}[都也])',
+      '[那这]么(?:多|少|高|低)',
+      '新(?=制发|制定|出台|印发)',
+      '(?<=[局委办厅])系统(?:的)?',
+      '(?:对吧|是吧|对不对|是这样吗|真的吗)(?=[??。]*$)',
     ],
     [
       'an?',
@@ -260,6 +274,10 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'hello',
       'hey',
       'dear',
+      "(?:is(?: it|n't it)|it is|it's) (?:true|correct|right|so|the case)(?: that)?",
+      '(?:right|correct|true)(?=[?.]*$)',
+      '(?:quick|easy|simple|last|another|next|final) (?:one|question|thing)',
+      'if so',
       'thanks?(?: you)?',
       'thx',
       'pl[sz]',
@@ -284,7 +302,8 @@ export const TALK_VOCABULARY: readonly Entry[] = [
       'find',
       'look(?: up)?',
       'get',
-      'see',
+      'see(?:s|n)?',
+      'saw',
       'let',
       'want',
       'like',

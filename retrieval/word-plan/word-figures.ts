@@ -1,6 +1,6 @@
 import type { Language } from '../answer.ts'
 import { findMeasure } from '../measures.ts'
-import type { Condition, FiguresPlan, Measure, Operation } from '../plan.ts'
+import type { Condition, FiguresPlan, Measure, Operation, YearSpan } from '../plan.ts'
 import { readBreakdown } from '../understand/read-breakdown.ts'
 import { wordConditions, wordMeasures } from './word-measures.ts'
 import { type ScopeWords, wordScope } from './word-scope.ts'
@@ -10,9 +10,20 @@ export function wordFigures(plan: FiguresPlan, language: Language): string | nul
   const scope = wordScope(plan.scope, language)
   if (!scope || plan.ambiguous || plan.premise !== undefined) return null
   const [first] = plan.measures
-  if (!first) return null
+  if (!first || isUnworded(plan)) return null
   return language === 'zh' ? wordChinese(plan, first, scope) : wordEnglish(plan, first, scope)
 }
+
+/** Changes of a set and within one year, and what holds of every year, have no words of their own. */
+const isUnworded = ({ operation, scope: { agencies, filters, years } }: FiguresPlan): boolean =>
+  (operation.kind === 'change' &&
+    (operation.only !== undefined || isOneYear(years) || agencies.length + filters.length === 0)) ||
+  (operation.kind === 'list' && operation.everyYear === true) ||
+  (operation.kind === 'count' && operation.byYear === true) ||
+  (operation.kind === 'aggregate' && operation.change === true)
+
+const isOneYear = ([span, ...others]: readonly YearSpan[]): boolean =>
+  span !== undefined && !others.length && span.from !== null && span.from === span.to
 
 function wordChinese(plan: FiguresPlan, first: Measure, { who, when }: ScopeWords): string | null {
   const { operation, measures, everyReport } = plan

@@ -13,7 +13,7 @@ import {
   type YearSpan,
 } from '../../retrieval/plan.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
-import { settleEdition } from '../../retrieval/understand/build-plan.ts'
+import { settleEdition, settleYears } from '../../retrieval/understand/build-plan.ts'
 import { asShare } from '../../retrieval/understand/follow-up.ts'
 import { readBreakdown } from '../../retrieval/understand/read-breakdown.ts'
 
@@ -143,7 +143,8 @@ function anyOperation(measures: readonly Measure[], scope: Scope): fc.Arbitrary<
       .constantFrom('average' as const, 'median' as const)
       .map((name) => ({ kind: 'aggregate' as const, function: name, conditions: [] })),
     ...sum,
-    fc.constant({ kind: 'change' as const }),
+    // Of everyone, sums are told to change.
+    ...(scope.agencies.length + scope.filters.length ? [fc.constant({ kind: 'change' as const })] : []),
     fc.constant({ kind: 'compare' as const }),
   )
 }
@@ -152,7 +153,7 @@ const anyFigures = (scopes: fc.Arbitrary<Scope>): fc.Arbitrary<FiguresPlan> =>
   fc.tuple(anyMeasures, scopes).chain(([measures, scope]) => {
     const plan = { kind: 'figures' as const, measures, scope }
     const each = { ...plan, everyReport: true, operation: { kind: 'lookup' as const } }
-    const any = anyOperation(measures, scope).map((operation) => settleEdition({ ...plan, operation }))
+    const any = anyOperation(measures, scope).map((operation) => settleEdition(settleYears({ ...plan, operation })))
     return scope.agencies.length ? any : fc.oneof({ weight: 9, arbitrary: any }, fc.constant(settleEdition(each)))
   })
 

@@ -102,4 +102,14 @@ export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
     plan: 'passages problem @ 烟台市科学技术局 2023',
     asked: ['原话怎么说的', '原文', 'show the quotes', 'in their own words'],
   },
+  {
+    after: '烟台市科学技术局2023年不予公开几件',
+    plan: 'lookup requests.denied.total @ 烟台市科学技术局 2022',
+    asked: ['那前一年呢', '上一年呢', 'and the year before?', 'the previous year?'],
+  },
+  {
+    after: '烟台市科学技术局2022年不予公开几件',
+    plan: 'lookup requests.denied.total @ 烟台市科学技术局 2023',
+    asked: ['后一年呢', 'and the following year?'],
+  },
 ]

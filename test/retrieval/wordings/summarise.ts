@@ -48,13 +48,26 @@ function tellFigures({ operation, measures }: Extract<Plan, { kind: 'figures' }>
     }
     case 'list':
     case 'count':
-      return [operation.kind, codes, ...operation.conditions.map(tellCondition)].join(' ')
+      return [
+        operation.kind,
+        codes,
+        ...operation.conditions.map(tellCondition),
+        ...('byYear' in operation && operation.byYear ? ['by year'] : []),
+        ...('everyYear' in operation && operation.everyYear ? ['in every year'] : []),
+      ].join(' ')
+    case 'change': {
+      const { only } = operation
+      if (!only) return `change ${codes}`
+      const top = only.top ? [only.top.direction, String(only.top.count)] : []
+      return ['change', ...top, codes, only.by, ...only.conditions.map(tellCondition)].join(' ')
+    }
     case 'aggregate':
       return [
         operation.function,
         codes,
         ...operation.conditions.map(tellCondition),
         ...(operation.byYear ? ['by year'] : []),
+        ...(operation.change ? ['with change'] : []),
       ].join(' ')
     case 'breakdown':
       return `breakdown ${tellParts(measures.map(({ code }) => code))}`
