@@ -44,17 +44,17 @@ describe('the theme of a statement', () => {
 })
 
 describe('questions by theme over the samples', () => {
-  const ask = async (question: string) => {
-    const archive = createArchive(':memory:')
-    await indexFiles(['indexer/samples'], { archive, now: () => NOW })
-    const asker = createAsker({
-      archive,
-      startEmbedder: () => {
-        throw new Error('A question by theme started the embedder')
-      },
-    })
-    return (await asker.ask(question, { now: NOW })).answer
-  }
+  const archive = createArchive(':memory:')
+  const asker = createAsker({
+    archive,
+    startEmbedder: () => {
+      throw new Error('A question by theme started the embedder')
+    },
+  })
+  const ask = async (question: string) => (await asker.ask(question, { now: NOW })).answer
+
+  beforeAll(async () => void (await indexFiles(['indexer/samples'], { archive, now: () => NOW })))
+  afterAll(() => archive.close())
 
   it('count the agencies that name each, with a quote, and say how many statements belong to none', async () => {
     const { rows, quotes, notes, kind } = await ask('2024年最常见的问题有哪些')
@@ -88,11 +88,15 @@ describe('questions by theme over the samples', () => {
 })
 
 describe('questions by kind of statement over the samples', () => {
-  const ask = async (question: string) => {
-    const archive = createArchive(':memory:')
-    await indexFiles(['indexer/samples'], { archive, now: () => NOW })
-    return (await createAsker({ archive, startEmbedder }).ask(question, { now: NOW, context: null })).answer
-  }
+  const archive = createArchive(':memory:')
+  const asker = createAsker({ archive, startEmbedder })
+  const ask = async (question: string) => (await asker.ask(question, { now: NOW, context: null })).answer
+
+  beforeAll(async () => void (await indexFiles(['indexer/samples'], { archive, now: () => NOW })))
+  afterAll(async () => {
+    await asker.close()
+    archive.close()
+  })
 
   it.each(['各单位有哪些创新做法', 'which new practices did agencies try'])('%s', async (question) => {
     const { quotes } = await ask(question)
