@@ -5,7 +5,8 @@ import type { Match } from './cover.ts'
 const FIRST = 2000
 const LAST = 2099
 
-const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
+/** In 2023年报 the character belongs to the report. */
+const SUFFIX = '(?:\\s?(?:年度|年份|年(?!报(?![告表送]))))?(?:的)?'
 const YEAR = `(?<!\\d[.,]?)(?:(?:(?<![a-z])fy\\s?)?(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
 
 interface Span {

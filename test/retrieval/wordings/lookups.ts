@@ -3,6 +3,10 @@ import type { Wording } from './wording.ts'
 /** One figure or several of named agencies. */
 export const LOOKUPS: readonly Wording[] = [
   {
+    plan: 'lookup requests.received.total @ 广州市公安局 2024',
+    asked: ['广州市公安局2024年报里的申请数', '广州市公安局24年报收到多少申请', '广州市公安局2024年报告中的申请数量'],
+  },
+  {
     plan: 'lookup requests.received.total @ 烟台市科学技术局 2023',
     asked: [
       '烟台市科学技术局2023年新收多少件政府信息公开申请？',
