@@ -5,8 +5,7 @@ import type { Match } from './cover.ts'
 const FIRST = 2000
 const LAST = 2099
 
-/** In 2023年报 the character belongs to the report. */
-const SUFFIX = '(?:\\s?(?:年度|年份|年(?!报(?![告表送]))))?(?:的)?'
+const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
 const YEAR = `(?<!\\d[.,]?)(?:(?:(?<![a-z])fy\\s?)?(20\\d\\d)|'?(\\d\\d)(?=\\s?年))${SUFFIX}`
 
 interface Span {
@@ -78,6 +77,8 @@ const WORDINGS: readonly YearWording[] = [
   },
   { pattern: /(?:up to|through)\s(20\d\d)(?!\d)/gu, read: (g) => ({ from: null, to: full(g[0]) }) },
   { pattern: new RegExp(`${YEAR}(?![\\d.,]\\d)`, 'gu'), read: (g) => inRange(full(g[0] ?? g[1])) },
+  // In 2023年报 and 2023年度报告 the character belongs to the report.
+  { pattern: /(?<!\d[.,]?)(20\d\d|\d\d)(?=年度?报)/gu, read: (g) => inRange(full(g[0])) },
   {
     pattern:
       /(?<!\d[.,]?)(1\d\d\d|2[1-9]\d\d)\s?年(?:度)?(?:的)?|(?<=\b(?:in|of|for|during) (?:the year )?)(19\d\d|2[1-9]\d\d)(?![\d.,]\d|\d| [a-z]+s\b)/gu,

@@ -4,7 +4,12 @@ import type { Wording } from './wording.ts'
 export const LOOKUPS: readonly Wording[] = [
   {
     plan: 'lookup requests.received.total @ 广州市公安局 2024',
-    asked: ['广州市公安局2024年报里的申请数', '广州市公安局24年报收到多少申请', '广州市公安局2024年报告中的申请数量'],
+    asked: [
+      '广州市公安局2024年报里的申请数',
+      '广州市公安局24年报收到多少申请',
+      '广州市公安局2024年报告中的申请数量',
+      '广州市公安局2024年度报告的申请数',
+    ],
   },
   {
     plan: 'lookup requests.received.total @ 烟台市科学技术局 2023',
