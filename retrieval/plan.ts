@@ -139,6 +139,8 @@ export interface PassagesPlan {
   readonly filter?: ReportFilter
   /** Foreign countries that a passage must name to be about what was asked. */
   readonly countries?: readonly string[]
+  /** Sought is what is not so, which only what is written can tell. */
+  readonly negated?: boolean
   /** Asks why a figure is as it is: the tables do not tell. */
   readonly causes?: boolean
   /** The question asks for a number that only the narrative holds. */

@@ -48,6 +48,7 @@ export async function answerPassages(
   const quotes = quoteHits(archive, hits.length ? hits : nearest)
   const notes = [
     ...(plan.causes ? [say(WORDING.why, language)] : []),
+    ...(plan.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
     ...(nearest.length ? [say(WORDING.nearestQuotes, language)] : []),
   ]

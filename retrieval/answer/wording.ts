@@ -40,6 +40,10 @@ export const WORDING = {
   },
   premiseHolds: { zh: '报告中的数字确为 {premise}。', en: 'The report does give {premise}.' },
   noRatio: { zh: '无法计算（除数为零）', en: 'cannot be computed (nothing to divide by)' },
+  onlyWritten: {
+    zh: '只能找到写出来的话；没有提到此事的报告不会列在这里。',
+    en: 'Only what is written can be found; reports that say nothing of it are not listed here.',
+  },
   why: { zh: '报告的表格只给出数字，不说明原因。', en: 'The tables give figures, not causes.' },
   ambiguous: { zh: '问题可以有几种理解，全部列出：', en: 'The question can be read in several ways; all of them:' },
   corrected: { zh: '已将“{from}”理解为“{to}”。', en: 'Read “{from}” as “{to}”.' },

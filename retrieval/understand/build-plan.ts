@@ -56,9 +56,10 @@ function mixedPlan(slots: Slots): Plan | null {
   if (!conditions.conditions.length && !(asksAgencies && list.tokens.some((token) => /过的?$/u.test(token.text))))
     return null
   const filter = conditions.conditions.length ? conditions.conditions : [{ operator: '>' as const, value: 0 }]
-  // The words of the figure are used by now: they are a filter, not something to look for.
+  // The words of the figure are used by now: they are a filter, not something to look for, and what they deny is none either.
+  const { negated: _, ...sought } = passages(slots, scope.scope, searchText(list, slots.words.text))
   return {
-    ...passages(slots, scope.scope, searchText(list, slots.words.text)),
+    ...sought,
     filter: { measure, conditions: filter },
   }
 }
@@ -122,6 +123,7 @@ function passages({ words: { list } }: Slots, scope: Scope, text: string): Passa
     sections,
     ...(aspects.size === 1 && aspect ? { aspect } : {}),
     ...(countries.length ? { countries } : {}),
+    ...(list.has('none') ? { negated: true } : {}),
     wantsNumber: list.all('howMany').some(({ meaning }) => meaning.of === undefined) && !aspects.size,
   }
 }

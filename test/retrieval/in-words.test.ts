@@ -42,3 +42,11 @@ it('what is about something else altogether has no nearest statement', async () 
   const { answer } = await asker.ask('量子计算机原理', { now: NOW, context: null })
   expect(answer).toMatchObject({ kind: 'refusal', quotes: [] })
 })
+
+it.each(['哪些单位没有开展培训', 'which agencies report no training'])(
+  'what is not so can only be found where it is written, and the answer says so: %s',
+  async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW, context: null })
+    expect(answer.notes.join()).toMatch(/没有提到此事的报告不会列在这里|say nothing of it are not listed/u)
+  },
+)
