@@ -2,8 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { KnownChat, KnownChats } from '../../../db/known-chats.ts'
 import type { SendDigest, SendOutcome } from '../../digests/sender.ts'
 import type { Pace } from '../../pace.ts'
-import { textParagraph } from '../../render/block.ts'
-import { writeHtml } from '../../render/write-html.ts'
+import { escapeHtml } from '../../render/escape-html.ts'
 
 /** How many chats a broadcast reached. */
 export interface BroadcastCounts {
@@ -78,10 +77,9 @@ async function sendToOne(
 
 /** Sends, and again after a pause where nothing has arrived. */
 async function trySending(text: string, chat: number, { send, pace, signal }: BroadcastOptions): Promise<SendOutcome> {
-  const [html = ''] = writeHtml(textParagraph(text))
   for (let tries = 1; ; tries++) {
     await pace.next(chat)
-    const outcome = await send({ chat, thread: 0 }, { text: html, keyboard: [] })
+    const outcome = await send({ chat, thread: 0 }, { text: escapeHtml(text), keyboard: [] })
     const isFinal = outcome.kind !== 'wait' && outcome.kind !== 'again'
     if (isFinal || tries === TRIES || signal.aborted) return outcome
     const milliseconds = outcome.kind === 'wait' ? outcome.seconds * 1_000 : PAUSE

@@ -141,6 +141,17 @@ describe('/broadcast', () => {
     })
   })
 
+  test('arrives whole where its characters take more than one in HTML', async () => {
+    const { api, users } = await startKnown(1)
+    const admin = api.privateChat({ id: ADMIN, language: 'en' })
+    const text = Array.from({ length: 60 }, (_, i) => `${i} ${'&'.repeat(30)}`).join('\n')
+    admin.says(`/broadcast ${text}`)
+    // The question whether to send it shows it in parts, the last one with the buttons.
+    for (const _ of [1, 2, 3]) await admin.next()
+    await admin.presses('Send')
+    expect((await users[0]?.next())?.text).toBe(text)
+  })
+
   test('can be cancelled, needs a text, and cannot be confirmed by others', async () => {
     const { api, users } = await startKnown(1)
     const admin = api.privateChat({ id: ADMIN, language: 'en' })
