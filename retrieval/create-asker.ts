@@ -183,7 +183,8 @@ async function answerPlan(
   const { answer, reportIds } = await run(archive, search, plan, question, language)
   const context = { plan, reportIds }
   const told = corrections.map((correction) => tellCorrection(correction, language))
-  const others = answer.rows.length ? null : tellOtherYears(archive, plan.scope, language)
+  const isEmpty = answer.rows.length + answer.quotes.length + answer.findings.length === 0
+  const others = isEmpty ? tellOtherYears(archive, plan.scope, language) : null
   return {
     answer: {
       ...withNotes(others ? { ...answer, text: `${answer.text}\n${others}` } : answer, told),

@@ -15,7 +15,7 @@ export function createReachable({ chats, access }: Pick<BotDeps, 'chats' | 'acce
     list: () => chats.listChats().filter((known) => access.isAllowed(known)),
     includes: (chat) => {
       if (access.isOpen || access.isAllowed({ chat, user: chat })) return true
-      const known = chats.listChats().find((each) => each.chat === chat)
+      const known = chats.findChat(chat)
       return known !== undefined && access.isAllowed(known)
     },
   }

@@ -9,6 +9,7 @@ import {
   queryFigures,
 } from '../../db/query-figures.ts'
 import type { Aggregate, Answer, AnswerRow, Language } from '../answer.ts'
+import { groupBy } from '../group-by.ts'
 import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
@@ -77,9 +78,10 @@ export function answerFigures(archive: Archive, plan: FiguresPlan, question: str
 function inEveryYear(rows: readonly MeasuredRow[], years: readonly YearSpan[]): readonly MeasuredRow[] {
   const asked = new Set(years.flatMap(listYears)).size
   const numbers = rows.filter((row) => row.value !== null)
-  const held = (row: MeasuredRow): number =>
-    new Set(numbers.filter(({ agency }) => agency === row.agency).map(({ year }) => year)).size
-  return numbers.filter((row) => held(row) === asked)
+  const byAgency = groupBy(numbers, ({ agency }) => agency)
+  const held = (agency: string): number => new Set(byAgency.get(agency)?.map(({ year }) => year)).size
+  const whole = new Set([...byAgency.keys()].filter((agency) => held(agency) === asked))
+  return numbers.filter(({ agency }) => whole.has(agency))
 }
 
 const AGGREGATES: Readonly<Record<string, Aggregate>> = { count: 'count', part: 'share' }

@@ -1,4 +1,5 @@
 import type { MeasuredRow } from '../../db/query-figures.ts'
+import { groupBy } from '../group-by.ts'
 import type { ChangeFilter } from '../plan.ts'
 import { holds } from '../understand/read-conditions.ts'
 
@@ -18,7 +19,11 @@ export function selectChanges(rows: readonly MeasuredRow[], only: ChangeFilter |
     })
     .toSorted((a, b) => sign * (b.size - a.size))
   const placed = only.top ? takePlaces(kept, only.top.from, only.top.count) : kept
-  return placed.flatMap(({ row }) => [...rows.filter((other) => isBefore(other, row)), row])
+  const known = new Map(rows.map((row) => [keyOf(row, row.year), row]))
+  return placed.flatMap(({ row }) => {
+    const before = known.get(keyOf(row, row.yearBefore ?? null))
+    return before ? [before, row] : [row]
+  })
 }
 
 interface Sized {
@@ -33,13 +38,14 @@ function sizeOf({ value, before }: MeasuredRow, by: ChangeFilter['by']): number 
   return before === 0 ? null : (value - before) / before
 }
 
-const isBefore = (other: MeasuredRow, row: MeasuredRow): boolean =>
-  other.measure === row.measure && other.agency === row.agency && other.year === row.yearBefore
+const keyOf = ({ measure, agencyId }: MeasuredRow, year: number | null): string => `${measure} ${agencyId} ${year}`
 
 /** Ties share places: a row stands in every place from its rank to its rank plus its ties. */
-const takePlaces = (sorted: readonly Sized[], from: number, count: number): readonly Sized[] =>
-  sorted.filter(({ size }) => {
-    const place = sorted.findIndex((other) => other.size === size) + 1
-    const ties = sorted.filter((other) => other.size === size).length
-    return place <= from + count - 1 && place + ties > from
+function takePlaces(sorted: readonly Sized[], from: number, count: number): readonly Sized[] {
+  let place = 1
+  return [...groupBy(sorted, ({ size }) => size).values()].flatMap((tied) => {
+    const first = place
+    place += tied.length
+    return first <= from + count - 1 && place > from ? tied : []
   })
+}
