@@ -69,7 +69,9 @@ const GIVING_WAY = 0.05
 
 type Ranked = ReturnType<typeof rankCandidates<Found>>
 
-interface Found extends ThemedPassage, Candidate {}
+interface Found extends Candidate {
+  readonly passage: ThemedPassage
+}
 
 /**
  * Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly.
@@ -108,7 +110,7 @@ export function createPassageSearch({
     const compared = first.slice(0, COMPARED).map(({ candidate }) => candidate)
     const shares = await nearness.measure(
       text,
-      compared.map((candidate) => candidate.text),
+      compared.map(({ passage }) => passage.text),
     )
     const near = compared.map((candidate, i) => ({ ...candidate, nearness: shares[i] ?? 0 }))
     return [...rankCandidates(near, ranking), ...first.slice(COMPARED)]
@@ -129,16 +131,17 @@ export function createPassageSearch({
     const cosines = index.cosines(query, ids)
     const themes = excess((await themesOf())(query))
     return queries.rows(ids).map(
-      (row): Found => ({
-        ...row,
-        wordPlace: wordPlaces.get(row.passageId) ?? null,
-        vectorPlace: vectorPlaces.get(row.passageId) ?? null,
-        cosine: cosines.get(row.passageId) ?? null,
-        coverage: coverageOf(row.text, concepts),
+      (passage): Found => ({
+        passage,
+        passageId: passage.passageId,
+        wordPlace: wordPlaces.get(passage.passageId) ?? null,
+        vectorPlace: vectorPlaces.get(passage.passageId) ?? null,
+        cosine: cosines.get(passage.passageId) ?? null,
+        coverage: coverageOf(passage.text, concepts),
         nearness: 0,
-        themeNearness: themes.get(row.theme ?? '') ?? 0,
-        letters: row.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
-        isBoilerplate: isBoilerplate(row),
+        themeNearness: themes.get(passage.theme ?? '') ?? 0,
+        letters: passage.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+        isBoilerplate: isBoilerplate(passage),
       }),
     )
   }
@@ -227,8 +230,9 @@ function choose(ranked: Ranked, { limit }: PassageRequest, most: number): Passag
   const perReport = new Map<number, number>()
   return ranked
     .map(({ candidate, score }) => {
-      const before = perReport.get(candidate.reportId) ?? 0
-      perReport.set(candidate.reportId, before + 1)
+      const { reportId } = candidate.passage
+      const before = perReport.get(reportId) ?? 0
+      perReport.set(reportId, before + 1)
       return { candidate, score: score - GIVING_WAY * Math.max(0, before - 1) }
     })
     .sort((a, b) => b.score - a.score)
@@ -236,17 +240,6 @@ function choose(ranked: Ranked, { limit }: PassageRequest, most: number): Passag
     .map(({ candidate, score }) => toHit(candidate, score / most))
 }
 
-function toHit(found: Found, score: number): PassageHit {
-  const {
-    wordPlace: _w,
-    vectorPlace: _v,
-    cosine: _c,
-    coverage: _o,
-    nearness: _n,
-    themeNearness: _t,
-    theme: _k,
-    ...more
-  } = found
-  const { letters: _l, isBoilerplate: _b, ...row } = more
+function toHit({ passage: { theme: _, ...row } }: Found, score: number): PassageHit {
   return { ...row, score: Math.min(1, Math.max(0, score)) }
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerFinding } from '../../retrieval/answer.ts'
+import { groupBy } from '../../retrieval/group-by.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
@@ -9,15 +10,6 @@ const MOST = 40
 
 /** Figures of a finding that are named; of more the message says enough. */
 const MOST_NAMED = 3
-
-function groupByReport(findings: readonly AnswerFinding[]): AnswerFinding[][] {
-  const groups = new Map<string, AnswerFinding[]>()
-  for (const finding of findings) {
-    const key = `${finding.agency} ${finding.year}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  return [...groups.values()]
-}
 
 /** What does not add up, report by report, with the figures that each finding touches. */
 export function renderFindings(answer: Answer): Block[] {
@@ -32,7 +24,7 @@ export function renderFindings(answer: Answer): Block[] {
   }
   const head = ({ agency, year }: AnswerFinding): string =>
     `${describeAgency(agency, answer.language)} · ${messages.yearOf(year)}`
-  const groups = groupByReport(shown).flatMap((group) =>
+  const groups = [...groupBy(shown, ({ agency, year }) => `${agency} ${year}`).values()].flatMap((group) =>
     paragraph(
       group.slice(0, 1).map((first) => bold(head(first))),
       ...group.map((f) => [plain(line(f))]),

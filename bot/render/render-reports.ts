@@ -1,4 +1,6 @@
 import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
+import { groupBy } from '../../retrieval/group-by.ts'
+import { joinYears } from '../../retrieval/join-years.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
@@ -10,28 +12,15 @@ const yearsOf = (rows: readonly AnswerRow[]): number[] =>
   [...new Set(rows.flatMap(({ year }) => (year === null ? [] : [year])))].sort((a, b) => a - b)
 
 /** Years in order, three and more that follow upon each other as one range. */
-function writeYears(years: readonly number[]): string[] {
-  const runs: number[][] = []
-  for (const year of years) {
-    const run = runs.at(-1)
-    if (run && run.at(-1) === year - 1) run.push(year)
-    else runs.push([year])
-  }
-  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)))
-}
-
-function groupByAgency(rows: readonly AnswerRow[]): [agency: string, rows: AnswerRow[]][] {
-  const groups = new Map<string, AnswerRow[]>()
-  for (const row of rows) groups.set(row.agency ?? '', [...(groups.get(row.agency ?? '') ?? []), row])
-  return [...groups]
-}
+const writeYears = (years: readonly number[]): string[] =>
+  joinYears(years).flatMap(({ from, to }) => (to - from > 1 ? [`${from}–${to}`] : [...new Set([from, to])].map(String)))
 
 /** Which reports there are, or are not: how many by year, then the years of each agency. */
 function renderState(answer: Answer, state: 'report' | 'noReport'): Block[] {
   const { reports: words, comma, colon, more, yearOf } = getMessages(answer.language)
   const rows = answer.rows.filter((row) => row.state === state)
   if (rows.length === 0) return []
-  const agencies = groupByAgency(rows)
+  const agencies = [...groupBy(rows, ({ agency }) => agency ?? '')]
   const years = yearsOf(rows)
   const byYear = years.map((year) => words.ofYear(year, rows.filter((row) => row.year === year).length))
   const lines = agencies.slice(0, MOST).map(([agency, own]): Line => {

@@ -19,14 +19,16 @@ export function answerCoverage(archive: Archive, plan: CoveragePlan, question: s
     coverage: { reports: reports.length, of: reports.length + absent.length },
   }
   const present = reports.map((report) => toRow(report.agency, report.year, 'report'))
+  const counts = {
+    count: () => countRow(reports.length, '份'),
+    countAgencies: () => countRow(new Set(reports.map((r) => r.agencyId)).size, '家'),
+  }
   const rows =
     plan.about === 'missing'
       ? absent
-      : plan.about === 'count'
-        ? [countRow(reports.length, '份')]
-        : plan.about === 'countAgencies'
-          ? [countRow(new Set(reports.map((r) => r.agencyId)).size, '家')]
-          : [...present, ...absent]
+      : plan.about === 'count' || plan.about === 'countAgencies'
+        ? [counts[plan.about]()]
+        : [...present, ...absent]
   return {
     answer: { ...base, rows, text: tell(plan, reports, absent, language) },
     reportIds: reports.map((r) => r.reportId),

@@ -63,18 +63,16 @@ export function readSlots(words: Words, { names, context }: Setting): Slots {
   const bounds = clauses?.had || also.length ? { ...own, conditions: withMore(own.conditions) } : own
   const { conditions, where } = mergeAlike(bounds, [...also, ...filters], measures.measures)
   const scope = where.length ? { ...named, scope: { ...named.scope, where } } : named
-  const span = scope.scope.years[0]
-  const oneAgency =
-    scope.scope.agencies.length === 1 && scope.scope.years.length < 2 && (!span || span.from === span.to)
-  const manyYears = scope.scope.agencies.length !== 1 && (scope.scope.years.length !== 1 || span?.from !== span?.to)
+  const { agencies, years } = scope.scope
+  const severalYears = years.length > 1 || years.some(({ from, to }) => from !== to)
   const operation = readOperation(main, {
     conditions: conditions.conditions,
     percent: conditions.percent,
     ofAll: !scope.namesAgency && !context,
     namesAgency: scope.exact,
-    oneAgency,
-    severalYears: scope.scope.years.length > 1 || (span !== undefined && span.from !== span.to),
-    manyYears,
+    oneAgency: agencies.length === 1 && !severalYears,
+    severalYears,
+    manyYears: agencies.length !== 1 && (severalYears || !years.length),
   })
   return { words, scope, conditions, measures, operation, narrative, foreign, search }
 }

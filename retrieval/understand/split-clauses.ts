@@ -1,5 +1,5 @@
 import type { MeaningKind } from './meaning.ts'
-import { meaningOf, type Token, type TokenList } from './token.ts'
+import { carries, FIGURE_KINDS, meaningOf, type Token, type TokenList } from './token.ts'
 
 /** The clause that says what is asked, and those that only say which reports are meant. */
 export interface Clauses {
@@ -9,17 +9,16 @@ export interface Clauses {
   readonly had: boolean
 }
 
-const FIGURES: readonly MeaningKind[] = ['row', 'requests', 'route', 'result', 'item', 'ratio']
 const BOUNDS: readonly MeaningKind[] = ['conditions', 'compare', 'none', 'some']
 const ASKING: readonly MeaningKind[] = ['rank', 'top', 'aggregate', 'howMany', 'breakdown', 'change']
 
 const JOINER = /^(?:[且并而但又]|[并而]且|但是|同时|[也又](?:没|未|无)有?.*|and|but|yet|while|nor)$/u
 const HAVING = /^(?:(?:还|也|又|并|且)*有(?:过)?|曾|发生(?:过)?|had|has|have|with)$/u
 
-const carries = (tokens: readonly Token[], kinds: readonly MeaningKind[]): boolean =>
-  tokens.some((token) => kinds.some((kind) => meaningOf(token, kind) !== undefined))
+const carry = (tokens: readonly Token[], kinds: readonly MeaningKind[]): boolean =>
+  tokens.some((token) => carries(token, kinds))
 
-const isBound = (tokens: readonly Token[]): boolean => carries(tokens, BOUNDS)
+const isBound = (tokens: readonly Token[]): boolean => carry(tokens, BOUNDS)
 /** A bare number is a bound beside agencies in general. */
 const hasNumber = (tokens: readonly Token[]): boolean => tokens.some((token) => meaningOf(token, 'number'))
 
@@ -42,10 +41,10 @@ export function splitClauses(list: TokenList): Clauses | null {
   parts.push(tokens.slice(start))
   if (parts.length < 2) return null
   // 维持几件、纠正几件: an enumeration, which no clause bounds.
-  if (!parts.some(isBound) && parts.every((part) => carries(part, ['howMany']))) return null
-  const asked = parts.filter((part) => carries(part, ASKING) && !isBound(part))
+  if (!parts.some(isBound) && parts.every((part) => carry(part, ['howMany']))) return null
+  const asked = parts.filter((part) => carry(part, ASKING) && !isBound(part))
   const main = asked[0] ?? parts[0]
-  const had = main !== undefined && !isBound(main) && !carries(main, ASKING) && isHad(main)
+  const had = main !== undefined && !isBound(main) && !carry(main, ASKING) && isHad(main)
   return {
     had,
     main: list.part(main ?? []),
@@ -63,13 +62,13 @@ function isBoundary({ tokens, text }: TokenList, i: number): boolean {
 }
 
 const isClause = (tokens: readonly Token[], implied: boolean): boolean =>
-  carries(tokens, FIGURES) && (isBound(tokens) || carries(tokens, ASKING) || implied)
+  carry(tokens, FIGURE_KINDS) && (isBound(tokens) || carry(tokens, ASKING) || implied)
 
 const ADVERSATIVE = /^(?:[但而]|但是|but|yet|while)$/u
 
 /** 有诉讼但没有复议: what agencies have is more than none. */
 const isHad = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => HAVING.test(token.text) && carries(tokens.slice(i + 1, i + 2), FIGURES))
+  tokens.some((token, i) => HAVING.test(token.text) && carry(tokens.slice(i + 1, i + 2), FIGURE_KINDS))
 
 /** "but issued documents", 且有诉讼: the figure is more than none. */
 function isImplied({ tokens }: TokenList, at: number): boolean {

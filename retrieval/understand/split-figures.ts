@@ -1,5 +1,5 @@
 import type { MeaningKind } from './meaning.ts'
-import { meaningOf, type Token, type TokenList } from './token.ts'
+import { carries, meaningOf, type Token, type TokenList } from './token.ts'
 
 /** The words that figures are named with, by table. */
 const FAMILIES: readonly (readonly MeaningKind[])[] = [
@@ -10,9 +10,6 @@ const FAMILIES: readonly (readonly MeaningKind[])[] = [
 ]
 /** What may stand among them without being a name. */
 const BESIDE: readonly MeaningKind[] = ['filler', 'howMany', 'each']
-
-const carries = (token: Token, kinds: readonly MeaningKind[]): boolean =>
-  kinds.some((kind) => meaningOf(token, kind) !== undefined)
 
 const isFigure = (token: Token): boolean => FAMILIES.some((kinds) => carries(token, kinds))
 

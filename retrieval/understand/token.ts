@@ -8,6 +8,13 @@ export interface Token {
   readonly meanings: readonly Meaning[]
 }
 
+/** Kinds of words that name a figure. */
+export const FIGURE_KINDS = ['row', 'requests', 'route', 'result', 'item', 'ratio'] as const
+
+/** Whether a token carries a meaning of one of these kinds. */
+export const carries = (token: Token, kinds: readonly MeaningKind[]): boolean =>
+  token.meanings.some(({ kind }) => kinds.includes(kind))
+
 /** The meaning of one kind that a token carries, if it does. */
 export function meaningOf<K extends MeaningKind>(token: Token, kind: K): Extract<Meaning, { kind: K }> | undefined {
   return token.meanings.find((meaning): meaning is Extract<Meaning, { kind: K }> => meaning.kind === kind)

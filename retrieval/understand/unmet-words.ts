@@ -1,8 +1,7 @@
 import type { Plan } from '../plan.ts'
-import { meaningOf, type Token, type TokenList } from './token.ts'
+import { FIGURE_KINDS, meaningOf, type Token, type TokenList } from './token.ts'
 
 const JOINED = /^\s*(?:[和与跟及、,/到至-]|以及|and|or|to|vs\.?|versus|with)*\s*(?:(?:in|of|for)\s)?(?:the year\s)?$/u
-const FIGURES = ['row', 'requests', 'ratio', 'route', 'result', 'item'] as const
 
 /**
  * Words that had an effect, but not the one that was meant: a plan has no place for it. They are told as not
@@ -38,9 +37,9 @@ function unsought(list: TokenList, plan: Plan): Token[] {
   if (plan.kind !== 'passages' && plan.kind !== 'themes') return []
   const silent = list.all('unsaid').map(({ token }) => token)
   const ranks = [...list.all('rank'), ...list.all('top')].map(({ token }) => token)
-  const ranked = list.has('which') && FIGURES.some((kind) => list.has(kind)) && list.has('passage')
+  const ranked = list.has('which') && FIGURE_KINDS.some((kind) => list.has(kind)) && list.has('passage')
   // Figures by province, twice as many: what no plan tells is not to be looked for among words either.
-  const beyond = FIGURES.some((kind) => list.has(kind)) ? list.all('beyond').map(({ token }) => token) : []
+  const beyond = FIGURE_KINDS.some((kind) => list.has(kind)) ? list.all('beyond').map(({ token }) => token) : []
   // 说有什么问题?申请数又是多少: a number of the tables is another question.
   const asks = plan.kind === 'passages' && plan.aspect && !plan.filter && list.has('requests')
   const counts = asks ? list.all('howMany').flatMap(({ token, meaning }) => (meaning.of ? [] : [token])) : []
