@@ -1,4 +1,4 @@
-import { findFindingKind } from '../db/findings-catalogue.ts'
+import { findFindingKind } from '../db/form/findings-catalogue.ts'
 import type { Finding } from './report.ts'
 
 /** A finding of the catalogue, with the severity that the catalogue gives its code. */

@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
-import { listFiles } from '../db/list-files.ts'
-import { type Archive, archiveExists, createArchive } from '../db/open-archive.ts'
-import { findFiles } from './find-files.ts'
-import { type IndexResult, indexFiles } from './index-files.ts'
-import { startProgress } from './index-progress.ts'
-import { indexVectors } from './index-vectors.ts'
-import { watchFiles } from './watch-files.ts'
+import { type Archive, archiveExists, createArchive } from '../db/archive/open-archive.ts'
+import { listFiles } from '../db/lists/list-files.ts'
+import { findFiles } from './archive/find-files.ts'
+import { type IndexResult, indexFiles } from './archive/index-files.ts'
+import { startProgress } from './archive/index-progress.ts'
+import { indexVectors } from './archive/index-vectors.ts'
+import { watchFiles } from './archive/watch-files.ts'
 
 export interface IndexCommandOptions {
   /** Folder of the archive. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { inspectFile } from './inspect-file.ts'
-import { printInspection } from './inspect-text.ts'
+import { inspectFile } from './inspect/inspect-file.ts'
+import { printInspection } from './inspect/inspect-text.ts'
 
 export interface InspectCommandOptions {
   readonly json?: boolean | undefined

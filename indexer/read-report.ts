@@ -1,14 +1,14 @@
-import { checkReport } from './check-report.ts'
+import { checkReport } from './checks/check-report.ts'
 import type { Document, Refusal } from './document.ts'
-import { findMentions } from './find-mentions.ts'
-import { identify } from './identify.ts'
-import { isRefusal } from './is-refusal.ts'
-import { splitPassages } from './passages.ts'
-import { readFigures } from './read-figures.ts'
-import { loadSource, readDocument } from './read-source.ts'
-import { recognise } from './recognise.ts'
+import { identify } from './identity/identify.ts'
+import { recognise } from './identity/recognise.ts'
+import { findMentions } from './narrative/find-mentions.ts'
+import { splitPassages } from './narrative/passages.ts'
+import { readSections } from './narrative/sections.ts'
+import { isRefusal } from './readers/is-refusal.ts'
+import { loadSource, readDocument } from './readers/read-source.ts'
 import type { Report } from './report.ts'
-import { readSections } from './sections.ts'
+import { readFigures } from './tables/read-figures.ts'
 
 /** From a file to everything that the archive stores of it, or why the file is refused. */
 export async function readReport(path: string): Promise<Report | Refusal> {

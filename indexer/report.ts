@@ -1,6 +1,6 @@
-import type { Edition, TableNumber } from '../db/codebook.ts'
-import type { MentionRecord, StatementKind } from '../db/report-record.ts'
-import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/schema.ts'
+import type { MentionRecord, StatementKind } from '../db/archive/report-record.ts'
+import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/archive/schema.ts'
+import type { Edition, TableNumber } from '../db/form/codebook.ts'
 import type { Document, Span } from './document.ts'
 
 export type FigureState = (typeof FIGURE_STATES)[number]

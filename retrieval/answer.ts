@@ -1,5 +1,5 @@
 /** What an answer is: the value that retrieval hands to the chats, and that `ask --json` prints. */
-import type { SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from '../db/schema.ts'
+import type { SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from '../db/archive/schema.ts'
 
 export type Language = 'zh' | 'en'
 

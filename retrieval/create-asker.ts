@@ -1,5 +1,5 @@
-import { listAgencies, readDataVersion } from '../db/list-reports.ts'
-import type { Archive } from '../db/open-archive.ts'
+import type { Archive } from '../db/archive/open-archive.ts'
+import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import { answerCoverage } from './answer/answer-coverage.ts'
 import { type Answered, answerFigures } from './answer/answer-figures.ts'
 import { answerFindings } from './answer/answer-findings.ts'
@@ -12,11 +12,10 @@ import { offerChoice } from './answer/offer-choice.ts'
 import { tellOtherYears } from './answer/tell-other-years.ts'
 import { say, WORDING } from './answer/wording.ts'
 import type { Answer, Language } from './answer.ts'
-import type { Embedder } from './embedder.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { Unread } from './language-model/translate.ts'
-import type { PassageSearch } from './passage-search.ts'
 import { EVERYTHING, type Plan } from './plan.ts'
+import type { PassageSearch } from './search/passage-search.ts'
 import { createFacts, type Facts } from './suggest/facts.ts'
 import { listNearPlans, listPlansOf } from './suggest/near-plans.ts'
 import { listNextPlans } from './suggest/next-plans.ts'
@@ -26,6 +25,7 @@ import { buildNameIndex, type NameIndex } from './understand/name-index.ts'
 import { detectLanguage } from './understand/normalise-question.ts'
 import type { Correction, Reading } from './understand/reading.ts'
 import { understand } from './understand/understand.ts'
+import type { Embedder } from './vectors/embedder.ts'
 import { wordPlan } from './word-plan.ts'
 
 export type { Context } from './understand/follow-up.ts'
@@ -68,7 +68,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
   let search: PassageSearch | undefined
   // Loaded when the first passage is asked for: figures need neither the vector library nor the model.
   const passageSearch = async (): Promise<PassageSearch> => {
-    const { createPassageSearch } = await import('./passage-search.ts')
+    const { createPassageSearch } = await import('./search/passage-search.ts')
     embedder ??= startEmbedder()
     search ??= createPassageSearch({ archive, embedder })
     return search

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../db/package-root.ts'
-import { BUNDLED_MODEL } from './embedder-models.ts'
+import { packageRoot } from '../db/archive/package-root.ts'
+import { BUNDLED_MODEL } from './vectors/embedder-models.ts'
 
 let words: ReadonlySet<string> | undefined
 

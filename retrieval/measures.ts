@@ -9,7 +9,7 @@ import {
   REQUESTER_COLUMNS,
   REVIEW_RESULTS,
   REVIEW_ROUTES,
-} from '../db/codebook.ts'
+} from '../db/form/codebook.ts'
 import type { Measure } from './plan.ts'
 
 type Alternatives = readonly (readonly string[])[]

@@ -2,8 +2,9 @@
  * The typed query between words and SQL: what a question asks for once every word has found its place.
  * A plan is plain data, so that it can be stored as the state of a conversation and changed by a follow-up.
  */
-import type { Edition, Label } from '../db/codebook.ts'
-import type { SECTION_KINDS } from '../db/schema.ts'
+
+import type { SECTION_KINDS } from '../db/archive/schema.ts'
+import type { Edition, Label } from '../db/form/codebook.ts'
 
 /**
  * A quantity that every report either holds or does not. `numerator` and `denominator` are alternatives: the first

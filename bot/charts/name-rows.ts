@@ -1,4 +1,4 @@
-import { englishName } from '../../db/english-names.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { describeFigure } from '../render/describe-figure.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../retrieval/answer.ts'
-import type { Asker } from '../asker.ts'
+import type { Asker } from '../talk/asker.ts'
 import { UsageError } from '../usage-error.ts'
 import { parseDay } from './parse-day.ts'
 

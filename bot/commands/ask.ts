@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Language } from '../../retrieval/answer.ts'
-import type { Asker } from '../asker.ts'
+import type { Asker } from '../talk/asker.ts'
 import { UsageError } from '../usage-error.ts'
 
 export interface AskCommandOptions {

@@ -1,9 +1,9 @@
-import { findQuoteContext, type QuoteKey } from '../../db/find-quote-context.ts'
-import { ArchiveError } from '../../db/open-archive.ts'
-import { readYearSpan } from '../../db/read-stats.ts'
-import { type ChatOptions, runChat } from '../chat.ts'
+import { ArchiveError } from '../../db/archive/open-archive.ts'
+import { findQuoteContext, type QuoteKey } from '../../db/lists/find-quote-context.ts'
+import { readYearSpan } from '../../db/lists/read-stats.ts'
+import { type ChatOptions, runChat } from '../terminal/chat.ts'
+import { terminalLanguage } from '../terminal/terminal-language.ts'
 import { startAsker } from './start-asker.ts'
-import { terminalLanguage } from './terminal-language.ts'
 
 export interface ChatCommandOptions {
   /** Folder of the archive. */

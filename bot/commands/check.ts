@@ -1,8 +1,8 @@
-import { dismissFinding, restoreFinding } from '../../db/dismissals.ts'
-import { describeFinding, originOf } from '../../db/findings-catalogue.ts'
-import { type ListedFinding, listFindings } from '../../db/list-findings.ts'
-import { type Archive, ArchiveError, archiveExists, createArchive, openArchive } from '../../db/open-archive.ts'
-import { type ReportUndone, readUndone } from '../../db/unassessable.ts'
+import { dismissFinding, restoreFinding } from '../../db/archive/dismissals.ts'
+import { type Archive, ArchiveError, archiveExists, createArchive, openArchive } from '../../db/archive/open-archive.ts'
+import { describeFinding, originOf } from '../../db/form/findings-catalogue.ts'
+import { type ListedFinding, listFindings } from '../../db/lists/list-findings.ts'
+import { type ReportUndone, readUndone } from '../../db/lists/unassessable.ts'
 import type { AnswerFinding, Language } from '../../retrieval/answer.ts'
 import { UsageError } from '../usage-error.ts'
 

@@ -1,5 +1,5 @@
-import { openArchive } from '../../db/open-archive.ts'
-import { readStats, type Stats } from '../../db/read-stats.ts'
+import { openArchive } from '../../db/archive/open-archive.ts'
+import { readStats, type Stats } from '../../db/lists/read-stats.ts'
 
 export interface StatsCommandOptions {
   /** Folder of the archive. */

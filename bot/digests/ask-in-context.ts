@@ -1,5 +1,5 @@
 import type { Answer, Language } from '../../retrieval/answer.ts'
-import type { Asker } from '../asker.ts'
+import type { Asker } from '../talk/asker.ts'
 import type { FollowedContext } from './describe-subscription.ts'
 
 /** A question and the state of the conversation that it followed upon, null where it began one. */

@@ -1,7 +1,7 @@
-import type { ChatSettings } from '../../db/chat-settings.ts'
-import type { Digests } from '../../db/chats.ts'
-import type { Schedule, Subscription } from '../../db/subscriptions.ts'
-import { findNextDue } from './next-due.ts'
+import type { ChatSettings } from '../../db/chats/chat-settings.ts'
+import type { Digests } from '../../db/chats/chats.ts'
+import type { Schedule, Subscription } from '../../db/chats/subscriptions.ts'
+import { findNextDue } from '../schedule/next-due.ts'
 
 /** Gives a subscription another time; it goes on where it was paused. */
 export function reschedule(subscription: Subscription, schedule: Schedule, digests: Digests, now: Date): void {

@@ -1,4 +1,4 @@
-import type { Subscription } from '../../db/subscriptions.ts'
+import type { Subscription } from '../../db/chats/subscriptions.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
 
 /** What a question follows upon: the state of its conversation, and how it was understood in it. */

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '../../db/subscriptions.ts'
+import { TOPICS, type Topic } from '../../db/chats/subscriptions.ts'
 
 /** How people name a topic when they write it instead of pressing its button. */
 const NAMES: Readonly<Record<Topic, RegExp>> = {

@@ -5,7 +5,7 @@ import { type Block, bold, type Line, paragraph, plain, textParagraph } from '..
 import { describeAgency } from '../render/describe-agency.ts'
 import { describeFigure } from '../render/describe-figure.ts'
 import { formatValue } from '../render/format-value.ts'
-import type { Changes, KeptRow } from './answer-snapshot.ts'
+import type { Changes, KeptRow } from '../talk/answer-snapshot.ts'
 
 /** Lines of one list; the rest is counted. */
 const MOST = 30

@@ -1,4 +1,4 @@
-import type { ChatKey } from '../../db/chats.ts'
+import type { ChatKey } from '../../db/chats/chat-key.ts'
 
 /** A button of Telegram's inline keyboard. */
 export interface DigestButton {

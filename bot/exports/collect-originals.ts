@@ -1,9 +1,9 @@
-import type { Original, OriginalKey } from '../../db/find-original.ts'
+import type { Original, OriginalKey } from '../../db/lists/find-original.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 import { joinNames } from '../charts/name-rows.ts'
+import { readOriginal } from '../files/read-original.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { listOriginals } from './list-originals.ts'
-import { readOriginal } from './read-original.ts'
 
 /** Where the archive says that a report file lies. */
 export type FindOriginal = (key: OriginalKey) => Original | null

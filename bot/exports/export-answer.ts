@@ -1,8 +1,8 @@
 import type { Answer } from '../../retrieval/answer.ts'
 import { drawChart } from '../charts/draw-chart.ts'
 import { findChart, hasChart } from '../charts/find-chart.ts'
+import { nameFile } from '../files/name-file.ts'
 import { type ExportTable, hasTable, listTables } from './list-tables.ts'
-import { nameFile } from './name-file.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 

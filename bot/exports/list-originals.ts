@@ -1,4 +1,4 @@
-import type { OriginalKey } from '../../db/find-original.ts'
+import type { OriginalKey } from '../../db/lists/find-original.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 
 /** The report files that an answer rests on, in its order, each once. */

@@ -1,5 +1,5 @@
-import { englishName } from '../../db/english-names.ts'
-import { findFindingKind } from '../../db/findings-catalogue.ts'
+import { findFindingKind } from '../../db/form/findings-catalogue.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import type { Answer, AnswerRow, FigureSource } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'

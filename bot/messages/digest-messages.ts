@@ -1,5 +1,5 @@
-import type { Schedule, Topic } from '../../db/subscriptions.ts'
-import type { ScheduleProblem } from '../digests/parse-schedule.ts'
+import type { Schedule, Topic } from '../../db/chats/subscriptions.ts'
+import type { ScheduleProblem } from '../schedule/parse-schedule.ts'
 
 /** What the bot says about subscriptions, digests and the settings of a chat, in one language. Lines are separated by `\n`. */
 export interface DigestMessages {

@@ -1,7 +1,7 @@
 import type { Language } from '../../retrieval/answer.ts'
 import type { DigestMessages } from './digest-messages.ts'
-import { EN_DIGESTS } from './en-digests.ts'
-import { ZH_DIGESTS } from './zh-digests.ts'
+import { EN_DIGESTS } from './en/digests.ts'
+import { ZH_DIGESTS } from './zh/digests.ts'
 
 const MESSAGES: Readonly<Record<Language, DigestMessages>> = { zh: ZH_DIGESTS, en: EN_DIGESTS }
 

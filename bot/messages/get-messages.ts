@@ -1,7 +1,7 @@
 import type { Language } from '../../retrieval/answer.ts'
-import { EN } from './en.ts'
+import { EN } from './en/chat.ts'
 import type { Messages } from './messages.ts'
-import { ZH } from './zh.ts'
+import { ZH } from './zh/chat.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { zh: ZH, en: EN }
 

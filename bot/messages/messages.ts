@@ -1,4 +1,4 @@
-import type { SECTION_KINDS, SEVERITIES } from '../../db/schema.ts'
+import type { SECTION_KINDS, SEVERITIES } from '../../db/archive/schema.ts'
 import type { Aggregate, RowState } from '../../retrieval/answer.ts'
 import type { AdminMessages } from './admin-messages.ts'
 import type { FileMessages } from './file-messages.ts'

@@ -1,4 +1,4 @@
-import { englishName } from '../../db/english-names.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import type { Language } from '../../retrieval/answer.ts'
 
 /** An agency's canonical Chinese name, in English answers with an English rendering after it. */

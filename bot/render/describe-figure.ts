@@ -1,4 +1,4 @@
-import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
+import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'

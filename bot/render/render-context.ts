@@ -1,6 +1,6 @@
-import type { QuoteContext } from '../../db/find-quote-context.ts'
+import type { QuoteContext } from '../../db/lists/find-quote-context.ts'
 import type { Quote } from '../../retrieval/answer.ts'
-import { foldWhitespace } from '../../retrieval/fold-whitespace.ts'
+import { foldWhitespace } from '../../retrieval/words/fold-whitespace.ts'
 import type { Messages } from '../messages/messages.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 

@@ -1,5 +1,5 @@
 import type { Answer, AnswerFinding } from '../../retrieval/answer.ts'
-import { groupBy } from '../../retrieval/group-by.ts'
+import { groupBy } from '../../retrieval/words/group-by.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'

@@ -1,6 +1,6 @@
 import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
-import { groupBy } from '../../retrieval/group-by.ts'
-import { joinYears } from '../../retrieval/join-years.ts'
+import { groupBy } from '../../retrieval/words/group-by.ts'
+import { joinYears } from '../../retrieval/words/join-years.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'

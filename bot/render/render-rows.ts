@@ -1,4 +1,4 @@
-import { englishName } from '../../db/english-names.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'

@@ -1,6 +1,6 @@
-import { describeFinding } from '../../db/findings-catalogue.ts'
+import { describeFinding } from '../../db/form/findings-catalogue.ts'
 import type { Language } from '../../retrieval/answer.ts'
-import type { UploadOutcome } from '../admin/upload-outcome.ts'
+import type { UploadOutcome } from '../indexing/upload-outcome.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'

@@ -1,13 +1,13 @@
-import type { Chats } from '../../db/chats.ts'
-import type { Archive } from '../../db/open-archive.ts'
-import type { Asker } from '../asker.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { Chats } from '../../db/chats/chats.ts'
+import type { Pace } from '../digests/pace.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
-import type { Pace } from '../pace.ts'
-import type { Access } from './access.ts'
+import type { ArchiveView } from '../talk/archive-view.ts'
+import type { Asker } from '../talk/asker.ts'
 import type { AdminDeps } from './admin/admin-deps.ts'
-import type { ArchiveView } from './archive-view.ts'
-import type { UpdateEvent } from './log-updates.ts'
-import type { ServingSettings } from './read-webhook.ts'
+import type { Access } from './gate/access.ts'
+import type { UpdateEvent } from './incoming/log-updates.ts'
+import type { ServingSettings } from './serving/read-webhook.ts'
 
 /** What the bot works with. Everything that a feature needs comes from here. */
 export interface BotDeps extends ServingSettings {

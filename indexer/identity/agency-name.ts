@@ -1,6 +1,6 @@
-import { expandCentralOrgan, findCentralOrgan } from '../../db/central-organs.ts'
-import { bareDivision, type Division, findDivisions, listDivisions } from '../../db/divisions.ts'
-import { findEnding, listExpansions } from '../../db/sectors.ts'
+import { expandCentralOrgan, findCentralOrgan } from '../../db/names/central-organs.ts'
+import { bareDivision, type Division, findDivisions, listDivisions } from '../../db/names/divisions.ts'
+import { findEnding, listExpansions } from '../../db/names/sectors.ts'
 import { TOWN, ZONE } from './name-patterns.ts'
 
 /** An agency's name taken apart. */

@@ -1,5 +1,5 @@
-import { bareDivision } from '../../db/divisions.ts'
-import { AGENCY_ENDINGS, findEnding } from '../../db/sectors.ts'
+import { bareDivision } from '../../db/names/divisions.ts'
+import { AGENCY_ENDINGS, findEnding } from '../../db/names/sectors.ts'
 import { splitName } from './agency-name.ts'
 import { TOWN } from './name-patterns.ts'
 

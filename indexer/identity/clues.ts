@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Document } from '../document.ts'
-import { plainLine } from '../plain-line.ts'
+import { plainLine } from '../narrative/plain-line.ts'
 import { judgeName, type NameQuality, splitName, toOfficialName } from './agency-name.ts'
 import { mendName } from './mend-name.ts'
 import { readSignature } from './signature.ts'

@@ -1,5 +1,5 @@
-import { bareDivision, listDivisions } from '../../db/divisions.ts'
-import { findEnding } from '../../db/sectors.ts'
+import { bareDivision, listDivisions } from '../../db/names/divisions.ts'
+import { findEnding } from '../../db/names/sectors.ts'
 import { splitName } from './agency-name.ts'
 import { PUBLIC_BODY, ZONE } from './name-patterns.ts'
 import { findPlaceBefore } from './place-hints.ts'

@@ -1,6 +1,6 @@
-import { type Division, listDivisions } from '../../db/divisions.ts'
-import { looksLike } from '../../db/near-shapes.ts'
-import { AGENCY_ENDINGS, findEnding } from '../../db/sectors.ts'
+import { type Division, listDivisions } from '../../db/names/divisions.ts'
+import { looksLike } from '../../db/names/near-shapes.ts'
+import { AGENCY_ENDINGS, findEnding } from '../../db/names/sectors.ts'
 import { splitName } from './agency-name.ts'
 
 /**

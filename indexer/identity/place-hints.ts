@@ -1,6 +1,6 @@
-import { CITY_CODES } from '../../db/area-codes.ts'
-import { bareDivision, type Division } from '../../db/divisions.ts'
-import { englishPlace } from '../../db/english-names.ts'
+import { CITY_CODES } from '../../db/names/area-codes.ts'
+import { bareDivision, type Division } from '../../db/names/divisions.ts'
+import { englishPlace } from '../../db/names/english-names.ts'
 
 /** What a report says beside its agency's name. */
 export interface Surroundings {

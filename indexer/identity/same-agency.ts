@@ -1,5 +1,5 @@
-import { bareDivision } from '../../db/divisions.ts'
-import { findEnding, findSector } from '../../db/sectors.ts'
+import { bareDivision } from '../../db/names/divisions.ts'
+import { findEnding, findSector } from '../../db/names/sectors.ts'
 import { type AgencyName, splitName } from './agency-name.ts'
 import { differsByShape } from './mend-name.ts'
 

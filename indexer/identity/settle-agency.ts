@@ -1,4 +1,4 @@
-import { findEnding } from '../../db/sectors.ts'
+import { findEnding } from '../../db/names/sectors.ts'
 import { makeFinding } from '../finding.ts'
 import type { Finding } from '../report.ts'
 import { splitName } from './agency-name.ts'

@@ -1,4 +1,4 @@
-import type { KnownAgencies } from '../../db/known-agencies.ts'
+import type { KnownAgencies } from '../../db/archive/known-agencies.ts'
 import type { Identity } from '../report.ts'
 import { splitName } from './agency-name.ts'
 

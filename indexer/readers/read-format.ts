@@ -1,14 +1,14 @@
 import type { Document, Format, Reader, Refusal } from '../document.ts'
-import { refuse } from '../is-refusal.ts'
+import { refuse } from './is-refusal.ts'
 
 /** Readers are loaded when their format comes up: their libraries are large. */
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
-  txt: async () => (await import('../read-text.ts')).readText,
-  md: async () => (await import('../read-text.ts')).readText,
-  html: async () => (await import('./html.ts')).readHtml,
-  docx: async () => (await import('./docx.ts')).readDocx,
-  doc: async () => (await import('./doc.ts')).readDoc,
-  pdf: async () => (await import('./pdf.ts')).readPdf,
+  txt: async () => (await import('./text/read-text.ts')).readText,
+  md: async () => (await import('./text/read-text.ts')).readText,
+  html: async () => (await import('./html/html.ts')).readHtml,
+  docx: async () => (await import('./word/docx.ts')).readDocx,
+  doc: async () => (await import('./word/doc.ts')).readDoc,
+  pdf: async () => (await import('./pdf/pdf.ts')).readPdf,
 }
 
 /** Reads bytes of a known format. A reader that fails is a refusal, too. */

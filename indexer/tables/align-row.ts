@@ -1,7 +1,7 @@
-import { REQUEST_ROWS } from '../../db/codebook.ts'
+import { REQUEST_ROWS } from '../../db/form/codebook.ts'
 import { type Cell, CUT_MARK } from '../document.ts'
-import { parseFigure } from '../parse-figure.ts'
-import type { HeaderColumn, ValueRow } from './value-row.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import type { HeaderColumn, ValueRow } from '../form/value-row.ts'
 
 /** The cell of each column; null where the row does not tell which cell it is. */
 export type Alignment = readonly (Cell | null)[]

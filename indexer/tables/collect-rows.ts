@@ -1,13 +1,13 @@
 import type { Document, Row, Table } from '../document.ts'
-import { printLabel } from '../normalise-label.ts'
-import { parseFigure } from '../parse-figure.ts'
-import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from './form-columns.ts'
+import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from '../form/form-columns.ts'
+import { labelCore } from '../form/match-label.ts'
+import { printLabel } from '../form/normalise-label.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import type { RowTarget } from '../form/row-labels.ts'
+import type { Header, Separation, ValueRow } from '../form/value-row.ts'
 import { joinSplitRows } from './join-split-rows.ts'
-import { labelCore } from './match-label.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
-import type { RowTarget } from './row-labels.ts'
 import { type RowPart, splitRow } from './split-row.ts'
-import type { Header, Separation, ValueRow } from './value-row.ts'
 
 /** Everything of the statutory tables that a document holds, in reading order. */
 export interface CollectedRows {

@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../document.ts'
-import { parseFigure } from '../parse-figure.ts'
-import { isWholeLabel } from './row-labels.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import { isWholeLabel } from '../form/row-labels.ts'
 
 /**
  * Joins the two parts of a row that a page break cuts through, where the label proves it: what stands above is no whole

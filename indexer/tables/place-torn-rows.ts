@@ -1,6 +1,6 @@
-import { REQUEST_ROWS } from '../../db/codebook.ts'
-import { listRequestCores } from './row-labels.ts'
-import type { ValueRow } from './value-row.ts'
+import { REQUEST_ROWS } from '../../db/form/codebook.ts'
+import { listRequestCores } from '../form/row-labels.ts'
+import type { ValueRow } from '../form/value-row.ts'
 
 /** How much of a torn label must stand in the loose text: its first characters. */
 const LABEL_START = 6

@@ -1,7 +1,7 @@
-import { REVIEW_RESULTS } from '../../db/codebook.ts'
-import { parseFigure } from '../parse-figure.ts'
+import { REVIEW_RESULTS } from '../../db/form/codebook.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import type { ValueRow } from '../form/value-row.ts'
 import type { Alignment } from './align-row.ts'
-import type { ValueRow } from './value-row.ts'
 
 /** A row with the cells that were found for its columns. */
 export interface AlignedRow {

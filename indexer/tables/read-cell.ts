@@ -1,7 +1,7 @@
-import { findFigure } from '../../db/codebook.ts'
+import { findFigure } from '../../db/form/codebook.ts'
 import type { Cell } from '../document.ts'
-import { type ParsedFigure, parseFigure } from '../parse-figure.ts'
-import type { HeaderColumn } from './value-row.ts'
+import { type ParsedFigure, parseFigure } from '../form/parse-figure.ts'
+import type { HeaderColumn } from '../form/value-row.ts'
 
 const YUAN_IN_WAN = 10_000
 /** Money is kept to a hundredth of a 元, so that changing its unit leaves no binary residue. */

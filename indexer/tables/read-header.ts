@@ -1,10 +1,10 @@
-import { REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES, type TableNumber } from '../../db/codebook.ts'
+import { REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES, type TableNumber } from '../../db/form/codebook.ts'
 import { type Cell, CUT_MARK, type Row } from '../document.ts'
-import { printLabel } from '../normalise-label.ts'
-import { parseFigure } from '../parse-figure.ts'
-import { type ColumnTarget, findColumns } from './column-labels.ts'
-import { formHeader, REQUEST_FORM, reviewColumns } from './form-columns.ts'
-import type { Header, HeaderColumn } from './value-row.ts'
+import { type ColumnTarget, findColumns } from '../form/column-labels.ts'
+import { formHeader, REQUEST_FORM, reviewColumns } from '../form/form-columns.ts'
+import { printLabel } from '../form/normalise-label.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import type { Header, HeaderColumn } from '../form/value-row.ts'
 
 /** One header cell: what it names (null: nothing of the form) and the cell. */
 interface HeaderCell {

@@ -1,6 +1,6 @@
 import { type Cell, CUT_MARK, type Row } from '../document.ts'
-import { parseFigure } from '../parse-figure.ts'
-import { findRow, type RowTarget } from './row-labels.ts'
+import { parseFigure } from '../form/parse-figure.ts'
+import { findRow, type RowTarget } from '../form/row-labels.ts'
 
 /** A part of a row that begins with its own labels; most rows are one part. */
 export interface RowPart {

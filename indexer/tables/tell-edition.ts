@@ -1,4 +1,4 @@
-import { type Edition, PROACTIVE_ROWS } from '../../db/codebook.ts'
+import { type Edition, PROACTIVE_ROWS } from '../../db/form/codebook.ts'
 import type { CollectedRows } from './collect-rows.ts'
 
 const columnKeys = (edition: '2021' | '2019'): Set<string> =>

@@ -1,8 +1,8 @@
 import type { Cell } from '../document.ts'
 import { makeFinding } from '../finding.ts'
-import { printLabel } from '../normalise-label.ts'
+import { printLabel } from '../form/normalise-label.ts'
+import type { ValueRow } from '../form/value-row.ts'
 import type { Finding } from '../report.ts'
-import type { ValueRow } from './value-row.ts'
 
 /** Cells of a row that could not be read for sure, with the codes that they may hold. */
 export interface UnreadRow {

@@ -1,5 +1,4 @@
-import { listReports } from '../../db/list-reports.ts'
-import type { Archive } from '../../db/open-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
 import {
   type AggregateRow,
   countCoverage,
@@ -7,10 +6,11 @@ import {
   type MeasuredRow,
   queryAggregate,
   queryFigures,
-} from '../../db/query-figures.ts'
+} from '../../db/figures/query-figures.ts'
+import { listReports } from '../../db/lists/list-reports.ts'
 import type { Aggregate, Answer, AnswerRow, Language } from '../answer.ts'
-import { groupBy } from '../group-by.ts'
 import type { FiguresPlan, Measure, YearSpan } from '../plan.ts'
+import { groupBy } from '../words/group-by.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toAnswerRows } from './figure-rows.ts'
 import { noteWhere } from './note-where.ts'

@@ -1,6 +1,6 @@
-import type { Label } from '../../db/codebook.ts'
-import { englishName } from '../../db/english-names.ts'
-import { SECTORS } from '../../db/sectors.ts'
+import type { Label } from '../../db/form/codebook.ts'
+import { englishName } from '../../db/names/english-names.ts'
+import { SECTORS } from '../../db/names/sectors.ts'
 import type { Language } from '../answer.ts'
 import type {
   AgencyFilter,

@@ -1,9 +1,9 @@
-import type { Archive } from '../../db/open-archive.ts'
-import type { MeasuredRow } from '../../db/query-figures.ts'
-import { type PrintedCell, readCellFindings, readCells } from '../../db/read-cells.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { MeasuredRow } from '../../db/figures/query-figures.ts'
+import { type PrintedCell, readCellFindings, readCells } from '../../db/figures/read-cells.ts'
 import type { Aggregate, AnswerRow, FigureSource, RowState } from '../answer.ts'
-import { groupBy } from '../group-by.ts'
 import type { Measure } from '../plan.ts'
+import { groupBy } from '../words/group-by.ts'
 
 const key = (reportId: number, code: string): string => `${reportId} ${code}`
 

@@ -1,11 +1,11 @@
-import { type ListedMention, listMentions } from '../../db/list-mentions.ts'
-import { MENTION_SUBJECTS } from '../../db/mention-subjects.ts'
-import type { Archive } from '../../db/open-archive.ts'
-import type { RanStatement } from '../../db/query-figures.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { RanStatement } from '../../db/figures/query-figures.ts'
+import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
+import { type ListedMention, listMentions } from '../../db/lists/list-mentions.ts'
 import type { AnswerRow } from '../answer.ts'
-import { foldWhitespace } from '../fold-whitespace.ts'
-import { tokenise } from '../tokenise.ts'
+import { tokenise } from '../search/tokenise.ts'
 import { normaliseQuestion } from '../understand/normalise-question.ts'
+import { foldWhitespace } from '../words/fold-whitespace.ts'
 import type { QuotedPlace } from './quote-place.ts'
 
 /** More statements than this are no answer to "how many"; the passages are searched instead. */

@@ -1,5 +1,5 @@
-import { englishName } from '../../db/english-names.ts'
-import type { ListedAgency } from '../../db/list-reports.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import { editDistance } from '../understand/correct-spelling.ts'
 
 const MOST_NEAR = 4

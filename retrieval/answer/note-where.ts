@@ -1,5 +1,5 @@
-import type { Archive } from '../../db/open-archive.ts'
-import { countCoverage } from '../../db/query-figures.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { countCoverage } from '../../db/figures/query-figures.ts'
 import type { Language } from '../answer.ts'
 import type { FiguresPlan } from '../plan.ts'
 import { toReportScope } from './to-scope.ts'

@@ -1,5 +1,5 @@
-import { listReports } from '../../db/list-reports.ts'
-import type { Archive } from '../../db/open-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { listReports } from '../../db/lists/list-reports.ts'
 import type { Answer, Language, Option } from '../answer.ts'
 import type { FiguresPlan } from '../plan.ts'
 import { MOST_LOOKED_UP } from './answer-figures.ts'

@@ -1,8 +1,8 @@
-import type { Archive } from '../../db/open-archive.ts'
-import { preparePagedText } from '../../db/page-starts.ts'
-import type { PassageRow } from '../../db/passages.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { preparePagedText } from '../../db/archive/page-starts.ts'
+import type { PassageRow } from '../../db/archive/passages.ts'
 import type { Language, Quote } from '../answer.ts'
-import { foldWhitespace } from '../fold-whitespace.ts'
+import { foldWhitespace } from '../words/fold-whitespace.ts'
 import { say, WORDING } from './wording.ts'
 
 /** A statement of a report: offsets into its text, and the slice between them with white space folded. */

@@ -1,7 +1,7 @@
-import type { MeasuredRow } from '../../db/query-figures.ts'
-import { groupBy } from '../group-by.ts'
+import type { MeasuredRow } from '../../db/figures/query-figures.ts'
 import type { ChangeFilter } from '../plan.ts'
 import { holds } from '../understand/read-conditions.ts'
+import { groupBy } from '../words/group-by.ts'
 
 /**
  * The rows of the changes that are meant, each behind the row that it is a change from: the largest change first. Ties

@@ -1,5 +1,5 @@
-import { englishName } from '../../db/english-names.ts'
-import { findFindingKind } from '../../db/findings-catalogue.ts'
+import { findFindingKind } from '../../db/form/findings-catalogue.ts'
+import { englishName } from '../../db/names/english-names.ts'
 import type { Answer, AnswerRow, Language } from '../answer.ts'
 import type { FiguresPlan } from '../plan.ts'
 import { formatUnit, formatValue, say, WORDING } from './wording.ts'

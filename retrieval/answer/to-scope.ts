@@ -1,4 +1,4 @@
-import type { ReportScope } from '../../db/report-scope.ts'
+import type { ReportScope } from '../../db/figures/report-scope.ts'
 import type { Scope } from '../plan.ts'
 
 /** The scope of a plan as the database reads it. */

@@ -6,7 +6,7 @@ import {
   REQUESTER_COLUMNS,
   REVIEW_RESULTS,
   REVIEW_ROUTES,
-} from '../../db/codebook.ts'
+} from '../../db/form/codebook.ts'
 import { findMeasure, NAMED_RATIOS } from '../measures.ts'
 import type { Measure } from '../plan.ts'
 import { Translation } from './typed-query.ts'

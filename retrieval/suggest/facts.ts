@@ -1,5 +1,5 @@
-import { type ListedAgency, listArchiveYears, listReports, readDataVersion } from '../../db/list-reports.ts'
-import type { Archive } from '../../db/open-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { type ListedAgency, listArchiveYears, listReports, readDataVersion } from '../../db/lists/list-reports.ts'
 import type { NameIndex } from '../understand/name-index.ts'
 
 /** What next questions are made from: which reports there are. */

@@ -1,7 +1,7 @@
 /** The few shapes of plans that suggestions are made in. */
 
-import { OUTCOME_GROUPS } from '../../db/codebook.ts'
-import type { ListedAgency } from '../../db/list-reports.ts'
+import { OUTCOME_GROUPS } from '../../db/form/codebook.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import { findMeasure } from '../measures.ts'
 import { EVERYTHING, type FiguresPlan, type Measure, type Operation, type Plan, type Scope } from '../plan.ts'
 import { settleEdition } from '../understand/build-plan.ts'

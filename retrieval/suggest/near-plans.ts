@@ -1,4 +1,4 @@
-import type { ListedAgency } from '../../db/list-reports.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import type { Plan, Scope } from '../plan.ts'
 import { EVERYTHING } from '../plan.ts'
 import type { Facts } from './facts.ts'

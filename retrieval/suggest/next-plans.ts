@@ -1,4 +1,4 @@
-import type { ListedAgency } from '../../db/list-reports.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import type { Answer } from '../answer.ts'
 import { findMeasure } from '../measures.ts'
 import { EVERYTHING, type FiguresPlan, type Measure, type PassagesPlan, type Plan, type ThemesPlan } from '../plan.ts'

@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../db/report-record.ts'
+import type { StatementKind } from '../../db/archive/report-record.ts'
 import { THEMES, type Theme } from './theme-table.ts'
 
 /** A deciding word counts as much as so many others. */

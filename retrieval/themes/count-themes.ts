@@ -1,6 +1,6 @@
-import { listReports } from '../../db/list-reports.ts'
-import { listStatements } from '../../db/list-statements.ts'
-import type { Archive } from '../../db/open-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { listReports } from '../../db/lists/list-reports.ts'
+import { listStatements } from '../../db/lists/list-statements.ts'
 
 /** How often the themes are named as problems in the reports of a year. */
 export interface YearThemes {

@@ -1,5 +1,5 @@
-import { cosine } from '../cosine.ts'
-import type { Embedder } from '../embedder.ts'
+import { cosine } from '../vectors/cosine.ts'
+import type { Embedder } from '../vectors/embedder.ts'
 import { THEMES } from './theme-table.ts'
 
 /** Tells how near a statement's vector lies to each theme: the cosine of the nearest thing that is said of it. */

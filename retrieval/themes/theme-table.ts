@@ -1,4 +1,4 @@
-import type { Label } from '../../db/codebook.ts'
+import type { Label } from '../../db/form/codebook.ts'
 
 /** A subject of problems and improvements. */
 export interface Theme {

@@ -1,4 +1,4 @@
-import { FIGURES, findFigure } from '../../db/codebook.ts'
+import { FIGURES, findFigure } from '../../db/form/codebook.ts'
 import { requestMeasure } from '../measures.ts'
 import {
   EVERYTHING,

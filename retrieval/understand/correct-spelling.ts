@@ -1,4 +1,4 @@
-import { soundOf } from '../../db/english-names.ts'
+import { soundOf } from '../../db/names/english-names.ts'
 import { isWord } from '../lexicon.ts'
 import { VOCABULARY } from './compile-vocabulary.ts'
 import { expandPattern } from './expand-pattern.ts'

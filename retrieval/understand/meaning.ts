@@ -1,5 +1,5 @@
 /** What a word of a question can mean. Parsers turn text into tokens that carry one of these; refiners turn tokens into a plan. */
-import type { SECTION_KINDS } from '../../db/schema.ts'
+import type { SECTION_KINDS } from '../../db/archive/schema.ts'
 import type { AgencyFilter, Aspect, Condition } from '../plan.ts'
 
 export type Meaning =

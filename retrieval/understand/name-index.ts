@@ -1,7 +1,7 @@
-import { bareDivision, listDivisions } from '../../db/divisions.ts'
-import { englishName, englishPlace, placePieces } from '../../db/english-names.ts'
-import type { ListedAgency } from '../../db/list-reports.ts'
-import { findEnding, SECTORS } from '../../db/sectors.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
+import { bareDivision, listDivisions } from '../../db/names/divisions.ts'
+import { englishName, englishPlace, placePieces } from '../../db/names/english-names.ts'
+import { findEnding, SECTORS } from '../../db/names/sectors.ts'
 import type { Match } from './cover.ts'
 import type { Meaning, PlaceMeaning } from './meaning.ts'
 

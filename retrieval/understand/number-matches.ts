@@ -1,5 +1,5 @@
-import { findEnglishNumbers } from '../find-english-numbers.ts'
-import { parseChineseNumber } from '../parse-chinese-number.ts'
+import { findEnglishNumbers } from '../words/find-english-numbers.ts'
+import { parseChineseNumber } from '../words/parse-chinese-number.ts'
 import type { Match } from './cover.ts'
 
 const DIGITS =

@@ -1,4 +1,4 @@
-import { listReasons, OUTCOME_GROUPS, REQUESTER_COLUMNS, REVIEW_RESULTS } from '../../db/codebook.ts'
+import { listReasons, OUTCOME_GROUPS, REQUESTER_COLUMNS, REVIEW_RESULTS } from '../../db/form/codebook.ts'
 import { findMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
 import type { FiguresPlan, Measure } from '../plan.ts'
 

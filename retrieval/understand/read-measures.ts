@@ -1,4 +1,4 @@
-import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/codebook.ts'
+import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/form/codebook.ts'
 import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'

@@ -1,4 +1,4 @@
-import type { ListedAgency } from '../../db/list-reports.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import type { AgencyFilter, Scope, YearSpan } from '../plan.ts'
 import type { Meaning, PlaceMeaning } from './meaning.ts'
 import type { NameIndex } from './name-index.ts'

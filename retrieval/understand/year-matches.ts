@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../parse-chinese-number.ts'
+import { parseChineseNumber } from '../words/parse-chinese-number.ts'
 import type { Match } from './cover.ts'
 
 /** Years before the first reports and after the foreseeable ones are numbers, unless they are called years. */

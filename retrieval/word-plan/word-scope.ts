@@ -1,5 +1,5 @@
-import { englishName, englishPlace } from '../../db/english-names.ts'
-import { SECTORS, type Sector } from '../../db/sectors.ts'
+import { englishName, englishPlace } from '../../db/names/english-names.ts'
+import { SECTORS, type Sector } from '../../db/names/sectors.ts'
 import type { Language } from '../answer.ts'
 import type { AgencyFilter, Scope, YearSpan } from '../plan.ts'
 

@@ -1,5 +1,5 @@
-import { type Archive, createArchive } from '../../db/open-archive.ts'
-import { createReportStore } from '../../db/store-report.ts'
+import { type Archive, createArchive } from '../../db/archive/open-archive.ts'
+import { createReportStore } from '../../db/archive/store-report.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { makeRecord } from '../support/make-record.ts'
 

@@ -1,9 +1,9 @@
 import { create, insertMultiple, search } from '@orama/orama'
-import { iterateEmbeddings } from '../../db/embeddings.ts'
-import type { Archive } from '../../db/open-archive.ts'
-import type { Embedder } from '../../retrieval/embedder.ts'
-import { listConcepts } from '../../retrieval/glossary.ts'
-import { tokenise } from '../../retrieval/tokenise.ts'
+import { iterateEmbeddings } from '../../db/archive/embeddings.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { listConcepts } from '../../retrieval/search/glossary.ts'
+import { tokenise } from '../../retrieval/search/tokenise.ts'
+import type { Embedder } from '../../retrieval/vectors/embedder.ts'
 
 /** The passages and vectors of an archive in Orama, cut into terms and asked for as ours. */
 export async function createOrama(archive: Archive, embedder: Embedder) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readReport } from '../../indexer/read-report.ts'
-import { loadSource } from '../../indexer/read-source.ts'
+import { loadSource } from '../../indexer/readers/read-source.ts'
 
 /** What reading the files of one folder takes. Times in milliseconds, memory in kilobytes. */
 export interface ReadMeasure {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { packageRoot } from '../../db/package-root.ts'
+import { packageRoot } from '../../db/archive/package-root.ts'
 import type { ReadMeasure } from './read-child.ts'
 
 const GENERATOR = join(packageRoot(), '../shared/tools/make-archive.mjs')

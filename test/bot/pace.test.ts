@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createPace } from '../../bot/pace.ts'
+import { createPace } from '../../bot/digests/pace.ts'
 
 /** When messages to these chats go out, in milliseconds. */
 async function paceOf(chats: readonly number[]): Promise<number[]> {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FIGURES } from '../../db/codebook.ts'
-import { archiveExists, createArchive, openArchive } from '../../db/open-archive.ts'
+import { archiveExists, createArchive, openArchive } from '../../db/archive/open-archive.ts'
+import { FIGURES } from '../../db/form/codebook.ts'
 
 let folder: string
 beforeEach(() => {

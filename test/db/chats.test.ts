@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CHAT_MEMORY, type Chats, openChats } from '../../db/chats.ts'
+import { CHAT_MEMORY, type Chats, openChats } from '../../db/chats/chats.ts'
 
 const NOW = new Date('2025-03-01T00:00:00Z')
 const later = (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { FIGURES, findFigure, listReasons, REQUEST_ROWS, REQUESTER_COLUMNS } from '../../db/codebook.ts'
+import { FIGURES, findFigure, listReasons, REQUEST_ROWS, REQUESTER_COLUMNS } from '../../db/form/codebook.ts'
 
 describe('the codebook', () => {
   test('gives each code once', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findOriginal } from '../../db/find-original.ts'
-import { createArchive } from '../../db/open-archive.ts'
-import { createReportStore } from '../../db/store-report.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { createReportStore } from '../../db/archive/store-report.ts'
+import { findOriginal } from '../../db/lists/find-original.ts'
 import { makeRecord } from '../support/make-record.ts'
 
 describe('findOriginal', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findQuoteContext } from '../../db/find-quote-context.ts'
-import { createArchive } from '../../db/open-archive.ts'
-import { createReportStore } from '../../db/store-report.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { createReportStore } from '../../db/archive/store-report.ts'
+import { findQuoteContext } from '../../db/lists/find-quote-context.ts'
 import { makeRecord } from '../support/make-record.ts'
 
 const TEXT = '一、总体情况\n全年平稳。\n五、存在的问题\n一是慢。二是少。\n下一步改进。\n'

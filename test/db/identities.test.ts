@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { FIGURES, findFigure } from '../../db/codebook.ts'
-import { describeFinding, FINDING_KINDS } from '../../db/findings-catalogue.ts'
-import { CARRIED, listIdentities, NARRATIVE_CLAIMS, STOCKS } from '../../db/identities.ts'
+import { FIGURES, findFigure } from '../../db/form/codebook.ts'
+import { describeFinding, FINDING_KINDS } from '../../db/form/findings-catalogue.ts'
+import { CARRIED, listIdentities, NARRATIVE_CLAIMS, STOCKS } from '../../db/form/identities.ts'
 
 describe('identities', () => {
   const identities = [...listIdentities('byReason'), ...listIdentities('oneRow')]

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Chats, openChats } from '../../db/chats.ts'
-import { SHARE_MEMORY, type SharedQuestion } from '../../db/shared-questions.ts'
+import { type Chats, openChats } from '../../db/chats/chats.ts'
+import { SHARE_MEMORY, type SharedQuestion } from '../../db/chats/shared-questions.ts'
 
 const NOW = new Date('2025-03-01T00:00:00Z')
 const later = (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listIdentities } from '../../db/identities.ts'
-import { listUndone } from '../../db/unassessable.ts'
+import { listIdentities } from '../../db/form/identities.ts'
+import { listUndone } from '../../db/lists/unassessable.ts'
 
 const codes = new Set(listIdentities('byReason').flatMap(({ left, right }) => [...left, ...right]))
 const without = (...blanks: string[]) => listUndone((code) => codes.has(code) && !blanks.includes(code), codes)

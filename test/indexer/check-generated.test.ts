@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ListedFinding, listFindings } from '../../db/list-findings.ts'
-import { createArchive } from '../../db/open-archive.ts'
-import { indexFiles } from '../../indexer/index-files.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { type ListedFinding, listFindings } from '../../db/lists/list-findings.ts'
+import { indexFiles } from '../../indexer/archive/index-files.ts'
 
 /** Makes reports with planted errors and their truth; lies beside the checkout where there is one. */
 const LINKED = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { listIdentities } from '../../db/identities.ts'
-import { checkIdentities } from '../../indexer/check-identities.ts'
-import { listNumbers } from '../../indexer/check-report.ts'
-import { checkSeries } from '../../indexer/check-series.ts'
+import { listIdentities } from '../../db/form/identities.ts'
+import { checkIdentities } from '../../indexer/checks/check-identities.ts'
+import { listNumbers } from '../../indexer/checks/check-report.ts'
+import { checkSeries } from '../../indexer/checks/check-series.ts'
 import { makeFinding } from '../../indexer/finding.ts'
 
 /** A report with nothing but zeros, changed. */

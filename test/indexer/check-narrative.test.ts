@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkChanges, checkNarrative } from '../../indexer/check-narrative.ts'
-import { findClaims } from '../../indexer/find-claims.ts'
+import { checkChanges, checkNarrative } from '../../indexer/checks/check-narrative.ts'
+import { findClaims } from '../../indexer/narrative/find-claims.ts'
 
 const CONTEXT = { agency: '云溪市科学技术局', year: 2023 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawTable } from '../../indexer/draw-table.ts'
+import { drawTable } from '../../indexer/inspect/draw-table.ts'
 
 describe('a table for the terminal', () => {
   it('counts a Chinese character as two columns', () => {

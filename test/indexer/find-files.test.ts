@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findFiles } from '../../indexer/find-files.ts'
+import { findFiles } from '../../indexer/archive/find-files.ts'
 
 let folder: string
 beforeEach(() => {

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../indexer/document.ts'
-import { identify } from '../../indexer/identify.ts'
-import { isRefusal } from '../../indexer/is-refusal.ts'
-import { loadSource, readDocument } from '../../indexer/read-source.ts'
+import { identify } from '../../indexer/identity/identify.ts'
+import { isRefusal } from '../../indexer/readers/is-refusal.ts'
+import { loadSource, readDocument } from '../../indexer/readers/read-source.ts'
 
 const LINKED = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))
 // The generator runs only under its own path, not under that of a link to it.

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findSector } from '../../db/sectors.ts'
-import { identifyRegion, wholeName } from '../../indexer/identify-region.ts'
+import { findSector } from '../../db/names/sectors.ts'
+import { identifyRegion, wholeName } from '../../indexer/identity/identify-region.ts'
 import { isSameAgency } from '../../indexer/identity/same-agency.ts'
 
 type Place = readonly [province: string | null, city: string | null, county: string | null, level: string | null]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { identify } from '../../indexer/identify.ts'
-import { isRefusal } from '../../indexer/is-refusal.ts'
-import { readText } from '../../indexer/read-text.ts'
+import { identify } from '../../indexer/identity/identify.ts'
+import { isRefusal } from '../../indexer/readers/is-refusal.ts'
+import { readText } from '../../indexer/readers/text/read-text.ts'
 import type { Finding, Identity } from '../../indexer/report.ts'
 
 interface Written {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { inspectFile } from '../../indexer/inspect-file.ts'
-import { printInspection } from '../../indexer/inspect-text.ts'
+import { inspectFile } from '../../indexer/inspect/inspect-file.ts'
+import { printInspection } from '../../indexer/inspect/inspect-text.ts'
 import { SAMPLE_TRUTH, SAMPLES } from '../support/sample-truth.ts'
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../indexer/document.ts'
-import { findWorker, readIsolated } from '../../indexer/isolate.ts'
+import { findWorker, readIsolated } from '../../indexer/readers/isolate.ts'
 
 const worker = findWorker()
 const page = (text: string): Uint8Array => Buffer.from(`<html><meta charset="utf-8"><body><p>${text}</p></body></html>`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinOverPages } from '../../indexer/join-over-pages.ts'
+import { joinOverPages } from '../../indexer/narrative/join-over-pages.ts'
 
 const join = (first: string, gap: string, second: string): string[] => {
   const text = first + gap + second

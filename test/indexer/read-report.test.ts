@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { detectFormat } from '../../indexer/detect-format.ts'
 import { readReport } from '../../indexer/read-report.ts'
+import { detectFormat } from '../../indexer/readers/detect-format.ts'
 import { SAMPLES } from '../support/sample-truth.ts'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url))

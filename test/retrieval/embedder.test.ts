@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Embedder, startEmbedder } from '../../retrieval/embedder.ts'
-import { habitsOf, resolveModel } from '../../retrieval/embedder-models.ts'
+import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
+import { habitsOf, resolveModel } from '../../retrieval/vectors/embedder-models.ts'
 
 const open: Embedder[] = []
 const start = (model?: string): Embedder => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { queryAggregate, queryFigures } from '../../db/query-figures.ts'
+import { queryAggregate, queryFigures } from '../../db/figures/query-figures.ts'
 import { SAMPLE_TRUTH } from '../support/sample-truth.ts'
 import { createTruthArchive } from '../support/truth-archive.ts'
 

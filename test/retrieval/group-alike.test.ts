@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupAlike } from '../../retrieval/group-alike.ts'
+import { groupAlike } from '../../retrieval/search/group-alike.ts'
 
 const group = (...texts: string[]) =>
   groupAlike(texts.map((text) => ({ text }))).map(({ first, alike }) => [first.text, alike.length])

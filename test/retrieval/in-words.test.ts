@@ -1,9 +1,9 @@
 import { afterAll, expect, it } from 'vitest'
-import { createArchive } from '../../db/open-archive.ts'
-import { indexFiles } from '../../indexer/index-files.ts'
-import { indexVectors } from '../../indexer/index-vectors.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { indexFiles } from '../../indexer/archive/index-files.ts'
+import { indexVectors } from '../../indexer/archive/index-vectors.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
-import { startEmbedder } from '../../retrieval/embedder.ts'
+import { startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { NOW } from '../support/ask-truth.ts'
 
 const archive = createArchive(':memory:')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createArchive } from '../../db/open-archive.ts'
-import { createReportStore } from '../../db/store-report.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { createReportStore } from '../../db/archive/store-report.ts'
 import { createQuoter, wholeOf } from '../../retrieval/answer/quote-place.ts'
 import { makeRecord } from '../support/make-record.ts'
 

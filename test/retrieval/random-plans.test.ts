@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { ListedAgency } from '../../db/list-reports.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import { buildNameIndex } from '../../retrieval/understand/name-index.ts'
 import { understand } from '../../retrieval/understand/understand.ts'
 import { wordPlan } from '../../retrieval/word-plan.ts'

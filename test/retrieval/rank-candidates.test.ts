@@ -5,7 +5,7 @@ import {
   keepRelevant,
   RANKING,
   rankCandidates,
-} from '../../retrieval/rank-candidates.ts'
+} from '../../retrieval/search/rank-candidates.ts'
 
 const make = (passageId: number, known: Partial<Candidate> = {}): Candidate => ({
   passageId,

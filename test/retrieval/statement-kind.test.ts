@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findStatementKind } from '../../retrieval/statement-kind.ts'
+import { findStatementKind } from '../../retrieval/themes/statement-kind.ts'
 
 /** Each line: the section up to and with the statement, the statement's kind. */
 const CASES: readonly (readonly [before: string, statement: string, kind: string])[] = [

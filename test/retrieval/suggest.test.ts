@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createArchive } from '../../db/open-archive.ts'
-import { indexFiles } from '../../indexer/index-files.ts'
+import { createArchive } from '../../db/archive/open-archive.ts'
+import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
-import { startEmbedder } from '../../retrieval/embedder.ts'
+import { startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { NOW } from '../support/ask-truth.ts'
 import { SAMPLES } from '../support/sample-truth.ts'
 

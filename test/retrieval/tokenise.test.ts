@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseForSearch, stem, tokenise } from '../../retrieval/tokenise.ts'
+import { normaliseForSearch, stem, tokenise } from '../../retrieval/search/tokenise.ts'
 
 describe('tokenise', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Embedder, startEmbedder } from '../../retrieval/embedder.ts'
-import { createWordNearness, listContentWords } from '../../retrieval/word-nearness.ts'
+import { createWordNearness, listContentWords } from '../../retrieval/search/word-nearness.ts'
+import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
 
 let embedder: Embedder
 

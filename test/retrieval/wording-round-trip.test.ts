@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FIGURES } from '../../db/codebook.ts'
-import { listAgencies } from '../../db/list-reports.ts'
+import { FIGURES } from '../../db/form/codebook.ts'
+import { listAgencies } from '../../db/lists/list-reports.ts'
 import { findMeasure } from '../../retrieval/measures.ts'
 import { buildNameIndex } from '../../retrieval/understand/name-index.ts'
 import { understand } from '../../retrieval/understand/understand.ts'

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { decodeHtml } from '../../indexer/readers/decode-html.ts'
+import { decodeHtml } from '../../indexer/readers/html/decode-html.ts'
 
 const LINKED = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))
 // The generator runs only under its own path, not under that of a link to it.

@@ -1,5 +1,5 @@
 import type { Language } from '../../retrieval/answer.ts'
-import type { PassageHit, PassageSearch } from '../../retrieval/passage-search.ts'
+import type { PassageHit, PassageSearch } from '../../retrieval/search/passage-search.ts'
 import type { Judgement } from '../retrieval/judgements.ts'
 
 /** A query in both languages, with what tells a passage that answers it. */

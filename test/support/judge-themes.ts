@@ -1,6 +1,6 @@
-import type { Archive } from '../../db/open-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
 import type { Language } from '../../retrieval/answer.ts'
-import type { PassageHit, PassageSearch } from '../../retrieval/passage-search.ts'
+import type { PassageHit, PassageSearch } from '../../retrieval/search/passage-search.ts'
 import type { ThemeJudgement } from '../retrieval/judgements-generated.ts'
 
 /** A labelled statement of section five. */

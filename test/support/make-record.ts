@@ -1,5 +1,5 @@
-import { findFigure } from '../../db/codebook.ts'
-import type { FigureRecord, PassageRecord, ReportRecord } from '../../db/report-record.ts'
+import type { FigureRecord, PassageRecord, ReportRecord } from '../../db/archive/report-record.ts'
+import { findFigure } from '../../db/form/codebook.ts'
 
 const PASSAGES = [{ section: 'overview', start: 7, end: 12, text: '全年平稳。' }] as const
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Archive } from '../../db/open-archive.ts'
-import { foldWhitespace } from '../../retrieval/fold-whitespace.ts'
-import type { PassageHit } from '../../retrieval/passage-search.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { PassageHit } from '../../retrieval/search/passage-search.ts'
+import { foldWhitespace } from '../../retrieval/words/fold-whitespace.ts'
 import type { JudgedQuery } from './judge-search.ts'
 
 /** A piece of a report that is not to be copied: UTF-16 offsets into its text, and the hash of what stands there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { FIGURES, OUTCOME_GROUPS, REQUEST_ROWS, REQUESTER_COLUMNS } from '../../db/codebook.ts'
-import type { ListedAgency } from '../../db/list-reports.ts'
+import { FIGURES, OUTCOME_GROUPS, REQUEST_ROWS, REQUESTER_COLUMNS } from '../../db/form/codebook.ts'
+import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
 import {
   type Condition,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Edition } from '../../db/codebook.ts'
+import type { Edition } from '../../db/form/codebook.ts'
 
 /** What one report of the sample archive prints, checked by hand. */
 export interface SampleTruth {

@@ -1,7 +1,7 @@
-import { findFigure } from '../../db/codebook.ts'
-import { type Archive, createArchive } from '../../db/open-archive.ts'
-import { findSector } from '../../db/sectors.ts'
-import { createReportStore } from '../../db/store-report.ts'
+import { type Archive, createArchive } from '../../db/archive/open-archive.ts'
+import { createReportStore } from '../../db/archive/store-report.ts'
+import { findFigure } from '../../db/form/codebook.ts'
+import { findSector } from '../../db/names/sectors.ts'
 import { SAMPLE_TRUTH, type SampleTruth } from './sample-truth.ts'
 
 /** Where the invented agencies are; the samples' own places are in no division data. */

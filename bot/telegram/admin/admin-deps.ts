@@ -1,4 +1,4 @@
-import type { RunIndexer } from '../../admin/run-indexer.ts'
+import type { RunIndexer } from '../../indexing/run-indexer.ts'
 
 /** What the work of admins needs beside what everybody's needs. */
 export interface AdminDeps {

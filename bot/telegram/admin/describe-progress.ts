@@ -1,4 +1,4 @@
-import type { IndexProgress } from '../../admin/run-indexer.ts'
+import type { IndexProgress } from '../../indexing/run-indexer.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** How far the indexer is, in words. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from 'grammy'
 import { type Block, textParagraph } from '../../render/block.ts'
 import { writeHtml } from '../../render/write-html.ts'
-import { replyPlace } from '../send-blocks.ts'
+import { replyPlace } from '../sending/send-blocks.ts'
 
 /** A message of the bot that changes while work goes on. */
 export interface LiveMessage {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { KnownChat, KnownChats } from '../../../db/known-chats.ts'
+import type { KnownChat, KnownChats } from '../../../db/chats/known-chats.ts'
+import type { Pace } from '../../digests/pace.ts'
 import type { SendDigest, SendOutcome } from '../../digests/sender.ts'
-import type { Pace } from '../../pace.ts'
 import { escapeHtml } from '../../render/escape-html.ts'
 
 /** How many chats a broadcast reached. */

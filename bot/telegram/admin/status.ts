@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy'
-import type { Stats } from '../../../db/read-stats.ts'
+import type { Stats } from '../../../db/lists/read-stats.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { bold, type Line, paragraph, plain } from '../../render/block.ts'
-import { messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendBlocks } from '../send-blocks.ts'
+import { messagesFor } from '../incoming/chat-of.ts'
+import { sendBlocks } from '../sending/send-blocks.ts'
 import type { Work } from './work.ts'
 
 const MINUTE = 60_000

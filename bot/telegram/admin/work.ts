@@ -1,5 +1,5 @@
-import { createQueue, type Queue } from '../../admin/create-queue.ts'
-import { describeError } from '../error-boundary.ts'
+import { createQueue, type Queue } from '../../indexing/create-queue.ts'
+import { describeError } from '../gate/error-boundary.ts'
 
 /** What admins have set going: one thing after the other, but a message to all chats does not wait for reports. */
 export interface Work {

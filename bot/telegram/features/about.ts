@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy'
-import { readYearSpan } from '../../../db/read-stats.ts'
-import { messagesFor } from '../chat-of.ts'
+import { readYearSpan } from '../../../db/lists/read-stats.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendText } from '../send-blocks.ts'
+import { messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** `/about`: what the bot is, what the archive holds, how figures are proved, and what is kept how long. */
 export function createAbout({ view, archive, admin: { version } }: BotDeps): Composer<Context> {

@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy'
-import { ARCHIVE_COMMANDS, isAnswerTo, wordArchiveQuestion } from '../../archive-questions.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { textParagraph } from '../../render/block.ts'
-import { answerQuestion, leadWith } from '../answer-question.ts'
+import { ARCHIVE_COMMANDS, isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
+import { answerQuestion, leadWith } from '../answers/answer-question.ts'
 import type { BotDeps } from '../deps.ts'
-import { interfaceLanguage } from '../interface-language.ts'
+import { interfaceLanguage } from '../incoming/interface-language.ts'
 
 /** `/reports`, `/check`, `/themes`, each with words that say of what: questions that stand alone, in the language of the chat. */
 export function createArchiveQuestions(deps: BotDeps): Composer<Context> {

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import type { BotDeps } from '../deps.ts'
-import { noteOutcome } from '../log-updates.ts'
+import { noteOutcome } from '../incoming/log-updates.ts'
 
 /** What the bot is in a chat that has turned it away: blocked by a person, removed from a group. */
 const GONE: readonly string[] = ['kicked', 'left']

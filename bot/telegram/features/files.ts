@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import type { BotDeps } from '../deps.ts'
-import { sendExport, sendOriginals } from '../send-files.ts'
+import { sendExport, sendOriginals } from '../sending/send-files.ts'
 import { createLastAnswer } from './last-answer.ts'
 
 /** `/chart`, `/csv`, `/xlsx`, `/original`: the last answer as a picture, as files, and the reports that it rests on. */

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
-import { digestMessagesFor, messagesFor } from '../chat-of.ts'
-import { sendText } from '../send-blocks.ts'
+import { digestMessagesFor, messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** `/help`: everything that can be asked, with examples. */
 export function createHelp(): Composer<Context> {

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
-import { messagesFor } from '../chat-of.ts'
-import { sendText } from '../send-blocks.ts'
+import { messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** Somebody has added the bot to a group, or made one with it: it says how to speak to it there, since it hears nothing else. */
 export function createJoined(): Composer<Context> {

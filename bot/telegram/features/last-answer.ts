@@ -1,9 +1,9 @@
 import { Composer, type Context } from 'grammy'
 import type { Answer } from '../../../retrieval/answer.ts'
-import { findChatKey, messagesFor } from '../chat-of.ts'
+import { findAnswer } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
-import { findAnswer } from '../find-answer.ts'
-import { sendText } from '../send-blocks.ts'
+import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** A command about the last answer of the conversation. */
 export function createLastAnswer(

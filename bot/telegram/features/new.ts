@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy'
-import { findChatKey, messagesFor } from '../chat-of.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendText } from '../send-blocks.ts'
+import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** `/new`: forgets the conversation. */
 export function createNew({ chats }: BotDeps): Composer<Context> {

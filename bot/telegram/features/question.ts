@@ -1,9 +1,9 @@
 import { Composer, type Context } from 'grammy'
-import { findAddressedText } from '../addressed-text.ts'
-import { answerQuestion } from '../answer-question.ts'
-import { messagesFor } from '../chat-of.ts'
+import { answerQuestion } from '../answers/answer-question.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendText } from '../send-blocks.ts'
+import { findAddressedText } from '../incoming/addressed-text.ts'
+import { messagesFor } from '../incoming/chat-of.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 const isCommand = (text: string): boolean => text.startsWith('/')
 

@@ -1,13 +1,13 @@
 import { Composer, type Context } from 'grammy'
-import type { ChatSettings } from '../../../db/chat-settings.ts'
+import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
 import { changeSettings } from '../../digests/change-subscription.ts'
-import { parseTimeZone } from '../../digests/parse-time-zone.ts'
-import { parseQuiet } from '../../digests/quiet-hours.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
-import { digestMessagesFor, findChatKey } from '../chat-of.ts'
+import { parseTimeZone } from '../../schedule/parse-time-zone.ts'
+import { parseQuiet } from '../../schedule/quiet-hours.ts'
+import { renderSettings } from '../cards/settings-card.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendBlocks, sendText } from '../send-blocks.ts'
-import { renderSettings } from '../settings-card.ts'
+import { digestMessagesFor, findChatKey } from '../incoming/chat-of.ts'
+import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
 const QUIET = /^(?:quiet(?: hours)?|免打扰(?:时段)?)\s*[:：]?\s*/i
 const ZONE = /^(?:(?:time ?)?zone|时区)\s*[:：]?\s*/i

@@ -1,7 +1,7 @@
 import type { Composer, Context } from 'grammy'
 import { renderAllSources } from '../../render/render-sources.ts'
 import type { BotDeps } from '../deps.ts'
-import { sendBlocks } from '../send-blocks.ts'
+import { sendBlocks } from '../sending/send-blocks.ts'
 import { createLastAnswer } from './last-answer.ts'
 
 /** `/sources`: every place that the last answer was read from. */

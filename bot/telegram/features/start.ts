@@ -1,14 +1,14 @@
 import { Composer, type Context } from 'grammy'
 import { getMessages } from '../../messages/get-messages.ts'
 import { textParagraph } from '../../render/block.ts'
-import { createAnswerKeyboard } from '../answer-keyboard.ts'
-import { type AskingManner, answerQuestion, leadWith } from '../answer-question.ts'
-import { askForHelp } from '../ask-for-help.ts'
-import { findChatKey, messagesFor } from '../chat-of.ts'
-import { parsePayload } from '../deep-link.ts'
+import { type AskingManner, answerQuestion, leadWith } from '../answers/answer-question.ts'
+import { askForHelp } from '../answers/ask-for-help.ts'
+import { parsePayload } from '../answers/deep-link.ts'
 import type { BotDeps } from '../deps.ts'
-import { interfaceLanguage } from '../interface-language.ts'
-import { sendBlocks, sendText } from '../send-blocks.ts'
+import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
+import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
+import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
 /** A text of the bot's own, with examples as buttons. */
 async function showExamples(ctx: Context, deps: BotDeps, text: string): Promise<void> {

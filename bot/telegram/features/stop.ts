@@ -1,9 +1,9 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
 import { textParagraph } from '../../render/block.ts'
-import { digestMessagesFor, messagesFor } from '../chat-of.ts'
+import { writeDigestAction } from '../cards/digest-data.ts'
 import type { BotDeps } from '../deps.ts'
-import { writeDigestAction } from '../digest-data.ts'
-import { sendBlocks } from '../send-blocks.ts'
+import { digestMessagesFor, messagesFor } from '../incoming/chat-of.ts'
+import { sendBlocks } from '../sending/send-blocks.ts'
 
 /**
  * `/stop`: pauses every subscription of the chat, forgets its conversations, and sends no broadcast until somebody writes

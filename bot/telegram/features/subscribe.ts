@@ -1,5 +1,5 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
-import { type Schedule, TOPICS, type Topic } from '../../../db/subscriptions.ts'
+import { type Schedule, TOPICS, type Topic } from '../../../db/chats/subscriptions.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import type { AskedBefore } from '../../digests/ask-in-context.ts'
 import {
@@ -9,22 +9,22 @@ import {
   subscribeToQuestion,
   subscribeToTopic,
 } from '../../digests/create-subscription.ts'
-import { DEFAULT_SCHEDULES, parseSchedule } from '../../digests/parse-schedule.ts'
 import { parseTopic } from '../../digests/parse-topic.ts'
 import { getDigestMessages } from '../../messages/get-digest-messages.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { type Block, bold, paragraph, plain, textParagraph } from '../../render/block.ts'
 import { renderOptions } from '../../render/render-answer.ts'
 import { cutText } from '../../render/text-width.ts'
-import type { ButtonAction } from '../callback-data.ts'
-import { digestMessagesFor, findChatKey } from '../chat-of.ts'
+import { DEFAULT_SCHEDULES, parseSchedule } from '../../schedule/parse-schedule.ts'
+import type { ButtonAction } from '../../talk/callback-data.ts'
+import { findAnswer, readFollows } from '../../talk/find-answer.ts'
+import { renderCard } from '../cards/digest-card.ts'
+import { writeDigestAction } from '../cards/digest-data.ts'
 import type { BotDeps } from '../deps.ts'
-import { renderCard } from '../digest-card.ts'
-import { writeDigestAction } from '../digest-data.ts'
-import { findAnswer, readFollows } from '../find-answer.ts'
-import { interfaceLanguage } from '../interface-language.ts'
-import { keepTyping } from '../keep-typing.ts'
-import { sendBlocks, sendText } from '../send-blocks.ts'
+import { digestMessagesFor, findChatKey } from '../incoming/chat-of.ts'
+import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { keepTyping } from '../sending/keep-typing.ts'
+import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
 const LABEL_WIDTH = 48
 

@@ -1,8 +1,8 @@
 import { Composer, type Context, type FilterQuery } from 'grammy'
-import { isOwnCommand } from '../addressed-text.ts'
-import { messagesFor } from '../chat-of.ts'
-import { noteOutcome } from '../log-updates.ts'
-import { sendText } from '../send-blocks.ts'
+import { isOwnCommand } from '../incoming/addressed-text.ts'
+import { messagesFor } from '../incoming/chat-of.ts'
+import { noteOutcome } from '../incoming/log-updates.ts'
+import { sendText } from '../sending/send-blocks.ts'
 
 /** What somebody can say without text. Everything else reports an event of the chat and asks for nothing. */
 const WORDLESS = [

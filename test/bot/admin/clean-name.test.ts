@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanName } from '../../../bot/admin/clean-name.ts'
+import { cleanName } from '../../../bot/files/clean-name.ts'
 
 test.each([
   ['汶岚市科学技术局-2023.txt', '汶岚市科学技术局-2023.txt'],

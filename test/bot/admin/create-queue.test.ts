@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createQueue } from '../../../bot/admin/create-queue.ts'
+import { createQueue } from '../../../bot/indexing/create-queue.ts'
 
 test('jobs run one after the other, also after one that failed', async () => {
   const [seen, errors]: [string[], unknown[]] = [[], []]

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { storeUpload } from '../../../bot/admin/store-upload.ts'
+import { storeUpload } from '../../../bot/files/store-upload.ts'
 
 let root: string
 let folder: string

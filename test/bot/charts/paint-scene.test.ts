@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { drawChart } from '../../../bot/charts/draw-chart.ts'
 import { findChart } from '../../../bot/charts/find-chart.ts'
 import { paintScene } from '../../../bot/charts/paint-scene.ts'
-import { FIGURES } from '../../../db/codebook.ts'
-import { englishName } from '../../../db/english-names.ts'
+import { FIGURES } from '../../../db/form/codebook.ts'
+import { englishName } from '../../../db/names/english-names.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 
 interface Pixels {

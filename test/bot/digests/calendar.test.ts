@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readLocalTime, writeLocalTime } from '../../../bot/digests/local-time.ts'
-import { findNextDue, planDue } from '../../../bot/digests/next-due.ts'
-import { parseTimeZone } from '../../../bot/digests/parse-time-zone.ts'
-import { endOfQuiet, isQuiet, parseQuiet } from '../../../bot/digests/quiet-hours.ts'
-import type { Schedule, Subscription } from '../../../db/subscriptions.ts'
+import { readLocalTime, writeLocalTime } from '../../../bot/schedule/local-time.ts'
+import { findNextDue, planDue } from '../../../bot/schedule/next-due.ts'
+import { parseTimeZone } from '../../../bot/schedule/parse-time-zone.ts'
+import { endOfQuiet, isQuiet, parseQuiet } from '../../../bot/schedule/quiet-hours.ts'
+import type { Schedule, Subscription } from '../../../db/chats/subscriptions.ts'
 import { newSubscription } from '../../db/digests/new-subscription.ts'
 
 const schedule = (cadence: Schedule['cadence'], day: number, minute: number): Schedule => ({ cadence, day, minute })

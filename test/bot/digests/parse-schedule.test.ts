@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSchedule } from '../../../bot/digests/parse-schedule.ts'
+import { parseSchedule } from '../../../bot/schedule/parse-schedule.ts'
 
 const read = (text: string): string => {
   const reading = parseSchedule(text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Asker } from '../../../bot/asker.ts'
-import { createReportStore } from '../../../db/store-report.ts'
+import type { Asker } from '../../../bot/talk/asker.ts'
+import { createReportStore } from '../../../db/archive/store-report.ts'
 import type { AnswerRow } from '../../../retrieval/answer.ts'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
 import { makeRecord } from '../../support/make-record.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { collectOriginals } from '../../../bot/exports/collect-originals.ts'
-import { readOriginal } from '../../../bot/exports/read-original.ts'
+import { readOriginal } from '../../../bot/files/read-original.ts'
 import { makeAnswer, makeQuote, makeRow } from '../sample-answers.ts'
 
 describe('originals', () => {

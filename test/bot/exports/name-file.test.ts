@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameFile } from '../../../bot/exports/name-file.ts'
+import { nameFile } from '../../../bot/files/name-file.ts'
 import { makeAnswer } from '../sample-answers.ts'
 
 describe('nameFile', () => {

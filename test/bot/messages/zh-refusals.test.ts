@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { translateRefusal } from '../../../bot/messages/zh-refusals.ts'
+import { translateRefusal } from '../../../bot/messages/zh/refusals.ts'
 
 const INDEXER = fileURLToPath(new URL('../../../indexer/', import.meta.url))
 

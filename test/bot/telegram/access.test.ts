@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openChats } from '../../../db/chats.ts'
+import { openChats } from '../../../db/chats/chats.ts'
 import { newSubscription } from '../../db/digests/new-subscription.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { readyAsker } from './ready-asker.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BotDeps } from '../../../bot/telegram/deps.ts'
-import type { Stats } from '../../../db/read-stats.ts'
+import type { Stats } from '../../../db/lists/read-stats.ts'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import type { Fault } from '../../support/bot-api/types.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createArchive } from '../../../db/open-archive.ts'
-import { createReportStore } from '../../../db/store-report.ts'
+import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createReportStore } from '../../../db/archive/store-report.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { makeRecord } from '../../support/make-record.ts'
 import { makeRow } from '../sample-answers.ts'

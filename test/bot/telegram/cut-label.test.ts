@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutLabel, rowsOfLabels } from '../../../bot/telegram/cut-label.ts'
+import { cutLabel, rowsOfLabels } from '../../../bot/telegram/sending/cut-label.ts'
 
 describe('the label of a button', () => {
   test('is left alone where a phone has room for it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkTo, parsePayload, writeKept, writeQuestion } from '../../../bot/telegram/deep-link.ts'
+import { linkTo, parsePayload, writeKept, writeQuestion } from '../../../bot/telegram/answers/deep-link.ts'
 
 describe('the payload of a link', () => {
   test.each(['2024年哪些单位没有收到申请', 'who received the most in 2023?', 'a_b-c', '“空白”≠0 😀'])(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_SCHEDULES } from '../../../bot/digests/parse-schedule.ts'
 import { getDigestMessages } from '../../../bot/messages/get-digest-messages.ts'
 import { emWidth } from '../../../bot/render/em-width.ts'
-import { roomOf } from '../../../bot/telegram/cut-label.ts'
-import { renderCard, renderTimes } from '../../../bot/telegram/digest-card.ts'
-import { openChats } from '../../../db/chats.ts'
+import { DEFAULT_SCHEDULES } from '../../../bot/schedule/parse-schedule.ts'
+import { renderCard, renderTimes } from '../../../bot/telegram/cards/digest-card.ts'
+import { roomOf } from '../../../bot/telegram/sending/cut-label.ts'
+import { openChats } from '../../../db/chats/chats.ts'
 import { newSubscription } from '../../db/digests/new-subscription.ts'
 
 /** Widths are estimated rather too large. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DigestAction, parseDigestAction, writeDigestAction } from '../../../bot/telegram/digest-data.ts'
+import { type DigestAction, parseDigestAction, writeDigestAction } from '../../../bot/telegram/cards/digest-data.ts'
 
 const SCHEDULE = { cadence: 'monthly', day: 31, minute: 1439 } as const
 const ID = 999_999_999_999

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Asker } from '../../../bot/asker.ts'
-import { openChats } from '../../../db/chats.ts'
+import type { Asker } from '../../../bot/talk/asker.ts'
+import { openChats } from '../../../db/chats/chats.ts'
 import { newSubscription } from '../../db/digests/new-subscription.ts'
 import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createArchive } from '../../../db/open-archive.ts'
-import { createReportStore } from '../../../db/store-report.ts'
+import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createReportStore } from '../../../db/archive/store-report.ts'
 import { ChatDriver } from '../../support/bot-api/chat-driver.ts'
 import { makeRecord } from '../../support/make-record.ts'
 import { makeQuote, makeRow } from '../sample-answers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSettings } from '../../../bot/telegram/read-settings.ts'
+import { readSettings } from '../../../bot/telegram/serving/read-settings.ts'
 
 test('reads the token and the address of a local server', () => {
   const settings = { allow: new Set(), admins: new Set(), logFormat: 'text' }

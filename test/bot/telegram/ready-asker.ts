@@ -1,4 +1,4 @@
-import type { Asker } from '../../../bot/asker.ts'
+import type { Asker } from '../../../bot/talk/asker.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Asker } from '../../../bot/asker.ts'
+import type { Asker } from '../../../bot/talk/asker.ts'
 import { freePort } from '../../support/free-port.ts'
 import { makeAnswer, makeRow } from '../sample-answers.ts'
 import { readyAsker } from './ready-asker.ts'

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { STILL } from '../../../db/archive-events.ts'
-import { readArchiveStamp } from '../../../db/archive-state.ts'
-import { type Digests, openChats } from '../../../db/chats.ts'
-import { dismissFinding } from '../../../db/dismissals.ts'
-import { listFindings } from '../../../db/list-findings.ts'
-import { type Archive, createArchive } from '../../../db/open-archive.ts'
-import { createReportStore } from '../../../db/store-report.ts'
+import { dismissFinding } from '../../../db/archive/dismissals.ts'
+import { type Archive, createArchive } from '../../../db/archive/open-archive.ts'
+import { createReportStore } from '../../../db/archive/store-report.ts'
+import { STILL } from '../../../db/chats/archive-events.ts'
+import { readArchiveStamp } from '../../../db/chats/archive-state.ts'
+import { type Digests, openChats } from '../../../db/chats/chats.ts'
+import { listFindings } from '../../../db/lists/list-findings.ts'
 import { makeRecord } from '../../support/make-record.ts'
 
 const NOW = new Date('2025-03-01T00:00:00Z')

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { type Digests, openChats } from '../../../db/chats.ts'
-import { type Claim, LEASE, MOST_REFUSALS, type PlanDue } from '../../../db/deliveries.ts'
+import { type Digests, openChats } from '../../../db/chats/chats.ts'
+import { LEASE, MOST_REFUSALS } from '../../../db/chats/deliveries.ts'
+import type { Claim, PlanDue } from '../../../db/chats/delivery.ts'
 import { CHAT, newSubscription } from './new-subscription.ts'
 
 const DAY = 24 * 60 * 60 * 1000

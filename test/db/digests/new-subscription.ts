@@ -1,4 +1,4 @@
-import type { NewSubscription } from '../../../db/subscriptions.ts'
+import type { NewSubscription } from '../../../db/chats/subscriptions.ts'
 
 export const CHAT = { chat: 5001, thread: 0 }
 

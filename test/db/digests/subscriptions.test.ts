@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../db/chat-settings.ts'
-import { openChats } from '../../../db/chats.ts'
+import { DEFAULT_SETTINGS } from '../../../db/chats/chat-settings.ts'
+import { openChats } from '../../../db/chats/chats.ts'
 import { CHAT, newSubscription } from './new-subscription.ts'
 
 const open = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../indexer/document.ts'
-import { readDocx } from '../../../indexer/readers/docx.ts'
+import { readDocx } from '../../../indexer/readers/word/docx.ts'
 import { p, r, tbl, tc, tr, writeDocx, zip } from '../../support/write-docx.ts'
 
 type Parts = Parameters<typeof writeDocx>[1]

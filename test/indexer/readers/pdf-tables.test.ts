@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { REQUESTER_COLUMNS } from '../../../db/codebook.ts'
+import { REQUESTER_COLUMNS } from '../../../db/form/codebook.ts'
 import type { Document } from '../../../indexer/document.ts'
-import { readFigures } from '../../../indexer/read-figures.ts'
-import { readPdf } from '../../../indexer/readers/pdf.ts'
+import { readPdf } from '../../../indexer/readers/pdf/pdf.ts'
+import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { drawTable, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
 
 const HEADER = ['', '自然人', '商业企业', '科研机构', '社会公益\n组织', '法律服务\n机构', '其他', '总计']

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Document, Refusal } from '../../../indexer/document.ts'
 import { understandDocument } from '../../../indexer/read-report.ts'
-import { readPdf } from '../../../indexer/readers/pdf.ts'
+import { readPdf } from '../../../indexer/readers/pdf/pdf.ts'
 import { type PdfPage, print, writePdf } from '../../support/write-pdf.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../../indexer/samples/', import.meta.url))

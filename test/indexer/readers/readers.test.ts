@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readReport } from '../../../indexer/read-report.ts'
-import { readHtml } from '../../../indexer/readers/html.ts'
+import { readHtml } from '../../../indexer/readers/html/html.ts'
 
 const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url))
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url))

@@ -1,7 +1,7 @@
-import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../db/codebook.ts'
+import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../../db/form/codebook.ts'
 import type { Cell, Document, Row, Table } from '../../../indexer/document.ts'
-import { type ReadFigures, readFigures } from '../../../indexer/read-figures.ts'
-import { readBlocks } from '../../../indexer/read-text.ts'
+import { readBlocks } from '../../../indexer/readers/text/read-text.ts'
+import { type ReadFigures, readFigures } from '../../../indexer/tables/read-figures.ts'
 
 /** Figures of one row of table 3 in the order of the form; the default is a row of zeros. */
 export type Values = readonly string[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from '../../../indexer/read-figures.ts'
+import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { type GridCell, gridDocument, valuesOf } from './form-layouts.ts'
 
 const HEADER: readonly (readonly GridCell[])[] = [

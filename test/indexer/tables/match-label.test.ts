@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { REQUEST_ROWS } from '../../../db/codebook.ts'
-import { normaliseLabel, printLabel } from '../../../indexer/normalise-label.ts'
-import { findColumns } from '../../../indexer/tables/column-labels.ts'
-import { findRow } from '../../../indexer/tables/row-labels.ts'
+import { REQUEST_ROWS } from '../../../db/form/codebook.ts'
+import { findColumns } from '../../../indexer/form/column-labels.ts'
+import { normaliseLabel, printLabel } from '../../../indexer/form/normalise-label.ts'
+import { findRow } from '../../../indexer/form/row-labels.ts'
 
 describe('normaliseLabel', () => {
   it('folds width, white space, quotation marks and residue', () => {

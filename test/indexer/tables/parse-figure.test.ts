@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseFigure } from '../../../indexer/parse-figure.ts'
+import { parseFigure } from '../../../indexer/form/parse-figure.ts'
 
 describe('parseFigure', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REQUEST_ROWS } from '../../../db/codebook.ts'
-import { readFigures } from '../../../indexer/read-figures.ts'
+import { REQUEST_ROWS } from '../../../db/form/codebook.ts'
+import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import {
   piped,
   proactiveRows,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readFigures } from '../../../indexer/read-figures.ts'
-import { readText } from '../../../indexer/read-text.ts'
+import { readText } from '../../../indexer/readers/text/read-text.ts'
+import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { SAMPLE_TRUTH, SAMPLES } from '../../support/sample-truth.ts'
 
 const SHARED = fileURLToPath(new URL('../../../../shared/', import.meta.url))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../indexer/document.ts'
-import { readText } from '../../../indexer/read-text.ts'
+import { readText } from '../../../indexer/readers/text/read-text.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 async function read(text: string, file = 'a.txt'): Promise<Document> {

@@ -1,0 +1,105 @@
+import type { AdminMessages } from '../admin-messages.ts'
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
+const JOBS: Readonly<Record<string, string>> = {
+  upload: 'an upload',
+  reindex: 'indexing again',
+  broadcast: 'a broadcast',
+}
+
+/** What the bot says to its admins, and to those whom it refuses, in English. */
+export const EN_ADMIN: AdminMessages = {
+  notAllowed: (id) =>
+    `Sorry, this bot answers only people who have been admitted. To be admitted, give its administrator this number: ${id}`,
+  chatNotAllowed: (id) =>
+    `Sorry, this bot has not been admitted to this group. To have it admitted, give its administrator this number: ${id}`,
+  onlyAdmins: (id) => `Sorry, only administrators of this bot can do that. Your number is ${id}.`,
+  noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
+  noPictures:
+    'I cannot read pictures. To add a report, please send its file (Word, PDF with text, web page or text). To ask, write your question as text.',
+  help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
+  commands: [
+    { command: 'status', description: 'Archive, model, queue, uptime' },
+    { command: 'reindex', description: 'Read changed files and uploads' },
+    { command: 'broadcast', description: 'A message to every chat' },
+  ],
+  refused: (file, reason) => `✗ ${file}: ${reason}`,
+  reason: (english) => english,
+  progress: {
+    waiting: (before) => `Received. ${count(before, 'job')} before this one.`,
+    fetching: (done, of) => `Fetching file ${done} of ${of} …`,
+    starting: 'Indexing …',
+    reports: (done, of) => `Indexing: ${done} of ${count(of, 'file')} read …`,
+    vectors: (done, of) => `Indexing: ${done} of ${count(of, 'passage')} made searchable by meaning …`,
+  },
+  uploads: {
+    tooLarge: (file) =>
+      `✗ ${file}: above 20 MB, which Telegram does not hand out to bots. Index it where the bot runs.`,
+    unreachable: (file) => `✗ ${file}: Telegram did not hand it out. Please send it again.`,
+    notStored: (file) => `✗ ${file}: it could not be stored where the bot runs; its log says why.`,
+    brokenOff: (file) =>
+      `✗ ${file}: indexing broke off; the bot's log says why. The file is kept: /reindex tries again.`,
+    notFetched: (file) => `✗ ${file}: the bot is being stopped. Please send it again later.`,
+    stopped: (file) => `✗ ${file}: the bot is being stopped. The file is kept: /reindex reads it.`,
+    unchanged: (file) => `${file} is in the archive already, unchanged.`,
+    read: (numbers, blanks, passages) =>
+      `Read: ${count(numbers, 'figure')}, ${count(blanks, 'cell')} without a number, ${count(passages, 'passage')}`,
+    noFindings: 'Nothing to remark.',
+    findings: (number) => `${count(number, 'remark')}:`,
+    replaces: (files) => `Its figures replace those of ${files}.`,
+    usedInstead: (file) => `Answers take the figures of this agency and year from ${file}.`,
+    failed: 'Sorry, something went wrong and the upload was not finished. The log of the bot says what.',
+  },
+  reindex: {
+    done: ({ indexed, unchanged, failed, vectors }) =>
+      `Done: ${indexed} indexed, ${unchanged} unchanged, ${failed} failed; ${count(vectors, 'passage')} made searchable by meaning.`,
+    brokenOff: "Indexing broke off; the bot's log says why. What was read is kept.",
+    stopped: (left) =>
+      left > 0
+        ? `Stopped with ${count(left, 'file')} left, since the bot is being stopped.`
+        : 'Stopped, since the bot is being stopped. What was read is kept.',
+  },
+  status: {
+    title: 'Status',
+    running: (days, hours, minutes) => `Running for ${days} d ${hours} h ${minutes} min`,
+    program: (version, byWebhook) => `nianwen ${version}, ${byWebhook ? 'webhook' : 'long polling'}`,
+    webhook: (pending, trouble) =>
+      `Webhook: ${count(pending, 'update')} waiting at Telegram${trouble ? `; last trouble: ${trouble}` : ''}`,
+    archive: (reports, agencies, years, megabytes) =>
+      `Archive: ${count(reports, 'report')} of ${count(agencies, 'agency', 'agencies')}, ${years || 'no year'}, ${megabytes} MB`,
+    content: (figures, passages, findings) =>
+      `In it: ${count(figures, 'figure')}, ${count(passages, 'passage')}, ${count(findings, 'finding')}`,
+    model: (name, vectors, missing) =>
+      `Model: ${name}, ${count(vectors, 'vector')}${missing > 0 ? `; ${count(missing, 'passage')} without one` : ''}`,
+    noModel: 'Model: no vectors yet, passages are found by words only',
+    languageModel: (name) => `Language model: ${name ?? 'none'}`,
+    queue: (kinds) =>
+      kinds.length === 0
+        ? 'Queue: empty'
+        : `Queue: ${JOBS[kinds[0] ?? ''] ?? kinds[0]} under way, ${kinds.length - 1} waiting`,
+    chats: (number) => `Chats: ${number}`,
+  },
+  broadcast: {
+    usage: 'Please write the message after the command: /broadcast TEXT',
+    nobody: 'No chat has used me yet.',
+    confirm: (chats) => `Send this to ${count(chats, 'chat')}?`,
+    send: '📣 Send',
+    cancel: 'Cancel',
+    cancelled: 'Not sent.',
+    stale: 'This was sent or cancelled already, or I was restarted since. Please write it again.',
+    progress: (done, of) => `Sending: ${done} of ${of} …`,
+    done: ({ sent, gone, failed, unknown, left }) =>
+      [
+        `Sent to ${count(sent, 'chat')}.`,
+        gone > 0 ? `${count(gone, 'chat')} cannot be reached any more and will be left out from now on.` : '',
+        failed > 0 ? `Failed in ${count(failed, 'chat')}; the log says why.` : '',
+        unknown > 0
+          ? `Of ${count(unknown, 'chat')} nobody knows whether it has arrived; it is not sent there again.`
+          : '',
+        left > 0 ? `Stopped with ${count(left, 'chat')} left, since the bot is being stopped.` : '',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+  },
+}

@@ -1,0 +1,53 @@
+import type { ServiceMessages } from '../service-messages.ts'
+
+const scoped = (question: string) => (words: string) => (words ? `${question}: ${words}` : question)
+
+/** What the bot says about commands, links and inline mode in English. */
+export const EN_SERVICE: ServiceMessages = {
+  questions: {
+    reports: scoped('which reports are there'),
+    check: scoped('which reports do not add up'),
+    themes: scoped('what are the most common problems'),
+  },
+  unknownScope: (words, command) =>
+    `I do not find an agency, region or year in "${words}". Write for example: /${command} 2024, or the name of an agency or a city after /${command}.`,
+  about: ({ version, reports, agencies, years }) =>
+    [
+      `nianwen ${version} answers questions about Chinese annual reports on open government information.`,
+      years
+        ? `Archive: ${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}, ${years.first === years.last ? years.first : `${years.first}–${years.last}`}`
+        : 'Archive: empty so far',
+      'How figures are proved: each is read from its cell of the statutory tables and told with file, table, row and column; 🔎 shows the statement that ran. A cell whose place cannot be proved is not read; a blank is never a zero; no figure comes from a language model. Words are verbatim quotes.',
+      'Rights: the reports are publications of the agencies named in them, quoted with their source. The program is under the MIT licence.',
+    ].join('\n\n'),
+  privacy:
+    'Kept: the conversation and its answers for a day; a question behind a link (shared, or below an answer in another chat) for 90 days, without who asked; subscriptions, the chat that they go to and its time zone until deleted, digests that were sent for 90 days; the id of the chat until /stop or until you block me. /new forgets the conversation; /stop does so too and pauses subscriptions. At the terminal nothing is kept.',
+  stopped: (digests) =>
+    `Stopped. I have forgotten what was said here and send nothing unasked any more.${digests > 0 ? ` Paused subscriptions: ${digests}; /digests resumes or deletes them.` : ''}\nTo go on, just ask a question.`,
+  joined: (username) =>
+    `Hello, I am nianwen. I answer questions about annual reports on open government information. Here, mention me (@${username} …), reply to me, or write /ask with a question; I take part in nothing else. /help has examples.`,
+  help: '/reports [agency, region, year] what the archive holds\n/check [agency, region, year] what does not add up\n/themes [year, region] the most common problems\n/about what I am, and what I keep\n/stop stop digests and forget the conversation\n🔗 below an answer gives a link to its question, 🔔 subscribes to it.',
+  commands: [
+    { command: 'reports', description: 'What the archive holds: /reports 2024' },
+    { command: 'check', description: 'What does not add up: /check AGENCY' },
+    { command: 'themes', description: 'The most common problems: /themes 2024' },
+    { command: 'about', description: 'What this bot is, and what it keeps' },
+    { command: 'stop', description: 'Stop digests, forget the conversation' },
+  ],
+  share: {
+    button: '🔗 Share',
+    title: 'Whoever opens this link asks the same question:',
+    expires: (days) => `The link works for ${days} days.`,
+    send: '📤 Send to a chat',
+    copy: '📋 Copy',
+    gone: 'This link has expired or is not whole. Please ask for it again, or ask a question yourself:',
+    otherwise: (understood) => `When it was shared, the question meant: ${understood}`,
+  },
+  subscribe: { button: '🔔 Subscribe', howOften: 'How often shall I send the answer?' },
+  inline: {
+    open: '💬 Open in nianwen',
+    cut: '… shortened; the whole answer is in the private chat',
+    refused: 'You have not been admitted: open the bot',
+    failed: 'No answer just now: open the bot',
+  },
+}

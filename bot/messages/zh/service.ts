@@ -1,0 +1,53 @@
+import type { ServiceMessages } from '../service-messages.ts'
+
+const scoped = (question: string) => (words: string) => (words ? `${words} ${question}` : question)
+
+/** What the bot says about commands, links and inline mode in Chinese. */
+export const ZH_SERVICE: ServiceMessages = {
+  questions: {
+    reports: scoped('有哪些报告'),
+    check: scoped('哪些报告数字对不上'),
+    themes: scoped('最常见的问题有哪些'),
+  },
+  unknownScope: (words, command) =>
+    `“${words}”里没有认出单位、地区或年度。例如可写：/${command} 2024，或在 /${command} 之后写单位或城市名称。`,
+  about: ({ version, reports, agencies, years }) =>
+    [
+      `年问 ${version}，回答政府信息公开工作年度报告里的问题。`,
+      years
+        ? `收录：${agencies} 个单位的 ${reports} 份报告，${years.first === years.last ? years.first : `${years.first}–${years.last}`}年`
+        : '收录：目前还没有报告',
+      '数字如何证明：每个数字都读自法定表格的单元格，并注明文件、表、行、列；按 🔎 可看所运行的查询语句。位置无法证明的格子不读取；空白不当作0；数字从不出自语言模型。文字一律逐字引用。',
+      '权利：报告由各署名单位公开发布，引用时注明出处；本程序采用 MIT 许可证。',
+    ].join('\n\n'),
+  privacy:
+    '保存的内容：对话及回答保存一天；链接背后的问题（分享的，或其他聊天中回答下方的）保存90天，不记是谁问的；订阅、接收订阅的聊天及其时区保存到删除为止，发出的订阅消息保存90天；聊天编号保存到 /stop 或您停用本机器人为止。/new 忘掉对话；/stop 同样忘掉对话，并暂停订阅。终端对话不保存任何内容。',
+  stopped: (digests) =>
+    `已停止：忘掉了这里的对话，不再主动发送任何消息。${digests > 0 ? `已暂停 ${digests} 项订阅，可用 /digests 恢复或删除。` : ''}\n想继续时，直接提问即可。`,
+  joined: (username) =>
+    `大家好，我是“年问”，回答政府信息公开工作年度报告里的问题。在群里请 @${username}、回复我的消息，或用 /ask 加问题；其余的话我不参与。示例见 /help。`,
+  help: '/reports [单位、地区、年度] 收录了哪些报告\n/check [单位、地区、年度] 哪些数字对不上\n/themes [年度、地区] 最常见的问题\n/about 我是什么，保存什么\n/stop 停止订阅并忘掉对话\n回答下方的 🔗 给出该问题的链接，🔔 订阅该问题。',
+  commands: [
+    { command: 'reports', description: '收录了哪些报告：/reports 2024' },
+    { command: 'check', description: '哪些数字对不上：/check 单位' },
+    { command: 'themes', description: '最常见的问题：/themes 2024' },
+    { command: 'about', description: '关于本机器人，保存哪些内容' },
+    { command: 'stop', description: '停止订阅，忘掉对话' },
+  ],
+  share: {
+    button: '🔗 分享',
+    title: '打开这个链接，就会问同一个问题：',
+    expires: (days) => `链接 ${days} 天内有效。`,
+    send: '📤 发给别人',
+    copy: '📋 复制',
+    gone: '这个链接已过期或不完整。请对方重新分享，或直接提问：',
+    otherwise: (understood) => `分享时，这个问题的意思是：${understood}`,
+  },
+  subscribe: { button: '🔔 订阅', howOften: '多久发一次这个问题的回答？' },
+  inline: {
+    open: '💬 在年问中打开',
+    cut: '……已缩短，完整回答见私聊',
+    refused: '您尚未获准使用，请打开机器人',
+    failed: '暂时没有回答，请打开机器人',
+  },
+}

@@ -1,0 +1,26 @@
+import type { Answer, Language } from '../../retrieval/answer.ts'
+import { getMessages } from '../messages/get-messages.ts'
+
+/** Commands that stand for a question about the archive. */
+export const ARCHIVE_COMMANDS = ['reports', 'check', 'themes'] as const
+export type ArchiveCommand = (typeof ARCHIVE_COMMANDS)[number]
+
+/** What each is answered with. */
+const KINDS: Readonly<Record<ArchiveCommand, Answer['kind']>> = {
+  reports: 'coverage',
+  check: 'findings',
+  themes: 'passages',
+}
+
+/** The question that a command stands for, in the language of the chat. */
+export const wordArchiveQuestion = (command: ArchiveCommand, words: string, language: Language): string =>
+  getMessages(language).service.questions[command](words.trim())
+
+/**
+ * Whether an answer is one to the command, or says why there is none. Words that name no agency, region or year can turn
+ * the question into another one.
+ */
+export function isAnswerTo(command: ArchiveCommand, { kind, understood }: Answer): boolean {
+  if (kind === KINDS[command] || kind === 'clarify') return true
+  return kind === 'refusal' && (understood === '' || command === 'themes')
+}

@@ -1,0 +1,53 @@
+import type { Context } from 'grammy'
+import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { type Block, bold, paragraph } from '../../render/block.ts'
+import { renderAnswer, renderOptionsAbove } from '../../render/render-answer.ts'
+import { keepAnswer } from '../../talk/find-answer.ts'
+import type { BotDeps } from '../deps.ts'
+import { findChatKey } from '../incoming/chat-of.ts'
+import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
+import { keepTyping } from '../sending/keep-typing.ts'
+import { sendBlocks } from '../sending/send-blocks.ts'
+import { findFollowed } from './find-followed.ts'
+
+/** How a question is asked that nobody typed into the conversation. */
+export interface AskingManner {
+  /** State of the conversation to follow upon, null for none; where absent that of the answer replied to, or in hand. */
+  readonly follows?: unknown
+  /** Language of the answer; that of the question where absent. */
+  readonly language?: Language
+  /** What stands above the answer. */
+  readonly lead?: (answer: Answer) => readonly Block[]
+  /** What is said instead of the answer, which is forgotten then; undefined where the answer will do. */
+  readonly refuse?: (answer: Answer) => readonly Block[] | undefined
+}
+
+/** Asks a question for the conversation of `ctx` and sends the answer with its buttons. */
+export async function answerQuestion(
+  ctx: Context,
+  deps: BotDeps,
+  question: string,
+  { language, lead = () => [], refuse, ...manner }: AskingManner = {},
+): Promise<void> {
+  const { asker, chats, now } = deps
+  const key = findChatKey(ctx)
+  if (!key) return
+  const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
+  const spoken = language ?? languageWithoutWords(question, ctx)
+  const options = { ...(spoken ? { language: spoken } : {}), now: now(), context: follows }
+  const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
+  const refusal = refuse?.(answer)
+  if (refusal) return sendBlocks(ctx, refusal)
+  const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
+  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer)]
+  await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
+  chats.saveContext(key, context, now())
+}
+
+/** A question without a word has no language: that of the user's Telegram. */
+const languageWithoutWords = (question: string, { from }: Context): Language | undefined =>
+  /\p{L}/u.test(question) ? undefined : interfaceLanguage(from?.language_code)
+
+/** Shows a question that the user chose instead of typing it. */
+export const leadWith = (question: string): Block[] => paragraph([bold(`❓ ${question}`)])

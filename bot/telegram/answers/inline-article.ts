@@ -1,0 +1,71 @@
+import { InlineKeyboard } from 'grammy'
+import type { InlineQueryResultArticle } from 'grammy/types'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { getMessages } from '../../messages/get-messages.ts'
+import { type Block, italic, paragraph } from '../../render/block.ts'
+import { renderContent, renderOptions, renderReading } from '../../render/render-answer.ts'
+import { renderSourcesBelow } from '../../render/render-sources.ts'
+import { cutText } from '../../render/text-width.ts'
+import { MESSAGE_LIMIT, writeHtml } from '../../render/write-html.ts'
+import { leadWith } from './answer-question.ts'
+
+/** Cells of a title and of a description that a phone shows. */
+const TITLE_WIDTH = 72
+const DESCRIPTION_WIDTH = 140
+
+/** Sources shown below an answer, fewer where the message is full. */
+const SOURCES = [12, 4, 1] as const
+
+/** UTF-16 units that sources and reading may take of a message that is full. */
+const LONGEST_TAIL = MESSAGE_LIMIT / 2
+
+/** The answer in one line: its first value, sentence or quote. */
+function writeTitle({ kind, text, rows, quotes, question }: Answer): string {
+  const quote = rows.length === 0 && kind !== 'refusal' ? quotes[0]?.text : undefined
+  const [first = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
+  const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !first.includes('⚠')
+  return cutText(`${isDoubtful ? '⚠ ' : ''}${first || question}`, TITLE_WIDTH)
+}
+
+/** How the question was understood; where it was not, the question. */
+function writeDescription({ understood, question, language }: Answer): string {
+  const messages = getMessages(language)
+  return cutText(understood ? `${messages.understood}${messages.colon}${understood}` : question, DESCRIPTION_WIDTH)
+}
+
+/** An answer as one message: question, content, sources and reading. What does not fit is left out of the content, and said so. */
+export function writeInlineMessage(answer: Answer): string {
+  const head = [
+    ...leadWith(answer.question),
+    ...renderContent(answer),
+    ...(answer.kind === 'passages' ? [] : renderOptions(answer)),
+  ]
+  const tailOf = (sources: number): Block[] => [...renderSourcesBelow(answer, sources), ...renderReading(answer)]
+  for (const sources of SOURCES) {
+    const messages = writeHtml([...head, ...tailOf(sources)])
+    if (messages.length === 1) return messages[0] ?? ''
+  }
+  const { cut } = getMessages(answer.language).service.inline
+  const tail = writeHtml([...paragraph([italic(cut)]), ...tailOf(1)], LONGEST_TAIL)[0] ?? ''
+  return `${writeHtml(head, MESSAGE_LIMIT - tail.length - 2)[0] ?? ''}\n\n${tail}`
+}
+
+/**
+ * An answer as a result of inline mode.
+ * @param link opens the question in the private chat with the bot; absent where there is nothing to open
+ */
+export function createArticle(answer: Answer, id: string, link: string | undefined): InlineQueryResultArticle {
+  const { open } = getMessages(answer.language).service.inline
+  return {
+    type: 'article',
+    id,
+    title: writeTitle(answer),
+    description: writeDescription(answer),
+    input_message_content: {
+      message_text: writeInlineMessage(answer),
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+    },
+    ...(link ? { reply_markup: new InlineKeyboard().url(open, link) } : {}),
+  }
+}

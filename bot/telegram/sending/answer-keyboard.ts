@@ -1,0 +1,67 @@
+import { InlineKeyboard } from 'grammy'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { canExport } from '../../exports/export-answer.ts'
+import { listOriginals } from '../../exports/list-originals.ts'
+import { getMessages } from '../../messages/get-messages.ts'
+import { pageOfQuotes } from '../../render/render-quotes.ts'
+import { listSources } from '../../render/render-sources.ts'
+import { writeAction } from '../../talk/callback-data.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
+import { cutLabel, rowsOfLabels } from './cut-label.ts'
+
+const EXPORTS = ['chart', 'csv', 'xlsx'] as const
+
+/** Options that a keyboard offers. */
+const MOST = 12
+
+/** Buttons of one page of quotes: the context of each by its number, and the next page. */
+export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: number, page: number): void {
+  const { buttons } = getMessages(answer.language)
+  const { indices, left } = pageOfQuotes(answer, page)
+  for (const index of indices)
+    keyboard.text(buttons.context(index + 1), writeAction({ kind: 'context', answer: id, index }))
+  if (indices.length > 0) keyboard.row()
+  if (left > 0) keyboard.text(buttons.more(left), writeAction({ kind: 'more', answer: id, index: page + 1 })).row()
+}
+
+/** Kinds of answers whose question somebody may want again. */
+const LASTING: readonly Answer['kind'][] = ['figures', 'passages', 'mixed', 'coverage', 'findings']
+
+/** Whether the question of an answer can be shared and subscribed to. */
+export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.kind) && isUnderstood(answer)
+
+/**
+ * Buttons below an answer: the readings on offer, short ones in twos, each next question in a row of its own, what it
+ * rests on (sources, statement, originals), what can be made of it, at most three in a row as a phone has room for, and
+ * its question as a subscription (not below a digest, which is one) and as a link.
+ */
+export function createAnswerKeyboard(
+  answer: Answer,
+  id: number,
+  place: 'chat' | 'digest' = 'chat',
+): InlineKeyboard | undefined {
+  const { buttons, files, service } = getMessages(answer.language)
+  const keyboard = new InlineKeyboard()
+  const labels = answer.options.slice(0, MOST).map(({ label }) => cutLabel(label) || '…')
+  for (const row of rowsOfLabels(labels)) {
+    for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
+    keyboard.row()
+  }
+  for (const [index, { question }] of answer.suggestions.entries()) {
+    keyboard.text(cutLabel(`💡 ${question}`), writeAction({ kind: 'suggestion', answer: id, index })).row()
+  }
+  addQuoteButtons(keyboard, answer, id, 0)
+  if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
+  if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
+  if (listOriginals(answer).length > 0)
+    keyboard.text(files.buttons.originals, writeAction({ kind: 'originals', answer: id }))
+  keyboard.row()
+  for (const kind of EXPORTS.filter((kind) => canExport(answer, kind)))
+    keyboard.text(files.buttons[kind], writeAction({ kind, answer: id }))
+  keyboard.row()
+  if (isLasting(answer)) {
+    if (place === 'chat') keyboard.text(service.subscribe.button, writeAction({ kind: 'subscribe', answer: id }))
+    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id }))
+  }
+  return keyboard.inline_keyboard.some((row) => row.length > 0) ? keyboard : undefined
+}

@@ -1,0 +1,190 @@
+import { createInterface, type Interface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
+import type { Answer, Language } from '../../retrieval/answer.ts'
+import { getMessages } from '../messages/get-messages.ts'
+import type { AboutFacts } from '../messages/service-messages.ts'
+import { type Block, textParagraph } from '../render/block.ts'
+import { renderAnswer, renderOptions, renderSuggestions } from '../render/render-answer.ts'
+import { type ContextExtent, renderContext } from '../render/render-context.ts'
+import { pageOfQuotes, renderQuotes } from '../render/render-quotes.ts'
+import { renderAllSources } from '../render/render-sources.ts'
+import { renderSql } from '../render/render-sql.ts'
+import { writePlain } from '../render/write-plain.ts'
+import { ARCHIVE_COMMANDS, type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
+import type { Asker } from '../talk/asker.ts'
+import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
+
+/** The chat's own messages are in `language`; answers follow the question. */
+export interface ChatOptions extends TerminalFiles {
+  readonly input: Readable & { readonly isTTY?: boolean }
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly asker: Asker
+  readonly findContext: (key: QuoteKey) => QuoteContext | null
+  readonly describeSelf: () => AboutFacts
+}
+
+/** What a talk at the terminal remembers. */
+interface Talk {
+  context: unknown
+  answer: Answer | null
+  /** Page of its quotes that was shown last. */
+  page: number
+}
+
+/**
+ * The chat at the terminal: a prompt with history on a terminal, else one question a line, until the input ends or
+ * `/quit`. Returns how many questions failed; none of them is silent.
+ */
+export async function runChat(options: ChatOptions): Promise<number> {
+  const { input, output, language } = options
+  const { terminal } = getMessages(language)
+  const lines = createInterface({ input, output: isInteractive(options) ? output : undefined, prompt: terminal.prompt })
+  const talk: Talk = { context: null, answer: null, page: 0 }
+  let failures = 0
+  let open = true
+  lines.once('close', () => {
+    open = false
+  })
+  if (isInteractive(options)) print(options, textParagraph(terminal.welcome))
+  prompt(options, lines)
+  for await (const line of lines) {
+    const said = line.trim()
+    if (said === '/quit' || said === '/exit') break
+    if (said && !(await respond(options, talk, said))) failures++
+    if (open) prompt(options, lines)
+  }
+  lines.close()
+  return failures
+}
+
+const isInteractive = ({ input, output }: ChatOptions): boolean => input.isTTY === true && output.isTTY === true
+
+function prompt(options: ChatOptions, lines: Interface): void {
+  if (isInteractive(options)) lines.prompt()
+}
+
+function print({ output }: ChatOptions, blocks: readonly Block[]): void {
+  output.write(`${writePlain(blocks, output.columns ?? 100)}\n\n`)
+}
+
+/** Answers one line. False when the question failed. */
+async function respond(options: ChatOptions, talk: Talk, said: string): Promise<boolean> {
+  const archiveCommand = findArchiveCommand(said)
+  if (archiveCommand) return askArchive(options, talk, archiveCommand, splitCommand(said)[1])
+  if (said.startsWith('/')) {
+    print(options, await performCommand(options, talk, said))
+    return true
+  }
+  const chosen = findChoice(talk, said)
+  if (typeof chosen === 'string') return ask(options, talk, chosen)
+  const { noOption } = getMessages(options.language).terminal
+  print(options, textParagraph(noOption(Number(said), listChoices(talk).length)))
+  return true
+}
+
+const findArchiveCommand = (said: string): ArchiveCommand | undefined =>
+  ARCHIVE_COMMANDS.find((command) => splitCommand(said)[0] === `/${command}`)
+
+/** Asks the question that a command stands for; it follows upon nothing. */
+function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, words: string): Promise<boolean> {
+  const { language } = options
+  const { unknownScope } = getMessages(language).service
+  const question = wordArchiveQuestion(command, words, language)
+  return ask(options, talk, question, {
+    language,
+    context: null,
+    refuse: (answer) => (isAnswerTo(command, answer) ? undefined : unknownScope(words || question, command)),
+  })
+}
+
+/** The questions that the last answer offers, readings first. */
+const listChoices = ({ answer }: Talk): string[] =>
+  [...(answer?.options ?? []), ...(answer?.suggestions ?? [])].map(({ question }) => question)
+
+/** The question to ask: the one on offer whose number was typed; undefined for a number that is not on offer. */
+const findChoice = (talk: Talk, said: string): string | undefined =>
+  /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
+
+/** What a command prints about the last answer. `rest` is what stands behind the command. */
+type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
+
+const ANSWER_COMMANDS: Readonly<Record<string, AnswerCommand>> = {
+  '/sources': (_, answer) => renderAllSources(answer),
+  '/sql': (_, answer) => renderSql(answer),
+  '/more': (options, answer, _, talk) => showMore(options, answer, talk),
+  '/context': (options, answer, rest) => showContext(options, answer, rest, 'around'),
+  '/section': (options, answer, rest) => showContext(options, answer, rest, 'section'),
+  '/chart': (options, answer, rest) => saveExport(options, answer, 'chart', rest),
+  '/csv': (options, answer, rest) => saveExport(options, answer, 'csv', rest),
+  '/xlsx': (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
+  '/original': (options, answer) => nameOriginals(options, answer),
+}
+
+function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {
+  if (pageOfQuotes(answer, talk.page).left === 0) return textParagraph(getMessages(language).terminal.noMore)
+  talk.page++
+  return renderQuotes(answer, talk.page)
+}
+
+/** What stands around the quote of a number, the first one where there is none. */
+function showContext(options: ChatOptions, answer: Answer, rest: string, extent: ContextExtent): Block[] {
+  const messages = getMessages(options.language)
+  const quote = answer.quotes[Number(rest || 1) - 1]
+  const context = quote && options.findContext({ ...quote, ...quote.source })
+  return context ? renderContext(quote, context, extent, messages) : textParagraph(messages.noContext)
+}
+
+/** A command and what stands behind it; file names may stand in quotation marks. */
+function splitCommand(said: string): readonly [command: string, rest: string] {
+  const [command = '', ...words] = said.split(/\s+/)
+  const rest = words.length > 0 ? said.slice(command.length).trim() : ''
+  return [command, rest.replace(/^(["'])(.*)\1$/, '$2')]
+}
+
+async function performCommand(options: ChatOptions, talk: Talk, said: string): Promise<Block[]> {
+  const messages = getMessages(options.language)
+  const [command, rest] = splitCommand(said)
+  const aboutAnswer = Object.hasOwn(ANSWER_COMMANDS, command) ? ANSWER_COMMANDS[command] : undefined
+  if (aboutAnswer)
+    return talk.answer ? aboutAnswer(options, talk.answer, rest, talk) : textParagraph(messages.noAnswerYet)
+  if (command === '/help') return textParagraph(messages.terminal.help)
+  if (command === '/about') {
+    return textParagraph(`${messages.service.about(options.describeSelf())}\n\n${messages.service.privacy}`)
+  }
+  if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(said))
+  talk.context = null
+  talk.answer = null
+  return textParagraph(messages.forgotten)
+}
+
+/** How a question is asked that stands for a command. */
+interface AskingManner {
+  readonly language?: Language
+  /** State of the conversation to follow upon; that of the talk where absent. */
+  readonly context?: unknown
+  /** What is said instead of the answer; undefined where the answer will do. */
+  readonly refuse?: (answer: Answer) => string | undefined
+}
+
+async function ask(options: ChatOptions, talk: Talk, question: string, manner: AskingManner = {}): Promise<boolean> {
+  const { refuse, ...own } = manner
+  try {
+    const asking = { now: options.now(), context: talk.context, ...own }
+    const { answer, context } = await options.asker.ask(question, asking)
+    const refusal = refuse?.(answer)
+    if (refusal) {
+      print(options, textParagraph(refusal))
+      return true
+    }
+    talk.answer = answer
+    talk.page = 0
+    talk.context = context
+    print(options, [...renderAnswer(answer), ...renderOptions(answer), ...renderSuggestions(answer)])
+    return true
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    print(options, textParagraph(getMessages(options.language).terminal.failed(reason)))
+    return false
+  }
+}

@@ -1,0 +1,93 @@
+/** What is stored of one report: the shape in which the indexer hands it over. */
+import type { Edition, TableNumber } from '../form/codebook.ts'
+import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from './schema.ts'
+
+export type SectionKind = (typeof SECTION_KINDS)[number]
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+
+export interface AgencyRecord {
+  readonly name: string
+  readonly province: string | null
+  readonly city: string | null
+  readonly county: string | null
+  readonly level: 'province' | 'city' | 'county' | 'town' | null
+  readonly sector: string | null
+  readonly aliases: readonly string[]
+}
+
+export interface SectionRecord {
+  readonly kind: SectionKind
+  readonly heading: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface FigureRecord {
+  readonly code: string
+  readonly value: number | null
+  readonly state: (typeof FIGURE_STATES)[number]
+  readonly raw: string
+  readonly table: TableNumber
+  readonly row: string
+  readonly column: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface PassageRecord {
+  readonly section: SectionKind
+  readonly kind: StatementKind | null
+  readonly theme: string | null
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface FindingRecord {
+  readonly code: string
+  readonly severity: (typeof SEVERITIES)[number]
+  readonly parameters: Readonly<Record<string, string | number>>
+  readonly cells: readonly string[]
+}
+
+/** A quantity that the narrative states. Offsets point into the report's text. */
+export interface MentionRecord {
+  /** Key of `MENTION_SUBJECTS`; null where no subject of the table fits. */
+  readonly key: string | null
+  /** `change`: how far something differs from before. */
+  readonly kind: (typeof MENTION_KINDS)[number]
+  /** The words around the number, as printed without white space. */
+  readonly subject: string
+  /** In `unit`; a percentage as a share with unit `ratio`, money in 元. */
+  readonly value: number
+  readonly unit: string
+  /** 近, 约, 余 and the like stand with the number. */
+  readonly approximate: boolean
+  /** The year that the sentence speaks of. */
+  readonly year: number
+  readonly start: number
+  readonly end: number
+  readonly sentenceStart: number
+  readonly sentenceEnd: number
+}
+
+/** One file's report, ready to store. `path` is absolute, `indexedAt` in milliseconds since 1970. */
+export interface ReportRecord {
+  readonly agency: AgencyRecord
+  readonly year: number
+  readonly edition: Edition
+  readonly title: string
+  readonly path: string
+  readonly file: string
+  readonly format: string
+  readonly sha256: string
+  readonly text: string
+  /** Offsets at which the pages begin; null where the format has none. */
+  readonly pageStarts: readonly number[] | null
+  readonly indexedAt: number
+  readonly sections: readonly SectionRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly passages: readonly PassageRecord[]
+  readonly mentions: readonly MentionRecord[]
+  readonly findings: readonly FindingRecord[]
+}

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import type { Archive } from '../archive/open-archive.ts'
+import type { RanStatement } from '../figures/query-figures.ts'
+import { type ReportScope, scopeCondition } from '../figures/report-scope.ts'
+
+/** A current report, without its text. */
+export interface ListedReport {
+  readonly reportId: number
+  readonly agencyId: number
+  readonly agency: string
+  readonly year: number
+  readonly file: string
+  readonly edition: string
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** Current reports of a scope by agency and year, with the statement that found them. */
+export function listReports(
+  { sqlite }: Archive,
+  scope: ReportScope,
+): { readonly rows: readonly ListedReport[]; readonly sql: RanStatement } {
+  const query = sql`SELECT r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)} ORDER BY a.name, r.year`
+  const { sql: text, params } = dialect.sqlToQuery(query)
+  const values = params as (string | number | null)[]
+  return { rows: sqlite.prepare(text).all(...values) as ListedReport[], sql: { text, params: values } }
+}
+
+/** Years that the archive has a report for, in order. */
+export const listArchiveYears = ({ sqlite }: Archive): number[] =>
+  sqlite.prepare('SELECT DISTINCT year FROM reports ORDER BY year').pluck().all() as number[]
+
+/** An agency with the names that its reports use for it. */
+export interface ListedAgency {
+  readonly id: number
+  readonly name: string
+  readonly province: string | null
+  readonly city: string | null
+  readonly county: string | null
+  readonly level: 'province' | 'city' | 'county' | 'town' | null
+  readonly sector: string | null
+  readonly aliases: readonly string[]
+}
+
+/** Every agency that has a current report, by name. */
+export function listAgencies({ sqlite }: Archive): ListedAgency[] {
+  const rows = sqlite
+    .prepare(
+      `SELECT a.id, a.name, a.province, a.city, a.county, a.level, a.sector,
+         (SELECT json_group_array(alias) FROM aliases WHERE agency_id = a.id) AS aliases
+       FROM agencies a WHERE EXISTS (SELECT 1 FROM reports r WHERE r.agency_id = a.id AND r.current = 1) ORDER BY a.name`,
+    )
+    .all() as (Omit<ListedAgency, 'aliases'> & { aliases: string })[]
+  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }))
+}
+
+/** Changes whenever another connection or this one has written the archive: what was read from it may be old. */
+export const readDataVersion = ({ sqlite }: Archive): number =>
+  sqlite.pragma('data_version', { simple: true }) as number

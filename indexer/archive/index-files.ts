@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { listDuplicates } from '../../db/lists/list-duplicates.ts'
+import { listFiles, type StoredFile } from '../../db/lists/list-files.ts'
+import { understandDocument } from '../read-report.ts'
+import { isRefusal } from '../readers/is-refusal.ts'
+import { loadSource, readDocument } from '../readers/read-source.ts'
+import type { Report } from '../report.ts'
+import { findFiles } from './find-files.ts'
+import { createReportIndex, type ReportIndex } from './index-report.ts'
+
+export interface IndexOptions {
+  readonly archive: Archive
+  readonly now: () => Date
+  /** Drop the reports whose file is gone. */
+  readonly prune?: boolean | undefined
+  /** Read unchanged files, too. */
+  readonly force?: boolean | undefined
+  /** Stops after the file in hand. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface FailedFile {
+  readonly path: string
+  readonly reason: string
+}
+
+/** A file whose report another file gives the figures of. */
+export interface DuplicateFile {
+  readonly path: string
+  /** The file that gives the figures. */
+  readonly of: string
+}
+
+export interface IndexResult {
+  readonly indexed: number
+  readonly unchanged: number
+  readonly removed: number
+  readonly failed: readonly FailedFile[]
+  /** Files among `paths` that hold a report which another file gives: listed, but no figure is taken from them. */
+  readonly duplicates: readonly DuplicateFile[]
+  /** Files that were not looked at because of a stop. */
+  readonly left: number
+}
+
+/** What became of one file. */
+type Outcome = { readonly kind: 'indexed' | 'unchanged' } | ({ readonly kind: 'failed' } & FailedFile)
+
+/**
+ * Brings the archive up to date with the files at `paths`. Each report is stored in a transaction of its own, so
+ * an interrupted run keeps what it has done and the next one goes on from there.
+ */
+export async function indexFiles(paths: readonly string[], options: IndexOptions): Promise<IndexResult> {
+  const { archive, now, force, signal, onProgress, prune } = options
+  const { files, unreachable } = findFiles(paths)
+  const stored = new Map(listFiles(archive).map((file) => [file.path, file]))
+  const twins = new Map([...stored.values()].map((file) => [file.sha256, file]))
+  const run: Run = { index: createReportIndex(archive), startedAt: now(), force: force ?? false, twins }
+  const outcomes: Outcome[] = []
+  for (const path of files) {
+    if (signal?.aborted) break
+    outcomes.push(await indexFile(path, stored.get(path), run))
+    onProgress?.(outcomes.length, files.length)
+    await nextTurn()
+  }
+  const removed = prune && !signal?.aborted ? dropGone([...stored.values()], run.index) : 0
+  const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
+  return {
+    indexed: count('indexed'),
+    unchanged: count('unchanged'),
+    removed,
+    failed: [...unreachable, ...outcomes.filter((outcome) => outcome.kind === 'failed')],
+    duplicates: findDuplicates(archive, new Set(files)),
+    left: files.length - outcomes.length,
+  }
+}
+
+/** What all files of a run share. One time for all: no file of a run is later than another. */
+interface Run {
+  readonly index: ReportIndex
+  readonly startedAt: Date
+  readonly force: boolean
+  /** Whose report of which year the bytes of a hash were found to be. */
+  readonly twins: Map<string, Twin>
+}
+
+/** What is known of a file's bytes from another file with the same ones. */
+type Twin = Pick<StoredFile, 'path' | 'agency' | 'year'>
+
+const findDuplicates = (archive: Archive, paths: ReadonlySet<string>): DuplicateFile[] =>
+  listDuplicates(archive).flatMap(({ files: [of = '', ...others] }) =>
+    [of, ...others].some((path) => paths.has(path)) ? others.map((path) => ({ path, of })) : [],
+  )
+
+/** Lets signals in: reading text files waits for nothing. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+async function indexFile(
+  path: string,
+  stored: StoredFile | undefined,
+  { index, startedAt, force, twins }: Run,
+): Promise<Outcome> {
+  const source = loadSource(path)
+  if (isRefusal(source)) return { kind: 'failed', path, reason: source.reason }
+  if (stored?.sha256 === source.sha256 && !force) return { kind: 'unchanged' }
+  const read = await readSafely(source.bytes, path)
+  if (isRefusal(read)) {
+    // What the file said before its change can no longer be proved.
+    if (stored) index.take(stored.id)
+    return { kind: 'failed', path, reason: stored ? `${read.reason} (its earlier reading is dropped)` : read.reason }
+  }
+  const report = asTwin(read, path, twins.get(source.sha256))
+  const { agency, year } = report.identity
+  twins.set(source.sha256, { path, agency, year })
+  index.put(report, { path, sha256: source.sha256, indexedAt: startedAt }, stored?.id)
+  return { kind: 'indexed' }
+}
+
+/** The same bytes under another name are the same report, whatever the name says of agency and year. */
+function asTwin(report: Report, path: string, twin: Twin | undefined): Report {
+  if (!twin || twin.path === path) return report
+  const { agency, year } = twin
+  if (agency === report.identity.agency && year === report.identity.year) return report
+  const identity = { ...report.identity, agency, year, region: NOWHERE, level: null, sector: null, aliases: [] }
+  return { ...report, identity }
+}
+
+const NOWHERE = { province: null, city: null, county: null }
+
+/** One file that breaks the program must not keep the others from being read. */
+async function readSafely(bytes: Uint8Array, path: string): ReturnType<typeof read> {
+  try {
+    return await read(bytes, path)
+  } catch (error) {
+    if (process.env.NIANWEN_DEBUG) throw error
+    return { kind: 'refusal', reason: `the program failed on it: ${(error as Error).message}` }
+  }
+}
+
+async function read(bytes: Uint8Array, path: string) {
+  const document = await readDocument(bytes, path)
+  return isRefusal(document) ? document : understandDocument(document, path)
+}
+
+function dropGone(stored: readonly StoredFile[], index: ReportIndex): number {
+  const gone = stored.filter(({ path }) => !existsSync(path))
+  for (const { id } of gone) index.take(id)
+  return gone.length
+}

@@ -1,0 +1,28 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { createFindingStore } from '../../db/archive/store-findings.ts'
+import { createYearLister, type ReportYear } from '../../db/lists/list-years.ts'
+import { checkChanges, listClaims } from '../checks/check-narrative.ts'
+import { checkSeries } from '../checks/check-series.ts'
+import type { Finding } from '../report.ts'
+
+/** Codes of the findings that two reports make together: they are found anew when either changes. */
+const BETWEEN_YEARS = ['carryOver', 'inForce', 'copiedTables', 'narrativeChange']
+
+/** Finds anew what an agency's reports break from one year to the next. The caller holds the transaction. */
+export function createSeriesChecker(archive: Archive): (agencyId: number) => void {
+  const listYears = createYearLister(archive)
+  const findings = createFindingStore(archive.sqlite)
+  return (agencyId) => {
+    findings.clear(agencyId, BETWEEN_YEARS)
+    const reports = listYears(agencyId)
+    reports.slice(1).forEach((report, i) => {
+      const previous = reports[i]
+      if (previous) findings.add(report.reportId, checkPair(previous, report))
+    })
+  }
+}
+
+const checkPair = (previous: ReportYear, report: ReportYear): Finding[] => [
+  ...checkSeries(previous, report),
+  ...checkChanges(listClaims(report.passages, report), previous, report),
+]

@@ -1,0 +1,25 @@
+import type { Reader } from '../../document.ts'
+import { refuse } from '../is-refusal.ts'
+import { layDocument, type Node } from '../layout/lay-document.ts'
+import { redrawTables } from '../layout/redraw-tables.ts'
+import { decodeHtml } from './decode-html.ts'
+import { findContent } from './find-content.ts'
+import { readMarkup } from './markup.ts'
+import { refuseMarkup, stripMarkup } from './markup-limits.ts'
+import { CHROME_LINES, LONGEST_CHROME_LINE } from './page-chrome.ts'
+
+/** Reads a web page: the content without the page's furniture, tables with their merged cells filled. */
+export const readHtml: Reader = async (bytes) => {
+  const source = stripMarkup(decodeHtml(bytes))
+  const refused = refuseMarkup(source)
+  if (refused) return refuse(refused)
+  const nodes = readMarkup(source, 'folded', findContent)
+  if (typeof nodes === 'string') return refuse(nodes)
+  return redrawTables(layDocument(nodes.filter(isContent), 'html'))
+}
+
+function isContent(node: Node): boolean {
+  if (node.kind !== 'text') return true
+  const line = node.text.trim()
+  return line.length > LONGEST_CHROME_LINE || !CHROME_LINES.some((pattern) => pattern.test(line))
+}

@@ -1,0 +1,63 @@
+import type { Node } from '../layout/lay-document.ts'
+import type { DocParagraph } from '../word/doc-paragraphs.ts'
+import { type DocRow, readDocTables } from '../word/doc-table.ts'
+
+/** Cells with more text than this belong to the page's layout. */
+const LONGEST_CELL = 400
+
+/** A table that is being read. */
+interface OpenTable {
+  readonly rows: DocRow[]
+  /** Its lines and the tables inside of it, in reading order: what is left of it when it only lays out the page. */
+  readonly content: Node[]
+  texts: string[]
+  lines: string[]
+}
+
+/** Builds tables from paragraphs that say which cell and row they end, at any depth. */
+export function nestParagraphs(paragraphs: readonly DocParagraph[]): Node[] {
+  const nodes: Node[] = []
+  const open: OpenTable[] = []
+  const close = (depth: number): void => {
+    while (open.length > depth) {
+      const closed = finish(open.pop() as OpenTable)
+      const target = open.at(-1)?.content ?? nodes
+      for (const node of closed) target.push(node)
+    }
+  }
+  for (const paragraph of paragraphs) {
+    close(paragraph.depth)
+    while (open.length < paragraph.depth) open.push({ rows: [], content: [], texts: [], lines: [] })
+    const table = open.at(-1)
+    if (table) take(table, paragraph)
+    else nodes.push(...toNodes(paragraph))
+  }
+  close(0)
+  return nodes
+}
+
+const toNodes = ({ text, headingLevel }: DocParagraph): Node[] =>
+  text.split('\n').map((line) => ({ kind: 'text', text: line, headingLevel }))
+
+function take(table: OpenTable, paragraph: DocParagraph): void {
+  const { text, end, modifiers } = paragraph
+  if (end === 'row') {
+    table.rows.push({ texts: table.texts, modifiers })
+    table.texts = []
+    table.lines = []
+    return
+  }
+  table.content.push(...toNodes(paragraph))
+  table.lines.push(text)
+  if (end !== 'cell') return
+  table.texts.push(table.lines.join('\n').trim())
+  table.lines = []
+}
+
+/** A table as a node; one that holds tables, long texts or one cell a row only lays out the page. */
+function finish({ rows, content, texts }: OpenTable): readonly Node[] {
+  const all = texts.length > 0 ? [...rows, { texts, modifiers: [] }] : rows
+  const isLayout = content.some(({ kind }) => kind === 'table') || all.every((row) => row.texts.length <= 1)
+  const isLong = all.some((row) => row.texts.some(({ length }) => length > LONGEST_CELL))
+  return isLayout || isLong ? content : readDocTables(all).map((table) => ({ kind: 'table', rows: table }))
+}

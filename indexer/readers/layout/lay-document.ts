@@ -1,0 +1,92 @@
+import type { Block, Cell, Document, Format, Row } from '../../document.ts'
+import { placeCells, type RawRow } from './place-cells.ts'
+
+/** A paragraph before it has a place in the document's text. Line breaks in it become blanks. */
+export interface TextNode {
+  readonly kind: 'text'
+  readonly text: string
+  readonly headingLevel?: number | undefined
+  readonly page?: number | undefined
+  /** Where in the text further pages begin, one place a page. */
+  readonly turns?: readonly number[] | undefined
+}
+
+/** A table before its cells have places. */
+export interface TableNode {
+  readonly kind: 'table'
+  readonly rows: readonly RawRow[]
+  readonly page?: number | undefined
+}
+
+/** What a reader finds, in reading order. */
+export type Node = TextNode | TableNode
+
+/** Lays nodes one after the other: each paragraph and each row on a line, cells apart by tabs. */
+export function layDocument(nodes: readonly Node[], format: Format, pages?: number): Document {
+  const writer = new Writer()
+  for (const node of nodes) {
+    if (node.kind === 'text') writer.paragraph(node)
+    else writer.table(node)
+  }
+  const paged = pages === undefined ? {} : { pages, pageStarts: writer.listPageStarts(pages) }
+  return { format, text: writer.text, blocks: writer.blocks, ...paged }
+}
+
+class Writer {
+  text = ''
+  readonly blocks: Block[] = []
+  /** First place of each page that anything stands on. */
+  readonly #starts = new Map<number, number>()
+
+  /** A page without text begins where the next one does. */
+  listPageStarts(pages: number): number[] {
+    const starts: number[] = []
+    for (let page = pages; page >= 1; page--)
+      starts[page - 1] = this.#starts.get(page) ?? starts[page] ?? this.text.length
+    return starts
+  }
+
+  #turn(page: number | undefined, at: number): void {
+    if (page !== undefined && !this.#starts.has(page)) this.#starts.set(page, at)
+  }
+
+  paragraph({ text, headingLevel, page, turns = [] }: TextNode): void {
+    const line = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trim()
+    if (!line) return
+    const start = this.text.length
+    this.#turn(page, start)
+    for (const [i, turn] of turns.entries()) this.#turn((page ?? 0) + i + 1, start + Math.min(turn, line.length))
+    this.text += `${line}\n`
+    const optional = { ...(headingLevel ? { headingLevel } : {}), ...(page ? { page } : {}) }
+    this.blocks.push({ kind: 'paragraph', start, end: start + line.length, ...optional })
+  }
+
+  table({ rows, page }: TableNode): void {
+    const start = this.text.length
+    this.#turn(page, start)
+    const laid = new Map<object, Cell>()
+    const grid: Row[] = []
+    for (const placed of placeCells(rows)) {
+      if (!placed.some(({ continued }) => !continued)) continue
+      const cells = placed.map(({ cell, column, continued }) => {
+        const above = continued ? laid.get(cell) : undefined
+        if (above) return { ...above, continued: true }
+        const own = this.#cell(cell.text, column, cell.columnSpan)
+        laid.set(cell, own)
+        return own
+      })
+      this.text = `${this.text.slice(0, -1)}\n`
+      grid.push({ cells })
+    }
+    if (grid.length === 0) return
+    this.blocks.push({ kind: 'table', start, end: this.text.length - 1, rows: grid, ...(page ? { page } : {}) })
+  }
+
+  #cell(text: string, column: number | undefined, columnSpan: number | undefined): Cell {
+    const content = text.replaceAll('\t', ' ').trim()
+    const start = this.text.length
+    this.text += `${content}\t`
+    const place = column === undefined ? {} : { column, columnSpan: columnSpan ?? 1 }
+    return { text: content, start, end: start + content.length, ...place }
+  }
+}

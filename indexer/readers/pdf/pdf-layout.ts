@@ -1,0 +1,123 @@
+import { CUT_MARK } from '../../document.ts'
+import type { Node, TableNode, TextNode } from '../layout/lay-document.ts'
+import type { RawCell } from '../layout/place-cells.ts'
+import { markCutCells } from './pdf-cut-cells.ts'
+import { dropFurniture } from './pdf-furniture.ts'
+import { middleOf } from './pdf-glyphs.ts'
+import { findGrids, type Grid, type GridCell, topOf } from './pdf-grid.ts'
+import { joinGrids } from './pdf-join-grids.ts'
+import { type Line, layLines } from './pdf-lines.ts'
+import type { PageMarks } from './pdf-page.ts'
+import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
+
+/** A page taken apart into tables and the lines around them. */
+export interface SourcePage {
+  readonly width: number
+  readonly height: number
+  readonly grids: readonly Grid[]
+  readonly lines: readonly Line[]
+  /** Whether pictures cover much of it and it has no text: a scan. */
+  readonly isScan: boolean
+}
+
+/** A page without text counts as a scan when pictures cover this share of it. */
+const SCANNED = 0.2
+
+/** A cell with more characters than this is a frame around running text. */
+const LONGEST_CELL = 400
+
+/** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
+export function readPage({ glyphs, rules, pictures }: PageMarks, width: number, height: number): SourcePage {
+  const shown = glyphs.filter((glyph) => {
+    const { x, y } = middleOf(glyph)
+    return x >= 0 && x <= width && y >= 0 && y <= height
+  })
+  const grids = findGrids(rules, shown)
+    .filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
+    .map((grid) => markCutCells(grid, width, height))
+  const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
+  const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph)))
+  const hasText = shown.some(({ text }) => text.trim() !== '')
+  return { width, height, grids, lines, isScan: !hasText && pictures > width * height * SCANNED }
+}
+
+type Piece =
+  | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
+  | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
+
+/** Lays the pages one after the other; paragraphs and tables may go on over a page. */
+export function layPages(pages: readonly SourcePage[]): Node[] {
+  const lines = dropFurniture(pages)
+  const areas = new Map<number, TypeArea>()
+  for (const width of new Set(pages.map((page) => Math.round(page.width))))
+    areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
+  const nodes: Node[] = []
+  let before: { line: Line; page: number } | null = null
+  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
+    if (piece.kind === 'grid') {
+      nodes.push(toTable(piece.grid, piece.page + 1))
+      before = null
+      continue
+    }
+    const { line, page } = piece
+    const last = nodes.at(-1)
+    const area = areas.get(Math.round(pages[page]?.width ?? 0)) as TypeArea
+    if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== page))
+      nodes[nodes.length - 1] = append(last, line, before.page !== page)
+    else nodes.push({ kind: 'text', text: line.text, page: page + 1 })
+    before = { line, page }
+  }
+  return nodes
+}
+
+/** Joins the halves of tables between which nothing but a page break stands. */
+function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  let page = 0
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isNext = last?.kind === 'grid' && piece.kind === 'grid' && piece.page === page + 1
+    const grid = isNext ? joinGrids(last.grid, piece.grid) : null
+    if (grid) joined[joined.length - 1] = { ...(last as Piece & { kind: 'grid' }), grid }
+    else joined.push(piece)
+    page = piece.page
+  }
+  return joined
+}
+
+function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
+  const before = `${node.text}${jointOf(node.text, text)}`
+  return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
+}
+
+const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): Piece[] =>
+  [
+    ...lines.map((line): Piece => ({ kind: 'line', page, top: line.y, line })),
+    ...grids.map((grid): Piece => ({ kind: 'grid', page, top: topOf(grid), grid })),
+  ].sort((a, b) => b.top - a.top)
+
+/** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
+function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
+  const inRows = Array.from({ length: rows }, (): GridCell[] => [])
+  for (const cell of cells) inRows[cell.row]?.push(cell)
+  return {
+    kind: 'table',
+    page,
+    rows: inRows.map((row) => ({
+      isGrid: isCertain,
+      cells: row.toSorted((a, b) => a.column - b.column).map(toCell),
+    })),
+  }
+}
+
+const toCell = (cell: GridCell): RawCell => {
+  const { column, columnSpan, rowSpan } = cell
+  return { text: textOf(cell), column, columnSpan, rowSpan }
+}
+
+function textOf({ glyphs, cut }: GridCell): string {
+  const text = layLines(glyphs)
+    .map((line) => line.text.replaceAll('\t', ' '))
+    .join('\n')
+  return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
+}

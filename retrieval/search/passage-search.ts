@@ -1,0 +1,245 @@
+import { countUnembedded } from '../../db/archive/embeddings.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
+import {
+  type PassageFilter,
+  type PassagePlace,
+  type PassageQueries,
+  type PassageRow,
+  preparePassageQueries,
+  type ThemedPassage,
+} from '../../db/archive/passages.ts'
+import type { SECTION_KINDS } from '../../db/archive/schema.ts'
+import type { Language } from '../answer.ts'
+import { learnThemes, type ThemeNearness } from '../themes/nearness.ts'
+import type { Embedder } from '../vectors/embedder.ts'
+import { openVectorIndex } from '../vectors/vector-index.ts'
+import { isBoilerplate } from './boilerplate.ts'
+import { coverageOf, weighConcepts } from './concept-coverage.ts'
+import { listConcepts, translateTerms } from './glossary.ts'
+import {
+  type Candidate,
+  keepComparable,
+  keepRelevant,
+  mostOf,
+  NEAR,
+  RANKING,
+  type Ranking,
+  rankCandidates,
+} from './rank-candidates.ts'
+import { createWordNearness } from './word-nearness.ts'
+
+/** What to look for, and where. */
+export interface PassageRequest {
+  /** Content words of the question: agencies and years are taken out, since the filter settles them. */
+  readonly text: string
+  readonly language: Language
+  readonly filter: {
+    readonly reportIds?: readonly number[]
+    readonly sections?: readonly (typeof SECTION_KINDS)[number][]
+    /** Only these passages, where the kind of statement matters. */
+    readonly passageIds?: readonly number[]
+  }
+  readonly limit: number
+  /** Finds what may be about the question, too, where nothing clearly is. */
+  readonly isLenient?: boolean
+}
+
+/** A passage that was found. */
+export interface PassageHit extends PassageRow {
+  /** 0…1, higher is better; comparable within one search. */
+  readonly score: number
+}
+
+export interface PassageSearch {
+  search(request: PassageRequest): Promise<PassageHit[]>
+  /** Passages that have no vector yet, and are found by their words alone. */
+  countUnseen(): Promise<number>
+  close(): Promise<void>
+}
+
+const CANDIDATES = 80
+/** So many of the best are compared with the question word by word: all that an answer may hold. */
+const COMPARED = 60
+/** Of so few passages each has its place. */
+const EVERY = 400
+/** Weight of the glossary's Chinese words beside those of an English question. */
+const TRANSLATED = 0.4
+/** Taken off the score of a report's third passage, twice that off its fourth, and so on. */
+const GIVING_WAY = 0.05
+
+type Ranked = ReturnType<typeof rankCandidates<Found>>
+
+interface Found extends Candidate {
+  readonly passage: ThemedPassage
+}
+
+/**
+ * Hybrid search over the passages of one archive: words and vectors, filtered inside, fused, re-scored exactly.
+ * @param ranking how the parts count; benchmarks take parts away
+ * @param canBeSilent whether nothing is found where even the best passage is about something else
+ */
+export function createPassageSearch({
+  archive,
+  embedder,
+  ranking = RANKING,
+  canBeSilent = true,
+}: {
+  readonly archive: Archive
+  readonly embedder: Embedder
+  readonly ranking?: Ranking
+  readonly canBeSilent?: boolean
+}): PassageSearch {
+  const queries = preparePassageQueries(archive)
+  const present = oncePerVersion(queries)
+  const vectors = present(async () => openVectorIndex(archive, await embedder.describe()))
+  const places = present(() => queries.places())
+  const unseen = present(async () => countUnembedded(archive, (await embedder.describe()).model))
+  const everything = present(() => new Set(places().map(({ passageId }) => passageId)))
+
+  const nearness = createWordNearness(embedder)
+  let learned: Promise<ThemeNearness> | undefined
+  const themesOf = (): Promise<ThemeNearness> => {
+    learned ??= learnThemes(embedder)
+    return learned
+  }
+
+  /** The best by all that is known without looking at single words are looked at word by word. */
+  const rank = async (found: readonly Found[], text: string): Promise<Ranked> => {
+    const first = rankCandidates(found, ranking)
+    if (!ranking.nearness) return first
+    const compared = first.slice(0, COMPARED).map(({ candidate }) => candidate)
+    const shares = await nearness.measure(
+      text,
+      compared.map(({ passage }) => passage.text),
+    )
+    const near = compared.map((candidate, i) => ({ ...candidate, nearness: shares[i] ?? 0 }))
+    return [...rankCandidates(near, ranking), ...first.slice(COMPARED)]
+  }
+
+  const findCandidates = async ({ text }: PassageRequest, filter: PassageFilter, allowed: ReadonlySet<number>) => {
+    const index = await vectors()
+    const query = await embedQuestion(embedder, text)
+    const near = index.search(query, allowed.size <= EVERY ? allowed.size : CANDIDATES, allowed)
+    const concepts = weighConcepts(queries, places().length, listConcepts(text))
+    const terms = [...new Set(concepts.flatMap(({ ways }) => ways.flat()))]
+    const lexical = terms.length
+      ? queries.match(terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR '), filter, CANDIDATES)
+      : []
+    const wordPlaces = placesOf(lexical.filter((id) => allowed.has(id)))
+    const vectorPlaces = placesOf(near.map(({ passageId }) => passageId))
+    const ids = [...new Set([...wordPlaces.keys(), ...[...vectorPlaces.keys()].slice(0, CANDIDATES)])]
+    const cosines = index.cosines(query, ids)
+    const themes = excess((await themesOf())(query))
+    return queries.rows(ids).map(
+      (passage): Found => ({
+        passage,
+        passageId: passage.passageId,
+        wordPlace: wordPlaces.get(passage.passageId) ?? null,
+        vectorPlace: vectorPlaces.get(passage.passageId) ?? null,
+        cosine: cosines.get(passage.passageId) ?? null,
+        coverage: coverageOf(passage.text, concepts),
+        nearness: 0,
+        themeNearness: themes.get(passage.theme ?? '') ?? 0,
+        letters: passage.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+        isBoilerplate: isBoilerplate(passage),
+      }),
+    )
+  }
+
+  return {
+    search: async (request) => {
+      const filter = toFilter(request)
+      const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
+      if (!allowed.size) return []
+      const found = await findCandidates(request, filter, allowed)
+      const least = request.isLenient || namesReports(request) ? NEAR : undefined
+      if (isOnTopic(request) || !canBeSilent) return choose(await rank(found, request.text), request, mostOf(ranking))
+      const ranked = await rank(keepRelevant(found, least), request.text)
+      return choose(keepComparable(ranked), request, mostOf(ranking))
+    },
+    countUnseen: async () => unseen(),
+    close: async () => {},
+  }
+}
+
+/** Makes a value anew whenever the archive has changed. */
+const oncePerVersion =
+  ({ version }: PassageQueries) =>
+  <Value>(make: () => Value): (() => Value) => {
+    let made: { readonly version: string; readonly value: Value } | undefined
+    return () => {
+      const now = version()
+      if (made?.version !== now) made = { version: now, value: make() }
+      return made.value
+    }
+  }
+
+/** How much nearer each theme lies than they all do; 0 where it is farther. */
+function excess(themes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const mean = [...themes.values()].reduce((sum, cosine) => sum + cosine, 0) / themes.size
+  return new Map([...themes].map(([key, cosine]) => [key, Math.max(0, cosine - mean)]))
+}
+
+const placesOf = (ids: readonly number[]): ReadonlyMap<number, number> => new Map(ids.map((id, place) => [id, place]))
+
+/**
+ * English questions lie nearer to Chinese passages with the Chinese words for their own added: at a lower weight, since
+ * the glossary lists words that may be meant, not the one that is.
+ */
+async function embedQuestion(embedder: Embedder, text: string): Promise<Float32Array> {
+  const chinese = translateTerms(text).join(' ')
+  const [own = new Float32Array(), translated] = await embedder.embed(chinese ? [text, chinese] : [text], 'query')
+  if (!translated) return own
+  const sum = own.map((x, d) => x + TRANSLATED * (translated[d] ?? 0))
+  const length = Math.hypot(...sum)
+  return length ? sum.map((x) => x / length) : sum
+}
+
+const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
+  reportIds: filter.reportIds,
+  sections: filter.sections?.length ? filter.sections : undefined,
+})
+
+function listAllowed(
+  places: () => readonly PassagePlace[],
+  everything: () => ReadonlySet<number>,
+  { reportIds, sections }: PassageFilter,
+  passageIds: readonly number[] | undefined,
+): ReadonlySet<number> {
+  if (passageIds) return new Set(passageIds)
+  if (!reportIds && !sections) return everything()
+  const reports = reportIds ? new Set(reportIds) : null
+  const kinds = sections ? new Set<string>(sections) : null
+  return new Set(
+    places()
+      .filter((p) => (!reports || reports.has(p.reportId)) && (!kinds || kinds.has(p.section)))
+      .map((p) => p.passageId),
+  )
+}
+
+/** Inside a named section of named reports everything is on the topic; elsewhere a passage must be near or share words. */
+const isOnTopic = (request: PassageRequest): boolean =>
+  Boolean(request.filter.sections?.length) && namesReports(request)
+
+/** Who names reports knows that they speak of it; asked of a whole archive, the same passage may be about something else. */
+const namesReports = ({ filter: { reportIds } }: PassageRequest): boolean =>
+  reportIds !== undefined && reportIds.length <= 3
+
+/** The third passage of a report and each further one give way a little, so that other reports are heard too. */
+function choose(ranked: Ranked, { limit }: PassageRequest, most: number): PassageHit[] {
+  const perReport = new Map<number, number>()
+  return ranked
+    .map(({ candidate, score }) => {
+      const { reportId } = candidate.passage
+      const before = perReport.get(reportId) ?? 0
+      perReport.set(reportId, before + 1)
+      return { candidate, score: score - GIVING_WAY * Math.max(0, before - 1) }
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ candidate, score }) => toHit(candidate, score / most))
+}
+
+function toHit({ passage: { theme: _, ...row } }: Found, score: number): PassageHit {
+  return { ...row, score: Math.min(1, Math.max(0, score)) }
+}
