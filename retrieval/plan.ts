@@ -4,22 +4,10 @@
  */
 
 import type { SECTION_KINDS } from '../db/archive/schema.ts'
-import type { Edition, Label } from '../db/form/codebook.ts'
+import type { Edition } from '../db/form/codebook.ts'
+import type { Measure } from '../db/form/measures.ts'
 
-/**
- * A quantity that every report either holds or does not. `numerator` and `denominator` are alternatives: the first
- * alternative whose codes all hold a number counts, as their sum.
- */
-export interface Measure {
-  readonly kind: 'figure' | 'sum' | 'ratio'
-  /** Code as answers name it: printed, derived (`requests.denied.total`) or `ratio.<name>`. */
-  readonly code: string
-  readonly label: Label
-  /** `ratio` for a share in 0…1. */
-  readonly unit: string
-  readonly numerator: readonly (readonly string[])[]
-  readonly denominator?: readonly (readonly string[])[]
-}
+export type { Measure } from '../db/form/measures.ts'
 
 /** An inclusive span of reporting years; an open end is null. */
 export interface YearSpan {

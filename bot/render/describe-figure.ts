@@ -1,6 +1,6 @@
+import { findMeasure } from '../../db/form/measures.ts'
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
-import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
 
 /** Name of the figure with this code, printed, derived, a named ratio or a theme; the code itself where it has no name. */
@@ -9,17 +9,7 @@ export function describeCode(code: string, language: Language): string {
   if (theme) return theme.label[language]
   const subject = MENTION_SUBJECTS.find(({ key }) => code === `mention.${key}`)
   if (subject) return subject.label[language]
-  const measure = NAMED_RATIOS[code.replace(/^ratio\./, '')] ?? findMeasureOf(code)
-  return measure?.label[language] ?? code
-}
-
-function findMeasureOf(code: string): ReturnType<typeof findMeasure> {
-  try {
-    return findMeasure(code)
-  } catch {
-    // A code of a later program, in an answer that was kept: shown as it is.
-    return undefined
-  }
+  return findMeasure(code)?.label[language] ?? code
 }
 
 /** What a row's value is, for example `新收申请（平均值）`; empty where the row has no figure. */

@@ -7,7 +7,7 @@ import {
   REVIEW_RESULTS,
   REVIEW_ROUTES,
 } from '../../db/form/codebook.ts'
-import { findMeasure, NAMED_RATIOS } from '../measures.ts'
+import { findMeasure, NAMED_RATIOS } from '../../db/form/measures.ts'
 import type { Measure } from '../plan.ts'
 import { Translation } from './typed-query.ts'
 

@@ -1,8 +1,8 @@
 /** The few shapes of plans that suggestions are made in. */
 
 import { OUTCOME_GROUPS } from '../../db/form/codebook.ts'
+import { findMeasure } from '../../db/form/measures.ts'
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
-import { findMeasure } from '../measures.ts'
 import { EVERYTHING, type FiguresPlan, type Measure, type Operation, type Plan, type Scope } from '../plan.ts'
 import { settleEdition } from '../understand/build-plan.ts'
 import { readBreakdown } from '../understand/read-breakdown.ts'

@@ -1,6 +1,6 @@
+import { findMeasure } from '../../db/form/measures.ts'
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import type { Answer } from '../answer.ts'
-import { findMeasure } from '../measures.ts'
 import { EVERYTHING, type FiguresPlan, type Measure, type PassagesPlan, type Plan, type ThemesPlan } from '../plan.ts'
 import type { Facts } from './facts.ts'
 import {

@@ -1,5 +1,5 @@
 import { FIGURES, findFigure } from '../../db/form/codebook.ts'
-import { requestMeasure } from '../measures.ts'
+import { requestMeasure } from '../../db/form/measures.ts'
 import {
   EVERYTHING,
   type FiguresPlan,

@@ -1,4 +1,4 @@
-import { findMeasure } from '../measures.ts'
+import { findMeasure } from '../../db/form/measures.ts'
 import type { FiguresPlan, Measure, Plan, Scope } from '../plan.ts'
 import type { ConditionReading } from './read-conditions.ts'
 import type { MeasureReading } from './read-measures.ts'

@@ -1,5 +1,5 @@
 import { listReasons, OUTCOME_GROUPS, REQUESTER_COLUMNS, REVIEW_RESULTS } from '../../db/form/codebook.ts'
-import { findMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
+import { findMeasure, requestMeasure, reviewMeasure } from '../../db/form/measures.ts'
 import type { FiguresPlan, Measure } from '../plan.ts'
 
 const groupOf = (code: string) => OUTCOME_GROUPS.find((group) => code.startsWith(`requests.${group.key}.`))

@@ -1,5 +1,5 @@
 import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUESTER_COLUMNS } from '../../db/form/codebook.ts'
-import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../measures.ts'
+import { itemMeasure, NAMED_RATIOS, ratioMeasure, requestMeasure, reviewMeasure } from '../../db/form/measures.ts'
 import type { Measure } from '../plan.ts'
 import type { Meaning } from './meaning.ts'
 import { namedWhole } from './named-whole.ts'

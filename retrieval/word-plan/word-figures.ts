@@ -1,5 +1,5 @@
+import { findMeasure } from '../../db/form/measures.ts'
 import type { Language } from '../answer.ts'
-import { findMeasure } from '../measures.ts'
 import type { Condition, FiguresPlan, Measure, Operation, YearSpan } from '../plan.ts'
 import { readBreakdown } from '../understand/read-breakdown.ts'
 import { wordConditions, wordMeasures } from './word-measures.ts'

@@ -1,5 +1,5 @@
+import { findMeasure, NAMED_RATIOS } from '../../db/form/measures.ts'
 import type { Language } from '../answer.ts'
-import { findMeasure, NAMED_RATIOS } from '../measures.ts'
 import type { Condition, Measure } from '../plan.ts'
 
 /** Words for measures side by side, in their order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FIGURES } from '../../db/form/codebook.ts'
+import { findMeasure } from '../../db/form/measures.ts'
 import { listAgencies } from '../../db/lists/list-reports.ts'
-import { findMeasure } from '../../retrieval/measures.ts'
 import { buildNameIndex } from '../../retrieval/understand/name-index.ts'
 import { understand } from '../../retrieval/understand/understand.ts'
 import { NOW } from '../support/ask-truth.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { FIGURES, OUTCOME_GROUPS, REQUEST_ROWS, REQUESTER_COLUMNS } from '../../db/form/codebook.ts'
+import { findMeasure, NAMED_RATIOS } from '../../db/form/measures.ts'
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
-import { findMeasure, NAMED_RATIOS } from '../../retrieval/measures.ts'
 import {
   type Condition,
   EVERYTHING,

@@ -1,5 +1,6 @@
 /** Builds the measures that questions can ask for, from the codebook: printed figures, derived sums, ratios. */
 import {
+  FIGURES,
   findFigure,
   type Label,
   listReasons,
@@ -9,8 +10,22 @@ import {
   REQUESTER_COLUMNS,
   REVIEW_RESULTS,
   REVIEW_ROUTES,
-} from '../db/form/codebook.ts'
-import type { Measure } from './plan.ts'
+} from './codebook.ts'
+
+/**
+ * A quantity that every report either holds or does not. `numerator` and `denominator` are alternatives: the first
+ * alternative whose codes all hold a number counts, as their sum.
+ */
+export interface Measure {
+  readonly kind: 'figure' | 'sum' | 'ratio'
+  /** Code as answers name it: printed, derived (`requests.denied.total`) or `ratio.<name>`. */
+  readonly code: string
+  readonly label: Label
+  /** `ratio` for a share in 0…1. */
+  readonly unit: string
+  readonly numerator: readonly (readonly string[])[]
+  readonly denominator?: readonly (readonly string[])[]
+}
 
 type Alternatives = readonly (readonly string[])[]
 
@@ -82,14 +97,11 @@ export function itemMeasure(item: string, attribute: string): Measure | undefine
   return { kind: 'figure', code: figure.code, label: figure.label, unit: figure.unit, numerator: [[figure.code]] }
 }
 
-/** The figure with this code, printed or derived; undefined where there is none. */
-export function findMeasure(code: string): Measure | undefined {
-  const parts = code.split('.')
-  const last = parts.at(-1) ?? ''
-  if (parts[0] === 'requests') return requestMeasure(parts.slice(1, -1).join('.'), last)
-  if (parts[0] === 'review') return reviewMeasure(parts[1] ?? '', last)
-  return itemMeasure(parts[0] ?? '', last)
-}
+/** The measure with this code, printed, derived or a named ratio; undefined where the form has none. */
+export const findMeasure = (code: string): Measure | undefined => MEASURES.get(code)
+
+/** Every measure of the form, in its order: printed figures and their sums, then the ratios. */
+export const listMeasures = (): readonly Measure[] => [...MEASURES.values()]
 
 /** One measure divided by another of the same report. */
 export function ratioMeasure(name: string, label: Label, top: readonly Measure[], bottom: readonly Measure[]): Measure {
@@ -152,4 +164,26 @@ function outcomeRate(name: string, row: string, zh: string, en: string): Record<
   const of = rowLabel(row)
   const label = { zh: `${zh}（${of.zh}÷办理结果总计）`, en: `${en} (${of.en} ÷ total handled)` }
   return { [name]: ratioMeasure(name, label, [requests(row)], [requests('totalHandled')]) }
+}
+
+const MEASURES: ReadonlyMap<string, Measure> = new Map(
+  [...listItems(), ...listRequests(), ...listReviews(), ...Object.values(NAMED_RATIOS)].map((one) => [one.code, one]),
+)
+
+function listItems(): Measure[] {
+  return FIGURES.filter(({ table }) => table === 2).flatMap(({ code }) => {
+    const [item = '', attribute = ''] = code.split('.')
+    return itemMeasure(item, attribute) ?? []
+  })
+}
+
+function listRequests(): Measure[] {
+  const rows = [...new Set([...REQUEST_ROWS.map(({ key }) => key), ...OUTCOME_GROUPS.map(({ key }) => key)])]
+  const columns = [...REQUESTER_COLUMNS.map(({ key }) => key), 'organisations']
+  return rows.flatMap((row) => columns.map((column) => requestMeasure(row, column)))
+}
+
+function listReviews(): Measure[] {
+  const routes = [...REVIEW_ROUTES.map(({ key }) => key), 'litigation']
+  return routes.flatMap((route) => REVIEW_RESULTS.map((result) => reviewMeasure(route, result.key)))
 }
