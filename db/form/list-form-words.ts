@@ -1,0 +1,110 @@
+import { expandPhrase } from './expand-phrase.ts'
+import type { Axis, Form, Language, Table, TableNumber, Words } from './form.ts'
+import { OGI } from './ogi/ogi.ts'
+
+/** What a phrase names. Members and groups are told by table, axis and key; a group may have the key of a member. */
+export type FormName =
+  | { readonly kind: 'member' | 'group'; readonly table: TableNumber; readonly axis: Axis['key']; readonly key: string }
+  /** An axis as a whole: by type of requester. */
+  | { readonly kind: 'axis'; readonly table: TableNumber; readonly axis: Axis['key'] }
+  /** What a table counts: 申请, "cases". */
+  | { readonly kind: 'noun'; readonly table: TableNumber }
+  | { readonly kind: 'ratio'; readonly name: string }
+  /** One figure as a whole: 败诉. */
+  | { readonly kind: 'figure'; readonly code: string }
+
+export interface FormWord {
+  /** Without punctuation; English in lower case with single blanks. */
+  readonly phrase: string
+  readonly member: FormName
+  /** It means that only beside other words of the table: "answered", 批准. */
+  readonly hint?: true
+}
+
+interface Named {
+  readonly words?: Words
+  readonly label: { readonly zh: string; readonly en: string }
+  readonly member: FormName
+  /** The label is too common a word to name it alone: 总计. */
+  readonly common?: boolean
+}
+
+const KNOWN = new WeakMap<Form, Map<Language, readonly FormWord[]>>()
+
+/**
+ * Every phrase that names a member, group, axis, ratio or figure of a form, its label included. A phrase may stand for
+ * several: 结转 is what came over and what goes on.
+ */
+export function listFormWords(language: Language, form: Form = OGI): readonly FormWord[] {
+  const known = KNOWN.get(form) ?? new Map<Language, readonly FormWord[]>()
+  KNOWN.set(form, known)
+  const words = known.get(language) ?? unique(listNamed(form).flatMap((named) => wordsOf(named, language)))
+  known.set(language, words)
+  return words
+}
+
+function listNamed({ tables, ratios, sayings }: Form): Named[] {
+  return [
+    ...tables.flatMap((table) => [
+      { ...noWords(table.words), label: table.noun, member: { kind: 'noun' as const, table: table.number } },
+      ...table.axes.flatMap((axis) => listAxis(table, axis)),
+    ]),
+    ...ratios.map(({ words, label, name }) => ({ words, label, member: { kind: 'ratio' as const, name } })),
+    ...sayings.map(({ words, code }) => ({
+      words,
+      label: { zh: '', en: '' },
+      member: { kind: 'figure' as const, code },
+    })),
+  ]
+}
+
+const noWords = (words: Words | undefined): Pick<Named, 'words'> => (words ? { words } : {})
+
+function listAxis({ number }: Table, axis: Axis): Named[] {
+  const at = { table: number, axis: axis.key }
+  const groups = new Set(axis.groups.map(({ key }) => key))
+  const totals = new Set(axis.totals.map(({ key }) => key))
+  return [
+    { ...noWords(axis.words), label: axis.label, member: { kind: 'axis', ...at }, common: true },
+    ...axis.members
+      .filter(({ key }) => !groups.has(key))
+      .map(({ key, label, words }) => ({
+        ...noWords(words),
+        label,
+        member: { kind: 'member' as const, ...at, key },
+        common: totals.has(key) && key === axis.usual,
+      })),
+    ...axis.groups.map(({ key, label, words }) => ({
+      ...noWords(words),
+      label,
+      member: { kind: 'group' as const, ...at, key },
+    })),
+  ]
+}
+
+function wordsOf({ words, label, member, common }: Named, language: Language): FormWord[] {
+  const hints = expandPhrase(words?.hints?.[language] ?? '')
+  return [
+    ...expandPhrase(words?.[language] ?? '').map((phrase) => ({ phrase, member })),
+    ...labelPhrases(label[language]).map((phrase) => ({ phrase, member, ...(common ? { hint: true as const } : {}) })),
+    ...hints.map((phrase) => ({ phrase, member, hint: true as const })),
+  ]
+}
+
+/** The label, and what stands behind its colon: 不予公开：属于国家秘密. */
+const labelPhrases = (label: string): string[] =>
+  [label, label.split(/[：:]/u).at(-1) ?? '']
+    .map((text) =>
+      text
+        .toLowerCase()
+        .replace(/[-：:]/gu, ' ')
+        .replace(/[“”"、，,]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((text) => text.length > 1)
+
+const unique = (words: readonly FormWord[]): readonly FormWord[] =>
+  [
+    ...new Map(words.toReversed().map((word) => [`${word.phrase} ${JSON.stringify(word.member)}`, word])).values(),
+  ].toReversed()
