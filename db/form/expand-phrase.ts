@@ -1,5 +1,5 @@
 /** Most phrases that one alternative of a pattern may stand for; more is a slip of the pen. */
-export const MOST_PHRASES = 300
+export const MOST_PHRASES = 2500
 
 /**
  * Lists the phrases that a pattern stands for: `|` between phrases, `[…]` around what may be left out, `(a/b)` and
