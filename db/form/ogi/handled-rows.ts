@@ -84,6 +84,7 @@ export const HANDLED_ROWS: readonly Member[] = [
   },
   {
     key: 'otherwiseHandled.notCorrected',
+    editions: ['2021'],
     printed: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
     variants: ['申请人无正当理由逾期不补正'],
     label: { zh: '其他处理：逾期不补正', en: 'otherwise handled: not corrected in time' },
@@ -94,6 +95,7 @@ export const HANDLED_ROWS: readonly Member[] = [
   },
   {
     key: 'otherwiseHandled.feeUnpaid',
+    editions: ['2021'],
     printed: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
     variants: ['申请人逾期未按收费通知要求缴纳费用'],
     label: { zh: '其他处理：逾期未缴纳费用', en: 'otherwise handled: fee not paid' },
@@ -104,6 +106,7 @@ export const HANDLED_ROWS: readonly Member[] = [
   },
   {
     key: 'otherwiseHandled.other',
+    editions: ['2021'],
     printed: '3.其他',
     label: { zh: '其他处理：其他', en: 'otherwise handled: other' },
     words: {
