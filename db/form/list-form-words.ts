@@ -63,16 +63,15 @@ const noWords = (words: Words | undefined): Pick<Named, 'words'> => (words ? { w
 function listAxis({ number }: Table, axis: Axis): Named[] {
   const at = { table: number, axis: axis.key }
   const groups = new Set(axis.groups.map(({ key }) => key))
-  const totals = new Set(axis.totals.map(({ key }) => key))
   return [
     { ...noWords(axis.words), label: axis.label, member: { kind: 'axis', ...at }, common: true },
     ...axis.members
       .filter(({ key }) => !groups.has(key))
-      .map(({ key, label, words }) => ({
+      .map(({ key, label, words, common }) => ({
         ...noWords(words),
         label,
         member: { kind: 'member' as const, ...at, key },
-        common: totals.has(key) && key === axis.usual,
+        common: common ?? false,
       })),
     ...axis.groups.map(({ key, label, words }) => ({
       ...noWords(words),

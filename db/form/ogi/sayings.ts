@@ -44,7 +44,7 @@ export const SAYINGS: readonly Saying[] = [
   {
     code: 'normativeDocuments.issued',
     words: {
-      zh: '(发/印发/出)[了/过]红头文件|新文件|发文[量/数]',
+      zh: '(发/印发/出)[了/过]红头文件|新文件',
       en: 'new [normative/regulatory] documents|documents issued|red header documents issued',
     },
   },
