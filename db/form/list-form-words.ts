@@ -84,9 +84,11 @@ function listAxis({ number }: Table, axis: Axis): Named[] {
 function wordsOf({ words, label, member, common }: Named, language: Language): FormWord[] {
   const hints = expandPhrase(words?.hints?.[language] ?? '')
   return [
-    ...expandPhrase(words?.[language] ?? '').map((phrase) => ({ phrase, member })),
-    ...labelPhrases(label[language]).map((phrase) => ({ phrase, member, ...(common ? { hint: true as const } : {}) })),
-    ...hints.map((phrase) => ({ phrase, member, hint: true as const })),
+    ...expandPhrase(words?.[language] ?? '').map((phrase): FormWord => ({ phrase, member })),
+    ...labelPhrases(label[language]).map(
+      (phrase): FormWord => (common ? { phrase, member, hint: true } : { phrase, member }),
+    ),
+    ...hints.map((phrase): FormWord => ({ phrase, member, hint: true })),
   ]
 }
 
@@ -103,7 +105,16 @@ const labelPhrases = (label: string): string[] =>
     )
     .filter((text) => text.length > 1)
 
-const unique = (words: readonly FormWord[]): readonly FormWord[] =>
-  [
-    ...new Map(words.toReversed().map((word) => [`${word.phrase} ${JSON.stringify(word.member)}`, word])).values(),
-  ].toReversed()
+/** Each phrase once for each thing that it names; as a name where it is a name and a hint. */
+function unique(words: readonly FormWord[]): readonly FormWord[] {
+  const ids = new Map<FormName, string>()
+  const found = new Map<string, FormWord>()
+  for (const word of words) {
+    const id = ids.get(word.member) ?? JSON.stringify(word.member)
+    ids.set(word.member, id)
+    const key = `${word.phrase} ${id}`
+    const known = found.get(key)
+    if (!known || (known.hint && !word.hint)) found.set(key, word)
+  }
+  return [...found.values()]
+}
