@@ -70,7 +70,7 @@ export const FLOW_ROWS = {
     variants: ['结转下年度', '结转下一年度继续办理'],
     label: { zh: '结转下年度继续办理', en: 'carried forward to the next year' },
     words: {
-      zh: '(结转/节转/转/留/拖/顺延)[到/至/入/给](下年/下年度/下一年/下一年度/次年/明年/来年)|结转下年[度]继续(办理/处理)|转下年继续办|(下年/下年度/下一年)结转|结转出去|(年底/年末/年终)[时][还](未/没/没有)(办结/办完/处理完)|(尚未/还未/还没/没有/没/未)(办结/办完)|未办结|拖过年|(没办完/没处理完)|留到下[一]年|拖下来|积压[数/量/件]|今年的事明年办|悬着的',
+      zh: '(结转/节转/转/留/拖/顺延)[到/至/入/给](下年/下年度/下一年/下一年度/次年/明年/来年)|结转下年[度]继续(办理/处理)|转下年继续办|(下年/下年度/下一年)结转|结转出去|(年底/年末/年终)[时][还](未/没/没有)(办结/办完/处理完)|(尚未/还未/还没/没有/没/未)(办结/办完)|未办结|拖过年|(没办完/没处理完)|留到下[一]年|拖下来|积压[数/量/件]|今年的事明年办',
       en: '(carried/carry/rolled/held/passed) forward [(to/into) (the next/next/the following/the coming) year]|(carried/carry/rolled/pushed/left/held) [over/forward] (to/into/for) (the next/next/the following) year|(open/unfinished/outstanding/unresolved/unanswered/pending) at (the year end/year end/the end of the year/the close of the year)|[still] (unfinished/unanswered/outstanding) (requests/applications)|year end backlog|closing (balance/backlog/stock)|leftover[s] for next year|backlog|backlogs|backlog at the end|open (requests/items) [at (the end/the close) of the year]|open requests|pending requests|left open|leave (unanswered/over)|left unanswered|still (undone/waiting)|(rolled/shifted/shoved) [over] into the (next/following) year|into the (next/following) year|carryover|carry forward|carrying forward|not finished',
       hints: {
         zh: '结转[了/过]|尾巴|压着|没下文',

@@ -46,10 +46,10 @@ export const DECISIONS: Member = {
   printedIn2019: '处理决定数量',
   label: { zh: '处理决定数量', en: 'decisions' },
   words: {
-    zh: '[本年/本年度][作出/做出][处理]决定[数量/件数/数/总数]|处理(数量/件数/数/量)',
+    zh: '[本年/本年度][作出/做出][处理]决定[数量/件数/数/总数]',
     en: '[handling/processing] decision[s] [made/taken/issued/this year]',
     hints: {
-      zh: '(办/办理/开/开具/开出/颁发/发放/核发/实施/下达/作/做/批/发)[了/过/出]|动用[了/过]',
+      zh: '处理(数量/件数/数/量)|(办/办理/开/开具/开出/颁发/发放/核发/实施/下达/作/做/批/发)[了/过/出]|动用[了/过]',
       en: 'impos(e/es/ed/ing)|levied|hand(/ed/ing/s) (out/down)|issu(e/es/ed/ing)|gave [out]|give[s] [out]|granted|used',
     },
   },
@@ -60,7 +60,7 @@ export const FEE_AMOUNT: Member = {
   label: { zh: '本年收费金额', en: 'amount charged this year' },
   unit: '万元',
   words: {
-    zh: '[本年/本年度][收费/采购][总]金额|(收费/采购)[总]额|总额|[收了/收/花了/花]多少(钱/元/万/万元)',
+    zh: '[本年/本年度]总金额|总额|[收了/收/花了/花]多少(钱/元/万/万元)',
     en: '[total] amount[s] (charged/collected/of money)|total amount|how much money|(collect/charg)(e/es/s/ed/ing) in',
     hints: {
       zh: '金额|多少钱|收[了]|钱',

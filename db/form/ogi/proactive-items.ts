@@ -73,7 +73,7 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     label: { zh: '行政事业性收费', en: 'administrative fees' },
     usual: 'amount',
     words: {
-      zh: '行政事业[性]收费|行政收费|事业性收费|收费[总](金额/额)|规费',
+      zh: '行政事业[性]收费|行政收费|事业性收费|规费',
       en: '(administrative/institutional/administrative and institutional) [and operational] (fee/fees/charge/charges)|fee (income/revenue/revenues/receipts/amount/amounts/earnings)|[administrative] fee[s] (charged/collected/amount)|fees',
       hints: {
         zh: '收费|(收/收取)[了][的]费[用]|收[了]钱|收的钱|一分钱[没收]|收多少钱|(一分/一毛)钱|钱',
@@ -88,7 +88,7 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     label: { zh: '政府集中采购', en: 'centralised procurement' },
     usual: 'amount',
     words: {
-      zh: '[政府][集中]采购[金额/总金额]',
+      zh: '[政府][集中]采购',
       en: '[centralised/centralized/central/government] procurement [spend/spending]|(centralised/centralized/central/government) purchas(es/ing)',
     },
   },

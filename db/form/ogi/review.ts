@@ -87,7 +87,7 @@ export const REVIEW: Table = {
           label: { zh: '结果纠正', en: 'overturned' },
           words: {
             zh: '[结果][被](纠正/纠错/撤销)|败诉|被打脸',
-            en: '[was/were] (overturned/reversed/corrected/quashed/annulled)|decision[s] (overturned/reversed)|went against [it/them]|loss(/es)|judgments against|losing|reversal[s]',
+            en: '[was/were] (overturned/reversed/corrected/quashed)|decision[s] (overturned/reversed)|went against [it/them]|loss(/es)|judgments against|losing|reversal[s]',
             hints: {
               zh: '[打]输[掉/了/过]',
               en: '(lose/loses/lost/losing)|set aside|put right|succeeded|succeed|wrong',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type FormName, listFormWords } from '../../../db/form/list-form-words.ts'
+import { OGI } from '../../../db/form/ogi/ogi.ts'
 
 const named = (language: 'zh' | 'en', phrase: string): FormName[] =>
   listFormWords(language)
@@ -51,3 +52,24 @@ describe('words of the form', () => {
     expect(new Set(words).size).toBe(words.length)
   })
 })
+
+test.each(['zh', 'en'] as const)(
+  '%s: every member, group and ratio has a name that is no hint, but for the totals',
+  (language) => {
+    const named = new Set(
+      listFormWords(language)
+        .filter(({ hint }) => !hint)
+        .map(({ member }) => JSON.stringify(member)),
+    )
+    const members = OGI.tables.flatMap(({ number, axes }) =>
+      axes.flatMap(({ key: axis, members: all, groups }) => [
+        ...all
+          .filter(({ key, common }) => !(common && key === 'total') && !groups.some((group) => group.key === key))
+          .map(({ key }) => ({ kind: 'member', table: number, axis, key })),
+        ...groups.map(({ key }) => ({ kind: 'group', table: number, axis, key })),
+      ]),
+    )
+    const ratios = OGI.ratios.map(({ name }) => ({ kind: 'ratio', name }))
+    expect([...members, ...ratios].filter((one) => !named.has(JSON.stringify(one)))).toEqual([])
+  },
+)
