@@ -98,6 +98,8 @@ export interface Table {
   readonly key: 'proactive' | 'requests' | 'review'
   /** What the codes of its figures begin with; none for table 2. */
   readonly prefix: string
+  /** What the table as a whole is called: 表三. */
+  readonly names: Words
   /** What its figures count. */
   readonly noun: Label
   /** How people say that. */

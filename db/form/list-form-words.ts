@@ -1,5 +1,5 @@
 import { expandPhrase } from './expand-phrase.ts'
-import type { Axis, Form, Language, Table, TableNumber, Words } from './form.ts'
+import type { Axis, Form, Group, Language, Table, TableNumber, Words } from './form.ts'
 import { OGI } from './ogi/ogi.ts'
 
 /** What a phrase names. Members and groups are told by table, axis and key; a group may have the key of a member. */
@@ -7,6 +7,8 @@ export type FormName =
   | { readonly kind: 'member' | 'group'; readonly table: TableNumber; readonly axis: Axis['key']; readonly key: string }
   /** An axis as a whole: by type of requester. */
   | { readonly kind: 'axis'; readonly table: TableNumber; readonly axis: Axis['key'] }
+  /** A table as a whole: 表三, "table 3". */
+  | { readonly kind: 'table'; readonly table: TableNumber }
   /** What a table counts: 申请, "cases". */
   | { readonly kind: 'noun'; readonly table: TableNumber }
   | { readonly kind: 'ratio'; readonly name: string }
@@ -29,6 +31,8 @@ interface Named {
   readonly common?: boolean
 }
 
+const NO_LABEL = { zh: '', en: '' }
+
 const KNOWN = new WeakMap<Form, Map<Language, readonly FormWord[]>>()
 
 /**
@@ -46,13 +50,14 @@ export function listFormWords(language: Language, form: Form = OGI): readonly Fo
 function listNamed({ tables, ratios, sayings }: Form): Named[] {
   return [
     ...tables.flatMap((table) => [
+      { words: table.names, label: NO_LABEL, member: { kind: 'table' as const, table: table.number } },
       { ...noWords(table.words), label: table.noun, member: { kind: 'noun' as const, table: table.number } },
       ...table.axes.flatMap((axis) => listAxis(table, axis)),
     ]),
     ...ratios.map(({ words, label, name }) => ({ words, label, member: { kind: 'ratio' as const, name } })),
     ...sayings.map(({ words, code }) => ({
       words,
-      label: { zh: '', en: '' },
+      label: NO_LABEL,
       member: { kind: 'figure' as const, code },
     })),
   ]
@@ -78,8 +83,22 @@ function listAxis({ number }: Table, axis: Axis): Named[] {
       label,
       member: { kind: 'group' as const, ...at, key },
     })),
+    ...axis.groups.flatMap((group) =>
+      listNumbered(axis, group).map((one) => ({ ...one, member: { kind: 'member' as const, ...at, key: one.key } })),
+    ),
   ]
 }
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** The members that the form numbers within their group, by their number: 不予公开第8项. */
+const listNumbered = (axis: Axis, { label, members }: Group) =>
+  axis.members.flatMap(({ key, printed }) => {
+    const number = members.includes(key) ? /^(\d)\./u.exec(printed)?.[1] : undefined
+    if (number === undefined) return []
+    const zh = `${label.zh}[的]第(${number}/${NUMERALS[Number(number)]})[小/子]项`
+    return [{ key, words: { zh, en: `${label.en} [item/row/reason/number] ${number}` }, label: NO_LABEL }]
+  })
 
 function wordsOf({ words, label, member, common }: Named, language: Language): FormWord[] {
   const hints = expandPhrase(words?.hints?.[language] ?? '')

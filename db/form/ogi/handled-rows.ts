@@ -57,7 +57,7 @@ export const HANDLED_ROWS: readonly Member[] = [
     label: { zh: '不予处理：要求提供公开出版物', en: 'not processed: asks for a publication' },
     words: {
       zh: '[要求/索要/讨要/要][提供][公开]出版(物/的书刊)|公开出版物|要(书/年鉴/报纸/公报/书刊/地方志)|[统计]年鉴|(正式/已经)出版的(东西/书)|书店[里][就]能买到[的东西]',
-      en: '[ask/asks/asked/asking/requests/requested/demanded] [for] [a/public/published] publications|(a/public/published) publication|published (material/materials/book/books)|yearbook[s]|(books/book) and (newspapers/yearbooks)|(published/publicly sold) (book/books/works/materials)|books and gazettes|(bookshop/newspaper) (material/materials/items)|already published (works/materials/books)|yearbook requests',
+      en: '[ask/asks/asked/asking/requests/requested/demanded] [for] [a/public/published] publications|(a/public/published) publication|publication[s] (request/requests/row/type requests)|published (material/materials/book/books)|yearbook[s]|(books/book) and (newspapers/yearbooks)|(published/publicly sold) (book/books/works/materials)|books and gazettes|(bookshop/newspaper) (material/materials/items)|already published (works/materials/books)|yearbook requests',
     },
   },
   {

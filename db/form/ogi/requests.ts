@@ -92,6 +92,10 @@ export const REQUESTS: Table = {
   number: 3,
   key: 'requests',
   prefix: 'requests',
+  names: {
+    zh: '表(三/3)|第三张表|申请(表/情况表)|依申请公开表',
+    en: 'table (three/3)|third table|requests table',
+  },
   noun: { zh: '申请', en: 'requests' },
   words: {
     zh: '[依申请/政府信息/信息][公开]申请[的][数量/件数/数/量]|[公开]申请(书/件)|依申请[公开][件/事项][数量/件数/数/量]|申请[政府][信息]公开[的][数量/件数/数]|依申请件',

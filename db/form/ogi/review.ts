@@ -5,6 +5,10 @@ export const REVIEW: Table = {
   number: 4,
   key: 'review',
   prefix: 'review',
+  names: {
+    zh: '表(四/4)|第四张表|复议诉讼[情况]表',
+    en: 'table (four/4)|fourth table|review and litigation table|reconsideration and litigation table',
+  },
   noun: { zh: '案件', en: 'cases' },
   words: {
     zh: '[复议诉讼/法律]案件|案子|法律纠纷|纠纷',
