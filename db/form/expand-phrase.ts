@@ -1,4 +1,4 @@
-/** Most phrases that one alternative of a pattern may stand for; more is a slip of the pen. */
+/** Most phrases that one pattern may stand for; more is a slip of the pen. */
 export const MOST_PHRASES = 2500
 
 /**
@@ -13,8 +13,13 @@ export const MOST_PHRASES = 2500
 export function expandPhrase(pattern: string): string[] {
   const { phrases, end } = readChoices(pattern, 0, OUTSIDE)
   if (end < pattern.length) throw new Error(`Cannot read phrase "${pattern}": "${pattern[end]}" closes nothing`)
-  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))].filter((phrase) => phrase !== '')
+  const found = new Set(pattern.includes(' ') ? phrases.map(withSingleBlanks) : phrases)
+  found.delete('')
+  return [...found]
 }
+
+const withSingleBlanks = (phrase: string): string =>
+  (phrase.includes('  ') ? phrase.replace(/ {2,}/g, ' ') : phrase).trim()
 
 interface Choices {
   readonly phrases: readonly string[]
@@ -22,37 +27,48 @@ interface Choices {
   readonly end: number
 }
 
-/** A slash outside of brackets is text. */
-const OUTSIDE = '|'
-const INSIDE = '|/'
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+/** Signs that end a run of text. A slash outside of brackets is text. */
+const OUTSIDE = /[()[\]|]/g
+const INSIDE = /[()[\]|/]/g
 
-function readChoices(pattern: string, from: number, separators: string): Choices {
+function readChoices(pattern: string, from: number, signs: RegExp): Choices {
   const all: string[] = []
   let sequence = ['']
   let at = from
-  for (; at < pattern.length; at++) {
-    const sign = pattern[at] ?? ''
-    if (sign === ')' || sign === ']') break
-    if (separators.includes(sign)) {
+  while (at < pattern.length) {
+    signs.lastIndex = at
+    const next = signs.exec(pattern)?.index ?? pattern.length
+    if (next > at) sequence = join(sequence, [pattern.slice(at, next)], pattern)
+    const sign = pattern[next]
+    at = next
+    if (sign === undefined || sign === ')' || sign === ']') break
+    if (sign === '(' || sign === '[') {
+      const { phrases, end } = readBracket(pattern, at)
+      sequence = join(sequence, phrases, pattern)
+      at = end
+    } else {
       all.push(...sequence)
       sequence = ['']
-      continue
+      at += 1
     }
-    const piece = readPiece(pattern, at)
-    sequence = sequence.flatMap((before) => piece.phrases.map((phrase) => before + phrase))
-    if (sequence.length > MOST_PHRASES) throw new Error(`Cannot expand "${pattern}": more than ${MOST_PHRASES} phrases`)
-    at = piece.end
   }
-  return { phrases: [...all, ...sequence], end: at }
+  return { phrases: all.length ? [...all, ...sequence] : sequence, end: at }
 }
 
-/** One character, or a bracket with all that stands in it; `end` is its last position. */
-function readPiece(pattern: string, at: number): Choices {
+/** What stands in a bracket; `end` is behind it. */
+function readBracket(pattern: string, at: number): Choices {
   const sign = pattern[at] ?? ''
-  const closing = CLOSING[sign]
-  if (!closing) return { phrases: [sign], end: at }
   const { phrases, end } = readChoices(pattern, at + 1, INSIDE)
-  if (pattern[end] !== closing) throw new Error(`Cannot read phrase "${pattern}": "${sign}" at ${at} is not closed`)
-  return { phrases: sign === '[' ? ['', ...phrases] : phrases, end }
+  if (pattern[end] !== (sign === '(' ? ')' : ']'))
+    throw new Error(`Cannot read phrase "${pattern}": "${sign}" at ${at} is not closed`)
+  return { phrases: sign === '[' ? ['', ...phrases] : phrases, end: end + 1 }
+}
+
+/** Every phrase behind every beginning. Plain loops: vocabularies of some ten thousand phrases are read at start-up. */
+function join(beginnings: readonly string[], phrases: readonly string[], pattern: string): string[] {
+  if (beginnings.length * phrases.length > MOST_PHRASES)
+    throw new Error(`Cannot expand "${pattern}": more than ${MOST_PHRASES} phrases`)
+  const joined: string[] = []
+  for (const beginning of beginnings) for (const phrase of phrases) joined.push(beginning + phrase)
+  return joined
 }

@@ -37,6 +37,8 @@ export interface Member {
   readonly variants?: readonly string[]
   readonly label: Label
   readonly words?: Words
+  /** Its label (what stands behind the colon) means much else too, and names it only beside other words: 总计, 其他. */
+  readonly common?: true
   /** Where not every edition prints it. */
   readonly editions?: readonly PrintedEdition[]
   /** Unit of its figures where the table's own is not meant. */
@@ -96,6 +98,8 @@ export interface Table {
   readonly key: 'proactive' | 'requests' | 'review'
   /** What the codes of its figures begin with; none for table 2. */
   readonly prefix: string
+  /** What the table as a whole is called: 表三. */
+  readonly names: Words
   /** What its figures count. */
   readonly noun: Label
   /** How people say that. */

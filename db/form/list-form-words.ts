@@ -1,5 +1,5 @@
 import { expandPhrase } from './expand-phrase.ts'
-import type { Axis, Form, Language, Table, TableNumber, Words } from './form.ts'
+import type { Axis, Form, Group, Language, Table, TableNumber, Words } from './form.ts'
 import { OGI } from './ogi/ogi.ts'
 
 /** What a phrase names. Members and groups are told by table, axis and key; a group may have the key of a member. */
@@ -7,6 +7,8 @@ export type FormName =
   | { readonly kind: 'member' | 'group'; readonly table: TableNumber; readonly axis: Axis['key']; readonly key: string }
   /** An axis as a whole: by type of requester. */
   | { readonly kind: 'axis'; readonly table: TableNumber; readonly axis: Axis['key'] }
+  /** A table as a whole: 表三, "table 3". */
+  | { readonly kind: 'table'; readonly table: TableNumber }
   /** What a table counts: 申请, "cases". */
   | { readonly kind: 'noun'; readonly table: TableNumber }
   | { readonly kind: 'ratio'; readonly name: string }
@@ -29,6 +31,8 @@ interface Named {
   readonly common?: boolean
 }
 
+const NO_LABEL = { zh: '', en: '' }
+
 const KNOWN = new WeakMap<Form, Map<Language, readonly FormWord[]>>()
 
 /**
@@ -46,13 +50,14 @@ export function listFormWords(language: Language, form: Form = OGI): readonly Fo
 function listNamed({ tables, ratios, sayings }: Form): Named[] {
   return [
     ...tables.flatMap((table) => [
+      { words: table.names, label: NO_LABEL, member: { kind: 'table' as const, table: table.number } },
       { ...noWords(table.words), label: table.noun, member: { kind: 'noun' as const, table: table.number } },
       ...table.axes.flatMap((axis) => listAxis(table, axis)),
     ]),
     ...ratios.map(({ words, label, name }) => ({ words, label, member: { kind: 'ratio' as const, name } })),
     ...sayings.map(({ words, code }) => ({
       words,
-      label: { zh: '', en: '' },
+      label: NO_LABEL,
       member: { kind: 'figure' as const, code },
     })),
   ]
@@ -63,31 +68,46 @@ const noWords = (words: Words | undefined): Pick<Named, 'words'> => (words ? { w
 function listAxis({ number }: Table, axis: Axis): Named[] {
   const at = { table: number, axis: axis.key }
   const groups = new Set(axis.groups.map(({ key }) => key))
-  const totals = new Set(axis.totals.map(({ key }) => key))
   return [
     { ...noWords(axis.words), label: axis.label, member: { kind: 'axis', ...at }, common: true },
     ...axis.members
       .filter(({ key }) => !groups.has(key))
-      .map(({ key, label, words }) => ({
+      .map(({ key, label, words, common }) => ({
         ...noWords(words),
         label,
         member: { kind: 'member' as const, ...at, key },
-        common: totals.has(key) && key === axis.usual,
+        common: common ?? false,
       })),
     ...axis.groups.map(({ key, label, words }) => ({
       ...noWords(words),
       label,
       member: { kind: 'group' as const, ...at, key },
     })),
+    ...axis.groups.flatMap((group) =>
+      listNumbered(axis, group).map((one) => ({ ...one, member: { kind: 'member' as const, ...at, key: one.key } })),
+    ),
   ]
 }
+
+const NUMERALS = '零一二三四五六七八九'
+
+/** The members that the form numbers within their group, by their number: 不予公开第8项. */
+const listNumbered = (axis: Axis, { label, members }: Group) =>
+  axis.members.flatMap(({ key, printed }) => {
+    const number = members.includes(key) ? /^(\d)\./u.exec(printed)?.[1] : undefined
+    if (number === undefined) return []
+    const zh = `${label.zh}[的]第(${number}/${NUMERALS[Number(number)]})[小/子]项`
+    return [{ key, words: { zh, en: `${label.en} [item/row/reason/number] ${number}` }, label: NO_LABEL }]
+  })
 
 function wordsOf({ words, label, member, common }: Named, language: Language): FormWord[] {
   const hints = expandPhrase(words?.hints?.[language] ?? '')
   return [
-    ...expandPhrase(words?.[language] ?? '').map((phrase) => ({ phrase, member })),
-    ...labelPhrases(label[language]).map((phrase) => ({ phrase, member, ...(common ? { hint: true as const } : {}) })),
-    ...hints.map((phrase) => ({ phrase, member, hint: true as const })),
+    ...expandPhrase(words?.[language] ?? '').map((phrase): FormWord => ({ phrase, member })),
+    ...labelPhrases(label[language]).map(
+      (phrase): FormWord => (common ? { phrase, member, hint: true } : { phrase, member }),
+    ),
+    ...hints.map((phrase): FormWord => ({ phrase, member, hint: true })),
   ]
 }
 
@@ -104,7 +124,16 @@ const labelPhrases = (label: string): string[] =>
     )
     .filter((text) => text.length > 1)
 
-const unique = (words: readonly FormWord[]): readonly FormWord[] =>
-  [
-    ...new Map(words.toReversed().map((word) => [`${word.phrase} ${JSON.stringify(word.member)}`, word])).values(),
-  ].toReversed()
+/** Each phrase once for each thing that it names; as a name where it is a name and a hint. */
+function unique(words: readonly FormWord[]): readonly FormWord[] {
+  const ids = new Map<FormName, string>()
+  const found = new Map<string, FormWord>()
+  for (const word of words) {
+    const id = ids.get(word.member) ?? JSON.stringify(word.member)
+    ids.set(word.member, id)
+    const key = `${word.phrase} ${id}`
+    const known = found.get(key)
+    if (!known || (known.hint && !word.hint)) found.set(key, word)
+  }
+  return [...found.values()]
+}

@@ -10,9 +10,12 @@ export const ISSUED: Member = {
   variants: ['本年制发数', '制发件数', '本年制定件数'],
   label: { zh: '本年制发件数', en: 'issued this year' },
   words: {
-    zh: '[本年/本年度/当年][新](制发/制定/出台/印发)[件数/数量/数]|新增|新立|发文',
-    en: '[newly] issu(e/es/ed/ing)|[newly] (adopted/enacted/promulgated)|drew up|drawn up|new',
-    hints: { zh: '(发布/发)[了/过]', en: 'publish[ed/es]|releas(e/es/ed)|put[s] out|made|pass(ed/es)|wrote' },
+    zh: '[本年/本年度/当年][新](制发/制定/出台/印发)[件数/数量/数]|新增|新立',
+    en: '[newly] issued|newly issue|issuing|[newly] (adopted/enacted/promulgated)|drew up|drawn up',
+    hints: {
+      zh: '(发布/发)[了/过/得/的]|立新|发文',
+      en: 'new|issue[s]|publish[ed/es]|releas(e/es/ed)|put[s] out|made|pass(ed/es)|wrote',
+    },
   },
 }
 export const REPEALED: Member = {
@@ -23,7 +26,7 @@ export const REPEALED: Member = {
   words: {
     zh: '[本年/本年度/当年](废止/废除/清理废止/清理掉/取消/失效/作废/宣布失效)[件数/数量/数]',
     en: 'repeal[s/ed/ing]|abolish[es/ed/ing]|revok(e/es/ed/ing)|annul[s/led]|rescind[s/ed/ing]|scrap[s/ped/ping]|with(drew/drawn)|abrogat(e/ed)|voided|cancel(led/ed)',
-    hints: { zh: '废[了/掉]|清理', en: 'threw out|thrown out|clear(ed) out|struck' },
+    hints: { zh: '废[了/掉/得/的]|清理', en: 'threw out|thrown out|clear(ed) out|struck' },
   },
 }
 export const IN_FORCE: Member = {
@@ -43,10 +46,10 @@ export const DECISIONS: Member = {
   printedIn2019: '处理决定数量',
   label: { zh: '处理决定数量', en: 'decisions' },
   words: {
-    zh: '[本年/本年度][作出/做出][处理]决定[数量/件数/数/总数]|处理(数量/件数/数/量)',
+    zh: '[本年/本年度][作出/做出][处理]决定[数量/件数/数/总数]',
     en: '[handling/processing] decision[s] [made/taken/issued/this year]',
     hints: {
-      zh: '(办/办理/开/开具/开出/颁发/发放/核发/实施/下达/作/做/批/发)[了/过/出]|动用[了/过]',
+      zh: '处理(数量/件数/数/量)|(办/办理/开/开具/开出/颁发/发放/核发/实施/下达/作/做/批/发)[了/过/出]|动用[了/过]',
       en: 'impos(e/es/ed/ing)|levied|hand(/ed/ing/s) (out/down)|issu(e/es/ed/ing)|gave [out]|give[s] [out]|granted|used',
     },
   },
@@ -57,9 +60,12 @@ export const FEE_AMOUNT: Member = {
   label: { zh: '本年收费金额', en: 'amount charged this year' },
   unit: '万元',
   words: {
-    zh: '[本年/本年度][收费/采购][总]金额|(收费/采购)[总]额|总额|[收了/收/花了/花]多少(钱/元/万/万元)',
-    en: '[total] (amount/amounts/sum/sums/value) [charged/collected/of money]|how much money|(collect/charg)(e/es/s/ed/ing) in',
-    hints: { zh: '金额|多少钱|收[了]|钱', en: 'how much|collect[s/ed/ing]|charg(e/es/ed/ing)|spen(d/t)|money' },
+    zh: '[本年/本年度]总金额|总额|[收了/收/花了/花]多少(钱/元/万/万元)',
+    en: '[total] amount[s] (charged/collected/of money)|total amount|how much money|(collect/charg)(e/es/s/ed/ing) in',
+    hints: {
+      zh: '金额|多少钱|收[了]|钱',
+      en: 'amount[s]|sum|value|how much|collect[s/ed/ing]|charg(e/es/ed/ing)|spen(d/t)|money',
+    },
   },
 }
 
@@ -112,6 +118,7 @@ export const CHANGE: Member = {
   words: {
     zh: '[本年/本年度][项目]增[或]减[情况/数/数量]|项目[数](增减/增加/减少)',
     en: '[net] (increase or decrease/change) (of/in) (items/projects)|change[s] this year|items (cut/added)',
+    hints: { zh: '增减|减[得]|增加', en: 'added|cut' },
   },
 }
 export const PROCUREMENT_ITEMS: Member = {

@@ -31,6 +31,7 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     words: {
       zh: '[行政]许可[证]|(办/发)证|行政审批|审批',
       en: '[administrative] licen(se/ses/ce/ces/sing/cing/sings/sure) [decisions]|[administrative] permit[s]|[administrative] permission[s]',
+      hints: { zh: '批证|批[了]|证' },
     },
   },
   {
@@ -51,8 +52,8 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     usual: 'decisions',
     words: {
       zh: '[行政]处罚[决定]|罚单|罚款|罚(了/过)|罚人|挨罚',
-      en: '[administrative] (penalty/penalties/punishment/punishments/sanction/sanctions/fine/fines)|punish(ed/es/ing/)|penali(se/ses/sed/ze/zes/zed)|fin(ed/ing/ers)',
-      hints: { zh: '罚', en: 'heaviest hand|tickets' },
+      en: '[administrative] (penalty/penalties/punishment/punishments/sanction/sanctions/fine/fines)|punish(ed/es/ing/)|penali(se/ses/sed/ze/zes/zed)|fin(ed/ing/ers)|penaltys|fined',
+      hints: { zh: '罚|罚得', en: 'heaviest hand|tickets' },
     },
   },
   {
@@ -72,9 +73,12 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     label: { zh: '行政事业性收费', en: 'administrative fees' },
     usual: 'amount',
     words: {
-      zh: '行政事业[性]收费|行政收费|事业性收费|收费[总](金额/额)|规费',
+      zh: '行政事业[性]收费|行政收费|事业性收费|规费',
       en: '(administrative/institutional/administrative and institutional) [and operational] (fee/fees/charge/charges)|fee (income/revenue/revenues/receipts/amount/amounts/earnings)|[administrative] fee[s] (charged/collected/amount)|fees',
-      hints: { zh: '收费|(收/收取)[了][的]费[用]|收[了]钱|收的钱', en: 'fee|charge[s]|money' },
+      hints: {
+        zh: '收费|(收/收取)[了][的]费[用]|收[了]钱|收的钱|一分钱[没收]|收多少钱|(一分/一毛)钱|钱',
+        en: 'fee|charge[s]|money',
+      },
     },
   },
   {
@@ -84,7 +88,7 @@ export const PROACTIVE_ITEMS: readonly Member[] = [
     label: { zh: '政府集中采购', en: 'centralised procurement' },
     usual: 'amount',
     words: {
-      zh: '[政府][集中]采购[金额/总金额]',
+      zh: '[政府][集中]采购',
       en: '[centralised/centralized/central/government] procurement [spend/spending]|(centralised/centralized/central/government) purchas(es/ing)',
     },
   },

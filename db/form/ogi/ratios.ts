@@ -1,4 +1,4 @@
-import type { Ratio } from '../form.ts'
+import type { Label, Ratio } from '../form.ts'
 
 const ALL = ['requests.totalHandled.total']
 
@@ -85,67 +85,82 @@ export const RATIOS: readonly Ratio[] = [
       en: '(completion/closing/closure/clearance/handling/answering/response/reply/processing) rate[s]|rate of completion',
     },
   },
-  ...routeRates('correction', 'overturned', '纠错率', '结果纠正', 'overturned', {
-    zh: '[被](纠错/纠正/撤销)(率/比率/比例)',
-    en: '[error] (correction/overturn/overturning/reversal) rate[s]|rate[s] of (correction/corrections/overturning/reversal/reversals)',
+  ...routeRates({
+    name: 'correction',
+    result: 'overturned',
+    label: { zh: '纠错率', en: 'correction rate' },
+    formula: { zh: '结果纠正÷总计', en: 'overturned ÷ total' },
+    zh: ['[被](纠错/纠正/撤销)(率/比率/比例)'],
+    en: [
+      '[error] (correction/overturn/overturning/reversal) rate[s]',
+      'rate[s] of (correction/corrections/overturning/reversal/reversals)',
+    ],
+    formerly: 'reconsiderationCorrectionRate',
   }),
-  ...routeRates('upheld', 'upheld', '维持率', '结果维持', 'upheld', {
-    zh: '[被]维持(率/比率/比例)',
-    en: '(upheld/affirmance/upholding/uphold) rate[s]|rate of (upholding/affirmance)',
+  ...routeRates({
+    name: 'upheld',
+    result: 'upheld',
+    label: { zh: '维持率', en: 'upheld rate' },
+    formula: { zh: '结果维持÷总计', en: 'upheld ÷ total' },
+    zh: ['[被]维持(率/比率/比例)'],
+    en: ['(upheld/affirmance/upholding/uphold) rate[s]', 'rate of (upholding/affirmance)'],
   }),
-  ...routeRates('pending', 'pending', '未审结率', '尚未审结', 'pending', {
-    zh: '[尚]未(审结/结)(率/比率/比例/占比)|未决率',
-    en: '(pending/undecided) rate[s]|rate of (pending/undecided) cases',
+  ...routeRates({
+    name: 'pending',
+    result: 'pending',
+    label: { zh: '未审结率', en: 'pending rate' },
+    formula: { zh: '尚未审结÷总计', en: 'pending ÷ total' },
+    zh: ['[尚]未(审结/结)(率/比率/比例/占比)', '未决率'],
+    en: ['(pending/undecided) rate[s]', 'rate of (pending/undecided) cases'],
   }),
 ]
 
-/** One result's share of all cases of a route: of reconsideration, and of litigation. */
-function routeRates(
-  name: string,
-  result: string,
-  zh: string,
-  resultZh: string,
-  resultEn: string,
-  words: Ratio['words'],
-): Ratio[] {
-  const rate = (route: string, named: string, label: Ratio['label'], said: Ratio['words']): Ratio => ({
-    name: named,
-    numerator: [`review.${route}.${result}`],
-    denominator: [`review.${route}.total`],
-    label,
-    formula: { zh: `${resultZh}÷总计`, en: `${resultEn} ÷ total` },
-    words: said,
-    ...(named === 'correctionRate' ? { formerly: 'reconsiderationCorrectionRate' } : {}),
-  })
-  const capital = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
-  return [
-    rate(
-      'reconsideration',
-      `${name}Rate`,
-      { zh: `行政复议${zh}`, en: `${name} rate in reconsideration` },
-      {
-        zh: every(words.zh, (phrase) => `[行政复议/复议]${phrase}`),
-        en: every(
-          words.en,
-          (phrase) => `[reconsideration/review] ${phrase} [in (reconsideration/review/reviews)/on review]`,
-        ),
-      },
-    ),
-    rate(
-      'litigation',
-      `litigation${capital}Rate`,
-      { zh: `行政诉讼${zh}`, en: `${name} rate in litigation` },
-      {
-        zh: every(words.zh, (phrase) => `(行政诉讼/诉讼/官司/法院)${phrase}`),
-        en: every(
-          words.en,
-          (phrase) => `(litigation/lawsuit/court) ${phrase}|${phrase} (in litigation/in court/of lawsuits/in lawsuits)`,
-        ),
-      },
-    ),
-  ]
+interface ResultRate {
+  readonly name: string
+  /** Key of the result of table 4. */
+  readonly result: string
+  readonly label: Label
+  readonly formula: Label
+  /** What people call it without its route. */
+  readonly zh: readonly string[]
+  readonly en: readonly string[]
+  /** What stored queries call that of reconsideration. */
+  readonly formerly?: string
 }
 
-function every(pattern: string, change: (phrase: string) => string): string {
-  return pattern.split('|').map(change).join('|')
+/** One result's share of all cases: of reconsideration, which is meant where no route is said, and of litigation. */
+function routeRates({ name, result, label, formula, zh, en, formerly }: ResultRate): Ratio[] {
+  const rate = (route: string): Pick<Ratio, 'numerator' | 'denominator' | 'formula'> => ({
+    numerator: [`review.${route}.${result}`],
+    denominator: [`review.${route}.total`],
+    formula,
+  })
+  return [
+    {
+      name: `${name}Rate`,
+      ...rate('reconsideration'),
+      label: { zh: `行政复议${label.zh}`, en: `${label.en} in reconsideration` },
+      words: {
+        zh: zh.map((phrase) => `[行政复议/复议]${phrase}`).join('|'),
+        en: en
+          .map((phrase) => `[reconsideration/review] ${phrase} [in (reconsideration/review/reviews)/on review]`)
+          .join('|'),
+      },
+      ...(formerly === undefined ? {} : { formerly }),
+    },
+    {
+      name: `litigation${name.slice(0, 1).toUpperCase()}${name.slice(1)}Rate`,
+      ...rate('litigation'),
+      label: { zh: `行政诉讼${label.zh}`, en: `${label.en} in litigation` },
+      words: {
+        zh: zh.map((phrase) => `(行政诉讼/诉讼/官司/法院)${phrase}`).join('|'),
+        en: en
+          .map(
+            (phrase) =>
+              `(litigation/lawsuit/court) ${phrase}|${phrase} (in litigation/in court/of lawsuits/in lawsuits)`,
+          )
+          .join('|'),
+      },
+    },
+  ]
 }

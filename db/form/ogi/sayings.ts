@@ -44,9 +44,22 @@ export const SAYINGS: readonly Saying[] = [
   {
     code: 'normativeDocuments.issued',
     words: {
-      zh: '(发/印发/出)[了/过]红头文件|新文件|发文[量/数]',
+      zh: '(发/印发/出)[了/过]红头文件|新文件',
       en: 'new [normative/regulatory] documents|documents issued|red header documents issued',
     },
   },
-  { code: 'fees.amount', words: { zh: '收(了/的)钱|收走多少钱', en: 'money (collected/charged) in fees|fee take' } },
+  {
+    code: 'fees.amount',
+    words: {
+      zh: '[本年/本年度][行政事业性]收费[总](金额/额)|收(了/的)钱|收走多少钱',
+      en: 'money (collected/charged) in fees|fee take|fee (income/revenue/revenues/receipts/earnings)|amount of [administrative] fees',
+    },
+  },
+  {
+    code: 'procurement.amount',
+    words: {
+      zh: '[政府][集中]采购[总](金额/额)',
+      en: '[centralised/centralized/central/government] procurement (spend/spending/amount)|amount of procurement',
+    },
+  },
 ]

@@ -21,19 +21,19 @@ export const SECTIONS: readonly Section[] = [
     key: 'requests',
     label: { zh: '收到和处理政府信息公开申请情况', en: 'requests received and handled' },
     headings:
-      '[行政机关][收到[和/并/及]处理/受理/办理][政府信息][依][公开]申请[公开][政府信息][的][处理]情况|[行政机关]收到(和/并/及/、)处理…申请[的]情况',
+      '[行政机关][收到[和/并/及]处理/受理/办理][政府信息][依][公开]申请[公开][政府信息][的][处理]情况|[行政机关]收到(和/并/及/、)处理……申请[的]情况',
     table: 3,
   },
   {
     key: 'review',
     label: { zh: '政府信息公开行政复议、行政诉讼情况', en: 'reconsideration and litigation' },
-    headings: '……[行政]复议…[诉讼][的]情况',
+    headings: '…………[行政]复议……[诉讼][的]情况',
     table: 4,
   },
   {
     key: 'problems',
     label: { zh: '存在的主要问题及改进情况', en: 'problems and improvements' },
-    headings: '…(存在/主要)…(问题/不足/困难)…',
+    headings: '……(存在/主要)…(问题/不足/困难)……',
     late: true,
   },
   {
@@ -48,8 +48,8 @@ export const SECTIONS: readonly Section[] = [
 export const OTHER_GENRES: readonly Genre[] = [
   { title: '决算', name: 'final accounts of a department' },
   { title: '预算', name: 'a budget' },
-  { title: '(大学/学院/学校/医院)…年[度]报告', name: 'a report of a school or hospital' },
-  { title: '格式…通知|关于印发', name: 'a notice' },
+  { title: '(大学/学院/学校/医院)…………年[度]报告', name: 'a report of a school or hospital' },
+  { title: '格式…………通知|关于印发', name: 'a notice' },
   { title: '工作(要点/方案/计划)', name: 'a work plan' },
   { title: '工作总结', name: 'a summary of work' },
   { title: '指南|目录', name: 'a guide or catalogue' },

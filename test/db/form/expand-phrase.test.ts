@@ -31,6 +31,8 @@ describe('the phrases of a pattern', () => {
   })
 
   test('a pattern that stands for more phrases than anybody meant is refused', () => {
-    expect(() => expandPhrase('(a/b/c/d/e/f)(a/b/c/d/e/f)(a/b/c/d/e/f)(a/b/c/d/e/f)')).toThrow('more than')
+    expect(() => expandPhrase('(a/b/c/d/e/f/g/h)(a/b/c/d/e/f/g/h)(a/b/c/d/e/f/g/h)(a/b/c/d/e/f/g/h)')).toThrow(
+      'more than',
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type FormName, listFormWords } from '../../../db/form/list-form-words.ts'
+import { OGI } from '../../../db/form/ogi/ogi.ts'
 
 const named = (language: 'zh' | 'en', phrase: string): FormName[] =>
   listFormWords(language)
@@ -17,6 +18,9 @@ describe('words of the form', () => {
     ['zh', '官司', { kind: 'group', table: 4, axis: 'route', key: 'litigation' }],
     ['zh', '公开率', { kind: 'ratio', name: 'disclosureRate' }],
     ['zh', '复议纠错率', { kind: 'ratio', name: 'correctionRate' }],
+    ['zh', '不予公开第八小项', { kind: 'member', table: 3, axis: 'row', key: 'denied.administrativeInquiry' }],
+    ['zh', '表四', { kind: 'table', table: 4 }],
+    ['zh', '收费金额', { kind: 'figure', code: 'fees.amount' }],
     ['zh', '申请', { kind: 'noun', table: 3 }],
     ['en', 'refusals', { kind: 'group', table: 3, axis: 'row', key: 'denied' }],
     ['en', 'law firms', { kind: 'member', table: 3, axis: 'requester', key: 'legalServices' }],
@@ -51,3 +55,24 @@ describe('words of the form', () => {
     expect(new Set(words).size).toBe(words.length)
   })
 })
+
+test.each(['zh', 'en'] as const)(
+  '%s: every member, group and ratio has a name that is no hint, but for the totals',
+  (language) => {
+    const named = new Set(
+      listFormWords(language)
+        .filter(({ hint }) => !hint)
+        .map(({ member }) => JSON.stringify(member)),
+    )
+    const members = OGI.tables.flatMap(({ number, axes }) =>
+      axes.flatMap(({ key: axis, members: all, groups }) => [
+        ...all
+          .filter(({ key, common }) => !(common && key === 'total') && !groups.some((group) => group.key === key))
+          .map(({ key }) => ({ kind: 'member', table: number, axis, key })),
+        ...groups.map(({ key }) => ({ kind: 'group', table: number, axis, key })),
+      ]),
+    )
+    const ratios = OGI.ratios.map(({ name }) => ({ kind: 'ratio', name }))
+    expect([...members, ...ratios].filter((one) => !named.has(JSON.stringify(one)))).toEqual([])
+  },
+)
