@@ -2,8 +2,8 @@
 import type { AgencyRef, FiguresQuery } from '../../../db/figures/nodes.ts'
 import type { AnswerRow, Coverage, Sql } from '../../answer.ts'
 
-/** Why a report holds no value. `noDivisor`: a ratio with nothing to divide by. */
-export const LEFT_OUT_REASONS = ['blank', 'notApplicable', 'unread', 'missingCell', 'noDivisor'] as const
+/** Why a report holds no value. `noDivisor`: a ratio with nothing to divide by; `noReport`: none of the earlier year that it is compared with. */
+export const LEFT_OUT_REASONS = ['blank', 'notApplicable', 'unread', 'missingCell', 'noDivisor', 'noReport'] as const
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /** Reports that hold no number where one was needed, so that they could not be ranked, added or tested. */
