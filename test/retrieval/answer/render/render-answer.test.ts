@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { renderAnswer, renderOptions } from '../../../bot/render/render-answer.ts'
-import { renderAllSources } from '../../../bot/render/render-sources.ts'
-import { renderSql } from '../../../bot/render/render-sql.ts'
-import { writeHtml } from '../../../bot/render/write-html.ts'
-import { writePlain } from '../../../bot/render/write-plain.ts'
-import type { Answer } from '../../../retrieval/answer.ts'
-import { parseHtml } from '../../support/bot-api/parse-html.ts'
-import { makeAnswer, makeQuote, makeRow } from '../sample-answers.ts'
+import { renderSql } from '../../../../bot/render/render-sql.ts'
+import { writeHtml } from '../../../../bot/render/write-html.ts'
+import { renderAnswer, renderOptions } from '../../../../retrieval/answer/render/render-answer.ts'
+import { renderAllSources } from '../../../../retrieval/answer/render/render-sources.ts'
+import { writePlain } from '../../../../retrieval/answer/render/write-plain.ts'
+import type { Answer } from '../../../../retrieval/answer.ts'
+import { makeAnswer, makeQuote, makeRow } from '../../../bot/sample-answers.ts'
+import { parseHtml } from '../../../support/bot-api/parse-html.ts'
 
 const BLANK = { value: null, state: 'blank' } as const
 

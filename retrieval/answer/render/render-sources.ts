@@ -1,16 +1,16 @@
-import type { Answer, AnswerRow, FigureSource } from '../../retrieval/answer.ts'
-import { getMessages } from '../messages/get-messages.ts'
-import type { Messages } from '../messages/messages.ts'
+import type { Answer, AnswerRow, FigureSource } from '../../answer.ts'
+import type { AnswerWords } from '../../languages/answer-words.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { type Block, type Line, plain, textParagraph } from './block.ts'
 
-const describe = ({ file, table, row, column }: FigureSource, messages: Messages): string =>
+const describe = ({ file, table, row, column }: FigureSource, messages: AnswerWords): string =>
   [file, messages.table(table), row, column].filter(Boolean).join(' · ')
 
 const sourcesOf = (row: AnswerRow): readonly FigureSource[] => (row.source ? [row.source] : (row.sources ?? []))
 
 /** Every place that an answer was read from, one line each: file, table, row and column, or file and section. */
 export function listSources(answer: Answer): string[] {
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const figures = answer.rows.flatMap(sourcesOf).map((source) => describe(source, messages))
   const quotes = answer.quotes.map(({ source, section }) => `${source.file} · ${messages.sections[section]}`)
   return [...new Set([...figures, ...quotes])]
@@ -21,7 +21,7 @@ export function listSources(answer: Answer): string[] {
  * @param most lines shown, the rest is counted
  */
 export function renderSources(answer: Answer, most = Number.POSITIVE_INFINITY): Block[] {
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const sources = listSources(answer)
   if (sources.length === 0) return []
   const lines: Line[] = sources.slice(0, most).map((source) => [plain(source)])
@@ -36,5 +36,5 @@ export const renderSourcesBelow = (answer: Answer, most: number): Block[] =>
 /** Every source of an answer, or the sentence that it has none. */
 export function renderAllSources(answer: Answer): Block[] {
   const blocks = renderSources(answer)
-  return blocks.length > 0 ? blocks : textParagraph(getMessages(answer.language).noSources)
+  return blocks.length > 0 ? blocks : textParagraph(getAnswerWords(answer.language).noSources)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { TableBlock } from '../../../bot/render/block.ts'
-import { layoutTable, PHONE } from '../../../bot/render/layout-table.ts'
-import { phoneWidth, textWidth } from '../../../bot/render/text-width.ts'
+import type { TableBlock } from '../../../../retrieval/answer/render/block.ts'
+import { layoutTable, PHONE } from '../../../../retrieval/answer/render/layout-table.ts'
+import { phoneWidth, textWidth } from '../../../../retrieval/answer/render/text-width.ts'
 
 const TABLE: TableBlock = {
   kind: 'table',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { getMessages } from '../../../bot/messages/get-messages.ts'
-import { renderContext } from '../../../bot/render/render-context.ts'
-import { pageOfQuotes, renderQuotes } from '../../../bot/render/render-quotes.ts'
-import { writeHtml } from '../../../bot/render/write-html.ts'
-import { writePlain } from '../../../bot/render/write-plain.ts'
-import { makeAnswer, makeQuote } from '../sample-answers.ts'
+import { getMessages } from '../../../../bot/messages/get-messages.ts'
+import { writeHtml } from '../../../../bot/render/write-html.ts'
+import { renderContext } from '../../../../retrieval/answer/render/render-context.ts'
+import { pageOfQuotes, renderQuotes } from '../../../../retrieval/answer/render/render-quotes.ts'
+import { writePlain } from '../../../../retrieval/answer/render/write-plain.ts'
+import { makeAnswer, makeQuote } from '../../../bot/sample-answers.ts'
 
 const CONTEXT = {
   heading: '五、存在的\n问题',

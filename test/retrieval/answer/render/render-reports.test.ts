@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { renderAnswer } from '../../../bot/render/render-answer.ts'
-import { writePlain } from '../../../bot/render/write-plain.ts'
-import type { Answer, AnswerRow } from '../../../retrieval/answer.ts'
-import { makeAnswer, makeRow } from '../sample-answers.ts'
+import { renderAnswer } from '../../../../retrieval/answer/render/render-answer.ts'
+import { writePlain } from '../../../../retrieval/answer/render/write-plain.ts'
+import type { Answer, AnswerRow } from '../../../../retrieval/answer.ts'
+import { makeAnswer, makeRow } from '../../../bot/sample-answers.ts'
 
 const row = (agency: string, year: number, state: 'report' | 'noReport' = 'report'): AnswerRow =>
   makeRow({ agency, year, state, code: null, value: null, unit: null, source: null })

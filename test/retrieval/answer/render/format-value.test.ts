@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { getMessages } from '../../../bot/messages/get-messages.ts'
-import { formatValue } from '../../../bot/render/format-value.ts'
-import type { AnswerRow, RowState } from '../../../retrieval/answer.ts'
-import { makeRow } from '../sample-answers.ts'
+import { getMessages } from '../../../../bot/messages/get-messages.ts'
+import { formatValue } from '../../../../retrieval/answer/render/format-value.ts'
+import type { AnswerRow, RowState } from '../../../../retrieval/answer.ts'
+import { makeRow } from '../../../bot/sample-answers.ts'
 
 const zh = (row: Partial<AnswerRow>): string => formatValue(makeRow(row), getMessages('zh'))
 const en = (row: Partial<AnswerRow>): string => formatValue(makeRow(row), getMessages('en'))

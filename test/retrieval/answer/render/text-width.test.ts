@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutText, phoneGap, phoneWidth, textWidth, wrapText } from '../../../bot/render/text-width.ts'
+import { cutText, phoneGap, phoneWidth, textWidth, wrapText } from '../../../../retrieval/answer/render/text-width.ts'
 
 describe('textWidth', () => {
   test.each([

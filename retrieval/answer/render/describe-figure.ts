@@ -1,7 +1,7 @@
-import { findMeasure } from '../../db/form/measures.ts'
-import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
-import type { AnswerRow, Language } from '../../retrieval/answer.ts'
-import { THEMES } from '../../retrieval/themes/theme-table.ts'
+import { findMeasure } from '../../../db/form/measures.ts'
+import { MENTION_SUBJECTS } from '../../../db/form/mention-subjects.ts'
+import type { AnswerRow, Language } from '../../answer.ts'
+import { THEMES } from '../../themes/theme-table.ts'
 
 /** Name of the figure with this code, printed, derived, a named ratio or a theme; the code itself where it has no name. */
 export function describeCode(code: string, language: Language): string {

@@ -1,7 +1,7 @@
-import { englishName } from '../../db/names/english-names.ts'
-import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
-import { getMessages } from '../messages/get-messages.ts'
-import type { Messages } from '../messages/messages.ts'
+import { englishName } from '../../../db/names/english-names.ts'
+import type { Answer, AnswerRow } from '../../answer.ts'
+import type { AnswerWords } from '../../languages/answer-words.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { type Block, bold, type Line, paragraph, plain, type TableBlock } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { describeFigure, isThemeCount } from './describe-figure.ts'
@@ -26,7 +26,7 @@ interface Field {
 
 const fullText = ({ full, text }: Field, row: AnswerRow): string => (full ?? text)(row)
 
-const fields = (answer: Answer, messages: Messages): Field[] => [
+const fields = (answer: Answer, messages: AnswerWords): Field[] => [
   {
     header: messages.agency,
     text: (row) => row.agency ?? '',
@@ -45,7 +45,7 @@ const flag = (row: AnswerRow): string => (row.findings.length > 0 ? ' ⚠' : '')
 function writeOut(
   rows: readonly AnswerRow[],
   all: readonly Field[],
-  messages: Messages,
+  messages: AnswerWords,
   valueIn: (row: AnswerRow) => string,
 ): Block[] {
   const written = rows.map((row) => {
@@ -62,7 +62,7 @@ function writeOut(
 }
 
 /** The unit of every number of a table, in the plural; undefined where they differ or have none. */
-function findSharedUnit(rows: readonly AnswerRow[], messages: Messages): string | undefined {
+function findSharedUnit(rows: readonly AnswerRow[], messages: AnswerWords): string | undefined {
   const numbers = rows.filter(({ state, value }) => state === 'number' && value !== null)
   if (numbers.some(({ unit }) => unit === 'ratio')) return undefined
   const units = new Set(numbers.map((row) => describeUnit({ ...row, value: 0 }, messages)))
@@ -73,11 +73,11 @@ function findSharedUnit(rows: readonly AnswerRow[], messages: Messages): string 
 const countsAgencies = ({ aggregate, unit }: AnswerRow): boolean => aggregate === 'count' && unit === '家'
 
 /** A value, without its unit where the head of the table says it. */
-const markOf = (row: AnswerRow, messages: Messages, hasUnit: boolean): string =>
+const markOf = (row: AnswerRow, messages: AnswerWords, hasUnit: boolean): string =>
   row.state === 'number' ? formatValue(hasUnit ? { ...row, unit: '' } : row, messages) : messages.marks[row.state]
 
 /** Who the Chinese names of a table are: in English they have no room in it. */
-function explainNames(rows: readonly AnswerRow[], language: Answer['language'], messages: Messages): Block[] {
+function explainNames(rows: readonly AnswerRow[], language: Answer['language'], messages: AnswerWords): Block[] {
   if (language !== 'en') return []
   const names = [...new Set(rows.flatMap(({ agency }) => agency ?? []))]
   const lines = names.flatMap((name): Line[] => {
@@ -88,7 +88,7 @@ function explainNames(rows: readonly AnswerRow[], language: Answer['language'], 
 }
 
 /** What the marks of a table mean. */
-function explainMarks(rows: readonly AnswerRow[], messages: Messages): Block[] {
+function explainMarks(rows: readonly AnswerRow[], messages: AnswerWords): Block[] {
   const states = new Set(rows.flatMap(({ state }) => (state === 'number' ? [] : [state])))
   return paragraph(
     ...[...states].map((state) => [plain(`${messages.marks[state]}${messages.colon}${messages.states[state]}`)]),
@@ -101,7 +101,7 @@ const listVarying = (rows: readonly AnswerRow[], all: readonly Field[]): Field[]
 
 /** The values as a person can read them: a few in full, more as a table while a phone has room for its columns. */
 function renderValues(rows: readonly AnswerRow[], answer: Answer): Block[] {
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const all = fields(answer, messages)
   if (rows.length <= FEW) return writeOut(rows, all, messages, (row) => formatValue(row, messages))
   if (listVarying(rows, all).length <= MOST_COLUMNS) return renderTable(rows, all, answer.language)
@@ -110,7 +110,7 @@ function renderValues(rows: readonly AnswerRow[], answer: Answer): Block[] {
 
 /** What is the same in every row is said once above the table; the rest are its columns. */
 function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language: Answer['language']): Block[] {
-  const messages = getMessages(language)
+  const messages = getAnswerWords(language)
   const varying = listVarying(rows, all)
   const shared = all.filter((field) => !varying.includes(field))
   const first = rows[0]
@@ -145,7 +145,7 @@ function renderTable(rows: readonly AnswerRow[], all: readonly Field[], language
  */
 export function renderRows(answer: Answer): Block[] {
   if (answer.rows.length > FEW && listsReports(answer)) return renderReports(answer)
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const shown = answer.rows.slice(0, MOST)
   const values = renderValues(shown, answer)
   const more = answer.rows.length - shown.length

@@ -1,6 +1,6 @@
-import type { Answer, AnswerFinding } from '../../retrieval/answer.ts'
-import { groupBy } from '../../retrieval/words/group-by.ts'
-import { getMessages } from '../messages/get-messages.ts'
+import type { Answer, AnswerFinding } from '../../answer.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
+import { groupBy } from '../../words/group-by.ts'
 import { type Block, bold, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { describeCode } from './describe-figure.ts'
@@ -13,7 +13,7 @@ const MOST_NAMED = 3
 
 /** What does not add up, report by report, with the figures that each finding touches. */
 export function renderFindings(answer: Answer): Block[] {
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const shown = answer.findings.slice(0, MOST)
   const line = ({ severity, message, cells }: AnswerFinding): string => {
     const names =

@@ -1,7 +1,7 @@
-import type { QuoteContext } from '../../db/lists/find-quote-context.ts'
-import type { Quote } from '../../retrieval/answer.ts'
-import { foldWhitespace } from '../../retrieval/words/fold-whitespace.ts'
-import type { Messages } from '../messages/messages.ts'
+import type { QuoteContext } from '../../../db/lists/find-quote-context.ts'
+import type { Quote } from '../../answer.ts'
+import type { AnswerWords } from '../../languages/answer-words.ts'
+import { foldWhitespace } from '../../words/fold-whitespace.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 
 /** Lines of the report on each side of a quote. */
@@ -11,7 +11,12 @@ const LINES_AROUND = 2
 export type ContextExtent = 'around' | 'section'
 
 /** The paragraph of a quote with its neighbours, or its whole section; the quote stands out. */
-export function renderContext(quote: Quote, context: QuoteContext, extent: ContextExtent, messages: Messages): Block[] {
+export function renderContext(
+  quote: Quote,
+  context: QuoteContext,
+  extent: ContextExtent,
+  messages: AnswerWords,
+): Block[] {
   const title = [quote.agency, messages.yearOf(quote.year), foldWhitespace(context.heading)].filter(Boolean).join(' · ')
   const before = splitLines(context.before.replace(context.heading, ''))
   const after = splitLines(context.after)

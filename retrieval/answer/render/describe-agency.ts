@@ -1,5 +1,5 @@
-import { englishName } from '../../db/names/english-names.ts'
-import type { Language } from '../../retrieval/answer.ts'
+import { englishName } from '../../../db/names/english-names.ts'
+import type { Language } from '../../answer.ts'
 
 /** An agency's canonical Chinese name, in English answers with an English rendering after it. */
 export function describeAgency(name: string, language: Language): string {

@@ -1,5 +1,5 @@
-import type { Answer } from '../../retrieval/answer.ts'
-import { getMessages } from '../messages/get-messages.ts'
+import type { Answer } from '../../answer.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { type Block, italic, paragraph, plain, textParagraph } from './block.ts'
 import { renderFindings } from './render-findings.ts'
 import { renderQuotes } from './render-quotes.ts'
@@ -16,7 +16,7 @@ const SPOKEN: readonly Answer['kind'][] = ['refusal', 'clarify', 'help']
 
 /** The heart of an answer: its values, findings and quotations, or its text where that says more than they do. */
 export function renderContent(answer: Answer): Block[] {
-  if (!hasContent(answer)) return textParagraph(answer.text || getMessages(answer.language).nothingFound)
+  if (!hasContent(answer)) return textParagraph(answer.text || getAnswerWords(answer.language).nothingFound)
   return [
     ...(SPOKEN.includes(answer.kind) && !answer.quotes.length ? textParagraph(answer.text) : []),
     ...answer.notes.flatMap((note) => textParagraph(note)),
@@ -28,7 +28,7 @@ export function renderContent(answer: Answer): Block[] {
 
 /** How the question was understood, and which of its words had no effect. */
 export function renderReading(answer: Answer): Block[] {
-  const { understood, ignored, comma, colon } = getMessages(answer.language)
+  const { understood, ignored, comma, colon } = getAnswerWords(answer.language)
   const isSaid = SPOKEN.includes(answer.kind) && answer.ignored.every((word) => answer.text.includes(word))
   return paragraph(
     ...(answer.understood ? [[italic(`${understood}${colon}${answer.understood}`)]] : []),
@@ -45,7 +45,7 @@ const areExamples = ({ kind, options }: Answer): boolean =>
 
 /** The readings on offer, or the themes that can be opened, numbered from 1; none where the text has them. */
 export function renderOptions(answer: Answer): Block[] {
-  const { chooseReading, examples, openTheme } = getMessages(answer.language)
+  const { chooseReading, examples, openTheme } = getAnswerWords(answer.language)
   if (listsOptions(answer)) return []
   return renderChoices(
     answer.kind === 'passages' ? openTheme : areExamples(answer) ? examples : chooseReading,
@@ -57,12 +57,12 @@ export function renderOptions(answer: Answer): Block[] {
 /** What stands above buttons of the readings: themes are in the table and on their buttons, and need no list as well. */
 export function renderOptionsAbove(answer: Answer): Block[] {
   if (answer.kind !== 'passages' || !answer.options.length) return renderOptions(answer)
-  return paragraph([plain(getMessages(answer.language).openTheme)])
+  return paragraph([plain(getAnswerWords(answer.language).openTheme)])
 }
 
 /** The next questions, numbered on from the readings. */
 export function renderSuggestions(answer: Answer): Block[] {
-  const { askNext } = getMessages(answer.language)
+  const { askNext } = getAnswerWords(answer.language)
   return renderChoices(
     askNext,
     answer.suggestions.map(({ question }) => question),

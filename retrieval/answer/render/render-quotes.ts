@@ -1,6 +1,6 @@
-import { tellOthers, wholeOf } from '../../retrieval/answer/quote-place.ts'
-import type { Answer, Quote } from '../../retrieval/answer.ts'
-import { getMessages } from '../messages/get-messages.ts'
+import type { Answer, Quote } from '../../answer.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
+import { tellOthers, wholeOf } from '../quote-place.ts'
 import { type Block, plain, textParagraph } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 
@@ -24,7 +24,7 @@ export function pageOfQuotes({ quotes }: Answer, page: number): QuotePage {
 
 /** One page of the quotations of an answer, best first, numbered, each with agency, year, section, file and page. */
 export function renderQuotes(answer: Answer, page = 0): Block[] {
-  const messages = getMessages(answer.language)
+  const messages = getAnswerWords(answer.language)
   const { indices, left } = pageOfQuotes(answer, page)
   const caption = (quote: Quote, index: number): string => {
     const { agency, year, section, source } = quote

@@ -1,7 +1,7 @@
-import type { Answer, AnswerRow } from '../../retrieval/answer.ts'
-import { groupBy } from '../../retrieval/words/group-by.ts'
-import { joinYears } from '../../retrieval/words/join-years.ts'
-import { getMessages } from '../messages/get-messages.ts'
+import type { Answer, AnswerRow } from '../../answer.ts'
+import { getAnswerWords } from '../../languages/get-answer-words.ts'
+import { groupBy } from '../../words/group-by.ts'
+import { joinYears } from '../../words/join-years.ts'
 import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 
@@ -17,7 +17,7 @@ const writeYears = (years: readonly number[]): string[] =>
 
 /** Which reports there are, or are not: how many by year, then the years of each agency. */
 function renderState(answer: Answer, state: 'report' | 'noReport'): Block[] {
-  const { reports: words, comma, colon, more, yearOf } = getMessages(answer.language)
+  const { reports: words, comma, colon, more, yearOf } = getAnswerWords(answer.language)
   const rows = answer.rows.filter((row) => row.state === state)
   if (rows.length === 0) return []
   const agencies = [...groupBy(rows, ({ agency }) => agency ?? '')]
