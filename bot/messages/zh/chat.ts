@@ -17,11 +17,19 @@ export const ZH: Messages = {
   states: {
     blank: '报告此格未填，不等于0',
     notApplicable: '报告此格填“/”“—”“无”等',
+    unread: '报告此格有内容，但读不准',
     missingCell: '报告中没有这一格',
     noReport: '库中没有该年度报告',
     report: '库中有报告',
   },
-  marks: { blank: '空白', notApplicable: '不适用', missingCell: '无此格', noReport: '无报告', report: '有' },
+  marks: {
+    blank: '空白',
+    notApplicable: '不适用',
+    unread: '读不准',
+    missingCell: '无此格',
+    noReport: '无报告',
+    report: '有',
+  },
   explained: (mark, meaning) => `${mark}（${meaning}）`,
   aggregates: {
     sum: '合计',
@@ -34,6 +42,8 @@ export const ZH: Messages = {
     share: '占比',
     change: '变化幅度',
     difference: '差额',
+    multiple: '倍数',
+    position: '名次',
   },
   sections: {
     preamble: '前言',
