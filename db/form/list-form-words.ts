@@ -42,7 +42,7 @@ const KNOWN = new WeakMap<Form, Map<Language, readonly FormWord[]>>()
 export function listFormWords(language: Language, form: Form = OGI): readonly FormWord[] {
   const known = KNOWN.get(form) ?? new Map<Language, readonly FormWord[]>()
   KNOWN.set(form, known)
-  const words = known.get(language) ?? unique(listNamed(form).flatMap((named) => wordsOf(named, language)))
+  const words = known.get(language) ?? listWords(listNamed(form), language)
   known.set(language, words)
   return words
 }
@@ -100,15 +100,20 @@ const listNumbered = (axis: Axis, { label, members }: Group) =>
     return [{ key, words: { zh, en: `${label.en} [item/row/reason/number] ${number}` }, label: NO_LABEL }]
   })
 
-function wordsOf({ words, label, member, common }: Named, language: Language): FormWord[] {
-  const hints = expandPhrase(words?.hints?.[language] ?? '')
-  return [
-    ...expandPhrase(words?.[language] ?? '').map((phrase): FormWord => ({ phrase, member })),
-    ...labelPhrases(label[language]).map(
-      (phrase): FormWord => (common ? { phrase, member, hint: true } : { phrase, member }),
-    ),
-    ...hints.map((phrase): FormWord => ({ phrase, member, hint: true })),
-  ]
+/** Each phrase once for each thing that it names; as a name where it is a name and a hint. */
+function listWords(named: readonly Named[], language: Language): readonly FormWord[] {
+  const found = new Map<string, Map<string, FormWord>>()
+  for (const { words, label, member, common } of named) {
+    const id = JSON.stringify(member)
+    const known = found.get(id) ?? new Map<string, FormWord>()
+    found.set(id, known)
+    const labels = labelPhrases(label[language])
+    for (const phrase of [...expandPhrase(words?.[language] ?? ''), ...(common ? [] : labels)])
+      known.set(phrase, { phrase, member })
+    for (const phrase of [...expandPhrase(words?.hints?.[language] ?? ''), ...(common ? labels : [])])
+      if (!known.has(phrase)) known.set(phrase, { phrase, member, hint: true })
+  }
+  return [...found.values()].flatMap((words) => [...words.values()])
 }
 
 /** The label, and what stands behind its colon: 不予公开：属于国家秘密. */
@@ -123,17 +128,3 @@ const labelPhrases = (label: string): string[] =>
         .trim(),
     )
     .filter((text) => text.length > 1)
-
-/** Each phrase once for each thing that it names; as a name where it is a name and a hint. */
-function unique(words: readonly FormWord[]): readonly FormWord[] {
-  const ids = new Map<FormName, string>()
-  const found = new Map<string, FormWord>()
-  for (const word of words) {
-    const id = ids.get(word.member) ?? JSON.stringify(word.member)
-    ids.set(word.member, id)
-    const key = `${word.phrase} ${id}`
-    const known = found.get(key)
-    if (!known || (known.hint && !word.hint)) found.set(key, word)
-  }
-  return [...found.values()]
-}

@@ -1,6 +1,6 @@
-import type { Axis, BreakdownDimension, Form, Total } from './form.ts'
+import type { Axis, BreakdownDimension, Form } from './form.ts'
 import { OGI } from './ogi/ogi.ts'
-import { alternativesOf, codeAt, findPlace, listKeys, type Place } from './places.ts'
+import { alternativesOf, codeAt, findPlace, type Place } from './places.ts'
 
 /**
  * The figures that a figure is the sum of, one step down: all handled → its outcomes, an outcome → its reasons, the
@@ -54,17 +54,12 @@ export function membersOf(code: string, by: BreakdownDimension, form: Form = OGI
 }
 
 function breakdownKeys(axis: Axis, key: string): readonly string[] {
-  const group = axis.groups.find((one) => one.key === key) ?? mainGroups(axis).find((one) => one.members.includes(key))
-  if (group && axis.dimension !== 'requester') return group.members
-  if (axis.groups.some((one) => one.key === key)) return partKeys(axis, key)
-  const total = axis.totals[0]
-  if (!total) return []
-  return axis.dimension === 'requester' ? total.of.flatMap((part) => partKeysOr(axis, part)) : total.of
-}
-
-const partKeysOr = (axis: Axis, key: string): readonly string[] => {
-  const parts = partKeys(axis, key)
-  return parts.length ? parts : [key]
+  const own = axis.groups.find((group) => group.key === key)
+  const total = axis.totals[0]?.of ?? []
+  if (axis.dimension === 'requester')
+    return own?.members ?? total.flatMap((part) => alternativesOf(axis, part)[0] ?? [])
+  const group = own ?? mainGroups(axis).find(({ members }) => members.includes(key))
+  return group?.members ?? total
 }
 
 function partKeys(axis: Axis, key: string): readonly string[] {
@@ -89,7 +84,7 @@ function wholeKey(axis: Axis, key: string): string | undefined {
 
 /** Groups that are parts of a total. */
 const mainGroups = (axis: Axis): Axis['groups'] =>
-  axis.groups.filter(({ key }) => axis.totals.some((total: Total) => total.of.includes(key)))
+  axis.groups.filter(({ key }) => axis.totals.some((total) => total.of.includes(key)))
 
 /** The members that make up a key, all the way down. A group that may be one row counts by its members. */
 function leaves(axis: Axis, key: string): readonly string[] {
@@ -103,6 +98,4 @@ const keyOf = ({ keys }: Place, i: number): string => (i === 0 ? keys[0] : keys[
 
 /** The codes at a place with other keys of one axis. */
 const at = ({ table, keys }: Place, i: number, others: readonly string[]): string[] =>
-  others
-    .filter((key) => listKeys(i === 0 ? table.axes[0] : table.axes[1]).includes(key))
-    .map((key) => (i === 0 ? codeAt(table, key, keys[1]) : codeAt(table, keys[0], key)))
+  others.map((key) => (i === 0 ? codeAt(table, key, keys[1]) : codeAt(table, keys[0], key)))

@@ -19,7 +19,7 @@ export const PROACTIVE: Table = {
   prefix: '',
   names: {
     zh: '表(二/2)|第二张表|第二十条[的/那张]表|主动公开[情况]表',
-    en: 'table (two/2)|second table|proactive disclosure table|information published table',
+    en: 'table (two/2/ii)|second table|proactive disclosure table|information published table',
   },
   noun: { zh: '主动公开事项', en: 'items published' },
   unit: '件',

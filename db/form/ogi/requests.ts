@@ -94,7 +94,7 @@ export const REQUESTS: Table = {
   prefix: 'requests',
   names: {
     zh: '表(三/3)|第三张表|申请(表/情况表)|依申请公开表',
-    en: 'table (three/3)|third table|requests table',
+    en: 'table (three/3/iii)|third table|request[s] table',
   },
   noun: { zh: '申请', en: 'requests' },
   words: {

@@ -6,8 +6,8 @@ export const REVIEW: Table = {
   key: 'review',
   prefix: 'review',
   names: {
-    zh: '表(四/4)|第四张表|复议诉讼[情况]表',
-    en: 'table (four/4)|fourth table|review and litigation table|reconsideration and litigation table',
+    zh: '表(四/4)|第四张表|[复议]诉讼[情况]表',
+    en: 'table (four/4/iv)|fourth table|(review/litigation) table|review and litigation table|reconsideration and litigation table',
   },
   noun: { zh: '案件', en: 'cases' },
   words: {

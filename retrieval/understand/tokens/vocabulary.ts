@@ -19,6 +19,8 @@ function meaningOfName(name: FormName, hint: true | undefined): Meaning {
     case 'member':
     case 'group':
       return { kind: 'member', table: TABLES[name.table], axis: name.axis, key: name.key, ...weak }
+    case 'table':
+      return { kind: 'table', number: name.table }
     case 'noun':
       return { kind: 'noun', table: TABLES[name.table], ...weak }
     case 'axis':
