@@ -30,6 +30,10 @@ export function scoreQuestion(model: LinearModel, ngrams: Uint32Array): Scores {
   return scores
 }
 
+/** How many of the n-grams the model knows. */
+export const countKnown = (model: LinearModel, ngrams: Uint32Array): number =>
+  ngrams.filter((ngram) => findFeature(model.features, ngram) >= 0).length
+
 function rawScores(model: LinearModel, ngrams: Uint32Array): Float32Array {
   const known = Array.from(ngrams, (ngram) => findFeature(model.features, ngram)).filter((at) => at >= 0)
   const values = featureValues(Float32Array.from(known, (at) => model.rarity[at] as number))
