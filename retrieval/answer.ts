@@ -15,7 +15,8 @@ export interface FigureSource {
   readonly column: string
 }
 
-export type RowState = 'number' | 'blank' | 'notApplicable' | 'missingCell' | 'noReport' | 'report'
+/** `unread`: the report prints the cell, but its value is not proved. */
+export type RowState = 'number' | 'blank' | 'notApplicable' | 'unread' | 'missingCell' | 'noReport' | 'report'
 
 export type Aggregate =
   | 'sum'
@@ -28,6 +29,11 @@ export type Aggregate =
   | 'share'
   | 'change'
   | 'difference'
+  | 'multiple'
+  | 'position'
+
+/** What a grouped value is about, by dimension (`province`, `reason`, `side` …); null where the archive does not know it. */
+export type RowGroup = Readonly<Record<string, string | number | null>>
 
 /** One value of an answer. */
 export interface AnswerRow {
@@ -35,11 +41,23 @@ export interface AnswerRow {
   readonly agency: string | null
   readonly year: number | null
   readonly code: string | null
-  /** A ratio is in 0…1 with unit `ratio`; null in every state but `number`. */
+  /** A ratio is in 0…1 with unit `ratio`, its difference in `percentagePoints` (12.5: from 30 % to 42.5 %); null in every state but `number`. */
   readonly value: number | null
   readonly unit: string | null
   readonly state: RowState
   readonly aggregate: Aggregate | null
+  /** Of a grouped value; `agency` and `year` are set too where the group is one agency or year. */
+  readonly group?: RowGroup | null
+  /** The two numbers of a ratio or share, of a multiple or difference; the rank and the number ranked of a position. */
+  readonly parts?: { readonly part: number; readonly whole: number }
+  /** Place in the ranking that the answer is, from 1; ties share it. */
+  readonly place?: number
+  /** Of a sum whose parts are not all numbers: what the parts that are there prove. `value` is null then. */
+  readonly atLeast?: number
+  /** The years that a value or a run of years is made of, where it is more than one. */
+  readonly span?: { readonly from: number; readonly to: number }
+  /** Of a value over several reports: how many hold a number, of how many. */
+  readonly reports?: Coverage
   readonly source: FigureSource | null
   /** The figures that a derived value was computed from. */
   readonly sources?: readonly FigureSource[]

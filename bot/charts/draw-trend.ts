@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../render/format-number.ts'
+import { formatNumber, formatPercent } from '../../retrieval/answer/render/format-number.ts'
 import type { Chart, ChartPoint, ChartSeries } from './chart.ts'
 import { AXIS, BACKGROUND, colourOf, GRID, MUTED, TICK } from './chart-style.ts'
 import { listTicks } from './list-ticks.ts'

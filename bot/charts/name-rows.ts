@@ -1,7 +1,7 @@
 import { englishName } from '../../db/names/english-names.ts'
+import { describeFigure } from '../../retrieval/answer/render/describe-figure.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { describeFigure } from '../render/describe-figure.ts'
 
 /** One of the things by which rows differ: `key` tells it from others, `label` is what a reader sees. */
 export interface Naming {

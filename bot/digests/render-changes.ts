@@ -1,10 +1,10 @@
+import { type Block, bold, type Line, paragraph, plain, textParagraph } from '../../retrieval/answer/render/block.ts'
+import { describeAgency } from '../../retrieval/answer/render/describe-agency.ts'
+import { describeFigure } from '../../retrieval/answer/render/describe-figure.ts'
+import { formatValue } from '../../retrieval/answer/render/format-value.ts'
 import type { AnswerRow, Language } from '../../retrieval/answer.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { type Block, bold, type Line, paragraph, plain, textParagraph } from '../render/block.ts'
-import { describeAgency } from '../render/describe-agency.ts'
-import { describeFigure } from '../render/describe-figure.ts'
-import { formatValue } from '../render/format-value.ts'
 import type { Changes, KeptRow } from '../talk/answer-snapshot.ts'
 
 /** Lines of one list; the rest is counted. */

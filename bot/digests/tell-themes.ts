@@ -1,10 +1,10 @@
+import type { Block } from '../../retrieval/answer/render/block.ts'
+import { describeCode } from '../../retrieval/answer/render/describe-figure.ts'
+import { formatPercent } from '../../retrieval/answer/render/format-number.ts'
 import type { Language } from '../../retrieval/answer.ts'
 import type { YearThemes } from '../../retrieval/themes/count-themes.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import type { Block } from '../render/block.ts'
-import { describeCode } from '../render/describe-figure.ts'
-import { formatPercent } from '../render/format-number.ts'
 import { renderList } from './render-changes.ts'
 
 /** Years that are counted: the latest and the one before it. */

@@ -1,6 +1,6 @@
+import { listSources } from '../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { listSources } from '../render/render-sources.ts'
 import type { Cell } from './list-tables.ts'
 
 /** The longest text that a cell of a workbook takes is 32,767 characters. */

@@ -1,10 +1,10 @@
 import { findFindingKind } from '../../db/form/findings-catalogue.ts'
 import { englishName } from '../../db/names/english-names.ts'
+import { describeCode, describeFigure } from '../../retrieval/answer/render/describe-figure.ts'
+import { describeUnit } from '../../retrieval/answer/render/format-value.ts'
 import type { Answer, AnswerRow, FigureSource } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { describeCode, describeFigure } from '../render/describe-figure.ts'
-import { describeUnit } from '../render/format-value.ts'
 
 /** A share in 0…1. */
 export interface Percent {

@@ -1,6 +1,6 @@
+import { cutText } from '../../retrieval/answer/render/text-width.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { cutText } from '../render/text-width.ts'
 
 /** Cells of a name, far below the 255 bytes that file systems take. */
 const WIDEST = 72

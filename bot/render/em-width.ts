@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts'
+import { textWidth } from '../../retrieval/answer/render/text-width.ts'
 
 /** Characters outside of the wide ranges that Chinese fonts draw as wide as a Chinese character. */
 const FULL = /[…—⚠“”‘’·]/

@@ -1,6 +1,6 @@
+import { type Block, textParagraph } from '../../retrieval/answer/render/block.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { type Block, textParagraph } from './block.ts'
 
 /** Where a line of a statement begins: at its clauses. */
 const CLAUSE = /\s+(?=(?:FROM|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|UNION|EXCEPT|LEFT JOIN|JOIN|SELECT)\b)/gi

@@ -1,9 +1,9 @@
 import { describeFinding } from '../../db/form/findings-catalogue.ts'
+import { type Block, bold, type Line, paragraph, plain } from '../../retrieval/answer/render/block.ts'
+import { describeAgency } from '../../retrieval/answer/render/describe-agency.ts'
 import type { Language } from '../../retrieval/answer.ts'
 import type { UploadOutcome } from '../indexing/upload-outcome.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { type Block, bold, type Line, paragraph, plain } from './block.ts'
-import { describeAgency } from './describe-agency.ts'
 
 /** Findings shown of one report; the rest is counted. */
 const MOST_FINDINGS = 8

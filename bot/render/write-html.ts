@@ -1,6 +1,6 @@
-import type { Block, Line, Span } from './block.ts'
+import type { Block, Line, Span } from '../../retrieval/answer/render/block.ts'
+import { layoutTable, PHONE } from '../../retrieval/answer/render/layout-table.ts'
 import { escapeHtml } from './escape-html.ts'
-import { layoutTable, PHONE } from './layout-table.ts'
 import { type HtmlSection, splitHtml } from './split-html.ts'
 
 /** Tenths of an em that a phone of 360 points shows of monospaced text without breaking lines. */

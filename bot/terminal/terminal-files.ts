@@ -1,8 +1,8 @@
+import { type Block, textParagraph } from '../../retrieval/answer/render/block.ts'
 import type { Answer, Language } from '../../retrieval/answer.ts'
 import { collectOriginals, type FindOriginal } from '../exports/collect-originals.ts'
 import { type ExportKind, exportAnswer } from '../exports/export-answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
-import { type Block, textParagraph } from '../render/block.ts'
 import { saveFile } from './save-file.ts'
 
 export interface TerminalFiles {

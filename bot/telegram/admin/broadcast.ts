@@ -1,5 +1,5 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
-import { bold, paragraph, textParagraph } from '../../render/block.ts'
+import { bold, paragraph, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { BotDeps } from '../deps.ts'
 import { createReachable } from '../gate/reachable.ts'
 import { messagesFor } from '../incoming/chat-of.ts'

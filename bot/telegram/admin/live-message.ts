@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Context } from 'grammy'
-import { type Block, textParagraph } from '../../render/block.ts'
+import { type Block, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { writeHtml } from '../../render/write-html.ts'
 import { replyPlace } from '../sending/send-blocks.ts'
 

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy'
 import type { Stats } from '../../../db/lists/read-stats.ts'
+import { bold, type Line, paragraph, plain } from '../../../retrieval/answer/render/block.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { bold, type Line, paragraph, plain } from '../../render/block.ts'
 import type { BotDeps } from '../deps.ts'
 import { messagesFor } from '../incoming/chat-of.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy'
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { Language } from '../../../retrieval/answer.ts'
 import { cleanName } from '../../files/clean-name.ts'
-import { textParagraph } from '../../render/block.ts'
 import { renderUploads } from '../../render/render-uploads.ts'
 import type { BotDeps } from '../deps.ts'
 import { describeError } from '../gate/error-boundary.ts'

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
+import { bold, paragraph, plain } from '../../../retrieval/answer/render/block.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
-import { bold, paragraph, plain } from '../../render/block.ts'
 import { writeLocalTime, writeMinute } from '../../schedule/local-time.ts'
 import type { Card } from './digest-card.ts'
 import { writeDigestAction } from './digest-data.ts'

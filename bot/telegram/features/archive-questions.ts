@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { getMessages } from '../../messages/get-messages.ts'
-import { textParagraph } from '../../render/block.ts'
 import { ARCHIVE_COMMANDS, isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
 import { answerQuestion, leadWith } from '../answers/answer-question.ts'
 import type { BotDeps } from '../deps.ts'

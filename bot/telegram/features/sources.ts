@@ -1,5 +1,5 @@
 import type { Composer, Context } from 'grammy'
-import { renderAllSources } from '../../render/render-sources.ts'
+import { renderAllSources } from '../../../retrieval/answer/render/render-sources.ts'
 import type { BotDeps } from '../deps.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { createLastAnswer } from './last-answer.ts'

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy'
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { getMessages } from '../../messages/get-messages.ts'
-import { textParagraph } from '../../render/block.ts'
 import { type AskingManner, answerQuestion, leadWith } from '../answers/answer-question.ts'
 import { askForHelp } from '../answers/ask-for-help.ts'
 import { parsePayload } from '../answers/deep-link.ts'

@@ -1,5 +1,5 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
-import { textParagraph } from '../../render/block.ts'
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { writeDigestAction } from '../cards/digest-data.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestMessagesFor, messagesFor } from '../incoming/chat-of.ts'

@@ -1,5 +1,8 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
 import { type Schedule, TOPICS, type Topic } from '../../../db/chats/subscriptions.ts'
+import { type Block, bold, paragraph, plain, textParagraph } from '../../../retrieval/answer/render/block.ts'
+import { renderOptions } from '../../../retrieval/answer/render/render-answer.ts'
+import { cutText } from '../../../retrieval/answer/render/text-width.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import type { AskedBefore } from '../../digests/ask-in-context.ts'
 import {
@@ -12,9 +15,6 @@ import {
 import { parseTopic } from '../../digests/parse-topic.ts'
 import { getDigestMessages } from '../../messages/get-digest-messages.ts'
 import { getMessages } from '../../messages/get-messages.ts'
-import { type Block, bold, paragraph, plain, textParagraph } from '../../render/block.ts'
-import { renderOptions } from '../../render/render-answer.ts'
-import { cutText } from '../../render/text-width.ts'
 import { DEFAULT_SCHEDULES, parseSchedule } from '../../schedule/parse-schedule.ts'
 import type { ButtonAction } from '../../talk/callback-data.ts'
 import { findAnswer, readFollows } from '../../talk/find-answer.ts'

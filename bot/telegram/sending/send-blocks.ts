@@ -1,6 +1,6 @@
 import { type Context, GrammyError, type InlineKeyboard } from 'grammy'
-import type { Block } from '../../render/block.ts'
-import { textParagraph } from '../../render/block.ts'
+import type { Block } from '../../../retrieval/answer/render/block.ts'
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { writeHtml } from '../../render/write-html.ts'
 import { threadOf } from '../incoming/chat-of.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../bot/render/block.ts'
-import { bold, plain } from '../../../bot/render/block.ts'
 import { writeHtml } from '../../../bot/render/write-html.ts'
+import type { Block } from '../../../retrieval/answer/render/block.ts'
+import { bold, plain } from '../../../retrieval/answer/render/block.ts'
 import { parseHtml } from '../../support/bot-api/parse-html.ts'
 
 const quote = (text: string): Block => ({ kind: 'quote', text, caption: [plain('甲局')] })

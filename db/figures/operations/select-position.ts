@@ -1,0 +1,80 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { compileReports } from '../compile/compile-reports.ts'
+import { joinSql, name, withParts } from '../compile/dialects.ts'
+import { createStages, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { EVERY_REPORT, type FiguresQuery, type Reports } from '../nodes.ts'
+import type { CompiledQuery, OperationSetting } from './compiled.ts'
+import { dimensionColumns, groupReports } from './select-groups.ts'
+import { valueColumns } from './select-reports.ts'
+import { orderOf } from './take-places.ts'
+
+/** The field that places are counted in: as said, else every report; of the years asked about where it names none. */
+export const fieldOf = ({ within, of }: FiguresQuery): Reports => {
+  const field = within ?? EVERY_REPORT
+  return field.years.length || field.latest ? field : { ...field, years: of.years }
+}
+
+/** Places of the reports (groups) asked about in the ranking of the field, year by year unless groups are over years: `place`, `field`. */
+export function compilePosition(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  const field: FiguresQuery = { ...query, of: fieldOf(query) }
+  return query.by.length && !query.by.every((one) => one === 'agency' || one === 'year')
+    ? positionOfGroups(query, field, setting)
+    : query.by.includes('agency') && !query.by.includes('year')
+      ? positionOfGroups(query, field, setting)
+      : positionOfReports(query, field, setting)
+}
+
+const placeIn = (within: SQL, order: SQL): SQL =>
+  sql`CASE WHEN value_1 IS NOT NULL THEN rank() OVER (${within}ORDER BY CASE WHEN value_1 IS NULL THEN 1 ELSE 0 END, value_1 ${order}) END AS place, count(value_1) OVER (${within}) AS field`
+
+function positionOfReports(query: FiguresQuery, field: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  const stages = createStages(field, setting)
+  const columns = valueColumns(query.show.map((expr) => stages.value(expr)))
+  const answer = {
+    name: 'answer',
+    body: sql`SELECT report_id, agency_id, agency, year, ${joinSql(columns)}\n  FROM ${stages.chosen}`,
+  }
+  const placed = {
+    name: 'placed',
+    body: sql`SELECT answer.*, ${placeIn(sql`PARTITION BY year `, orderOf(query.take))}\n  FROM answer`,
+  }
+  const mine = sql`SELECT r.id FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)}`
+  return {
+    statement: withParts(
+      [...stages.parts(), answer, placed],
+      sql`SELECT * FROM placed\nWHERE report_id IN (${mine})\nORDER BY agency, year DESC`,
+    ),
+    rows: 'reports',
+    exprs: query.show,
+    function: null,
+    by: [],
+  }
+}
+
+function positionOfGroups(query: FiguresQuery, field: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  const { keys, parts } = groupReports(field, { by: query.by, function: 'sum' }, setting)
+  const within = keys.includes('year') ? sql`PARTITION BY year ` : sql``
+  const placed = { name: 'placed', body: sql`SELECT answer.*, ${placeIn(within, orderOf(query.take))}\n  FROM answer` }
+  const columns = dimensionColumns(query.by).filter((column) => column !== 'agency')
+  const source = (column: string): SQL =>
+    column === 'agency_id' ? sql`r.agency_id` : column === 'year' ? sql`r.year` : sql`a.${name(column)}`
+  const own = columns.filter((column) => OWN.includes(column))
+  const same = own.map(
+    (column) =>
+      sql`(${source(column)} = placed.${name(column)} OR (${source(column)} IS NULL AND placed.${name(column)} IS NULL))`,
+  )
+  const mine = sql`SELECT 1 FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)} AND ${joinSql(same, sql` AND `)}`
+  return {
+    statement: withParts(
+      [...parts(), placed],
+      sql`SELECT * FROM placed\nWHERE EXISTS (${own.length ? mine : sql`SELECT 1`})\nORDER BY place, ${joinSql(keys.filter((key) => key !== 'agency_id').map(name))}`,
+    ),
+    rows: 'groups',
+    exprs: query.show,
+    function: 'sum',
+    by: query.by,
+  }
+}
+
+/** Columns that belong to a report, and not to an axis of the form. */
+const OWN: readonly string[] = ['agency_id', 'year', ...PLACE_DIMENSIONS]
