@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { findMeasure } from '../../db/form/measures.ts'
@@ -22,7 +22,8 @@ import { labelWords, learnedWords, listedWords } from '../../retrieval/understan
 import { createRandom, shuffle } from '../../retrieval/understand/train/train-linear.ts'
 import { createRoughMask } from './mask-roughly.ts'
 
-const SHARED = resolve('../shared')
+/** The tools there run only under their real path. */
+const SHARED = existsSync('../shared') ? realpathSync('../shared') : resolve('../shared')
 const FOLDS = 5
 const SHARES = [0.25, 0.5, 1] as const
 const CERTAINTIES = [0, 0.3, 0.5, 0.7, 0.9, 0.97, 1.01] as const
@@ -65,13 +66,13 @@ export async function benchUnderstand(): Promise<void> {
   for (const language of EXAMPLE_LANGUAGES) {
     const examples = shuffled(readExamples(language))
     const judged: Judged[] = []
-    crossValidate(examples, language)
+    calibrate(crossValidate(examples, language), `${language} · cross-validated`)
     for (const share of SHARES) {
       const part = examples.slice(0, Math.round(examples.length * share))
       const model = train(part, language)
       askQuestions(questions, language, model, `${part.length} examples (${share * 100} %)`, share === 1 ? judged : [])
     }
-    calibrate(judged, language)
+    calibrate(judged, `${language} · visible lookups`)
     judgeWords(language)
     measureTime(language)
   }
@@ -89,7 +90,8 @@ const train = (examples: readonly Example[], language: ExampleLanguage): LinearM
     { heads: RANKING_HEADS, source: '' },
   )
 
-function crossValidate(examples: readonly Example[], language: ExampleLanguage): void {
+function crossValidate(examples: readonly Example[], language: ExampleLanguage): readonly Judged[] {
+  const judged: Judged[] = []
   const measures = tally()
   const heads = new Map<string, Tally>()
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -101,12 +103,12 @@ function crossValidate(examples: readonly Example[], language: ExampleLanguage):
       const query = readShape(means)
       const ranks = rankQuestion(question, language, model)
       const [code] = listCodes(query)
-      if (code !== undefined)
-        count(
-          measures,
-          measuresOf(ranks).map((measure) => measure.code),
-          [code],
-        )
+      if (code !== undefined) {
+        const ranked = measuresOf(ranks)
+        const names = ranked.map((measure) => measure.code)
+        count(measures, names, [code])
+        judged.push({ probability: ranked[0]?.probability ?? 0, right: names[0] === code })
+      }
       for (const head of ['shape', 'dimension', 'over', 'take', 'condition'] as const) {
         const known = heads.get(head) ?? tally()
         heads.set(head, known)
@@ -120,6 +122,7 @@ function crossValidate(examples: readonly Example[], language: ExampleLanguage):
   }
   console.log(`${language} · cross-validated, measures: ${tell(measures)}`)
   for (const [head, found] of heads) console.log(`${language} · cross-validated, ${head}: ${tell(found)}`)
+  return judged
 }
 
 function count(into: Tally, ranked: readonly string[], right: readonly string[]): void {
@@ -217,12 +220,12 @@ function isAskedFor(code: string, codes: readonly string[]): boolean {
   return parts.some((sum) => sum.length > 1 && sum.every((part) => codes.includes(part)))
 }
 
-function calibrate(judged: readonly Judged[], language: ExampleLanguage): void {
+function calibrate(judged: readonly Judged[], where: string): void {
   for (let at = 0; at + 1 < CERTAINTIES.length; at++) {
     const [from, to] = [CERTAINTIES[at] as number, CERTAINTIES[at + 1] as number]
     const these = judged.filter(({ probability }) => probability >= from && probability < to)
     const right = these.filter((one) => one.right).length
-    console.log(`${language} · probability from ${from}: ${right} of ${these.length} right`)
+    console.log(`${where}, probability from ${from}: ${right} of ${these.length} right`)
   }
 }
 

@@ -49,7 +49,8 @@ function rawScores(model: LinearModel, ngrams: Uint32Array): Float32Array {
   return sums.map((sum, k) => sum * (model.scales[k] as number) + (model.biases[k] as number))
 }
 
-function findFeature(features: Uint32Array, wanted: number): number {
+/** Position of a hash among hashes in order; −1 where it is not. */
+export function findFeature(features: Uint32Array, wanted: number): number {
   let low = 0
   let high = features.length - 1
   while (low <= high) {
