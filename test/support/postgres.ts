@@ -45,7 +45,7 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await freePort()
   // Names are ordered by code points, as SQLite orders them.
   server('initdb', ['-D', data, '-U', 'nianwen', '--no-locale', '-E', 'UTF8', '--auth=trust', '--no-sync'])
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off -c jit=off`
   server('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'])
   const psql = (input: string): string => {
     const args = [
@@ -98,6 +98,16 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   passages: ['report_id int', 'kind text', 'theme text'],
 }
 
+/** As the archive has them. */
+const INDEXES = [
+  'CREATE UNIQUE INDEX ON figures (code_id, report_id);',
+  'CREATE UNIQUE INDEX ON codes (code);',
+  'CREATE UNIQUE INDEX ON reports (agency_id, year) WHERE current = 1;',
+  'CREATE INDEX ON mentions (report_id);',
+  'CREATE INDEX ON findings (report_id);',
+  'CREATE INDEX ON passages (report_id);',
+]
+
 const literal = (value: unknown): string =>
   value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
 
@@ -110,6 +120,7 @@ const copyOf = ({ sqlite }: Archive): string =>
       const filled = rows.length ? `INSERT INTO ${table} (${names}) VALUES ${values};` : ''
       return `DROP TABLE IF EXISTS ${table}; CREATE TABLE ${table} (${columns.join(', ')}); ${filled}`
     })
+    .concat(INDEXES, 'ANALYZE;')
     .join('\n')
 
 /** Prepared with parameters, as a client does it, and its rows as one JSON text. */

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { compileReports } from '../compile/compile-reports.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
-import { createStages, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import { EVERY_REPORT, type FiguresQuery, type Reports } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { dimensionColumns, groupReports } from './select-groups.ts'
@@ -67,7 +67,7 @@ function positionOfGroups(query: FiguresQuery, field: FiguresQuery, setting: Ope
   return {
     statement: withParts(
       [...parts(), placed],
-      sql`SELECT * FROM placed\nWHERE EXISTS (${own.length ? mine : sql`SELECT 1`})\nORDER BY place, ${joinSql(keys.filter((key) => key !== 'agency_id').map(name))}`,
+      sql`SELECT * FROM placed\nWHERE EXISTS (${own.length ? mine : sql`SELECT 1`})\nORDER BY place NULLS LAST, ${joinSql(keys.filter((key) => key !== 'agency_id').map(inOrder))}`,
     ),
     rows: 'groups',
     exprs: query.show,
