@@ -27,7 +27,7 @@ export function understandDocument(document: Document, path: string): Report | R
   if (isRefusal(identified)) return identified
   const { edition, figures, findings } = readFigures(document)
   const passages = splitPassages(document, sections)
-  const mentions = findMentions(document.text, passages, identified.identity.year)
+  const mentions = findMentions(document.text, passages, identified.identity)
   const report = { document, identity: identified.identity, edition, sections, figures, passages, mentions }
   const doubts = [...identified.findings, ...findings]
   return { kind: 'report', ...report, findings: [...doubts, ...checkReport(report, doubts)] }

@@ -120,15 +120,11 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
 
 function mentionWriter(sqlite: Database): (reportId: number, mentions: readonly MentionRecord[]) => void {
   const insert = sqlite.prepare(
-    `INSERT INTO mentions (report_id, key, kind, subject, value, unit, approximate, year, start, "end", sentence_start, sentence_end)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mentions (report_id, key, kind, scope, subject, noun, verb, value, unit, raw, approximate, year, start, "end", sentence_start, sentence_end)
+     VALUES (@reportId, @key, @kind, @scope, @subject, @noun, @verb, @value, @unit, @raw, @approximate, @year, @start, @end, @sentenceStart, @sentenceEnd)`,
   )
   return (reportId, mentions) => {
-    for (const { key, kind, subject, value, unit, approximate, year, ...place } of mentions) {
-      const { start, end, sentenceStart, sentenceEnd } = place
-      const about = approximate ? 1 : 0
-      insert.run(reportId, key, kind, subject, value, unit, about, year, start, end, sentenceStart, sentenceEnd)
-    }
+    for (const mention of mentions) insert.run({ reportId, ...mention, approximate: mention.approximate ? 1 : 0 })
   }
 }
 
