@@ -50,6 +50,19 @@ export interface PassageRecord {
   readonly text: string
 }
 
+/** A clause of section five that says something: a problem, a measure, or what became of last year's problem. */
+export interface StatementRecord {
+  readonly kind: 'problem' | 'improvement' | 'rectification'
+  /** Keys of its themes, each once; empty where none is clear. */
+  readonly themes: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** The slice of the report's text with its white space folded. */
+  readonly text: string
+  /** The text without marks, names and years: the same for statements that say the same in the same words. */
+  readonly wording: string
+}
+
 export interface FindingRecord {
   readonly code: string
   readonly severity: (typeof SEVERITIES)[number]
@@ -104,5 +117,7 @@ export interface ReportRecord {
   readonly figures: readonly FigureRecord[]
   readonly passages: readonly PassageRecord[]
   readonly mentions: readonly MentionRecord[]
+  /** Of section five, in the order of the text. */
+  readonly statements: readonly StatementRecord[]
   readonly findings: readonly FindingRecord[]
 }

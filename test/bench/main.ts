@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
   quantities: async () => (await import('./quantities.ts')).benchQuantities(),
   read: async () => (await import('./read.ts')).benchRead(),
+  themes: async () => (await import('./themes.ts')).benchThemes(),
   search: async () => (await import('./search.ts')).benchSearch(sizes),
 }
 
