@@ -51,8 +51,12 @@ interface Context {
 function readNumber(number: PlacedNumber, { sentence, text, year, agency, subjects }: Context): MentionRecord {
   const sign = findChange(number)
   const percent = number.unit === 'ratio'
-  const subject =
-    findTotal(number, subjects) ?? (percent && !sign ? null : findSubject(number, sentence.before, sign !== null))
+  const members = number.totalOf.flatMap((i) => subjects[i] ?? [])
+  const subject = members.length
+    ? findWhole(members)
+    : percent && !sign
+      ? null
+      : findSubject(number, sentence.before, sign !== null)
   const of = findYear(number, year)
   const parent = number.among === null ? null : (subjects[number.among] ?? null)
   const place = toPlace(sentence, number)
@@ -71,13 +75,13 @@ function readNumber(number: PlacedNumber, { sentence, text, year, agency, subjec
   }
 }
 
-/** What an enumeration adds up to: the subject that its members are parts of, or their own. */
-const findTotal = ({ totalOf }: PlacedNumber, subjects: readonly (MentionSubject | null)[]): MentionSubject | null =>
-  findWhole(totalOf.map((i) => subjects[i] ?? null))
-
+/**
+ * What an enumeration adds up to: the subject that its members are parts of, or their own; null where they have none in
+ * common, and where there is but one: 加上年结转2件，共32件 adds it to something else.
+ */
 function findWhole(members: readonly (MentionSubject | null)[]): MentionSubject | null {
   const [first] = members
-  if (!first || members.some((one) => one === null)) return null
+  if (!first || members.length < 2 || members.some((one) => one === null)) return null
   const whole = first.partOf?.find((key) => members.every((one) => one?.partOf?.includes(key)))
   if (whole) return findMentionSubject(whole) ?? null
   return members.every((one) => one === first) ? first : null

@@ -51,6 +51,9 @@ describe('quantities of the narrative', () => {
   it.each([
     ['共18件，其中建议2件、提案16件。', ['proposals 18', 'npcProposals 2', 'cppccProposals 16']],
     ['交办我局建议提案共18件，其中建议2件、提案16件。', ['proposals 18', 'npcProposals 2', 'cppccProposals 16']],
+    ['加上年结转申请2件，共32件。', ['requestsCarriedOver 2']],
+    ['县政府网站柳渡镇专栏发布信息173条。', ['websiteItems 173']],
+    ['办理建议2件，已在网站公开答复148件。', []],
     ['承办人大代表建议10件、政协委员提案15件，共25件。', ['npcProposals 10', 'cppccProposals 15', 'proposals 25']],
     ['人大建议2件（分办1件，协办1件），政协提案16件（主办6件）。', ['npcProposals 2', 'cppccProposals 16']],
     [

@@ -25,7 +25,7 @@ const PERIOD =
   /第?[一二三四1-4]季度|[上下]半年|(?<!\d年|\d)\d{1,2}[-—–~至到]\d{1,2}月|(?<![月\d])\d{1,2}月(?:份|\d{1,2}日)/u
 const BODY = /^([\p{Script=Han}]{2,4}?(?:[县区旗镇乡]|街道))(?=收到|新收|受理|办理|答复|发布|公开|全年|共)/u
 /** What happens within one event, or is reprinted in the gazette. */
-const WITHIN = /期间|刊登|刊载|选登/u
+const WITHIN = /期间|[生游收汛]季|汛期|刊登|刊载|选登/u
 /** Another body than the report's own: what it counts is a part of a government's whole, or no number of the report's. */
 const OTHER_BODY =
   /(?:^|[、和及])(?:[\p{Script=Han}]{1,4}(?:[县区旗]|街道|镇|乡)|各(?:县区|区县|部门|镇街|乡镇|单位)|(?:下属|所属|直属)(?:单位)?)(?:共|有|收到|受理|新收|分别|发布|公开|为)*$/u
@@ -64,7 +64,7 @@ export function findScope(
   const segment = topic.split(';').at(-1) ?? ''
   if (SINCE.test(clause) || SINCE.test(lastClause(topic))) return 'other'
   if (year.of < year.report) return 'previous'
-  if (year.of > year.report || (sentence.section === 'problems' && sentence.kind !== 'rectification')) return 'other'
+  if (year.of > year.report || (sentence.section === 'problems' && !isFact(sentence))) return 'other'
   if (PLANNED.test(own) || RATE.test(own) || RATE.test(lastClause(topic))) return 'other'
   if (isPeriod(own) || isPeriod(lastClause(topic)) || isOther(own, agency) || WITHIN.test(segment + own)) return 'part'
   if (subject?.narrow && new RegExp(subject.narrow, 'u').test(clause)) return 'part'
@@ -72,6 +72,10 @@ export function findScope(
   if (!subject || !parent) return subject ? 'whole' : 'part'
   return subject.key === parent.key || subject.partUnder?.includes(parent.key) ? 'part' : 'whole'
 }
+
+/** Section five tells what will be done and what is wrong; of its numbers those count that it gives for the whole year. */
+const isFact = ({ kind, text }: Sentence): boolean =>
+  kind === 'rectification' || (kind === 'problem' && /全年|本年度|年内/u.test(text))
 
 /** A number of 泗洪县 in the report of 宿迁市. */
 const isOther = (own: string, agency: string): boolean => {

@@ -105,5 +105,5 @@ function findEnumerated(text: string, numbers: readonly PrintedNumber[], i: numb
     if (!member || !next || member.unit !== unit || /;/u.test(text.slice(member.end, next.start))) break
     members.unshift(k)
   }
-  return members.length >= 2 ? members : []
+  return members
 }
