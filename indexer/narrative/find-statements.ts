@@ -26,7 +26,8 @@ export function findStatements(
       )
       return readStatements(text, paragraphs, year)
     })
-    .map(({ kind, start, end }) => {
+    .map(({ kind, start, end: to }) => {
+      const end = /[。！？!?]/u.test(text[to] ?? '') ? to + 1 : to
       const slice = text.slice(start, end)
       const plain = foldWhitespace(slice.replace(PAGE_MARK, ''))
       return {

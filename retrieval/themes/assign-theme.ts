@@ -57,7 +57,7 @@ export function findThemes(text: string, nearness?: Nearness): string[] {
   const main = findTheme(text, nearness)
   if (main === null) return []
   const themes = [main]
-  for (const part of text.split(/[，,；;]/u)) {
+  for (const part of text.split(/[，,；;。]/u)) {
     const named = COMPILED.filter(({ core }) => core.test(part))
     if (named.length !== 1 || named.some(({ isWide, theme }) => isWide || themes.includes(theme.key))) continue
     themes.push(...named.map(({ theme }) => theme.key))

@@ -16,18 +16,32 @@ export interface RawStatement extends Clause {
 export function readStatements(text: string, paragraphs: readonly Clause[], year: number): RawStatement[] {
   const statements: RawStatement[] = []
   let kind: ProblemKind = 'problem'
-  for (const paragraph of joinParagraphs(text, paragraphs, year))
+  for (const paragraph of joinParagraphs(text, paragraphs, year)) {
+    let title: RawStatement | null = null
     for (const clause of splitClauses(text, paragraph.start, paragraph.end)) {
       const words = text.slice(clause.start, clause.end)
       const heading = findHeading(words, year)
       const lead: Lead = heading
         ? { kind: heading, own: heading, from: words.length, cut: 0 }
         : findLead(words, kind, year)
+      const goesOn = title !== null && !clause.isNumbered && lead.kind === kind && lead.from + lead.cut === 0
       kind = lead.kind
-      statements.push(...readMembers(text, { start: clause.start + lead.from, end: clause.end - lead.cut }, lead.own))
+      if (goesOn) {
+        statements[statements.length - 1] = { ...(statements.at(-1) as RawStatement), end: clause.end }
+        title = null
+        continue
+      }
+      const said = readMembers(text, { start: clause.start + lead.from, end: clause.end - lead.cut }, lead.own)
+      statements.push(...said)
+      title = clause.isNumbered && said.length === 1 && isTitle(words) ? (said[0] ?? null) : null
     }
+  }
   return statements
 }
+
+/** 2.政策兑现信息不透明。 is the title of what the next sentence says of it. */
+const isTitle = (words: string): boolean => words.length <= LONGEST_TITLE && !/[，,；;]/u.test(words)
+const LONGEST_TITLE = 24
 
 /** What a clause says: one thing, or as many problems as it enumerates. */
 function readMembers(text: string, said: Clause, kind: ProblemKind): RawStatement[] {
