@@ -96,6 +96,10 @@ describe('quantities of the narrative', () => {
       '受理政府信息公开申请859件，申请数量较去年回落12.3%。',
       ['requestsReceived 859', '±requestsReceived -0.123 previous'],
     ],
+    [
+      '收到公民、法人和其他组织的政府信息公开申请9件，比上年减少2件。',
+      ['requestsReceived 9', '±requestsReceived -2 previous'],
+    ],
     ['2023年举办开放日3次，今年举办5次。', ['openDays 3 previous', 'openDays 5']],
     ['自2019年开通以来，公众号累计推送文章3000篇。', ['wechatItems 3000 other']],
     ['要求每季度举办培训1次。', ['trainingSessions 1 other']],

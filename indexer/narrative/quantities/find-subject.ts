@@ -65,7 +65,7 @@ interface Context {
 /** The clauses before, the nearest first. */
 const splitTopic = (topic: string): string[] =>
   topic
-    .split(/[,;:。()、]/u)
+    .split(/[,;:。()]/u)
     .filter(Boolean)
     .toReversed()
 
