@@ -60,6 +60,11 @@ export interface TellWords {
   readonly fromNarrative: string
   readonly edition: (edition: NonNullable<FiguresQuery['of']['edition']>) => string
   readonly noBase: string
+  /** Where the form prints a figure. */
+  readonly printedIn: (table: number, row: string, column: string) => string
+  readonly noMeaning: string
+  /** Between sentences. */
+  readonly sentenceGap: string
   /** Names side by side, and how many more there are. */
   readonly andMore: (names: readonly string[], more: number) => string
 }

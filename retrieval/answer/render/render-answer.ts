@@ -15,7 +15,7 @@ const hasContent = ({ rows, findings, quotes }: Answer): boolean => rows.length 
 const SPOKEN: readonly Answer['kind'][] = ['refusal', 'clarify', 'help']
 
 /** An answer in words alone, which the engine has put into its text; one that leads says it there. */
-const isSpoken = ({ kind, lead }: Answer): boolean => !lead?.length && SPOKEN.includes(kind)
+const isSpoken = ({ kind, lead }: Answer): boolean => lead === undefined && SPOKEN.includes(kind)
 
 /** The answer in words, the first of them the answer itself. */
 const renderLead = ({ lead = [] }: Answer): Block[] =>
@@ -29,7 +29,7 @@ const renderNotes = ({ notes }: Answer): Block[] =>
 
 /** An answer without values, findings and quotes. */
 function renderSpoken(answer: Answer): Block[] {
-  if (answer.lead?.length) return [...renderLead(answer), ...renderNotes(answer)]
+  if (answer.lead) return [...renderLead(answer), ...answer.notes.flatMap(textParagraph)]
   return textParagraph(answer.text || getAnswerWords(answer.language).nothingFound)
 }
 

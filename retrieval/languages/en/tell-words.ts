@@ -58,5 +58,8 @@ export const EN_TELL_WORDS: TellWords = {
       ? 'Only early reports without tables are counted.'
       : `Only reports on the ${edition} form are counted; table 2 of the two forms is never pooled.`,
   noBase: 'There is no earlier year to compare with.',
+  printedIn: (table, row, column) => `Printed in table ${table}, row “${row}”, column “${column}”.`,
+  sentenceGap: ' ',
+  noMeaning: 'the form has no such figure.',
   andMore: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 }

@@ -56,5 +56,8 @@ export const ZH_TELL_WORDS: TellWords = {
       ? '只计没有统计表的早期报告。'
       : `只计采用${edition}年格式的年报，两种格式的表二不合并计算。`,
   noBase: '没有上一年的数字可比，无法计算变化。',
+  printedIn: (table, row, column) => `见表${table}“${row}”一行“${column}”一列。`,
+  sentenceGap: '',
+  noMeaning: '表格没有这一项。',
   andMore: (names, more) => `${names.join('、')}${more > 0 ? `，另有${more}份` : ''}`,
 }
