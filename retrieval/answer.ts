@@ -115,6 +115,8 @@ export interface Quote {
 export interface Option {
   readonly label: string
   readonly question: string
+  /** Of a reading: what one tap would show. */
+  readonly answer?: Pick<Answer, 'kind' | 'rows' | 'quotes' | 'findings' | 'coverage'>
 }
 
 /** A next question that is understood as it is worded and has an answer; after a failure, the nearest such question. */
@@ -130,6 +132,8 @@ export interface Answer {
   readonly understood: string
   /** Content words of the question that had no effect. */
   readonly ignored: readonly string[]
+  /** Words judged harmless and left out of the reading. */
+  readonly unused: readonly string[]
   readonly rows: readonly AnswerRow[]
   readonly findings: readonly AnswerFinding[]
   readonly coverage: Coverage | null

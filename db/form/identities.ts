@@ -1,119 +1,112 @@
 /**
- * The identities (勾稽关系) of the statutory tables as data: which printed figures must add up to which.
- * Identity 1 is printed in the form itself (第一项加第二项之和，等于第三项加第四项之和); the others follow from
- * what its rows and columns mean. Tolerance is 0.
+ * The identities (勾稽关系) of the statutory tables: which printed figures must add up to which. The balance is printed
+ * in the form itself; the others follow from its totals. Tolerance is 0.
  */
-import {
-  listReasons,
-  ORGANISATION_COLUMNS,
-  REQUEST_ROWS,
-  REQUESTER_COLUMNS,
-  REVIEW_RESULTS,
-  REVIEW_ROUTES,
-} from './codebook.ts'
+import type { Axis, Form, IdentityFinding, Table, Total } from './form.ts'
+import { OGI } from './ogi/ogi.ts'
+import { codeAt, findPlace, isOneRow } from './places.ts'
+
+export type { NarrativeClaim } from './form.ts'
 
 /** The figures of `left` together equal the figures of `right` together. */
 export interface Identity {
   /** Code of the finding when it is broken. */
-  readonly finding: 'requestBalance' | 'outcomeSum' | 'requesterSum' | 'reviewSum'
+  readonly finding: IdentityFinding
   /** What it is about: key of a column, row or route. */
   readonly subject: string
   readonly left: readonly string[]
   readonly right: readonly string[]
 }
 
-const REASON_ROWS = [
-  'granted',
-  'partlyGranted',
-  ...listReasons('denied'),
-  ...listReasons('unableToProvide'),
-  ...listReasons('notProcessed'),
-]
-
-/** The two ways in which （六）其他处理 is printed: by reasons, or as one row. */
-const OTHERWISE_HANDLED = { byReason: listReasons('otherwiseHandled'), oneRow: ['otherwiseHandled'] } as const
-
-const cells = (rows: readonly string[], column: string): string[] => rows.map((row) => `requests.${row}.${column}`)
-
-const balance = (column: string): Identity => ({
-  finding: 'requestBalance',
-  subject: column,
-  left: cells(['received', 'carriedOver'], column),
-  right: cells(['totalHandled', 'carriedForward'], column),
-})
-
-const outcomes = (column: string, otherwise: readonly string[]): Identity => ({
-  finding: 'outcomeSum',
-  subject: column,
-  left: cells([...REASON_ROWS, ...otherwise], column),
-  right: cells(['totalHandled'], column),
-})
-
-const requesters = (row: string): Identity => ({
-  finding: 'requesterSum',
-  subject: row,
-  left: ['naturalPerson', ...ORGANISATION_COLUMNS].map((column) => `requests.${row}.${column}`),
-  right: [`requests.${row}.total`],
-})
-
-const results = (route: string): Identity => ({
-  finding: 'reviewSum',
-  subject: route,
-  left: REVIEW_RESULTS.filter(({ key }) => key !== 'total').map(({ key }) => `review.${route}.${key}`),
-  right: [`review.${route}.total`],
-})
-
-/** How a report prints （六）其他处理. */
-export type OtherwiseHandled = keyof typeof OTHERWISE_HANDLED
-
-const isPrinted = (row: string, form: OtherwiseHandled): boolean =>
-  !row.startsWith('otherwiseHandled') || OTHERWISE_HANDLED[form].some((other) => other === row)
+/** How a report prints the groups that may be one row, （六）其他处理: by reasons, or as that row. */
+export type OtherwiseHandled = 'byReason' | 'oneRow'
 
 /** The identities within one report. */
-export const listIdentities = (form: OtherwiseHandled): readonly Identity[] => [
-  ...REQUESTER_COLUMNS.map(({ key }) => balance(key)),
-  ...REQUESTER_COLUMNS.map(({ key }) => outcomes(key, OTHERWISE_HANDLED[form])),
-  ...REQUEST_ROWS.filter(({ key }) => isPrinted(key, form)).map(({ key }) => requesters(key)),
-  ...REVIEW_ROUTES.map(({ key }) => results(key)),
+export const listIdentities = (printed: OtherwiseHandled, form: Form = OGI): readonly Identity[] => [
+  ...form.balances.flatMap(({ finding, table, left, right }) =>
+    listOthers(form, table, printed).map(({ subject, codes }) => ({
+      finding,
+      subject,
+      left: codes(left),
+      right: codes(right),
+    })),
+  ),
+  ...form.tables.flatMap((table) =>
+    table.axes.flatMap((axis, i) => axis.totals.flatMap((total) => listSums(table, i, total, printed))),
+  ),
 ]
 
+/** Every column of a table, with the codes of rows in it. */
+const listOthers = ({ tables }: Form, number: Table['number'], printed: OtherwiseHandled) =>
+  tables
+    .filter((table) => table.number === number)
+    .flatMap((table) =>
+      printedKeys(table.axes[1], printed).map((subject) => ({
+        subject,
+        codes: (rows: readonly string[]) => rows.map((row) => codeAt(table, row, subject)),
+      })),
+    )
+
+/** A total of one axis, for every member of the other. */
+function listSums(table: Table, axis: number, { key, of, finding }: Total, printed: OtherwiseHandled): Identity[] {
+  const [own, other] = axis === 0 ? table.axes : [table.axes[1], table.axes[0]]
+  const code = (mine: string, others: string) =>
+    axis === 0 ? codeAt(table, mine, others) : codeAt(table, others, mine)
+  const parts = of.flatMap((part) => printedParts(own, part, printed))
+  return printedKeys(other, printed).map((subject) => ({
+    finding,
+    subject,
+    left: parts.map((part) => code(part, subject)),
+    right: [code(key, subject)],
+  }))
+}
+
+/** The members of an axis that a report prints. */
+const printedKeys = (axis: Axis, printed: OtherwiseHandled): string[] => {
+  const unprinted = axis.groups
+    .filter((group) => isOneRow(axis, group))
+    .flatMap(({ key, members }) => (printed === 'oneRow' ? members : [key]))
+  return axis.members.map(({ key }) => key).filter((key) => !unprinted.includes(key))
+}
+
+function printedParts(axis: Axis, key: string, printed: OtherwiseHandled): readonly string[] {
+  const group = axis.groups.find((one) => one.key === key)
+  if (!group) return [key]
+  return printed === 'oneRow' && isOneRow(axis, group) ? [key] : group.members
+}
+
 const IDENTITIES = { byReason: listIdentities('byReason'), oneRow: listIdentities('oneRow') }
-const REASON_CELL = /^requests\.otherwiseHandled\.[^.]+\./
 
 /** The identities within a report that prints the cells of these codes. */
 export const listIdentitiesOf = (printed: Iterable<string>): readonly Identity[] => {
-  for (const code of printed) if (REASON_CELL.test(code)) return IDENTITIES.byReason
+  for (const code of printed) if (isReasonOfOneRow(code)) return IDENTITIES.byReason
   return IDENTITIES.oneRow
 }
 
-/** Between consecutive years: `forward` of the earlier report equals `over` of the later one. */
-export const CARRIED = REQUESTER_COLUMNS.map(({ key }) => ({
-  subject: key,
-  forward: `requests.carriedForward.${key}`,
-  over: `requests.carriedOver.${key}`,
-}))
-
-/** Between consecutive years, edition 2021 only: in force last year + issued − repealed = in force this year. */
-export const STOCKS = ['rules', 'normativeDocuments'].map((subject) => ({
-  subject,
-  issued: `${subject}.issued`,
-  repealed: `${subject}.repealed`,
-  inForce: `${subject}.inForce`,
-}))
-
-/** A count that the narrative states, and the figures that it must equal together, in order of the editions' forms. */
-export interface NarrativeClaim {
-  readonly key: string
-  /** Alternatives: the first whose figures the report has is meant. */
-  readonly cells: readonly (readonly string[])[]
+/** Whether a code is that of a reason whose group other reports print as one row. */
+function isReasonOfOneRow(code: string): boolean {
+  const place = findPlace(code)
+  if (!place) return false
+  return place.table.axes.some((axis, i) =>
+    axis.groups.some((group) => isOneRow(axis, group) && group.members.includes(place.keys[i] ?? '')),
+  )
 }
 
-export const NARRATIVE_CLAIMS: readonly NarrativeClaim[] = [
-  { key: 'received', cells: [['requests.received.total']] },
-  { key: 'carriedOver', cells: [['requests.carriedOver.total']] },
-  { key: 'handled', cells: [['requests.totalHandled.total']] },
-  { key: 'carriedForward', cells: [['requests.carriedForward.total']] },
-  { key: 'reconsideration', cells: [['review.reconsideration.total']] },
-  { key: 'litigation', cells: [['review.litigationDirect.total', 'review.litigationAfterReconsideration.total']] },
-  { key: 'normativeIssued', cells: [['normativeDocuments.issued'], ['normativeDocuments.made']] },
-]
+/** Between consecutive years: `forward` of the earlier report equals `over` of the later one. */
+export const CARRIED = OGI.carries.flatMap(({ table: number, forward, over }) =>
+  OGI.tables
+    .filter((table) => table.number === number)
+    .flatMap((table) =>
+      table.axes[1].members.map(({ key }) => ({
+        subject: key,
+        forward: codeAt(table, forward, key),
+        over: codeAt(table, over, key),
+      })),
+    ),
+)
+
+/** Between consecutive years, edition 2021 only: in force last year + issued − repealed = in force this year. */
+export const STOCKS = OGI.stocks
+
+/** Counts that the narrative states, and the figures that they must equal. */
+export const NARRATIVE_CLAIMS = OGI.claims

@@ -1,16 +1,7 @@
-/** Builds the measures that questions can ask for, from the codebook: printed figures, derived sums, ratios. */
-import {
-  FIGURES,
-  findFigure,
-  type Label,
-  listReasons,
-  ORGANISATION_COLUMNS,
-  OUTCOME_GROUPS,
-  REQUEST_ROWS,
-  REQUESTER_COLUMNS,
-  REVIEW_RESULTS,
-  REVIEW_ROUTES,
-} from './codebook.ts'
+/** What questions can ask for, derived from the form: printed figures, sums of figures, ratios. */
+import type { Form, Label, Ratio } from './form.ts'
+import { OGI } from './ogi/ogi.ts'
+import { alternativesOf, codeAt, findColumn, findPlace, labelAt, listPlaces, type Place } from './places.ts'
 
 /**
  * A quantity that every report either holds or does not. `numerator` and `denominator` are alternatives: the first
@@ -29,79 +20,71 @@ export interface Measure {
 
 type Alternatives = readonly (readonly string[])[]
 
-const ORGANISATIONS: Label = { zh: '法人或其他组织', en: 'organisations' }
-const LITIGATION: Label = { zh: '行政诉讼', en: 'litigation' }
+const MEASURES = new WeakMap<Form, ReadonlyMap<string, Measure>>()
 
-const columnLabel = (column: string): Label =>
-  column === 'organisations'
-    ? ORGANISATIONS
-    : (REQUESTER_COLUMNS.find((c) => c.key === column)?.label ?? { zh: column, en: column })
-
-const rowLabel = (row: string): Label =>
-  REQUEST_ROWS.find((r) => r.key === row)?.label ??
-  OUTCOME_GROUPS.find((g) => g.key === row)?.label ?? { zh: row, en: row }
-
-/** Rows whose sum a row of table 3 is: itself, the reasons of an outcome, or either where forms differ. */
-function rowAlternatives(row: string): Alternatives {
-  const group = OUTCOME_GROUPS.find((g) => g.key === row)
-  if (!group) return [[row]]
-  const reasons = listReasons(group.key)
-  return group.key === 'otherwiseHandled' ? [[row], reasons] : [reasons]
+/** The measure with this code, printed, derived or a named ratio; undefined where the form has none. */
+export function findMeasure(code: string, form: Form = OGI): Measure | undefined {
+  const measures = measuresOf(form)
+  return measures.get(code) ?? measures.get(nowNamed(code, form))
 }
 
-const columnParts = (column: string): readonly string[] =>
-  column === 'organisations' ? ORGANISATION_COLUMNS : [column]
+/** Every measure of the form, in its order: printed figures and their sums, then the ratios. */
+export const listMeasures = (form: Form = OGI): readonly Measure[] => [...measuresOf(form).values()]
 
-const requestAlternatives = (row: string, column: string): Alternatives =>
-  rowAlternatives(row).map((rows) => rows.flatMap((r) => columnParts(column).map((c) => `requests.${r}.${c}`)))
+/** The code of a ratio that stored queries know by the name it had before; any other code as it is. */
+function nowNamed(code: string, { ratios }: Form): string {
+  const name = ratios.find(({ formerly }) => formerly !== undefined && code === `ratio.${formerly}`)?.name
+  return name === undefined ? code : `ratio.${name}`
+}
 
-const isPrinted = (alternatives: Alternatives): boolean => alternatives.length === 1 && alternatives[0]?.length === 1
+function measuresOf(form: Form): ReadonlyMap<string, Measure> {
+  const known = MEASURES.get(form)
+  if (known) return known
+  const measures = [...listPlaces(form).map(measureAt), ...form.ratios.map((ratio) => measureOf(ratio, form))]
+  const byCode = new Map(measures.map((measure) => [measure.code, measure]))
+  MEASURES.set(form, byCode)
+  return byCode
+}
 
-/**
- * A figure of table 3.
- * @param row key of a row, or of an outcome group (`denied` …) for the sum of its reasons
- * @param column key of a requester column, or `organisations`
- */
-export function requestMeasure(row: string, column: string): Measure {
-  const numerator = requestAlternatives(row, column)
-  const label = rowLabel(row)
-  const of = columnLabel(column)
+function measureAt(place: Place): Measure {
+  const { code, table, keys } = place
+  const [rows, columns] = [alternativesOf(table.axes[0], keys[0]), alternativesOf(table.axes[1], keys[1])]
+  const numerator = rows.flatMap((some) =>
+    columns.map((others) => some.flatMap((row) => others.map((column) => codeAt(table, row, column)))),
+  )
+  const column = findColumn(table, rows[0]?.[0] ?? '', columns[0]?.[0] ?? '')
   return {
-    kind: isPrinted(numerator) ? 'figure' : 'sum',
-    code: `requests.${row}.${column}`,
-    label: column === 'total' ? label : { zh: `${label.zh}（${of.zh}）`, en: `${label.en} (${of.en})` },
-    unit: '件',
+    kind: numerator.length === 1 && numerator[0]?.length === 1 ? 'figure' : 'sum',
+    code,
+    label: labelAt(place),
+    unit: column?.unit ?? table.unit,
     numerator,
   }
 }
 
-/** A figure of table 4. @param route key of a route, or `litigation` for both routes of litigation together */
-export function reviewMeasure(route: string, result: string): Measure {
-  const routes = route === 'litigation' ? ['litigationDirect', 'litigationAfterReconsideration'] : [route]
-  const name = route === 'litigation' ? LITIGATION : REVIEW_ROUTES.find((r) => r.key === route)?.label
-  const of = REVIEW_RESULTS.find((r) => r.key === result)?.label
-  if (!name || !of) throw new Error(`Cannot build a measure of table 4: no route "${route}" with result "${result}"`)
-  return {
-    kind: routes.length === 1 ? 'figure' : 'sum',
-    code: `review.${route}.${result}`,
-    label: { zh: `${name.zh}${of.zh}`, en: `${name.en}, ${of.en}` },
-    unit: '件',
-    numerator: [routes.map((r) => `review.${r}.${result}`)],
+function measureOf(ratio: Ratio, form: Form): Measure {
+  const parts = (codes: readonly string[]): Measure[] =>
+    codes.map((code) => {
+      const place = findPlace(code, form)
+      if (!place) throw new Error(`Cannot build the ratio "${ratio.name}": the form has no figure "${code}"`)
+      return measureAt(place)
+    })
+  const [top, bottom] = [parts(ratio.numerator), parts(ratio.denominator)]
+  const formula = ratio.formula ?? writeFormula(top, bottom)
+  const label = {
+    zh: `${ratio.label.zh}（${formula.zh}）`,
+    en: `${ratio.label.en} (${formula.en})`,
   }
+  return ratioMeasure(ratio.name, label, top, bottom)
 }
 
-/** A figure of table 2, or undefined where the form has no such column. */
-export function itemMeasure(item: string, attribute: string): Measure | undefined {
-  const figure = findFigure(`${item}.${attribute}`)
-  if (!figure) return undefined
-  return { kind: 'figure', code: figure.code, label: figure.label, unit: figure.unit, numerator: [[figure.code]] }
-}
-
-/** The measure with this code, printed, derived or a named ratio; undefined where the form has none. */
-export const findMeasure = (code: string): Measure | undefined => MEASURES.get(code)
-
-/** Every measure of the form, in its order: printed figures and their sums, then the ratios. */
-export const listMeasures = (): readonly Measure[] => [...MEASURES.values()]
+const writeFormula = (top: readonly Measure[], bottom: readonly Measure[]): Label => ({
+  zh: `${sumZh(top)}÷${sumZh(bottom)}`,
+  en: `${sumEn(top)} ÷ ${sumEn(bottom)}`,
+})
+const sumZh = (parts: readonly Measure[]): string =>
+  parts.map(({ label }) => label.zh).join('与') + (parts.length > 1 ? '之和' : '')
+const sumEn = (parts: readonly Measure[]): string => parts.map(({ label }) => label.en).join(' and ')
 
 /** One measure divided by another of the same report. */
 export function ratioMeasure(name: string, label: Label, top: readonly Measure[], bottom: readonly Measure[]): Measure {
@@ -119,71 +102,41 @@ export function ratioMeasure(name: string, label: Label, top: readonly Measure[]
 const combine = (parts: readonly Alternatives[]): Alternatives =>
   parts.reduce<Alternatives>((sums, part) => sums.flatMap((sum) => part.map((codes) => [...sum, ...codes])), [[]])
 
-const requests = (row: string): Measure => requestMeasure(row, 'total')
+/**
+ * A figure of table 3.
+ * @param row key of a row, or of an outcome group (`denied` …) for the sum of its reasons
+ * @param column key of a requester column, or `organisations`
+ * @throws {Error} where the table has no such row or column
+ */
+export const requestMeasure = (row: string, column: string): Measure => getMeasure(`requests.${row}.${column}`)
 
-/** Named ratios, each with its definition. */
-export const NAMED_RATIOS: Readonly<Record<string, Measure>> = {
-  disclosureRate: ratioMeasure(
+/**
+ * A figure of table 4.
+ * @param route key of a route, or `litigation` for both routes of litigation together
+ * @throws {Error} where the table has no such route or result
+ */
+export const reviewMeasure = (route: string, result: string): Measure => getMeasure(`review.${route}.${result}`)
+
+/** A figure of table 2, or undefined where the form has no such column. */
+export const itemMeasure = (item: string, attribute: string): Measure | undefined => findMeasure(`${item}.${attribute}`)
+
+function getMeasure(code: string): Measure {
+  const measure = findMeasure(code)
+  if (!measure) throw new Error(`Cannot build a measure: the form has no figure "${code}"`)
+  return measure
+}
+
+/** Ratios under the names that the grammar of release 0.1 knows them by. It takes those of table 4 apart by route itself. */
+export const NAMED_RATIOS: Readonly<Record<string, Measure>> = Object.fromEntries(
+  [
     'disclosureRate',
-    {
-      zh: '公开率（予以公开与部分公开之和÷办理结果总计）',
-      en: 'disclosure rate (granted and partly granted ÷ total handled)',
-    },
-    [requests('granted'), requests('partlyGranted')],
-    [requests('totalHandled')],
-  ),
-  ...outcomeRate('fullDisclosureRate', 'granted', '予以公开率', 'full disclosure rate'),
-  ...outcomeRate('partialDisclosureRate', 'partlyGranted', '部分公开率', 'partial disclosure rate'),
-  ...outcomeRate('denialRate', 'denied', '不予公开率', 'denial rate'),
-  ...outcomeRate('unableRate', 'unableToProvide', '无法提供率', 'unable-to-provide rate'),
-  ...outcomeRate('notProcessedRate', 'notProcessed', '不予处理率', 'not-processed rate'),
-  completionRate: ratioMeasure(
+    'fullDisclosureRate',
+    'partialDisclosureRate',
+    'denialRate',
+    'unableRate',
+    'notProcessedRate',
     'completionRate',
-    {
-      zh: '办结率（办理结果总计÷新收与上年结转之和）',
-      en: 'completion rate (total handled ÷ received and carried over)',
-    },
-    [requests('totalHandled')],
-    [requests('received'), requests('carriedOver')],
-  ),
-  reconsiderationCorrectionRate: ratioMeasure(
     'reconsiderationCorrectionRate',
-    { zh: '行政复议纠错率（结果纠正÷总计）', en: 'correction rate in reconsideration (overturned ÷ total)' },
-    [reviewMeasure('reconsideration', 'overturned')],
-    [reviewMeasure('reconsideration', 'total')],
-  ),
-  litigationCorrectionRate: ratioMeasure(
     'litigationCorrectionRate',
-    { zh: '行政诉讼纠错率（结果纠正÷总计）', en: 'correction rate in litigation (overturned ÷ total)' },
-    [reviewMeasure('litigation', 'overturned')],
-    [reviewMeasure('litigation', 'total')],
-  ),
-}
-
-function outcomeRate(name: string, row: string, zh: string, en: string): Record<string, Measure> {
-  const of = rowLabel(row)
-  const label = { zh: `${zh}（${of.zh}÷办理结果总计）`, en: `${en} (${of.en} ÷ total handled)` }
-  return { [name]: ratioMeasure(name, label, [requests(row)], [requests('totalHandled')]) }
-}
-
-const MEASURES: ReadonlyMap<string, Measure> = new Map(
-  [...listItems(), ...listRequests(), ...listReviews(), ...Object.values(NAMED_RATIOS)].map((one) => [one.code, one]),
+  ].map((name) => [name, { ...getMeasure(`ratio.${name}`), code: `ratio.${name}` }]),
 )
-
-function listItems(): Measure[] {
-  return FIGURES.filter(({ table }) => table === 2).flatMap(({ code }) => {
-    const [item = '', attribute = ''] = code.split('.')
-    return itemMeasure(item, attribute) ?? []
-  })
-}
-
-function listRequests(): Measure[] {
-  const rows = [...new Set([...REQUEST_ROWS.map(({ key }) => key), ...OUTCOME_GROUPS.map(({ key }) => key)])]
-  const columns = [...REQUESTER_COLUMNS.map(({ key }) => key), 'organisations']
-  return rows.flatMap((row) => columns.map((column) => requestMeasure(row, column)))
-}
-
-function listReviews(): Measure[] {
-  const routes = [...REVIEW_ROUTES.map(({ key }) => key), 'litigation']
-  return routes.flatMap((route) => REVIEW_RESULTS.map((result) => reviewMeasure(route, result.key)))
-}

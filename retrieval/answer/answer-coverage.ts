@@ -1,17 +1,19 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
+import type { Reports } from '../../db/figures/nodes.ts'
 import { type ListedReport, listAgencies, listReports } from '../../db/lists/list-reports.ts'
 import type { Answer, AnswerRow, Language } from '../answer.ts'
-import type { CoveragePlan, Scope } from '../plan.ts'
+import type { CoverageQuery } from '../query/query.ts'
 import { groupBy } from '../words/group-by.ts'
-import { type Answered, listYears } from './answer-figures.ts'
+import { listYears } from '../words/list-years.ts'
+import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Answers which reports the archive has, and which it has not. */
-export function answerCoverage(archive: Archive, plan: CoveragePlan, question: string, language: Language): Answered {
-  const { rows: reports, sql } = listReports(archive, toReportScope(plan.scope))
-  const absent = listAbsent(archive, plan, reports)
+export function answerCoverage(archive: Archive, query: CoverageQuery, question: string, language: Language): Answered {
+  const { rows: reports, sql } = listReports(archive, toReportScope(query.of))
+  const absent = listAbsent(archive, query, reports)
   const base: Answer = {
     ...emptyAnswer(question, language),
     kind: 'coverage',
@@ -24,13 +26,13 @@ export function answerCoverage(archive: Archive, plan: CoveragePlan, question: s
     countAgencies: () => countRow(new Set(reports.map((r) => r.agencyId)).size, '家'),
   }
   const rows =
-    plan.about === 'missing'
+    query.about === 'missing'
       ? absent
-      : plan.about === 'count' || plan.about === 'countAgencies'
-        ? [counts[plan.about]()]
+      : query.about === 'count' || query.about === 'countAgencies'
+        ? [counts[query.about]()]
         : [...present, ...absent]
   return {
-    answer: { ...base, rows, text: tell(plan, reports, absent, language) },
+    answer: { ...base, rows, text: tell(query, reports, absent, language) },
     reportIds: reports.map((r) => r.reportId),
   }
 }
@@ -60,7 +62,11 @@ const countRow = (value: number, unit: string): AnswerRow => ({
 })
 
 /** Agencies of the scope without a report in each year that is named; for "missing" without a year, gaps between an agency's years. */
-function listAbsent(archive: Archive, { scope, about }: CoveragePlan, reports: readonly ListedReport[]): AnswerRow[] {
+function listAbsent(
+  archive: Archive,
+  { of: scope, about }: CoverageQuery,
+  reports: readonly ListedReport[],
+): AnswerRow[] {
   const asked = about === 'missing' || scope.agencies.length > 0
   if (!asked) return []
   const has = new Set(reports.map((r) => `${r.agencyId} ${r.year}`))
@@ -74,7 +80,7 @@ function listAbsent(archive: Archive, { scope, about }: CoveragePlan, reports: r
   )
 }
 
-function agenciesOf(archive: Archive, scope: Scope): { id: number; name: string }[] {
+function agenciesOf(archive: Archive, scope: Reports): { id: number; name: string }[] {
   if (scope.agencies.length) return [...scope.agencies]
   const everyYear = listReports(archive, toReportScope({ ...scope, years: [] })).rows
   const ids = new Set(everyYear.map((r) => r.agencyId))
@@ -89,7 +95,7 @@ function gapYears(reports: readonly ListedReport[], id: number): number[] {
 const MOST_LINES = 40
 
 function tell(
-  { about, scope }: CoveragePlan,
+  { about, of: scope }: CoverageQuery,
   reports: readonly ListedReport[],
   absent: readonly AnswerRow[],
   language: Language,

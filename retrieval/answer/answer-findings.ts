@@ -3,8 +3,8 @@ import { describeFinding, type FindingTopic, findFindingKind } from '../../db/fo
 import { listFindings } from '../../db/lists/list-findings.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import type { AnswerFinding, Language } from '../answer.ts'
-import type { FindingsPlan } from '../plan.ts'
-import type { Answered } from './answer-figures.ts'
+import type { FindingsQuery } from '../query/query.ts'
+import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
@@ -15,15 +15,15 @@ const ASKED: readonly (FindingTopic | undefined)[] = ['arithmetic', 'series', 'n
 const MOST_LINES = 30
 
 /** Answers which figures do not add up: errors and warnings of the checks, notices left out. */
-export function answerFindings(archive: Archive, plan: FindingsPlan, question: string, language: Language): Answered {
-  const { rows: reports, sql } = listReports(archive, toReportScope(plan.scope))
+export function answerFindings(archive: Archive, query: FindingsQuery, question: string, language: Language): Answered {
+  const { rows: reports, sql } = listReports(archive, toReportScope(query.of))
   if (!reports.length)
     return {
       answer: { ...emptyAnswer(question, language), kind: 'refusal', text: say(WORDING.noReports, language) },
       reportIds: [],
     }
   const inScope = new Set(reports.map((report) => `${report.agency} ${report.year}`))
-  const asked = new Set(plan.codes)
+  const asked = new Set(query.codes)
   const found = listFindings(archive).filter(
     (f) =>
       f.current &&

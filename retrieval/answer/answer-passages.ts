@@ -1,20 +1,19 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
-import { countCoverage, queryFigures } from '../../db/figures/query-figures.ts'
+import { figuresQuery, measure, type Pred } from '../../db/figures/nodes.ts'
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listStatements, type Statement } from '../../db/lists/list-statements.ts'
 import { englishName } from '../../db/names/english-names.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
-import type { Aspect, PassagesPlan } from '../plan.ts'
+import type { Aspect, PassagesQuery } from '../query/query.ts'
 import { isBoilerplate } from '../search/boilerplate.ts'
 import { groupAlike } from '../search/group-alike.ts'
 import type { PassageHit, PassageSearch } from '../search/passage-search.ts'
 import { foldWhitespace } from '../words/fold-whitespace.ts'
 import { groupBy } from '../words/group-by.ts'
-import type { Answered } from './answer-figures.ts'
-import { ASPECTS } from './describe-plan.ts'
+import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
-import { toAnswerRows } from './figure-rows.ts'
+import { answerQuery } from './figures/answer-query.ts'
 import { findMentioned, toMentionRow, toPlace } from './find-mentioned.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
@@ -30,25 +29,25 @@ const MOST_NEAR = 3
 export async function answerPassages(
   archive: Archive,
   search: () => Promise<PassageSearch>,
-  plan: PassagesPlan,
+  query: PassagesQuery,
   question: string,
   language: Language,
 ): Promise<Answered> {
-  const selected = selectReports(archive, plan)
+  const selected = selectReports(archive, query)
   const base: Answer = {
     ...emptyAnswer(question, language),
-    kind: plan.filter ? 'mixed' : 'passages',
+    kind: query.where ? 'mixed' : 'passages',
     rows: selected.rows,
     sql: selected.sql,
     coverage: selected.coverage,
   }
-  const mentioned = plan.wantsNumber && !plan.filter ? answerMentioned(archive, plan, base) : null
+  const mentioned = query.wantsNumber && !query.where ? answerMentioned(archive, query, base) : null
   if (mentioned) return mentioned
-  const { hits, nearest, unseen } = await findHits(archive, search, plan, selected.reportIds, base)
+  const { hits, nearest, unseen } = await findHits(archive, search, query, selected.reportIds, base)
   const quotes = quoteHits(archive, hits.length ? hits : nearest)
   const notes = [
-    ...(plan.causes ? [say(WORDING.why, language)] : []),
-    ...(plan.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
+    ...(query.causes ? [say(WORDING.why, language)] : []),
+    ...(query.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
     ...(nearest.length ? [say(WORDING.nearestQuotes, language)] : []),
   ]
@@ -57,7 +56,7 @@ export async function answerPassages(
   return {
     answer: {
       ...base,
-      kind: hits.length || plan.filter ? base.kind : 'refusal',
+      kind: hits.length || query.where ? base.kind : 'refusal',
       quotes,
       notes,
       text: [...notes, ...head, ...tellQuotes(quotes, language)].join('\n'),
@@ -78,7 +77,7 @@ interface Hits {
 async function findHits(
   archive: Archive,
   search: () => Promise<PassageSearch>,
-  { text, aspect, sections, countries = [] }: PassagesPlan,
+  { text, aspect, sections, countries = [] }: PassagesQuery,
   reportIds: readonly number[],
   { question, language }: Answer,
 ): Promise<Hits> {
@@ -87,7 +86,7 @@ async function findHits(
   const engine = await search()
   const passageIds = statements.map(({ passageId }) => passageId)
   const request = {
-    text: text || (aspect ? ASPECTS[aspect].zh : question),
+    text: text || (aspect ? ASPECT_TEXTS[aspect] : question),
     language,
     filter: { reportIds, sections, ...(passageIds.length ? { passageIds } : {}) },
   }
@@ -112,10 +111,10 @@ function listOthers(first: PassageHit, alike: readonly PassageHit[]): Pick<Quote
 }
 
 /** A number that only the narrative gives, each with the sentence that states it; several are listed, never merged. */
-function answerMentioned(archive: Archive, plan: PassagesPlan, base: Answer): Answered | null {
+function answerMentioned(archive: Archive, query: PassagesQuery, base: Answer): Answered | null {
   const { language, question } = base
-  const reportIds = listReports(archive, toReportScope(plan.scope)).rows.map((report) => report.reportId)
-  const found = findMentioned(archive, reportIds, plan.text || question)
+  const reportIds = listReports(archive, toReportScope(query.of)).rows.map((report) => report.reportId)
+  const found = findMentioned(archive, reportIds, query.text || question)
   if (!found) return null
   const lines = found.mentions.map(({ agency, reportYear, key, value, unit, approximate, sentence }) =>
     say(approximate ? WORDING.mentionAbout : WORDING.mention, language, {
@@ -152,19 +151,44 @@ interface Selected {
   readonly coverage: Answer['coverage']
 }
 
-function selectReports(archive: Archive, plan: PassagesPlan): Selected {
-  const scope = toReportScope(plan.scope)
-  if (!plan.filter)
-    return { reportIds: listReports(archive, scope).rows.map((r) => r.reportId), rows: [], sql: null, coverage: null }
-  const { measure, conditions } = plan.filter
-  const result = queryFigures(archive, [measure], scope, { kind: 'list', conditions })
-  const members = result.rows.filter((row) => row.value !== null)
-  const { known, of } = result.rows[0] ?? countCoverage(archive, [measure], scope)
-  return {
-    reportIds: members.map((row) => row.reportId),
-    rows: toAnswerRows(archive, [measure], members),
-    sql: result.sql,
-    coverage: { reports: known, of },
+/** What is looked for where a kind of statement is all that was asked. */
+const ASPECT_TEXTS: Readonly<Record<Aspect, string>> = {
+  problem: '问题',
+  improvement: '改进措施',
+  rectification: '整改情况',
+  innovation: '创新做法',
+}
+
+/** The reports that figures, or another query, choose; with the values that chose them. */
+function selectReports(archive: Archive, { of, where }: PassagesQuery): Selected {
+  if (!where && !of.in)
+    return {
+      reportIds: listReports(archive, toReportScope(of)).rows.map((r) => r.reportId),
+      rows: [],
+      sql: null,
+      coverage: null,
+    }
+  const chosen = of.in && !where ? { ...of.in.query } : figuresQuery('list', { show: listValues(where), where, of })
+  const { rows, shown, sql, coverage } = answerQuery(archive, chosen)
+  return { reportIds: shown.reportIds, rows: rows.filter(({ value }) => value !== null), sql, coverage }
+}
+
+/** The values that a condition is about. */
+function listValues(pred: Pred | null): ReturnType<typeof measure>[] {
+  switch (pred?.kind) {
+    case 'compare':
+      return pred.left.kind === 'number' ? [] : [pred.left]
+    case 'between':
+      return [pred.of]
+    case 'state':
+      return [measure(pred.code)]
+    case 'not':
+      return listValues(pred.of)
+    case 'all':
+    case 'any':
+      return pred.of.flatMap(listValues).slice(0, 1)
+    default:
+      return []
   }
 }
 

@@ -2,11 +2,11 @@ import type { Archive } from '../../db/archive/open-archive.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listStatements, type Statement } from '../../db/lists/list-statements.ts'
 import type { Answer, AnswerRow, Language, Option, Quote } from '../answer.ts'
-import type { ThemesPlan } from '../plan.ts'
+import type { ThemesQuery } from '../query/query.ts'
+import { wordQuery } from '../query/sentences/word-query.ts'
 import { THEMES } from '../themes/theme-table.ts'
-import { wordThemes } from '../word-plan/word-narrative.ts'
 import { groupBy } from '../words/group-by.ts'
-import type { Answered } from './answer-figures.ts'
+import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
 import { toReportScope } from './to-scope.ts'
@@ -17,16 +17,16 @@ const MOST_THEMES = 10
 const MOST_QUOTES = 60
 
 /** Answers by theme: every count with quotes that it was made from. */
-export function answerThemes(archive: Archive, plan: ThemesPlan, question: string, language: Language): Answered {
-  const reports = listReports(archive, toReportScope(plan.scope)).rows
+export function answerThemes(archive: Archive, query: ThemesQuery, question: string, language: Language): Answered {
+  const reports = listReports(archive, toReportScope(query.of)).rows
   const base: Answer = { ...emptyAnswer(question, language), kind: 'passages' }
   if (!reports.length)
     return { answer: { ...base, kind: 'refusal', text: say(WORDING.noReports, language) }, reportIds: [] }
-  if (plan.operation === 'fixed') return answerFixed(archive, plan, base)
+  if (query.as === 'fixed') return answerFixed(archive, query, base)
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),
-    { kind: plan.aspect },
+    { kind: query.aspect },
   )
   const held = new Set(statements.map(({ reportId }) => reportId))
   const coverage = { reports: held.size, of: reports.length }
@@ -34,9 +34,9 @@ export function answerThemes(archive: Archive, plan: ThemesPlan, question: strin
   const quoteOf = createQuoter(archive)
   const inOrder: QuoteList = (list) => list.slice(0, MOST_QUOTES).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
   return {
-    answer: plan.theme
-      ? countTheme(answer, statements, plan.theme, inOrder)
-      : rankThemes(answer, plan, statements, inOrder),
+    answer: query.theme
+      ? countTheme(answer, statements, query.theme, inOrder)
+      : rankThemes(answer, query, statements, inOrder),
     reportIds: [...held],
   }
 }
@@ -60,7 +60,7 @@ const countRow = (code: string, value: number): AnswerRow => ({
 /** Quotes of the first statements, in their order. */
 type QuoteList = (statements: readonly Statement[]) => Quote[]
 
-function rankThemes(answer: Answer, plan: ThemesPlan, statements: readonly Statement[], inOrder: QuoteList): Answer {
+function rankThemes(answer: Answer, query: ThemesQuery, statements: readonly Statement[], inOrder: QuoteList): Answer {
   const { language } = answer
   const themed = statements.filter(({ theme }) => theme !== null)
   const groups = [...groupBy(themed, ({ theme }) => theme as string)]
@@ -77,15 +77,15 @@ function rankThemes(answer: Answer, plan: ThemesPlan, statements: readonly State
     const { agency, year, text } = list[0] as Statement
     return say(WORDING.themeLine, language, { i: i + 1, theme: labelOf(key, language), agencies, agency, year, text })
   })
-  const head = say(plan.aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
-  const options = groups.flatMap(({ key, agencies }) => openTheme(plan, key, agencies, language))
+  const head = say(query.aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
+  const options = groups.flatMap(({ key, agencies }) => openTheme(query, key, agencies, language))
   return { ...answer, rows, quotes, options, notes, text: [head, ...lines, ...notes].join('\n') }
 }
 
 /** Leads from the count of a theme to the statements that were counted. */
-function openTheme({ scope, aspect }: ThemesPlan, theme: string, agencies: number, language: Language): Option[] {
-  const question = wordThemes({ kind: 'themes', operation: 'count', scope, aspect, theme }, language)
-  return question ? [{ label: `${labelOf(theme, language)} (${agencies})`, question }] : []
+function openTheme({ of, aspect }: ThemesQuery, theme: string, agencies: number, language: Language): Option[] {
+  const question = wordQuery({ kind: 'themes', as: 'count', of, aspect, theme, over: null }, language)
+  return [{ label: `${labelOf(theme, language)} (${agencies})`, question }]
 }
 
 function countTheme(answer: Answer, statements: readonly Statement[], theme: string, inOrder: QuoteList): Answer {
@@ -103,7 +103,7 @@ function countTheme(answer: Answer, statements: readonly Statement[], theme: str
 }
 
 /** What a report named, beside what the next one says: named again, or reported as put right. */
-function answerFixed(archive: Archive, { scope }: ThemesPlan, base: Answer): Answered {
+function answerFixed(archive: Archive, { of: scope }: ThemesQuery, base: Answer): Answered {
   const { language } = base
   const { years: _, latest: __, ...anyYear } = scope
   const reports = listReports(archive, toReportScope({ ...anyYear, years: [] })).rows

@@ -7,6 +7,7 @@ export const emptyAnswer = (question: string, language: Language): Answer => ({
   kind: 'refusal',
   understood: '',
   ignored: [],
+  unused: [],
   rows: [],
   findings: [],
   coverage: null,

@@ -4,7 +4,7 @@ import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { type ListedMention, listMentions } from '../../db/lists/list-mentions.ts'
 import type { AnswerRow } from '../answer.ts'
 import { tokenise } from '../search/tokenise.ts'
-import { normaliseQuestion } from '../understand/normalise-question.ts'
+import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
 import { foldWhitespace } from '../words/fold-whitespace.ts'
 import type { QuotedPlace } from './quote-place.ts'
 

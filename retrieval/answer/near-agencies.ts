@@ -1,6 +1,6 @@
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import { englishName } from '../../db/names/english-names.ts'
-import { editDistance } from '../understand/correct-spelling.ts'
+import { editDistance } from '../words/edit-distance.ts'
 
 const MOST_NEAR = 4
 

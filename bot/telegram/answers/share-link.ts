@@ -1,6 +1,6 @@
 import type { SharedQuestion } from '../../../db/chats/shared-questions.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
-import { detectLanguage } from '../../../retrieval/understand/normalise-question.ts'
+import { detectLanguage } from '../../../retrieval/understand/tokens/normalise-question.ts'
 import { askInContext } from '../../digests/ask-in-context.ts'
 import { readFollows } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'

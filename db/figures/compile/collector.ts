@@ -8,11 +8,19 @@ export interface ReportColumns {
   readonly year: SQL
 }
 
+/** A figure of a report; both null where the report does not have the cell. */
+export interface FigureColumns {
+  readonly value: SQL
+  readonly state: SQL
+}
+
+/** SQLite joins at most 64 tables: figures beyond this many are looked up one by one. */
+const MOST_JOINS = 40
+
 /** Collects what the values of one statement are read from; each figure is joined once and each column made once. */
 export interface Collector {
   report(yearsBefore: number): ReportColumns
-  /** Alias of the joined figure. */
-  figure(code: string, yearsBefore: number): SQL
+  figure(code: string, yearsBefore: number): FigureColumns
   /** The column of `measured` that holds a part of a quantity; `part` is empty for its value. */
   column(quantity: string, part: string, make: () => SQL): SQL
   /** The body of `measured`: every report asked about with every column. */
@@ -22,7 +30,7 @@ export interface Collector {
 /** A collector without joins or columns. */
 export function createCollector(): Collector {
   const befores = new Map<number, SQL>()
-  const figures = new Map<string, { readonly alias: SQL; readonly join: SQL }>()
+  const figures = new Map<string, FigureColumns & { readonly join: SQL | null }>()
   const stems = new Map<string, string>()
   const columns = new Map<string, { readonly alias: SQL; readonly value: SQL }>()
 
@@ -36,14 +44,22 @@ export function createCollector(): Collector {
     return { id: sql`${b}.id`, year: sql`${b}.year` }
   }
 
-  const figure = (code: string, yearsBefore: number): SQL => {
+  const figure = (code: string, yearsBefore: number): FigureColumns => {
     const key = `${code} ${yearsBefore}`
     const known = figures.get(key)
-    if (known) return known.alias
-    const alias = name(`f${figures.size + 1}`)
-    const join = sql`LEFT JOIN figures ${alias} ON ${alias}.report_id = ${report(yearsBefore).id} AND ${alias}.code_id = (SELECT id FROM codes WHERE code = ${code})`
-    figures.set(key, { alias, join })
-    return alias
+    if (known) return known
+    const f = name(`f${figures.size + 1}`)
+    const isIt = sql`${f}.report_id = ${report(yearsBefore).id} AND ${f}.code_id = (SELECT id FROM codes WHERE code = ${code})`
+    const made =
+      figures.size < MOST_JOINS
+        ? { value: sql`${f}.value`, state: sql`${f}.state`, join: sql`LEFT JOIN figures ${f} ON ${isIt}` }
+        : {
+            value: sql`(SELECT ${f}.value FROM figures ${f} WHERE ${isIt})`,
+            state: sql`(SELECT ${f}.state FROM figures ${f} WHERE ${isIt})`,
+            join: null,
+          }
+    figures.set(key, made)
+    return made
   }
 
   const column = (quantity: string, part: string, make: () => SQL): SQL => {
@@ -59,7 +75,7 @@ export function createCollector(): Collector {
 
   const select = (): SQL => {
     const selected = [sql`asked.*`, ...[...columns.values()].map(({ alias, value }) => sql`${value} AS ${alias}`)]
-    const joined = [sql`FROM asked`, ...befores.values(), ...[...figures.values()].map(({ join }) => join)]
+    const joined = [sql`FROM asked`, ...befores.values(), ...[...figures.values()].flatMap(({ join }) => join ?? [])]
     return sql`SELECT ${joinSql(selected)}\n  ${joinSql(joined, sql`\n  `)}`
   }
 

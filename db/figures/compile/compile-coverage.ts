@@ -25,6 +25,14 @@ const listPredExprs = (pred: Pred): readonly Expr[] => {
   }
 }
 
+/** What each report must hold for a value shown: of aggregates what they are made of. */
+const listInner = (expr: Expr): readonly Expr[] => {
+  if (expr.kind === 'aggregate') return listInner(expr.of)
+  if (expr.kind !== 'arithmetic') return [expr]
+  const sides = [...listInner(expr.left), ...listInner(expr.right)]
+  return sides.includes(expr.left) && sides.includes(expr.right) ? [expr] : sides
+}
+
 /**
  * The part `weighed`: every report asked about with `reason` null where it holds what is needed, else why it does not. A report
  * of which the condition does not hold is not asked for its value.
@@ -36,7 +44,10 @@ function weighReports(query: FiguresQuery, setting: OperationSetting): readonly 
     ...(query.where ? listPredExprs(query.where).map((expr) => unknownCase(stages, expr, pred)) : []),
     ...(query.where && TESTING.includes(query.as)
       ? []
-      : query.show.slice(0, 1).map((expr) => unknownCase(stages, expr, null))),
+      : query.show
+          .slice(0, 1)
+          .flatMap(listInner)
+          .map((expr) => unknownCase(stages, expr, null))),
   ].flat()
   const reason = needed.length ? sql`CASE ${joinSql(needed, sql` `)} END` : sql`NULL`
   const asked = pred && !TESTING.includes(query.as) ? sql` WHERE (${pred}) OR (${pred}) IS NULL` : sql``

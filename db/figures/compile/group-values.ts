@@ -5,6 +5,8 @@ import { joinSql, name } from './dialects.ts'
 
 /** How values of single reports become those of groups. */
 export interface GroupSetting {
+  /** Values only grow (fall) from report to report within a group: it is told by how much, from the first to the last. */
+  readonly trend?: 'rising' | 'falling'
   /** What the groups are made by; empty for one group of all. */
   readonly keys: readonly SQL[]
   /** The value of one report, over the columns of the relation that is grouped. */
@@ -53,6 +55,7 @@ export function groupValue(expr: Expr, of: AggregateFunction, setting: GroupSett
     case 'median':
       return medianOf(value, setting.keys, number)
     case 'sum':
+      if (setting.trend) return trendOf(value, setting.trend)
       if (constant !== undefined) return { value, known: sql`count(*)`, windows: [] }
       if (pair && !hasPooledSide(expr, setting.valueFor)) return pooledOf(pair)
       if (expr.kind === 'arithmetic' && isPooled(expr, setting.valueFor)) return computedOf(expr, setting, number)
@@ -62,6 +65,18 @@ export function groupValue(expr: Expr, of: AggregateFunction, setting: GroupSett
 
 const hasPooledSide = (expr: Expr, valueFor: GroupSetting['valueFor']): boolean =>
   expr.kind === 'arithmetic' && (isPooled(expr.left, valueFor) || isPooled(expr.right, valueFor))
+
+/** The last value less the first: of values that only grow, the highest and the lowest. */
+function trendOf(value: SQL, trend: 'rising' | 'falling'): GroupValue {
+  const [last, first] =
+    trend === 'rising' ? [sql`max(${value})`, sql`min(${value})`] : [sql`min(${value})`, sql`max(${value})`]
+  return {
+    value: sql`${last} - ${first}`,
+    known: sql`count(${value})`,
+    pair: { top: last, bottom: first },
+    windows: [],
+  }
+}
 
 const pooledOf = (pair: NonNullable<Value['pair']>): GroupValue => ({
   value: pooled(pair),

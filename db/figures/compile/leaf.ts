@@ -52,7 +52,7 @@ export function compileLeaf(expr: LeafExpr, yearsBefore: number, collector: Coll
 function compileMeasure(code: string, yearsBefore: number, collector: Collector): Leaf {
   const quantity = `${code} ${yearsBefore}`
   const column = (part: string, make: () => SQL): SQL => collector.column(quantity, part, make)
-  const figure = (part: string): SQL => collector.figure(part, yearsBefore)
+  const figure = (part: string) => collector.figure(part, yearsBefore)
   const stateOf = (state: () => SQL) => () =>
     column('state', () =>
       yearsBefore === 0

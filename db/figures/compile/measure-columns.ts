@@ -1,10 +1,11 @@
 /** What a measure is, as expressions over the joined figures of one report. */
 import { type SQL, sql } from 'drizzle-orm'
+import type { FigureColumns } from './collector.ts'
 import { every, joinSql, some } from './dialects.ts'
 
 /** Of which the first whose codes all hold a number counts, as their sum. */
 type Alternatives = readonly (readonly string[])[]
-type FigureOf = (code: string) => SQL
+type FigureOf = (code: string) => FigureColumns
 
 const coalesce = (parts: readonly SQL[]): SQL =>
   parts.length === 1 ? (parts[0] as SQL) : sql`coalesce(${joinSql(parts)})`
@@ -14,7 +15,7 @@ export const firstSum = (alternatives: Alternatives, figure: FigureOf): SQL =>
   coalesce(
     alternatives.map((codes) =>
       joinSql(
-        codes.map((code) => sql`${figure(code)}.value`),
+        codes.map((code) => sql`${figure(code).value}`),
         sql` + `,
       ),
     ),
@@ -24,7 +25,7 @@ export const firstSum = (alternatives: Alternatives, figure: FigureOf): SQL =>
 export const leastSum = (alternatives: Alternatives, figure: FigureOf): SQL =>
   coalesce(
     alternatives.map((codes) => {
-      const values = codes.map((code) => sql`${figure(code)}.value`)
+      const values = codes.map((code) => sql`${figure(code).value}`)
       const there = some(values.map((value) => sql`${value} IS NOT NULL`))
       const sum = joinSql(
         values.map((value) => sql`coalesce(${value}, 0)`),
@@ -34,21 +35,20 @@ export const leastSum = (alternatives: Alternatives, figure: FigureOf): SQL =>
     }),
   )
 
-/** The state of the first part that is no number. */
+/** The state of the first part that is printed and no number; else a part is missing, or all are numbers. */
 const partsState = (codes: readonly string[], figure: FigureOf): SQL => {
-  if (codes.length === 1) return sql`coalesce(${figure(codes[0] as string)}.state, 'missingCell')`
-  const cases = codes.map(
-    (code) => sql`WHEN ${figure(code)}.value IS NULL THEN coalesce(${figure(code)}.state, 'missingCell')`,
-  )
-  return sql`CASE ${joinSql(cases, sql` `)} ELSE 'number' END`
+  if (codes.length === 1) return sql`coalesce(${figure(codes[0] as string).state}, 'missingCell')`
+  const odd = codes.map((code) => sql`WHEN ${figure(code).state} <> 'number' THEN ${figure(code).state}`)
+  const missing = some(codes.map((code) => sql`${figure(code).state} IS NULL`))
+  return sql`CASE ${joinSql(odd, sql` `)} WHEN ${missing} THEN 'missingCell' ELSE 'number' END`
 }
 
 /** `number`, or why there is none: of the first alternative that the report prints. */
 export function sumState(alternatives: Alternatives, figure: FigureOf): SQL {
   const [only] = alternatives
   if (alternatives.length === 1 && only) return partsState(only, figure)
-  const printed = (codes: readonly string[]): SQL => some(codes.map((code) => sql`${figure(code)}.state IS NOT NULL`))
-  const whole = (codes: readonly string[]): SQL => every(codes.map((code) => sql`${figure(code)}.value IS NOT NULL`))
+  const printed = (codes: readonly string[]): SQL => some(codes.map((code) => sql`${figure(code).state} IS NOT NULL`))
+  const whole = (codes: readonly string[]): SQL => every(codes.map((code) => sql`${figure(code).value} IS NOT NULL`))
   const cases = [
     ...alternatives.map((codes) => sql`WHEN ${whole(codes)} THEN 'number'`),
     ...alternatives.map((codes) => sql`WHEN ${printed(codes)} THEN ${partsState(codes, figure)}`),

@@ -47,7 +47,7 @@ export function createStages(query: FiguresQuery, { compileMembers, dimensions =
   const collector = createCollector()
   const setting: ExprSetting = { collector, yearsBefore: 0 }
   const { over } = query
-  const tested = over ? testedBy(query, over) : query.where
+  const tested = testedBy(query)
   const pred = tested && compilePred(tested, setting)
   const shown = over && query.show[0] ? compileExpr(query.show[0], setting).value : sql`NULL`
 
@@ -71,11 +71,15 @@ export function createStages(query: FiguresQuery, { compileMembers, dimensions =
 const ofValues: readonly OverYears['kind'][] = ['rising', 'falling', 'peak', 'trough']
 
 /** Without a condition, years are tested by whether the first value shown is above zero, or only compared. */
-const testedBy = ({ where, show }: FiguresQuery, { kind }: OverYears): Pred | null =>
-  where ?? (ofValues.includes(kind) || !show[0] ? null : compare(show[0], '>', 0))
+export const testedBy = ({ where, show, over }: FiguresQuery): Pred | null =>
+  where ?? (!over || ofValues.includes(over.kind) || !show[0] ? null : compare(show[0], '>', 0))
+
+/** 1 where a condition holds, 0 where it does not, null where it cannot be told. */
+export const holdsColumn = (pred: SQL | null): SQL =>
+  pred ? sql`CASE WHEN ${pred} THEN 1 WHEN NOT (${pred}) THEN 0 END` : sql`1`
 
 const compileTested = (pred: SQL | null, shown: SQL): SQL =>
-  sql`SELECT measured.*, ${shown} AS shown, ${pred ? sql`CASE WHEN ${pred} THEN 1 WHEN NOT (${pred}) THEN 0 END` : sql`1`} AS holds\n  FROM measured`
+  sql`SELECT measured.*, ${shown} AS shown, ${holdsColumn(pred)} AS holds\n  FROM measured`
 
 function compileAsked(query: FiguresQuery, dimensions: readonly Dimension[], compileMembers: CompileMembers): SQL {
   const places = PLACE_DIMENSIONS.filter((dimension) => dimensions.includes(dimension))

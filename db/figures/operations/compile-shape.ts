@@ -57,6 +57,7 @@ function compileRows(query: FiguresQuery, setting: OperationSetting): CompiledQu
 function compileYesNo(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
   if (query.take) return compilePosition(query, setting)
   const { of, sides, where, over } = query
+  if (over && of.agencies.length) return compileReportRows(query, setting)
   if (!where && !over && (sides.length || of.agencies.length + of.filters.length > 1)) {
     const contrasted = contrast(query)
     return compileGroups(contrasted.query, { by: contrasted.by, function: 'sum' }, setting)

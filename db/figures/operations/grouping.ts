@@ -15,6 +15,13 @@ export function rowDimensions({ by, over, sides }: FiguresQuery): readonly Dimen
 const onlyFilter = (filter: AgencyFilter): Reports => ({ ...EVERY_REPORT, filters: [filter] })
 const isOneYear = ({ from, to }: { from: number | null; to: number | null }): boolean => from !== null && from === to
 
+/** The one value shown is a difference or division already: each row is an answer, and nothing is set against it. */
+export const isContrast = ({ as, show: [first, ...others] }: FiguresQuery): boolean =>
+  as !== 'compare' &&
+  !others.length &&
+  first?.kind === 'arithmetic' &&
+  (first.operator === '-' || first.operator === '/')
+
 /**
  * What is set against each other: the sides named, several values shown, the groups of a dimension, several agencies, several
  * regions or kinds of organ (as sides), else several years.
@@ -22,6 +29,7 @@ const isOneYear = ({ from, to }: { from: number | null; to: number | null }): bo
 export function contrast(query: FiguresQuery): { readonly query: FiguresQuery; readonly by: readonly Dimension[] } {
   const { of, by, sides, show } = query
   if (sides.length || by.length) return { query, by }
+  if (isContrast(query)) return { query, by: of.agencies.length ? ['agency', 'year'] : [] }
   if (of.agencies.length + of.filters.length > 1 && of.filters.length)
     return {
       query: {

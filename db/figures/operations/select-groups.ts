@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
-import { type GroupValue, groupValue } from '../compile/group-values.ts'
+import { type GroupSetting, type GroupValue, groupValue } from '../compile/group-values.ts'
 import { partAxes, type Source } from '../compile/part-axes.ts'
 import { createStages, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { AggregateFunction, Dimension, FiguresQuery } from '../nodes.ts'
@@ -53,12 +53,18 @@ export function groupReports(query: FiguresQuery, plan: GroupPlan, setting: Oper
         keys.filter((key) => !axes.some((axis) => axis === key)),
       )
     : { relation: stages.chosen, parts: [], valueFor: stages.value }
-  const groups = { keys: keys.map(name), valueFor: source.valueFor }
+  const groups = { keys: keys.map(name), valueFor: source.valueFor, ...trendOf(query) }
   const values = query.show.map((expr, i) => groupValue(expr, plan.function, groups, i + 1))
   const numbered = numberValues(source.relation, values)
   const answer: Part = { name: 'answer', body: selectGroups(keys, values, numbered.relation, axes.length > 0) }
   return { keys, parts: () => [...stages.parts(), ...source.parts, ...numbered.parts, answer] }
 }
+
+/** Agencies that are asked for by how a value moves are shown with how far it moved. */
+export const trendOf = ({ over, as }: FiguresQuery): Pick<GroupSetting, 'trend'> =>
+  (over?.kind === 'rising' || over?.kind === 'falling') && (as === 'list' || as === 'rows' || as === 'rank')
+    ? { trend: over.kind }
+    : {}
 
 /** One row for each group of reports; one for all of them without dimensions. */
 export function compileGroups(query: FiguresQuery, plan: GroupPlan, setting: OperationSetting): CompiledQuery {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Value } from '../compile/compile-expr.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
-import { createStages, type Stages } from '../compile/stages.ts'
+import { createStages, holdsColumn, type Stages, testedBy } from '../compile/stages.ts'
 import type { FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { orderOf, rankParts } from './take-places.ts'
@@ -16,16 +16,17 @@ export const valueColumns = (values: readonly Value[], withLow = false): SQL[] =
 
 /** Single reports: looked up, listed or ranked. Asked whether something holds of agencies named, `holds` says so of each report. */
 export function compileReportRows(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
-  const stages = createStages(query, setting)
+  const isTested = query.as === 'yesno' && query.of.agencies.length > 0 && (query.where !== null || query.over !== null)
+  const tested = testedBy(query)
+  const stages = createStages(isTested ? { ...query, where: tested, over: null } : query, setting)
   const values = valueColumns(
     query.show.map((expr) => stages.value(expr)),
     stages.pred !== null,
   )
-  const isTested = query.as === 'yesno' && stages.pred !== null && query.over === null && query.of.agencies.length > 0
   const columns = [
     ...['report_id', 'agency_id', 'agency', 'year'].map(name),
     ...values,
-    ...(isTested ? [sql`CASE WHEN ${stages.pred} THEN 1 WHEN NOT (${stages.pred}) THEN 0 END AS holds`] : []),
+    ...(isTested ? [sql`${holdsColumn(stages.pred)} AS holds`] : []),
   ]
   const select = sql`SELECT ${joinSql(columns)}`
   const statement = isTested

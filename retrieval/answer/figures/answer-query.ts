@@ -5,6 +5,7 @@ import { type FigureRow, runQuery } from '../../../db/figures/run-query.ts'
 import type { AnswerRow } from '../../answer.ts'
 import { changeRows, contrastRows, positionRows, shareRows } from './derived-rows.ts'
 import { findLeftOut } from './find-left-out.ts'
+import { judge } from './judge.ts'
 import { absentRows, findGaps } from './missing-reports.ts'
 import type { QueryResult, Shown } from './query-result.ts'
 import { createToAnswerRows, type RowSetting } from './to-answer-rows.ts'
@@ -15,7 +16,8 @@ import { createToAnswerRows, type RowSetting } from './to-answer-rows.ts'
  */
 export function answerQuery(archive: Archive, asked: FiguresQuery): QueryResult {
   const query = asked.as === 'profile' && !asked.show.length ? { ...asked, show: PROFILE } : asked
-  const { ready, rows } = runQuery(archive, query)
+  const { ready, rows: found } = runQuery(archive, query)
+  const rows = inOrderOfWords(query, found)
   const setting: RowSetting = { archive, query, compiled: ready }
   const { coverage, leftOut, reasons } = findLeftOut(archive, query)
   const shown = explainNone(makeRows(setting, rows), reasons)
@@ -31,6 +33,24 @@ export function answerQuery(archive: Archive, asked: FiguresQuery): QueryResult 
     shown: listShown(rows),
     sql: ready.statement,
   }
+}
+
+const NAMED_IN_ORDER: readonly FiguresQuery['as'][] = [
+  'rows',
+  'compare',
+  'difference',
+  'multiple',
+  'position',
+  'profile',
+  'yesno',
+]
+
+/** Agencies named one by one come in the order of the words. */
+function inOrderOfWords({ as, of }: FiguresQuery, rows: readonly FigureRow[]): readonly FigureRow[] {
+  if (of.agencies.length < 2 || !NAMED_IN_ORDER.includes(as)) return rows
+  const places = new Map(of.agencies.map(({ id }, i) => [id, i]))
+  const placeOf = ({ agencyId }: FigureRow): number => places.get(agencyId ?? -1) ?? places.size
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 function makeRows(setting: RowSetting, rows: readonly FigureRow[]): readonly AnswerRow[] {
@@ -62,35 +82,6 @@ const explainNone = (rows: readonly AnswerRow[], reasons: readonly string[]): re
 function countMembers(query: FiguresQuery, rows: readonly FigureRow[]): number {
   if (query.as === 'count') return rows.reduce((sum, row) => sum + (row.values[0]?.value ?? 0), 0)
   return rows.length
-}
-
-/** Whether it is so; null where nothing that is known tells. */
-function judge(query: FiguresQuery, rows: readonly FigureRow[]): boolean | null {
-  const { where, over, take } = query
-  if (take) {
-    const places = rows.flatMap(({ place }) => place ?? [])
-    if (!places.length) return null
-    return rows.some((row) => isAmong(row, take))
-  }
-  if (over) return rows.length > 0
-  if (where) {
-    if (rows.some(({ holds }) => holds === 1)) return true
-    if (rows.every(({ holds }) => holds === null)) return query.of.agencies.length ? null : rows.length > 0
-    return rows.some(({ holds }) => holds === null) ? null : false
-  }
-  const values = rows.map((row) => row.values[0]?.value ?? null)
-  if (query.sides.length || query.of.agencies.length > 1) {
-    const [first, second] = values
-    return first == null || second == null ? null : first > second
-  }
-  if (values.some((value) => value !== null && value > 0)) return true
-  return values.length === 0 || values.includes(null) ? null : false
-}
-
-const isAmong = ({ place, field }: FigureRow, take: NonNullable<FiguresQuery['take']>): boolean => {
-  if (place === null || field === null) return false
-  if (take.kind === 'place') return place >= take.from && place <= take.to
-  return take.percent ? (place - 1) * 100 < field * take.count : place <= take.count
 }
 
 function listShown(rows: readonly FigureRow[]): Shown {

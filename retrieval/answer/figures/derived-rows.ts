@@ -1,12 +1,10 @@
+import { isContrast } from '../../../db/figures/operations/grouping.ts'
 import { changeDimensions, withYearBefore } from '../../../db/figures/operations/select-change.ts'
 import { shareKind } from '../../../db/figures/operations/select-share.ts'
 import type { FigureRow } from '../../../db/figures/run-query.ts'
 import type { Aggregate, AnswerRow } from '../../answer.ts'
-import { codeOf, inUnit, unitOf } from './describe-expr.ts'
+import { codeOf, inUnit, unitOf, unitOfDifference } from './describe-expr.ts'
 import type { RowSetting, ToAnswerRows } from './to-answer-rows.ts'
-
-/** The unit of the difference of two values. */
-const unitOfDifference = (unit: string | null): string | null => (unit === 'ratio' ? 'percentagePoints' : unit)
 
 const derived = (base: AnswerRow, aggregate: Aggregate, value: number | null, unit: string | null): AnswerRow => {
   const { place: _place, reports: _reports, atLeast: _atLeast, sources: _sources, ...rest } = base
@@ -48,6 +46,8 @@ export function contrastRows(
 ): AnswerRow[] {
   const base = rows.map(toRows)
   const shown = base.flat()
+  if (isContrast(query))
+    return query.as === 'multiple' ? shown.map((row) => ({ ...row, aggregate: 'multiple', unit: '倍' })) : shown
   const years = compiled.by.length === 1 && compiled.by[0] === 'year'
   if (query.show.length > 1 && rows.length === 1 && query.as !== 'compare') {
     const [first, second] = base[0] ?? []

@@ -38,6 +38,9 @@ export function unitOf(expr: Expr): string | null {
   }
 }
 
+/** The unit of the difference of two values. */
+export const unitOfDifference = (unit: string | null): string | null => (unit === 'ratio' ? 'percentagePoints' : unit)
+
 /** A value in its unit: points are hundredths of a ratio. */
 export const inUnit = (value: number | null, unit: string | null): number | null =>
   value !== null && unit === 'percentagePoints' ? value * 100 : value

@@ -1,10 +1,14 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
+import { partExpr } from '../../../db/figures/axis-members.ts'
+import { isAxis } from '../../../db/figures/compile/stages.ts'
 import type { Dimension, Expr, FiguresQuery, Reports } from '../../../db/figures/nodes.ts'
 import type { CompiledQuery } from '../../../db/figures/operations/compiled.ts'
+import { countsReports } from '../../../db/figures/operations/select-count.ts'
+import { trendOf } from '../../../db/figures/operations/select-groups.ts'
 import type { FigureRow, RowValue } from '../../../db/figures/run-query.ts'
 import { SECTORS } from '../../../db/names/sectors.ts'
 import type { Aggregate, AnswerRow, RowGroup } from '../../answer.ts'
-import { codeOf, derivationOf, inUnit, unitOf } from './describe-expr.ts'
+import { codeOf, derivationOf, inUnit, unitOf, unitOfDifference } from './describe-expr.ts'
 import { type CellsOf, readReportCells } from './report-cells.ts'
 
 /** What a row is read with. */
@@ -19,16 +23,27 @@ export type ToAnswerRows = (row: FigureRow) => readonly AnswerRow[]
 
 /** Prepares to turn rows into those of an answer; the cells of all of them are read at once. */
 export function createToAnswerRows(setting: RowSetting, rows: readonly FigureRow[]): ToAnswerRows {
-  const { exprs } = setting.compiled
-  const single = rows.flatMap((row) => (row.reportId !== null && isOneReport(setting, row) ? [row.reportId] : []))
-  const cellsOf = readReportCells(setting.archive, exprs, single)
+  const single = rows.filter((row) => row.reportId !== null && isOneReport(setting, row))
+  const cellsOf = readReportCells(
+    setting.archive,
+    single.flatMap((row) => row.values.map((_, i) => exprOf(setting, row, i))),
+    single.flatMap(({ reportId }) => reportId ?? []),
+  )
   return (row) =>
     row.values.map((value, i) => {
-      const expr = exprs[i] ?? { kind: 'report' as const }
+      const expr = exprOf(setting, row, i)
       return isOneReport(setting, row) && row.reportId !== null
         ? reportRow(setting, row, value, expr, cellsOf(row.reportId, expr))
         : groupRow(setting, row, value, expr)
     })
+}
+
+/** The value that a row shows: of a member of an axis the member's own. */
+function exprOf({ compiled }: RowSetting, { group }: FigureRow, i: number): Expr {
+  const expr = compiled.exprs[i] ?? { kind: 'report' as const }
+  return compiled.by
+    .filter(isAxis)
+    .reduce<Expr>((part, axis) => partExpr(part, axis, String(group[axis] ?? '')) ?? part, expr)
 }
 
 const AS_REPORTS: readonly FiguresQuery['as'][] = [
@@ -42,6 +57,7 @@ const AS_REPORTS: readonly FiguresQuery['as'][] = [
   'list',
   'rank',
   'share',
+  'breakdown',
 ]
 
 /** A group of one report by agency and year, or of one side, is that report. */
@@ -50,8 +66,8 @@ const isOneReport = ({ compiled, query }: RowSetting, { reports }: FigureRow): b
   (reports === 1 &&
     compiled.function === 'sum' &&
     AS_REPORTS.includes(query.as) &&
-    compiled.by.every((dimension) => dimension === 'agency' || dimension === 'year') &&
-    (compiled.by.length > 0 || query.sides.length > 0 || isOneAgency(query.of)))
+    compiled.by.every((dimension) => dimension === 'agency' || dimension === 'year' || isAxis(dimension)) &&
+    (compiled.by.some((dimension) => !isAxis(dimension)) || query.sides.length > 0 || isOneAgency(query.of)))
 
 const isOneAgency = ({ agencies, filters }: Reports): boolean => agencies.length === 1 && filters.length === 0
 
@@ -85,8 +101,10 @@ function reportRow(
 
 function groupRow({ query, compiled }: RowSetting, row: FigureRow, given: RowValue, expr: Expr): AnswerRow {
   const { value, top, bottom, known } = given
+  const isTrend = trendOf(query).trend !== undefined
   const isCount = compiled.function === 'count'
-  const unit = isCount ? (expr.kind === 'report' ? '份' : '家') : unitOf(expr)
+  const own = isCount ? (countsReports(query) ? '份' : '家') : unitOf(expr)
+  const unit = isTrend ? unitOfDifference(own) : own
   const isOne = isOneAgency(query.sides[row.side ?? -1] ?? query.of) || compiled.by.includes('agency')
   const group = groupOf(query, compiled.by, row)
   return {
@@ -96,7 +114,7 @@ function groupRow({ query, compiled }: RowSetting, row: FigureRow, given: RowVal
     value: inUnit(value, unit),
     unit,
     state: value !== null ? 'number' : row.reports === 0 ? 'noReport' : 'missingCell',
-    aggregate: aggregateOf(compiled.function, expr),
+    aggregate: isTrend ? 'difference' : aggregateOf(compiled.function, expr),
     ...(group ? { group } : {}),
     ...(top !== null && bottom !== null ? { parts: { part: top, whole: bottom } } : {}),
     ...(row.place !== null ? { place: row.place } : {}),
@@ -111,7 +129,7 @@ function aggregateOf(of: CompiledQuery['function'], expr: Expr): Aggregate {
   if (expr.kind === 'aggregate') return expr.function
   if (of !== 'sum') return of ?? 'share'
   const derivation = derivationOf(expr)
-  return derivation === 'ratio' || derivation === 'share' ? derivation : 'sum'
+  return derivation === 'ratio' || derivation === 'share' || derivation === 'difference' ? derivation : 'sum'
 }
 
 /** What the group is about; null for single reports and for everything together. */

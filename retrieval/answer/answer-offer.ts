@@ -1,0 +1,75 @@
+import type { Answer, Option } from '../answer.ts'
+import type { Query } from '../query/query.ts'
+import { describeQuery } from '../query/sentences/describe-query.ts'
+import { wordQuery } from '../query/sentences/word-query.ts'
+import type { Understanding } from '../understand/understand.ts'
+import { type AnswerDependencies, type AnsweredInTalk, answer } from './answer.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { nearAgencies } from './near-agencies.ts'
+import { say, WORDING } from './wording.ts'
+
+/** Readings that are offered at the most. */
+const MOST = 3
+
+/** The readings of a question that was not read for sure, each with its answer; those that agree are one. */
+export async function answerOffer(
+  { readings, ignored }: Extract<Understanding, { kind: 'offer' }>,
+  deps: AnswerDependencies,
+): Promise<AnsweredInTalk> {
+  const options = await offer(readings, deps)
+  const { question, language, context } = deps
+  const text = ignored.length > 0 ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') }) : say(WORDING.noMeasure, language)
+  const base: Answer = { ...emptyAnswer(question, language), kind: options.length > 0 ? 'clarify' : 'refusal', ignored, options }
+  return { answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') }, context }
+}
+
+/** Options with their whole answers. */
+export async function offer(readings: readonly Query[], deps: AnswerDependencies): Promise<Option[]> {
+  const options: Option[] = []
+  const seen = new Set<string>()
+  for (const query of readings) {
+    if (options.length >= MOST) break
+    const { answer: of } = await answer(query, deps)
+    const { kind, rows, quotes, findings, coverage } = of
+    const held = JSON.stringify([kind, rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]), quotes.map(({ source }) => source)])
+    if (seen.has(held)) continue
+    seen.add(held)
+    options.push({
+      label: describeQuery(query, deps.language),
+      question: wordQuery(query, deps.language),
+      answer: { kind, rows, quotes, findings, coverage },
+    })
+  }
+  return options
+}
+
+/** Names that the archive does not have, with the nearest ones and what they would answer; none takes their place. */
+export async function answerUnknownAgency(
+  { names, query }: Extract<Understanding, { kind: 'unknownAgency' }>,
+  deps: AnswerDependencies,
+): Promise<AnsweredInTalk> {
+  const { question, language, context } = deps
+  const near = nearAgencies(names, [...deps.names.agencies.values()]).slice(0, MOST)
+  const readings =
+    query && 'of' in query
+      ? near.map((agency) => ({ ...query, of: { ...query.of, agencies: [{ id: agency.id, name: agency.name }], filters: [] } }) as Query)
+      : []
+  const options = await offer(readings, deps)
+  const text = say(WORDING.unknownAgency, language, { names: names.join(language === 'zh' ? '、' : ', ') })
+  return {
+    answer: {
+      ...emptyAnswer(question, language),
+      kind: 'refusal',
+      options,
+      text: [text, ...(options.length > 0 ? [say(WORDING.nearest, language)] : []), ...options.map(({ label }) => `· ${label}`)].join('\n'),
+    },
+    context,
+  }
+}
+
+/** Nothing to read, or too much. */
+export const answerUnreadable = (kind: 'empty' | 'tooLong', { question, language }: AnswerDependencies): Answer => ({
+  ...emptyAnswer(question, language),
+  kind: kind === 'empty' ? 'help' : 'refusal',
+  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, language),
+})

@@ -1,0 +1,88 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { FiguresQuery } from '../../db/figures/nodes.ts'
+import type { Answer, Language } from '../answer.ts'
+import type { Query, TalkQuery } from '../query/query.ts'
+import { describeQuery } from '../query/sentences/describe-query.ts'
+import type { PassageSearch } from '../search/passage-search.ts'
+import type { Context } from '../understand/talk.ts'
+import type { NameIndex } from '../understand/tokens/name-index.ts'
+import { answerCoverage } from './answer-coverage.ts'
+import { answerDefinition } from './answer-definition.ts'
+import { answerFindings } from './answer-findings.ts'
+import { answerPassages } from './answer-passages.ts'
+import { answerTalk } from './answer-talk.ts'
+import { answerThemes } from './answer-themes.ts'
+import type { Answered } from './answered.ts'
+import { emptyAnswer } from './empty-answer.ts'
+import { answerQuery } from './figures/answer-query.ts'
+
+/** What answering needs beside the query. */
+export interface AnswerDependencies {
+  readonly archive: Archive
+  readonly names: NameIndex
+  readonly search: () => Promise<PassageSearch>
+  readonly question: string
+  readonly language: Language
+  readonly context: Context | null
+}
+
+/** How sure the reading is. */
+export interface ReadingNotes {
+  /** Words judged harmless and left out of the reading. */
+  readonly unused: readonly string[]
+}
+
+/** An answer with the state that the next question goes on from. */
+export interface AnsweredInTalk {
+  readonly answer: Answer
+  readonly context: Context | null
+}
+
+/** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */
+export async function answer(
+  query: Query,
+  deps: AnswerDependencies,
+  { unused }: ReadingNotes = { unused: [] },
+): Promise<AnsweredInTalk> {
+  const { context, language } = deps
+  if (query.kind === 'talk') return { answer: await answerTalk(query as TalkQuery, deps), context }
+  const answered = await run(query, deps)
+  const told: Answer = { ...answered.answer, unused, understood: describeQuery(query, language) }
+  if (told.kind === 'refusal') return { answer: told, context }
+  const { reportIds, agencies = [], years = [] } = answered
+  return { answer: told, context: { version: 1, query, shown: { agencies, years, reportIds } } }
+}
+
+async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): Promise<Answered> {
+  const { archive, question, language } = deps
+  switch (query.kind) {
+    case 'figures':
+      return answerFigures(query, deps)
+    case 'coverage':
+      return answerCoverage(archive, query, question, language)
+    case 'findings':
+      return answerFindings(archive, query, question, language)
+    case 'themes':
+      return answerThemes(archive, query, question, language)
+    case 'passages':
+      return answerPassages(archive, deps.search, query, question, language)
+    case 'define':
+      return { answer: answerDefinition(query, question, language), reportIds: [] }
+  }
+}
+
+function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
+  const { rows, coverage, sql, shown, leftOut } = answerQuery(archive, query)
+  return {
+    answer: {
+      ...emptyAnswer(question, language),
+      kind: 'figures',
+      rows: query.as === 'list' && leftOut ? [...rows, ...leftOut.rows] : rows,
+      coverage,
+      sql,
+    },
+    reportIds: shown.reportIds,
+    agencies: shown.agencies,
+    years: shown.years,
+  }
+}

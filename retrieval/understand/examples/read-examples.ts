@@ -1,0 +1,44 @@
+/** Wordings with their meaning, as data: one line of a file is a question, a tab, and its query in the notation. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../../../db/archive/package-root.ts'
+
+/** Languages that there are examples in. */
+export const EXAMPLE_LANGUAGES = ['zh', 'en'] as const
+export type ExampleLanguage = (typeof EXAMPLE_LANGUAGES)[number]
+
+/** A question whose names, years and numbers are slots (`{A}`, `{P2}`, `{Y}` …), and what it means. */
+export interface Example {
+  readonly question: string
+  /** A line of the notation with the same slots; `fillSlots` and `readNotation` make a query of it. */
+  readonly means: string
+  /** File and line, for messages: `zh/requests.tsv:12`. */
+  readonly place: string
+}
+
+/** Where the example files lie, one folder for a language. */
+export const EXAMPLES_FOLDER = 'retrieval/understand/examples'
+
+/**
+ * Every example of a language, in the order of the files' names.
+ * @throws Error naming the line that has no tab between question and query
+ */
+export function readExamples(language: ExampleLanguage): readonly Example[] {
+  const folder = join(packageRoot(), EXAMPLES_FOLDER, language)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.tsv'))
+    .toSorted()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => readLine(line, `${language}/${file}:${index + 1}`)),
+    )
+}
+
+function readLine(line: string, place: string): Example[] {
+  if (line.trim() === '' || line.startsWith('#')) return []
+  const [question = '', means = '', ...rest] = line.split('\t')
+  if (!question.trim() || !means.trim() || rest.length > 0)
+    throw new Error(`Cannot read the example at ${place}: expected a question, one tab and a query, found "${line}"`)
+  return [{ question, means, place }]
+}

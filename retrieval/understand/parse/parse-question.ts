@@ -1,0 +1,106 @@
+import type { Query } from '../../query/query.ts'
+import { hasCue, type Token } from '../tokens/meaning.ts'
+import type { NameIndex } from '../tokens/name-index.ts'
+import { composeFigures } from './compose-figures.ts'
+import {
+  composeCoverage,
+  composeDefinition,
+  composeFindings,
+  composePassages,
+  composeProfile,
+  composeTalk,
+  composeThemes,
+  type OtherParts,
+  type OtherQuery,
+} from './compose-others.ts'
+import { readConditions } from './read-conditions.ts'
+import { type Mention, readMentions } from './read-mentions.ts'
+import { type ReportsReading, readReports } from './read-reports.ts'
+import { has, type View } from './view.ts'
+
+/** One reading of a question. */
+export interface Parsed {
+  /** Null where nothing was recognised. */
+  readonly query: Query | null
+  readonly reports: ReportsReading
+  readonly mentions: readonly Mention[]
+  /** Words that no part of the query comes from, and that are no fillers. */
+  readonly left: readonly Token[]
+}
+
+/** Composes the query that a tiled question asks for by the grammar alone. */
+export function parseQuestion(view: View, names: NameIndex): Parsed {
+  const narrow = readReports(view, names, false)
+  const named = new Set(narrow.uses)
+  const free = view.tokens.filter((token) => !named.has(token))
+  const mentions = readMentions(view, free)
+  const conditions = readConditions(view, free, mentions)
+  const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow }
+  const found = compose(parts)
+  const reports = found?.reports ?? narrow.value
+  const used = new Set(found?.uses ?? narrow.uses)
+  return {
+    query: found?.query ?? null,
+    reports,
+    mentions,
+    left: view.tokens.filter((token) => !used.has(token) && !isSilent(token)),
+  }
+}
+
+/** Words that shape a sentence and need no effect of their own. */
+const isSilent = (token: Token): boolean =>
+  token.meanings.some((meaning) => meaning.kind === 'filler') ||
+  hasCue(
+    token,
+    'of',
+    'and',
+    'yesno',
+    'following',
+    'passive',
+    'agencyNoun',
+    'reportNoun',
+    'howMany',
+    'both',
+    'it',
+    'greeting',
+    'thanks',
+    'approximately',
+    'asTable',
+    'list',
+    'also',
+  )
+
+function compose(parts: OtherParts): OtherQuery | null {
+  const { view, mentions } = parts
+  const strong = mentions.filter(({ isNoun, isHint }) => !isNoun && !isHint)
+  const talk = composeTalk(parts)
+  if (talk) return talk
+  const definition = composeDefinition(parts)
+  if (definition) return definition
+  const findings = composeFindings(parts)
+  if (findings) return findings
+  const isNarrative = has(view, 'problem', 'improvement', 'rectification', 'innovation', 'say')
+  if (isNarrative) {
+    const themes = composeThemes(parts)
+    if (themes) return themes
+    if (
+      strong.length === 0 ||
+      parts.conditions.length > 0 ||
+      has(view, 'problem', 'improvement', 'rectification', 'innovation') ||
+      !has(view, 'howMany')
+    ) {
+      const passages = composePassages(parts)
+      if (passages) return passages
+    }
+  }
+  const coverage = strong.length === 0 ? composeCoverage(parts) : null
+  if (
+    coverage &&
+    (has(view, 'reportNoun', 'coverageNoun', 'coverageMissing', 'coverageYears', 'whichReport', 'howManyReports') ||
+      mentions.length === 0)
+  )
+    return coverage
+  const figures = composeFigures(parts)
+  if (figures) return figures
+  return composeProfile(parts) ?? coverage
+}

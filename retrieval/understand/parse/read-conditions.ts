@@ -1,0 +1,262 @@
+import { type AskedState, compare, type Expr, type Operator, type Pred } from '../../../db/figures/nodes.ts'
+import { findMeasure } from '../../../db/form/measures.ts'
+import type { Cue } from '../../languages/cues.ts'
+import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
+import type { Mention } from './read-mentions.ts'
+import { type Claim, isHan, isParted, type View } from './view.ts'
+
+/** A condition that a question puts on a value that it names. */
+export interface Condition {
+  readonly mention: Mention
+  readonly pred: Pred
+  readonly tokens: readonly Token[]
+  /** Said by 有, "any" or 没有 alone, without a number: a question that only asks may mean no more than its value. */
+  readonly isBare: boolean
+  /** Beside another value: the other one is no subject of its own. */
+  readonly other?: Mention
+}
+
+const OPERATORS: readonly (readonly [Cue, Operator])[] = [
+  ['atLeast', '>='],
+  ['atMost', '<='],
+  ['greater', '>'],
+  ['less', '<'],
+  ['notEqual', '!='],
+  ['equal', '='],
+]
+const STATES: readonly (readonly [Cue, AskedState])[] = [
+  ['blank', 'blank'],
+  ['notApplicable', 'notApplicable'],
+  ['unread', 'unread'],
+  ['missingCell', 'missingCell'],
+]
+/** Units that count agencies, years or turns: a limit or a remark, never a bound on a value (`query.md` 3.4). */
+const COUNTS_AGENCIES = new Set(['家'])
+
+interface Event {
+  readonly at: number
+  readonly tokens: readonly Token[]
+  readonly make: (mention: Mention) => Pred | null
+  readonly isBare?: true
+  /** Where to look first. */
+  readonly prefers: 'before' | 'after'
+}
+
+/** The conditions of a question, each bound to the nearest value. @param free tokens that no name uses */
+export function readConditions(
+  view: View,
+  free: readonly Token[],
+  mentions: readonly Mention[],
+): Claim<readonly Condition[]> {
+  const between = readComparisons(view, free, mentions)
+  const taken = new Set(between.flatMap(({ tokens }) => tokens))
+  const events = listEvents(
+    view,
+    free.filter((token) => !taken.has(token)),
+  )
+  const conditions: Condition[] = [...between]
+  for (const event of events) {
+    const mention = nearest(view, event, mentions)
+    const pred = mention ? event.make(mention) : null
+    if (mention && pred) conditions.push({ mention, pred, tokens: event.tokens, isBare: event.isBare === true })
+  }
+  return { value: merge(conditions), uses: conditions.flatMap(({ tokens }) => tokens) }
+}
+
+/** A bound says more than 有 or "any" beside it. */
+const merge = (conditions: readonly Condition[]): Condition[] =>
+  conditions.filter(
+    (one) =>
+      !one.isBare ||
+      !conditions.some(
+        (other) => other !== one && !other.isBare && other.mention === one.mention && isPositive(one.pred),
+      ),
+  )
+
+const isPositive = (pred: Pred): boolean => pred.kind === 'compare' && pred.operator === '>'
+
+/** Every value that fits the words satisfies it ("granted none" is both at zero); one of them is enough to be above. */
+function each(mention: Mention, make: (expr: Expr) => Pred, join: 'all' | 'any' = 'all'): Pred | null {
+  const preds = mention.exprs.map(make)
+  return preds.length > 1 ? { kind: join, of: preds } : (preds[0] ?? null)
+}
+
+function listEvents(view: View, tokens: readonly Token[]): Event[] {
+  const events: Event[] = []
+  const used = new Set<Token>()
+  const push = (event: Event): void => {
+    events.push(event)
+    for (const token of event.tokens) used.add(token)
+  }
+  tokens.forEach((token, i) => {
+    if (used.has(token)) return
+    const number = meaningOf(token, 'number')
+    const range = meaningOf(token, 'range')
+    const [next, afterNext] = [tokens[i + 1], tokens[i + 2]]
+    if (hasCue(token, 'aboveAverage', 'belowAverage')) {
+      const operator = hasCue(token, 'aboveAverage') ? '>' : '<'
+      return push({
+        at: i,
+        tokens: [token],
+        prefers: 'before',
+        make: (m) => each(m, (expr) => compare(expr, operator, { kind: 'aggregate', function: 'average', of: expr })),
+      })
+    }
+    const state = STATES.find(([cue]) => hasCue(token, cue))
+    if (state)
+      return push({
+        at: i,
+        tokens: [token],
+        prefers: 'before',
+        make: (m) => each(m, (expr) => stateOf(expr, state[1])),
+      })
+    if (range) {
+      const { from, to } = range
+      return push({
+        at: i,
+        tokens: [token],
+        prefers: 'before',
+        make: (m) => each(m, (of) => ({ kind: 'between', of, from, to })),
+      })
+    }
+    const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
+    if (operator && next) {
+      const steps = [next, afterNext, tokens[i + 3]].filter((one): one is Token => one !== undefined)
+      const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
+      const between = steps.slice(0, Math.max(found, 0))
+      const bound = found >= 0 ? meaningOf(steps[found] as Token, 'number') : undefined
+      if (bound && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
+        const all = [token, ...between, steps[found] as Token]
+        const prefers = isHan(token) ? 'before' : 'after'
+        return push({
+          at: i + found,
+          tokens: all,
+          prefers,
+          make: (m) => each(m, (expr) => compare(expr, operator, scaled(expr, bound))),
+        })
+      }
+    }
+    if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
+      const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
+      const said = after ?? number.operator ?? null
+      if (said) {
+        const all = after && next ? [token, next] : [token]
+        return push({
+          at: i,
+          tokens: all,
+          prefers: isHan(token) ? 'before' : 'after',
+          make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
+        })
+      }
+      if (number.value === 0 || isHan(token) || number.percent)
+        return push({
+          at: i,
+          tokens: [token],
+          prefers: 'before',
+          make: (m) => each(m, (expr) => compare(expr, '=', scaled(expr, number))),
+        })
+    }
+    if (hasCue(token, 'zero'))
+      return push({ at: i, tokens: [token], prefers: 'before', make: (m) => each(m, (expr) => compare(expr, '=', 0)) })
+    if (hasCue(token, 'none') && !hasCue(token, 'exceptNext'))
+      return push({
+        at: i,
+        tokens: [token],
+        prefers: 'after',
+        isBare: true,
+        make: (m) => each(withPartly(m), (expr) => compare(expr, '=', 0)),
+      })
+    if (hasCue(token, 'some') && !meaningOf(token, 'filler'))
+      return push({
+        at: i,
+        tokens: [token],
+        prefers: 'after',
+        isBare: true,
+        make: (m) => each(m, (expr) => compare(expr, '>', 0), 'any'),
+      })
+  })
+  return events
+}
+
+/** "Granted none", 一件都没公开, says that neither was granted in part (`query.md` 3.12). */
+function withPartly(mention: Mention): Mention {
+  const [only] = mention.exprs
+  if (mention.exprs.length !== 1 || only?.kind !== 'measure') return mention
+  const match = /^requests\.granted\.(.+)$/.exec(only.code)
+  return match
+    ? { ...mention, exprs: [only, { kind: 'measure', code: `requests.partlyGranted.${match[1]}` }] }
+    : mention
+}
+
+const isLight = (token: Token): boolean =>
+  token.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(token, 'approximately', 'some', 'of')
+
+const stateOf = (expr: Expr, state: AskedState): Pred => ({
+  kind: 'state',
+  code: expr.kind === 'measure' ? expr.code : '',
+  state,
+})
+
+/** A bound as the value is stored: amounts in ten thousand yuan, shares in 0…1. */
+function scaled(expr: Expr, { value, percent }: { readonly value: number; readonly percent?: true }): number {
+  const isRatio = expr.kind === 'measure' && findMeasure(expr.code)?.unit === 'ratio'
+  return isRatio && !percent && value > 1 ? value / 100 : value
+}
+
+/** The value that an event is nearest to, in its own clause where there is one. */
+function nearest(view: View, event: Event, mentions: readonly Mention[]): Mention | undefined {
+  const first = event.tokens[0] as Token
+  const last = event.tokens.at(-1) as Token
+  const scored = mentions.map((mention) => {
+    const [start, end] = [mention.tokens[0] as Token, mention.tokens.at(-1) as Token]
+    const isBefore = end.end <= first.start
+    const distance = isBefore
+      ? view.tokens.filter((token) => token.start >= end.end && token.end <= first.start).length
+      : view.tokens.filter((token) => token.start >= last.end && token.end <= start.start).length
+    const parted = isBefore ? isParted(view, end, first) : isParted(view, last, start)
+    const away = (isBefore ? 'before' : 'after') === event.prefers ? 0 : 2.5
+    return { mention, cost: distance + away + (parted ? 6 : 0) + (mention.isNoun ? 0.1 : 0) }
+  })
+  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.mention
+}
+
+const MORE = /[多高大]|more|exceed|above|over|outnumber|beat|bigger|higher|greater|larger|>/u
+const FEWER = /[少低小]|fewer|less|below|under|lower|smaller|<|short of|behind/u
+
+/** One value against another: 复议比申请还多, "more reviews than requests", "answered fewer than they received". */
+function readComparisons(view: View, free: readonly Token[], mentions: readonly Mention[]): Condition[] {
+  const conditions: Condition[] = []
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [left, right] = [mentions[i] as Mention, mentions[i + 1] as Mention]
+    const inside = free.filter((token) => token.start >= left.end && token.end <= right.start)
+    const hinge = inside.find((token) => hasCue(token, 'moreThan', 'greater', 'less', 'equal'))
+    if (!hinge || inside.some((token) => meaningOf(token, 'number') || meaningOf(token, 'years'))) continue
+    if (hasCue(hinge, 'equal') && !/等于|equal|same|match|as many/u.test(hinge.text)) continue
+    const around = view.tokens.filter(
+      (token) =>
+        Math.abs(view.tokens.indexOf(token) - view.tokens.indexOf(hinge)) <= 3 ||
+        (token.start >= right.end && token.start <= right.end + 6),
+    )
+    const words = around.map((token) => token.text).join(' ')
+    const operator: Operator | null = hasCue(hinge, 'equal')
+      ? '='
+      : FEWER.test(words)
+        ? '<'
+        : MORE.test(words)
+          ? '>'
+          : null
+    const [a, b] = [left.exprs[0], right.exprs[0]]
+    if (!operator || !a || !b) continue
+    const closing = around.filter(
+      (token) => token.start >= right.end && /^(?:还|要|都)?(?:多|少|高|低)/u.test(token.text),
+    )
+    conditions.push({
+      mention: left,
+      other: right,
+      pred: compare(a, operator, b),
+      tokens: [hinge, ...inside.filter((token) => hasCue(token, 'moreThan')), ...closing],
+      isBare: false,
+    })
+  }
+  return conditions
+}

@@ -1,0 +1,72 @@
+/** Which measures, shapes and groupings a question most probably asks for, by the model trained from the examples. */
+import { findMeasure } from '../../../db/form/measures.ts'
+import type { ExampleLanguage } from '../examples/read-examples.ts'
+import { type Head, joinCode, NONE } from './labels.ts'
+import { listNgrams } from './list-ngrams.ts'
+import { loadModel } from './load-model.ts'
+import type { LinearModel } from './model-file.ts'
+import { type Ranked, type Scores, scoreQuestion } from './score-question.ts'
+
+/** A measure with how probable it is that the question asks for it first. */
+export interface RankedMeasure {
+  readonly code: string
+  readonly probability: number
+}
+
+/** Rankings of every head at once, for a question that is asked about more than once. */
+export type QuestionRanks = Scores
+
+/** All that the model says of a masked question; the functions below take it apart. */
+export const rankQuestion = (
+  masked: string,
+  language: ExampleLanguage,
+  model: LinearModel = loadModel('ranking', language),
+): QuestionRanks => scoreQuestion(model, listNgrams(masked, language))
+
+/** The first measure of the question, most probable first; the probabilities sum to one. */
+export function measuresOf(ranks: QuestionRanks, most = 10): readonly RankedMeasure[] {
+  const columns = ranks.get('column') ?? []
+  return (ranks.get('row') ?? [])
+    .flatMap(({ label, probability }) => withColumns(label, probability, columns))
+    .toSorted((a, b) => b.probability - a.probability)
+    .slice(0, most)
+}
+
+/** A row of table 3 or route of table 4 shares its probability among the columns that it has. */
+function withColumns(row: string, probability: number, columns: readonly Ranked[]): RankedMeasure[] {
+  const fitting = columns.filter(({ label }) => label !== NONE && findMeasure(joinCode(row, label)))
+  const sum = fitting.reduce((total, column) => total + column.probability, 0)
+  if (sum === 0) return [{ code: row, probability }]
+  return fitting.map(({ label, probability: share }) => ({
+    code: joinCode(row, label),
+    probability: (probability * share) / sum,
+  }))
+}
+
+/** Measures that a question asks for first, most probable first. */
+export const rankMeasures = (masked: string, language: ExampleLanguage): readonly RankedMeasure[] =>
+  measuresOf(rankQuestion(masked, language))
+
+/** Every measure that a question names anywhere, each with a probability of its own. */
+export const findMeasures = (masked: string, language: ExampleLanguage): readonly RankedMeasure[] =>
+  (rankQuestion(masked, language).get('codes') ?? []).map(({ label, probability }) => ({ code: label, probability }))
+
+const rankHead =
+  (head: Head) =>
+  (masked: string, language: ExampleLanguage): readonly Ranked[] =>
+    rankQuestion(masked, language).get(head) ?? []
+
+/** Kinds of answer: the shapes of figures (`rows`, `list` …), `passages`, `themes`, `coverage`, `findings`, `define`, `meta`, `smalltalk`, `outside`, `unclear`. */
+export const rankShapes = rankHead('shape')
+
+/** What the figures are grouped by first; `none` for no grouping. */
+export const rankDimensions = rankHead('dimension')
+
+/** How a condition must hold over years (`every`, `rising` …); `none` for not at all. */
+export const rankOverYears = rankHead('over')
+
+/** Which places of a ranking are wanted (`top`, `bottom`, `place`); `none` where there is no ranking. */
+export const rankTakes = rankHead('take')
+
+/** The kind of condition: an operator (`> 0` is one of its own), `state`, `finding`, `names`, `all` for several; `none` for no condition. */
+export const rankConditions = rankHead('condition')
