@@ -142,8 +142,6 @@ export interface Answer {
   readonly options: readonly Option[]
   /** The answer in words, before its numbers: yes or no, which of two, the total before its parts, how many there are. */
   readonly lead?: readonly string[]
-  /** Words judged harmless and left out of the reading. */
-  readonly unused?: readonly string[]
   /** Sentences that belong beside the rows: a corrected premise, a corrected spelling, what was not pooled. */
   readonly notes: readonly string[]
   readonly suggestions: readonly Suggestion[]
