@@ -5,9 +5,11 @@ import { compileQuery, type ReadyQuery } from '../../../db/figures/compile-query
 import type { Dimension, FiguresQuery } from '../../../db/figures/nodes.ts'
 import { type FigureRow, readRows, runQuery } from '../../../db/figures/run-query.ts'
 import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
-import { evaluate, type NaiveRow } from '../../support/naive/evaluate.ts'
+import { createChance } from '../../support/naive/chance.ts'
+import { evaluate } from '../../support/naive/evaluate.ts'
 import { createGeneratedWorld, hasGenerator } from '../../support/naive/generated-world.ts'
-import { createChance, randomQuery } from '../../support/naive/random-queries.ts'
+import type { NaiveRow } from '../../support/naive/groups.ts'
+import { randomQuery } from '../../support/naive/random-queries.ts'
 import type { World } from '../../support/naive/world.ts'
 import { hasPostgres, startPostgres } from '../../support/postgres.ts'
 
@@ -86,7 +88,7 @@ describe.skipIf(!hasGenerator)('random queries return what the truth of a genera
 })
 
 /** Fewer of them: each is sent through a client of its own kind. */
-const ON_POSTGRES = 400
+const ON_POSTGRES = 100
 
 describe.skipIf(!hasGenerator || !hasPostgres)('random queries return the same on PostgreSQL', () => {
   it(`${ON_POSTGRES} queries`, async () => {
