@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { CHROME, DEAD } from './page-chrome.ts'
+import { CHROME, DEAD, EMPTY } from './page-chrome.ts'
+import { isGone, parseStyle } from './style.ts'
 
 /** A part that holds this share of its parent's text is where the content goes on. */
 const SHARE = 0.8
@@ -22,7 +23,6 @@ const CONTAINERS = new Set([
   'tbody',
   'tr',
 ])
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Length of text without white space, and how much of it is links. */
 interface Size {
@@ -40,8 +40,10 @@ export interface Content {
 export function findContent($: CheerioAPI): Content {
   const title = findTitle($)
   $(DEAD).remove()
+  // What these hold is no text, and only in cells it matters that they are there.
+  $(EMPTY).empty()
   $('[hidden],[style]')
-    .filter((_, element) => 'hidden' in element.attribs || HIDDEN.test(element.attribs.style ?? ''))
+    .filter((_, { attribs: { hidden, style } }) => hidden !== undefined || isGone(parseStyle(style ?? '')))
     .remove()
   const root = $('body')[0] ?? $.root()[0]
   if (!root) throw new Error('Cannot find the content of a page: it has no root')

@@ -7,13 +7,14 @@ import { findContent } from './find-content.ts'
 import { readMarkup } from './markup.ts'
 import { refuseMarkup, stripMarkup } from './markup-limits.ts'
 import { CHROME_LINES, LONGEST_CHROME_LINE } from './page-chrome.ts'
+import { listSheetRules } from './style-sheets.ts'
 
 /** Reads a web page: the content without the page's furniture, tables with their merged cells filled. */
 export const readHtml: Reader = async (bytes) => {
-  const source = stripMarkup(decodeHtml(bytes))
-  const refused = refuseMarkup(source)
+  const { markup, sheets } = stripMarkup(decodeHtml(bytes))
+  const refused = refuseMarkup(markup)
   if (refused) return refuse(refused)
-  const nodes = readMarkup(source, 'folded', findContent)
+  const nodes = readMarkup(markup, 'folded', { choose: findContent, rules: listSheetRules(sheets) })
   if (typeof nodes === 'string') return refuse(nodes)
   return redrawTables(layDocument(nodes.filter(isContent), 'html'))
 }
