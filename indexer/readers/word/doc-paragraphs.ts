@@ -1,4 +1,4 @@
-import { addText, OBJECT, type Piece } from '../seen/looks.ts'
+import { addText, type Look, OBJECT, type Piece } from '../seen/looks.ts'
 import { type LookRun, listRunLooks } from './doc-looks.ts'
 import { findRun, flag, type Modifier, type PropertyRun, readRuns } from './doc-properties.ts'
 import { type DocText, readDocText } from './doc-text.ts'
@@ -62,18 +62,30 @@ function readPart(
   const paragraphs: DocParagraph[] = []
   const fields = new FieldFilter()
   let pieces: Piece[] = []
+  let run = { text: '', look: 'plain' as Look }
+  const close = (): void => {
+    addText(pieces, run.text, run.look)
+    run = { text: '', look: 'plain' }
+  }
   for (let i = start; i < Math.min(end, source.text.length); i++) {
     const character = source.text[i] as string
     const look = looks.length > 0 ? (findRun(looks, source.place(i))?.look ?? 'plain') : 'plain'
     if (!ENDS.has(character)) {
-      if (fields.passes(character)) addText(pieces, printed(character), look)
+      if (!fields.passes(character)) continue
+      if (look !== run.look) {
+        close()
+        run.look = look
+      }
+      run.text += printed(character)
       continue
     }
     // A deleted paragraph mark joins the paragraph with the next one.
     if (look === 'hidden' && character === '\r') continue
+    close()
     paragraphs.push(describe(pieces, character, findRun(runs, source.place(i))))
     pieces = []
   }
+  close()
   if (pieces.length) paragraphs.push(describe(pieces, '\r', undefined))
   return paragraphs
 }
