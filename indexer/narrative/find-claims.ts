@@ -9,6 +9,7 @@ import {
   WIDER_SCOPE,
 } from './claim-patterns.ts'
 import { readCount } from './read-count.ts'
+import { simplify } from './simplify.ts'
 
 /** A count that the narrative states. `quote` is the sentence as printed. */
 export interface CountClaim {
@@ -43,7 +44,7 @@ export const findClaims = (text: string, context: ClaimContext): Claim[] =>
     .flatMap((sentence) => readSentence(sentence.trim(), context))
 
 const normalise = (sentence: string): string => {
-  let text = sentence.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  let text = simplify(sentence.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
   text = text.replace(/(?<=\d)\s+(?=\d)/g, '\u0001').replace(/\s+/g, '')
   for (let depth = 0; depth < 3; depth++) text = text.replace(/\([^()]*\)/g, '')
   return text.replace(/[。;!?]+$/, '')
