@@ -154,6 +154,26 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     ],
   ),
   kind(
+    'copyDiffers',
+    'identity',
+    'warning',
+    ['同一年报的两个文件数字不同', 'Two files of the report differ'],
+    [
+      '同一年报另有文件“{file}”，其中 {count} 个数字与“{current}”不同；取用的是后者',
+      'The same report is also in "{file}", where {count} numbers differ from those of "{current}", which are used',
+    ],
+  ),
+  kind(
+    'copyReadsWorse',
+    'identity',
+    'notice',
+    ['同一年报另有读取较少的文件', 'Another file of the report reads worse'],
+    [
+      '同一年报另有文件“{file}”，只读出 {cells} 格；取用的是“{current}”（{read} 格）',
+      'The same report is also in "{file}", of which {cells} cells were read; "{current}" is used, with {read}',
+    ],
+  ),
+  kind(
     'otherYear',
     'identity',
     'notice',
