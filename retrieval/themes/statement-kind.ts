@@ -11,9 +11,12 @@ const LEADS: Patterns = [
   ],
   [
     'improvement',
-    /针对(?:以上|上述|这些|存在)|(?:下|今后)(?:一)?(?:步|阶段)|(?:改进|整改)(?:的)?(?:措施|情况|打算|方向|意见|思路|计划)|对此|为此|(?:新的一年|下一?年度|20\d\d年)[^。；\n]{0,16}?将|将(?:认真)?(?:采取|从以下|重点|着力)/gu,
+    /针对(?:以上|上述|这些|存在)|(?:下|今后)(?:一)?(?:步|阶段)|(?:改进|整改)(?:的)?(?:措施|情况|打算|方向|意见|思路|计划)|(?:对应|相应|应对|针对性)的?(?:改进|整改)?(?:措施|举措|对策)(?=\s*(?:[:：\n]|如下|$))|(?:措施|对策)(?:如下|[:：\n])|(?:作|做出?|作出|进行|加以|予以)[^。；\n]{0,8}(?:改进|整改)[^。；\n]{0,4}[:：]|(?:^|[\n、）)．.])\s*(?:改进|整改)(?:工作)?[:：\n]|(?:下步|今后)(?:的)?(?:工作)?(?:打算|措施|安排|思路|重点)|努力方向|对此|为此|(?:新的一年|下一?年度|20\d\d年)[^。；\n]{0,16}?将|将(?:认真)?(?:采取|从以下|重点|着力)/gu,
   ],
 ]
+
+/** A heading about what became of last year's problems decides for all that follows. */
+const LOOKS_BACK = /(?:上年|上一?年度|去年|20\d\d年)[^。；\n]{0,20}(?:改进|整改)/u
 
 /** The section's own heading names both kinds and decides nothing. */
 const HEADING = /^[^\n]{0,40}(?:问题|不足)[^\n]{0,16}\n/u
@@ -47,7 +50,12 @@ const ELSEWHERE: Patterns = [
 export function findStatementKind(section: SectionKind, before: string, statement: string): StatementKind | null {
   const own = (patterns: Patterns): StatementKind | null =>
     patterns.find(([, pattern]) => pattern.test(statement))?.[0] ?? null
-  return section === 'problems' ? (findLead(before.replace(HEADING, '')) ?? own(OWN)) : own(ELSEWHERE)
+  return section === 'problems' ? (findLead(dropHeading(before)) ?? own(OWN)) : own(ELSEWHERE)
+}
+
+const dropHeading = (before: string): string => {
+  const heading = HEADING.exec(before)?.[0] ?? ''
+  return LOOKS_BACK.test(heading) ? before : before.slice(heading.length)
 }
 
 function findLead(before: string): StatementKind | null {
