@@ -124,6 +124,16 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     ],
   ),
   kind(
+    'narrativeScope',
+    'narrative',
+    'notice',
+    ['正文与表格的统计范围不同', 'Text and table count for different scopes'],
+    [
+      '正文所说{subject.label} {claimed} 是“{scope}”的，表中 {printed} 是{agency}的，范围不同，不作比较：“{quote}”',
+      'The text states {claimed} for {subject.label} of “{scope}”, the table prints {printed} of {agency}: two scopes, not compared: “{quote}”',
+    ],
+  ),
+  kind(
     'narrativeChange',
     'narrative',
     'warning',

@@ -3,8 +3,11 @@ import {
   CLAIM_PATTERNS,
   type ClaimKey,
   type ClaimPattern,
+  COUNTED_FOR,
+  NARROWER_SCOPE,
   OTHER_PERIOD,
   OTHER_YEAR_WORD,
+  OWN_WHOLE,
   PART_FOLLOWS,
   WIDER_SCOPE,
 } from './claim-patterns.ts'
@@ -17,6 +20,8 @@ export interface CountClaim {
   readonly key: ClaimKey
   readonly value: number
   readonly quote: string
+  /** Whom it counts for as printed, where that is not what the report's tables count for: 全市, 区政府办公室. */
+  readonly scope?: string
 }
 
 /** A claim how far the requests received differ from the year before: cases, or percent with its printed decimals. */
@@ -36,8 +41,15 @@ export interface ClaimContext {
   readonly year: number
 }
 
-/** The counts that a piece of narrative states about the whole year. What is uncertain is left out. */
+/** The counts that a piece of narrative states about the whole year for the agency. What is uncertain is left out. */
 export const findClaims = (text: string, context: ClaimContext): Claim[] =>
+  readText(text, context).filter((claim) => claim.kind === 'change' || claim.scope === undefined)
+
+/** The counts that it states for others: a whole place in the report of a bureau, one office in that of a government. */
+export const findScopedClaims = (text: string, context: ClaimContext): CountClaim[] =>
+  readText(text, context).filter((claim): claim is CountClaim => claim.kind === 'count' && claim.scope !== undefined)
+
+const readText = (text: string, context: ClaimContext): Claim[] =>
   text
     .split(/(?<=[。；;！!？?\n])/)
     .filter((sentence) => sentence.trim() !== '')
@@ -61,7 +73,12 @@ function readSentence(sentence: string, context: ClaimContext): Claim[] {
   let afterReceived = false
   for (const clause of clauses) {
     ownYear = speaksOfYear(clause, context.year) ?? ownYear
-    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause) || isWider(clause, context)) break
+    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause)) break
+    const scope = readScope(clause, context)
+    if (scope !== null) {
+      if (ownYear) claims.push(...readClause(clause, before, sentence, context).map((claim) => ({ ...claim, scope })))
+      break
+    }
     const change: ChangeClaim | null = afterReceived ? readChange(clause, sentence, context) : null
     const found: CountClaim[] = ownYear && !change ? readClause(clause, before, sentence, context) : []
     if (change) claims.push(change)
@@ -79,8 +96,22 @@ function speaksOfYear(clause: string, year: number): boolean | null {
   return years.length === 0 ? null : years.every((named) => named === year)
 }
 
-const isWider = (clause: string, { agency }: ClaimContext): boolean =>
-  WIDER_SCOPE.test(agency.endsWith('人民政府') ? clause.replace(/全[市省县区镇乡旗]/g, '') : clause.replace(agency, ''))
+/** Whom a clause counts for, where that is not what the tables count for; null where it is, or nobody is named. */
+function readScope(clause: string, { agency }: ClaimContext): string | null {
+  const own = clause.replace(agency, '')
+  const place = /^(.+?)(?:人民政府|办事处)$/u.exec(agency)?.[1] ?? (ZONE_NAME.test(agency) ? agency : null)
+  if (place === null) return WIDER_SCOPE.test(own) ? nameScope(own, WIDER_SCOPE) : null
+  const whole = OWN_WHOLE.find(([name]) => name.test(place))?.[1]
+  const rest = whole ? own.replaceAll(whole, '') : own.replace(/全[市省县区镇乡旗州]/gu, '')
+  if (WIDER_SCOPE.test(rest)) return nameScope(rest, WIDER_SCOPE)
+  return NARROWER_SCOPE.test(rest) ? nameScope(rest, NARROWER_SCOPE) : null
+}
+
+/** A zone's administration reports for all of the zone, as a government does for its place. */
+const ZONE_NAME = /(?<!监督)(?:管理委员会|管委会)$/u
+
+const nameScope = (clause: string, pattern: RegExp): string =>
+  COUNTED_FOR.exec(clause)?.[1] ?? pattern.exec(clause)?.[0] ?? ''
 
 function readClause(clause: string, before: string, quote: string, context: ClaimContext): CountClaim[] {
   const claims = new Map<ClaimKey, CountClaim>()
