@@ -1,12 +1,6 @@
 import { NARRATIVE_CLAIMS } from '../../db/form/identities.ts'
 import { makeFinding } from '../finding.ts'
-import {
-  type Claim,
-  type ClaimContext,
-  type CountClaim,
-  findClaims,
-  findScopedClaims,
-} from '../narrative/find-claims.ts'
+import { type Claim, type ClaimContext, type CountClaim, findAllClaims, isScoped } from '../narrative/find-claims.ts'
 import type { Finding, Passage, SectionKind } from '../report.ts'
 import { type Numbers, sumFigures } from './check-identities.ts'
 import type { YearFigures } from './check-series.ts'
@@ -15,16 +9,13 @@ import type { YearFigures } from './check-series.ts'
 const CLAIMING: ReadonlySet<SectionKind> = new Set<SectionKind>(['overview', 'proactive', 'requests', 'review'])
 const QUOTE_LENGTH = 80
 
-/** The counts that a report's narrative states. */
-export const listClaims = (passages: readonly Pick<Passage, 'section' | 'text'>[], context: ClaimContext): Claim[] =>
-  passages.filter(({ section }) => CLAIMING.has(section)).flatMap(({ text }) => findClaims(text, context))
+/** The counts that a report's narrative states, those for others than its tables count for included. */
+export const listAllClaims = (passages: readonly Pick<Passage, 'section' | 'text'>[], context: ClaimContext): Claim[] =>
+  passages.filter(({ section }) => CLAIMING.has(section)).flatMap(({ text }) => findAllClaims(text, context))
 
-/** The counts that a report's narrative states for others than its tables count for. */
-export const listScopedClaims = (
-  passages: readonly Pick<Passage, 'section' | 'text'>[],
-  context: ClaimContext,
-): CountClaim[] =>
-  passages.filter(({ section }) => CLAIMING.has(section)).flatMap(({ text }) => findScopedClaims(text, context))
+/** The counts that a report's narrative states for what its tables count for. */
+export const listClaims = (passages: readonly Pick<Passage, 'section' | 'text'>[], context: ClaimContext): Claim[] =>
+  listAllClaims(passages, context).filter((claim) => !isScoped(claim))
 
 /**
  * Counts of another scope beside those of the tables, where the narrative states none of the tables' own: nothing contradicts

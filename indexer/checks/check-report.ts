@@ -1,9 +1,10 @@
 import { listDoubtfulCells } from '../finding.ts'
+import { isScoped } from '../narrative/find-claims.ts'
 import { joinOverPages } from '../narrative/join-over-pages.ts'
 import type { Figure, Finding, Report } from '../report.ts'
 import { checkContent } from './check-content.ts'
 import { checkIdentities } from './check-identities.ts'
-import { checkNarrative, checkScopes, listClaims, listScopedClaims } from './check-narrative.ts'
+import { checkNarrative, checkScopes, listAllClaims } from './check-narrative.ts'
 
 /** The figures to judge identities on: numbers that were read for sure, by code. */
 export const listNumbers = (
@@ -22,12 +23,12 @@ export function checkReport(report: Omit<Report, 'findings' | 'kind'>, doubts: r
     [...report.figures, ...doubts.flatMap(({ cells }) => cells.map((code) => ({ code })))].map(({ code }) => code),
   )
   const { document, passages, identity } = report
-  const sentences = joinOverPages(document.text, passages)
-  const claims = listClaims(sentences, identity)
+  const stated = listAllClaims(joinOverPages(document.text, passages), identity)
+  const claims = stated.filter((claim) => !isScoped(claim))
   return [
     ...checkIdentities(numbers, printed),
     ...checkNarrative(claims, numbers),
-    ...checkScopes(listScopedClaims(sentences, identity), claims, numbers, identity.agency),
+    ...checkScopes(stated.filter(isScoped), claims, numbers, identity.agency),
     ...checkContent(report),
   ]
 }

@@ -69,6 +69,7 @@ function agencyBelow(head: readonly string[], end: number, text: string): string
 
 /** The agency in a title, empty where it names none; null when the line is no title. */
 export function parseTitle(line: string): string | null {
+  if (!/报告|年报/u.test(line)) return null
   const plain = stripYears(line.replace(/[《》「」“”"‘’]/gu, ''))
   const found = REPORT.exec(plain)
   if (!found) return null

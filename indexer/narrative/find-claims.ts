@@ -43,13 +43,13 @@ export interface ClaimContext {
 
 /** The counts that a piece of narrative states about the whole year for the agency. What is uncertain is left out. */
 export const findClaims = (text: string, context: ClaimContext): Claim[] =>
-  readText(text, context).filter((claim) => claim.kind === 'change' || claim.scope === undefined)
+  findAllClaims(text, context).filter((claim) => !isScoped(claim))
 
-/** The counts that it states for others: a whole place in the report of a bureau, one office in that of a government. */
-export const findScopedClaims = (text: string, context: ClaimContext): CountClaim[] =>
-  readText(text, context).filter((claim): claim is CountClaim => claim.kind === 'count' && claim.scope !== undefined)
+/** Whether a claim counts for others: a whole place in the report of a bureau, one office in that of a government. */
+export const isScoped = (claim: Claim): claim is CountClaim => claim.kind === 'count' && claim.scope !== undefined
 
-const readText = (text: string, context: ClaimContext): Claim[] =>
+/** The counts that a piece of narrative states about the whole year, for the agency and for others. */
+export const findAllClaims = (text: string, context: ClaimContext): Claim[] =>
   text
     .split(/(?<=[。；;！!？?\n])/)
     .filter((sentence) => sentence.trim() !== '')

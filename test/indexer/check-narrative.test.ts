@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkChanges, checkNarrative, checkScopes } from '../../indexer/checks/check-narrative.ts'
-import { findClaims, findScopedClaims } from '../../indexer/narrative/find-claims.ts'
+import { findAllClaims, findClaims, isScoped } from '../../indexer/narrative/find-claims.ts'
 
 const CONTEXT = { agency: '云溪市科学技术局', year: 2023 }
 
@@ -57,7 +57,7 @@ describe('for whom the narrative counts', () => {
     const claims = findClaims(text, context)
     return [
       ...checkNarrative(claims, numbers),
-      ...checkScopes(findScopedClaims(text, context), claims, numbers, agency),
+      ...checkScopes(findAllClaims(text, context).filter(isScoped), claims, numbers, agency),
     ].map(({ code, parameters }) => `${code} ${parameters.scope ?? ''}${parameters.claimed}/${parameters.printed}`)
   }
   test.each([
