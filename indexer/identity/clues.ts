@@ -76,7 +76,9 @@ function listAgencies(
   signature: string,
 ): AgencyClue[] {
   const head = foldYears(lines.join('')).slice(0, HEAD)
-  const all = (pattern: RegExp, within: string): string[] => [...within.matchAll(pattern)].map((m) => m[1] ?? '')
+  const all = (pattern: RegExp, within: string): string[] => [
+    ...new Set([...within.matchAll(pattern)].map((m) => m[1] ?? '').filter((name) => MAY_BE_NAME.test(name))),
+  ]
   const edges = simplify(`${document.text.slice(0, 1500)}\n${document.text.slice(-600)}`)
   const printed: readonly (readonly [ClueSource, readonly string[]])[] = [
     ['title', [title.agency]],
@@ -92,6 +94,10 @@ function listAgencies(
     return clues.slice(0, 1)
   })
 }
+
+/** How names of agencies and places begin and end; most pieces of a sentence are told from them by that. */
+const MAY_BE_NAME =
+  /^(?![我该各全]).*(?:[局委会厅部署府办区县市省州盟旗镇乡院队行关站所社馆校团]|街道|苏木|公司|中心|办公室|办事处|大学)\)?$/u
 
 /** Titles and file names say an agency by being there; elsewhere only a full name is one. */
 const LEAST: Readonly<Record<ClueSource, NameQuality>> = {
