@@ -11,11 +11,11 @@ import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
 import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
+import { readFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
 import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
-import { readFacts } from './archive-facts.ts'
 
 /** What answering needs beside the query. */
 export interface AnswerDependencies {

@@ -1,7 +1,7 @@
 /** Reads one line of the notation that examples and tests use; the inverse of `writeNotation`, and a little more lenient. */
 import {
-  type Expr,
   EVERY_REPORT,
+  type Expr,
   type FiguresQuery,
   figuresQuery,
   type OverYears,
