@@ -75,11 +75,23 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
 function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
   const result = answerQuery(archive, query)
   const told = tellResult(result, question, language)
-  const { shown, leftOut } = result
+  const { shown, leftOut, coverage } = result
   return {
-    answer: query.as === 'list' && leftOut ? { ...told, rows: [...told.rows, ...leftOut.rows] } : told,
+    answer: {
+      ...told,
+      rows: [...told.rows, ...(query.as === 'list' && leftOut ? leftOut.rows : listParts(archive, query, coverage.of))],
+    },
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,
   }
+}
+
+/** Reports whose values are told beneath their sum at the most. */
+const MOST_PARTS = 12
+
+/** Asked of several, the total comes first, then its parts (`query.md` 3.11). */
+function listParts(archive: Archive, query: FiguresQuery, reports: number): Answer['rows'] {
+  if (query.as !== 'sum' || query.by.length > 0 || reports < 2 || reports > MOST_PARTS) return []
+  return answerQuery(archive, { ...query, as: 'rows' }).rows
 }
