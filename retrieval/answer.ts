@@ -15,7 +15,7 @@ export interface FigureSource {
   readonly column: string
 }
 
-export type RowState = 'number' | 'blank' | 'notApplicable' | 'missingCell' | 'noReport' | 'report'
+export type RowState = 'number' | 'blank' | 'notApplicable' | 'unread' | 'missingCell' | 'noReport' | 'report'
 
 export type Aggregate =
   | 'sum'

@@ -1,6 +1,6 @@
 /** What is stored of one report: the shape in which the indexer hands it over. */
 import type { Edition, TableNumber } from '../form/codebook.ts'
-import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from './schema.ts'
+import type { FIGURE_STATES, MENTION_KINDS, PROOFS, SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from './schema.ts'
 
 export type SectionKind = (typeof SECTION_KINDS)[number]
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
@@ -27,6 +27,8 @@ export interface FigureRecord {
   readonly value: number | null
   readonly state: (typeof FIGURE_STATES)[number]
   readonly raw: string
+  /** What proves the cell; null where it is unread. */
+  readonly proof: (typeof PROOFS)[number] | null
   readonly table: TableNumber
   readonly row: string
   readonly column: string

@@ -65,7 +65,7 @@ function currentSettler(sqlite: Database): (agencyId: number, year: number) => v
   const best = sqlite
     .prepare(
       `SELECT id FROM reports r WHERE agency_id = ? AND year = ?
-       ORDER BY indexed_at DESC, (SELECT count(*) FROM figures f WHERE f.report_id = r.id) DESC, id DESC LIMIT 1`,
+       ORDER BY indexed_at DESC, (SELECT count(*) FROM figures f WHERE f.report_id = r.id AND f.state <> 'unread') DESC, id DESC LIMIT 1`,
     )
     .pluck()
   const clear = sqlite.prepare('UPDATE reports SET current = 0 WHERE agency_id = ? AND year = ? AND current = 1')
@@ -103,7 +103,7 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     .pluck()
   const insertPlace = sqlite.prepare('INSERT INTO places (table_number, "row", "column") VALUES (?, ?, ?)')
   const insert = sqlite.prepare(
-    `INSERT INTO figures (report_id, code_id, value, state, raw, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO figures (report_id, code_id, value, state, raw, proof, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const placeOf = ({ table, row, column }: FigureRecord): number =>
     (findPlace.get(table, row, column) as number | undefined) ??
@@ -112,8 +112,8 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     for (const figure of figures) {
       const code = codes.get(figure.code)
       if (code === undefined) throw new Error(`Cannot store figure "${figure.code}": the codebook does not have it`)
-      const { value, state, raw, start, end } = figure
-      insert.run(reportId, code, value, state, raw, placeOf(figure), start, end)
+      const { value, state, raw, proof, start, end } = figure
+      insert.run(reportId, code, value, state, raw, proof, placeOf(figure), start, end)
     }
   }
 }

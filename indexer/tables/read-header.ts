@@ -34,7 +34,11 @@ export function readHeaderRow(row: Row): HeaderRow | null {
   const read = ([3, 4, 2] as const).map((table) => ({
     table,
     width: row.cells.length,
-    cells: cells.map((cell) => ({ targets: findColumns(table, cell.text), cell, at: row.cells.indexOf(cell) })),
+    cells: cells.map((cell) => ({
+      targets: findColumns(table, cell.beyond ?? cell.text),
+      cell,
+      at: row.cells.indexOf(cell),
+    })),
   }))
   const strength = (header: HeaderRow) => header.cells.flatMap(({ targets }) => targets ?? []).filter(isStrong).length
   const best = read.reduce((a, b) => (strength(b) > strength(a) ? b : a))

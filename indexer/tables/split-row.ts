@@ -25,8 +25,11 @@ function kindOf(cell: Cell): CellKind {
   return figure.state === 'blank' ? 'blank' : 'figure'
 }
 
+/** A label with what the page's edge cuts off. */
+const wholeText = ({ text, beyond }: Cell): string => beyond ?? text
+
 /** A cell that is the label of a part even behind figures (two short tables side by side). */
-const beginsPart = (cell: Cell): boolean => findRow(cell.text) !== undefined
+const beginsPart = (cell: Cell): boolean => findRow(wholeText(cell)) !== undefined
 
 /** Takes a row apart into labels and values: the values are the cells behind the last label. */
 export function splitRow(row: Row): RowPart[] {
@@ -53,6 +56,6 @@ function readPart(cells: readonly Cell[], kinds: readonly CellKind[], start: num
     lead: last + 1,
     labels: texts.flatMap((i) => cells[i] ?? []),
     values: cells.slice(last + 1, end),
-    target: own ? findRow(own.text) : undefined,
+    target: own ? findRow(wholeText(own)) : undefined,
   }
 }

@@ -17,11 +17,19 @@ export const EN: Messages = {
   states: {
     blank: 'the report leaves this cell empty; that is not a zero',
     notApplicable: 'the report marks this cell "/", "—" or the like',
+    unread: 'the report prints this cell, but it could not be read for sure',
     missingCell: 'the report has no such cell',
     noReport: 'no report for this year in the archive',
     report: 'the report is in the archive',
   },
-  marks: { blank: 'blank', notApplicable: 'n/a', missingCell: 'no cell', noReport: 'no report', report: 'yes' },
+  marks: {
+    blank: 'blank',
+    notApplicable: 'n/a',
+    unread: 'unread',
+    missingCell: 'no cell',
+    noReport: 'no report',
+    report: 'yes',
+  },
   explained: (mark, meaning) => `${mark} (${meaning})`,
   aggregates: {
     sum: 'sum',

@@ -17,11 +17,19 @@ export const ZH: Messages = {
   states: {
     blank: '报告此格未填，不等于0',
     notApplicable: '报告此格填“/”“—”“无”等',
+    unread: '表中有此格，读取时无法确认',
     missingCell: '报告中没有这一格',
     noReport: '库中没有该年度报告',
     report: '库中有报告',
   },
-  marks: { blank: '空白', notApplicable: '不适用', missingCell: '无此格', noReport: '无报告', report: '有' },
+  marks: {
+    blank: '空白',
+    notApplicable: '不适用',
+    unread: '未能确认',
+    missingCell: '无此格',
+    noReport: '无报告',
+    report: '有',
+  },
   explained: (mark, meaning) => `${mark}（${meaning}）`,
   aggregates: {
     sum: '合计',

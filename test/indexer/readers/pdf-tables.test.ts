@@ -4,6 +4,7 @@ import type { Document } from '../../../indexer/document.ts'
 import { readPdf } from '../../../indexer/readers/pdf/pdf.ts'
 import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { drawTable, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
+import { readOf } from '../tables/form-layouts.ts'
 
 const HEADER = ['', '自然人', '商业企业', '科研机构', '社会公益\n组织', '法律服务\n机构', '其他', '总计']
 const WIDTHS = [140, 40, 50, 50, 50, 50, 40, 40]
@@ -29,7 +30,7 @@ async function read(...pages: readonly PdfPage[]): Promise<Document> {
 
 /** The figures read, by code without the table's name. */
 async function figuresOf(...pages: readonly PdfPage[]): Promise<Record<string, number | null>> {
-  const { figures } = readFigures(await read(...pages))
+  const figures = readOf(readFigures(await read(...pages)))
   return Object.fromEntries(figures.map(({ code, value }) => [code.replace('requests.', ''), value]))
 }
 
@@ -70,7 +71,9 @@ describe('a table in a PDF', () => {
     })
     const lower = drawTable({ ...REQUESTS, rows: [['重新出具已获取信息', '2', '', '', '', '', '', '2']] })
     const { figures, findings } = readFigures(await read({ content: title + upper }, { content: lower }))
-    expect(figures.map(({ code }) => code)).not.toContain('requests.notProcessed.reconfirmation.naturalPerson')
+    expect(readOf({ figures }).map(({ code }) => code)).not.toContain(
+      'requests.notProcessed.reconfirmation.naturalPerson',
+    )
     expect(findings[0]?.cells).toContain('requests.notProcessed.reconfirmation.naturalPerson')
   })
 })
@@ -80,7 +83,7 @@ describe('a table that runs over the edge of the page', () => {
     const { figures, findings } = readFigures(
       await read({ width: 400, content: title + drawTable({ ...REQUESTS, left: 60 }) }),
     )
-    const columns = new Set(figures.map(({ code }) => code.split('.').at(-1)))
+    const columns = new Set(readOf({ figures }).map(({ code }) => code.split('.').at(-1)))
     expect([...columns]).toEqual(['naturalPerson', 'business', 'research', 'publicInterest'])
     expect(findings.map(({ cells }) => cells.length)).toEqual([3, 3, 3])
   })
@@ -141,11 +144,13 @@ describe('text in a cell', () => {
     expect(figures.map(({ code, value }) => [code, value])).toEqual([['fees.amount', 768.27]])
   })
 
-  it('is no figure where its digits stand on two lines', async () => {
-    const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', '13611']]
-    const { figures, findings } = readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) }))
-    expect(figures.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 13611])
-    expect(findings.map(({ cells }) => cells)).toEqual([['requests.granted.naturalPerson']])
+  it('is a figure on two lines only where its row adds up with it', async () => {
+    const granted = async (total: string) => {
+      const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', total]]
+      return readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) })).figures[0]
+    }
+    expect(await granted('13611')).toMatchObject({ value: 13611, proof: 'identity' })
+    expect(await granted('624')).toMatchObject({ value: null, state: 'unread', raw: '13\n611' })
   })
 })
 
