@@ -11,6 +11,9 @@ export interface HeaderColumn {
   /** Its place in the grid, in formats that say it: from `from` up to but not including `to`. */
   readonly from?: number
   readonly to?: number
+  /** Where its label stands in its line, in layouts that keep columns by blanks; see `Cell`. */
+  readonly left?: number
+  readonly right?: number
   /** Which cell of its header row names it, from 0, in formats without a grid. */
   readonly at?: number
 }
@@ -42,6 +45,8 @@ export interface ValueRow {
   readonly label: string
   /** Its label cells as they are compared, one behind the other. */
   readonly core: string
+  /** Where its label begins in its line, in layouts that keep columns by blanks; see `Cell`. */
+  readonly labelLeft?: number
   /** Where its first cell begins in the text. */
   readonly start: number
   /** The cells behind the last label. */

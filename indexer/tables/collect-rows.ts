@@ -1,5 +1,5 @@
 import { REVIEW_ROUTES } from '../../db/form/codebook.ts'
-import type { Document, Row, Table } from '../document.ts'
+import type { Cell, Document, Row, Table } from '../document.ts'
 import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from '../form/form-columns.ts'
 import { labelCore } from '../form/match-label.ts'
 import { printLabel } from '../form/normalise-label.ts'
@@ -108,7 +108,7 @@ class TableWalk {
       const base = {
         ...labelOf(part),
         start: (part.labels[0] ?? part.values[0])?.start ?? 0,
-        values: part.values,
+        values: parts.length > 1 ? part.values.map(withoutPlace) : part.values,
         lead: part.lead,
         width: row.cells.length,
         block,
@@ -122,7 +122,8 @@ class TableWalk {
     const { target } = part
     const isGroup = target?.kind === 'group'
     if (!part.values.length || isGroup)
-      for (const { text, start } of part.labels) this.loose.push({ text: labelCore(text), start })
+      for (const { text, start, left } of part.labels)
+        this.loose.push({ text: labelCore(text), start, ...(left === undefined ? {} : { left }) })
     if (!part.values.length) {
       if (target && !isGroup && this.header)
         this.bare.push({ ...base, header: this.header, key: target.key, keyProof: 'label' })
@@ -176,10 +177,17 @@ const printed = (row: HeaderRow): string => row.cells.map(({ cell }) => labelCor
 const fits = (header: Header, row: string): boolean =>
   header.columns.length > 0 && header.columns.every(({ key }) => key === null || hasProactiveColumn(row, key))
 
-const labelOf = (part: RowPart): { label: string; core: string } => ({
-  label: printLabel(part.labels.at(-1)?.text ?? ''),
-  core: part.labels.map(({ text, continued }) => (continued ? '' : labelCore(text))).join(''),
+const labelOf = ({ labels }: RowPart): Pick<ValueRow, 'label' | 'labelLeft' | 'core'> => ({
+  label: printLabel(labels.at(-1)?.text ?? ''),
+  ...leftOf(labels.at(-1)),
+  core: labels.map(({ text, continued }) => (continued ? '' : labelCore(text))).join(''),
 })
+
+/** Cells of rows that share a line do not tell by their places which columns are empty. */
+const withoutPlace = ({ left: _left, right: _right, ...cell }: Cell): Cell => cell
+
+const leftOf = (cell: Cell | undefined): { labelLeft?: number } =>
+  cell?.left === undefined ? {} : { labelLeft: cell.left }
 
 const ROUTE_LABELS = new Map(REVIEW_ROUTES.map(({ key, printed }) => [printed, key]))
 

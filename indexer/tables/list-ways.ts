@@ -26,7 +26,11 @@ export function listWays({ row, cells }: AlignedRow, codeOf: CodeOf, isGapTruste
     return cell ? readColumn(codeOf(row, column.key), cell, column, isGapTrusted) : null
   })
   if (!cells.includes(null) || row.separation === 'grid')
-    return { row, kind: 'plain', ways: [proveInferred(completeCut(row, known, cells, groups), groups)] }
+    return {
+      row,
+      kind: 'plain',
+      ways: [doubtTorn(row, proveInferred(completeCut(row, known, cells, groups), groups), groups)],
+    }
   const laid = layTokens(row, codeOf, groups)
   return laid.ways.length ? { row, ...laid } : { row, kind: 'plain', ways: [known] }
 }
@@ -77,6 +81,28 @@ function proveInferred(way: Way, groups: readonly SumGroup[]): Way {
     const inferred = group ? [...group.parts, group.total].filter((place) => way[place]?.inferred) : []
     return group && inferred.length === 1 && addsUp(way, group) ? reading : null
   })
+}
+
+/**
+ * Takes out what a layout without a grid may have moved or cut: all of a group with empty cells that does not add up, since
+ * one of them may have been dropped or added elsewhere, and a total that is the beginning of what its parts add up to.
+ */
+function doubtTorn({ separation }: ValueRow, way: Way, groups: readonly SumGroup[]): Way {
+  if (separation === 'grid') return way
+  const doubtful = groups.flatMap((group) => {
+    const { parts, total } = group
+    const places = [...parts, total]
+    if (places.some((place) => !way[place]) || isBlank(way[total]) || addsUp(way, group)) return []
+    if (places.some((place) => isBlank(way[place]))) return places
+    return isCutTotal(way, group) ? [total] : []
+  })
+  return way.map((reading, i) => (doubtful.includes(i) ? null : reading))
+}
+
+function isCutTotal(way: Way, { parts, total }: SumGroup): boolean {
+  const sum = parts.reduce((before, place) => before + (way[place] ? amountOf(way[place]) : 0), 0)
+  const whole = way[total] ? amountOf(way[total]) : 0
+  return sum > whole && String(sum).startsWith(String(whole))
 }
 
 const CUT_START = new RegExp(`^${CUT_MARK}(\\d[\\d,]*)$`)

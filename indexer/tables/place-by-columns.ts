@@ -41,13 +41,13 @@ export class ColumnPlaces {
       ({ block, header }) =>
         block === row.block && header.table === row.header.table && header.columns.length === row.header.columns.length,
     )
-    const ranges = readRanges(alike, row.header.columns.length)
+    const ranges = readRanges(alike, row.header.columns.length) ?? readHeaderRanges(row)
     this.ranges.set(name, ranges)
     return ranges
   }
 }
 
-/** Where the columns stand, told by the rows with a number below each; null where these are few or overlap. */
+/** Where the columns stand, told by the rows with a number below each, or by the header; null where these are few or overlap. */
 function readRanges(rows: readonly ValueRow[], columns: number): readonly Range[] | null {
   const full = rows.filter(({ values }) => values.length === columns && values.every(isPlaced))
   if (columns < 2 || full.length < TELLING_ROWS) return null
@@ -58,9 +58,19 @@ function readRanges(rows: readonly ValueRow[], columns: number): readonly Range[
       right: Math.max(...cells.map(({ right = 0 }) => right)),
     }
   })
-  const apart = ranges.every(({ left }, i) => i === 0 || left > (ranges[i - 1] as Range).right)
-  return apart ? ranges : null
+  return areApart(ranges) ? ranges : null
 }
+
+/** Where the labels of the columns stand, in the fragment that prints them. */
+function readHeaderRanges({ header, block }: ValueRow): readonly Range[] | null {
+  const ranges = header.columns.flatMap(({ left, right }): Range[] =>
+    left === undefined || right === undefined ? [] : [{ left, right }],
+  )
+  return header.block === block && ranges.length === header.columns.length && areApart(ranges) ? ranges : null
+}
+
+const areApart = (ranges: readonly Range[]): boolean =>
+  ranges.every(({ left }, i) => i === 0 || left > (ranges[i - 1] as Range).right - 1)
 
 const isPlaced = ({ text, left, right }: Cell): boolean =>
   left !== undefined && right !== undefined && parseFigure(text) !== null

@@ -1,4 +1,5 @@
 import { REQUEST_ROWS } from '../../db/form/codebook.ts'
+import { labelCore } from '../form/match-label.ts'
 import { listRequestCores } from '../form/row-labels.ts'
 import type { ValueRow } from '../form/value-row.ts'
 import { measureTrace } from './measure-trace.ts'
@@ -7,6 +8,8 @@ import { measureTrace } from './measure-trace.ts'
 export interface LooseText {
   readonly text: string
   readonly start: number
+  /** Where it begins in its line, in layouts that keep columns by blanks. */
+  readonly left?: number
 }
 
 /** From this share of its characters on a label counts as found around a row. */
@@ -51,12 +54,12 @@ export function placeTornRows(
   const windows = ordered.map((row, i) => readWindow(row, i, ordered, loose))
   const side = findSide(windows, form)
   const items = ordered.map((row, i) => makeItem(row, windows[i] as Window, form, side))
-  const placed = new Map<ValueRow, ValueRow>()
+  const placed = new Map(countIn(items, form, textOf(loose)).map(({ row, key }) => [row, named(row, key, false)]))
   if (items.some(({ place }) => place === null))
     for (const { item, place } of findPlaces(items, form.length)) {
       const key = form[place]
       const score = item.scores[place] ?? 0
-      if (item.place !== null || key === undefined) continue
+      if (item.place !== null || key === undefined || placed.has(item.row)) continue
       const weak = score < FOUND
       if (weak && hasStrayNeighbour(item, items)) continue
       placed.set(item.row, named(item.row, key, weak))
@@ -68,6 +71,31 @@ export function placeTornRows(
     strangers: strangers.filter((row) => !placed.has(row)),
   }
 }
+
+const textOf = (loose: readonly LooseText[]): string => loose.map(({ text }) => text).join('')
+
+/**
+ * Rows without a label between two known ones that are as many as the form has there, where each of the missing labels
+ * stands somewhere in the loose text: converters collect the labels of a page before its rows.
+ */
+function countIn(items: readonly Item[], form: readonly string[], text: string): { row: ValueRow; key: string }[] {
+  const found: { row: ValueRow; key: string }[] = []
+  let [before, open]: [number, ValueRow[]] = [-1, []]
+  for (const { row, place } of [...items, { row: null, place: form.length }]) {
+    if (place === null) open.push(row as ValueRow)
+    else {
+      const missing = form.slice(before + 1, place)
+      const isWhole = missing.length === open.length && open.every(({ core }) => core === '')
+      if (isWhole && missing.every((key) => isTornOff(key, text)))
+        found.push(...open.map((each, i) => ({ row: each, key: missing[i] as string })))
+      ;[before, open] = [place, []]
+    }
+  }
+  return found
+}
+
+const isTornOff = (key: string, text: string): boolean =>
+  listRequestCores(key).some((core) => text.includes(core.slice(0, LABEL_START)))
 
 /** Whether a row with a label of no row of the form stands between the known rows around this one. */
 function hasStrayNeighbour(item: Item, items: readonly Item[]): boolean {
@@ -82,19 +110,35 @@ function hasStrayNeighbour(item: Item, items: readonly Item[]): boolean {
 /** The pieces of labels before, beside and below the numbers of a row, as far as the numbers of the rows around it. */
 interface Window {
   readonly isTorn: boolean
+  /** The nearest last. */
   readonly before: readonly string[]
   readonly own: string
+  /** The nearest first. */
   readonly below: readonly string[]
 }
+
+/** A label has no more lines than this before or below its numbers. */
+const MOST_LINES = 5
 
 function readWindow(row: ValueRow, i: number, all: readonly ValueRow[], loose: readonly LooseText[]): Window {
   const from = all[i - 1]?.start ?? Number.NEGATIVE_INFINITY
   const to = all[i + 1]?.start ?? Number.POSITIVE_INFINITY
-  const around = loose.filter(({ start }) => start > from && start < to)
-  const textOf = (isBefore: boolean): string[] =>
+  const around = loose.filter((piece) => piece.start > from && piece.start < to && isInColumn(piece, row))
+  const piecesOf = (isBefore: boolean): string[] =>
     around.filter(({ start }) => start < row.start === isBefore).map(({ text }) => text)
-  return { isTorn: row.key === null, before: textOf(true), own: row.core, below: textOf(false) }
+  return {
+    isTorn: row.key === null,
+    before: piecesOf(true).slice(-MOST_LINES),
+    own: row.core === '' ? '' : labelCore(row.label),
+    below: piecesOf(false).slice(0, MOST_LINES),
+  }
 }
+
+/** Pieces of one label begin at one place of their lines. Columns of a terminal. */
+const SAME_PLACE = 2
+
+const isInColumn = ({ left }: LooseText, { labelLeft }: ValueRow): boolean =>
+  left === undefined || labelLeft === undefined || Math.abs(left - labelLeft) <= SAME_PLACE
 
 type Side = 'before' | 'below'
 
@@ -102,32 +146,49 @@ type Side = 'before' | 'below'
 function findSide(windows: readonly Window[], form: readonly string[]): Side {
   const torn = windows.filter(({ isTorn }) => isTorn)
   const found = (side: Side): number =>
-    torn.filter((window) => form.some((key) => traceOf(key, piecesOf(window, side)) >= FOUND)).length
+    torn.filter((window) => form.some((key) => fitOf(key, window, side) >= FOUND)).length
   return found('below') > found('before') ? 'below' : 'before'
 }
 
-const piecesOf = ({ before, own, below }: Window, side?: Side): string[] => [
-  ...(side === 'below' ? [] : before),
-  own,
-  ...(side === 'before' ? [] : below),
-]
+/** The texts that the label of a row may be: pieces that follow each other, around its numbers or on one side of them. */
+function* listLabels({ before, own, below }: Window, side?: Side): Generator<readonly string[]> {
+  // Of labels that stand before numbers alone each may be the one of their row.
+  if (own === '' && side !== 'below')
+    for (let from = 0; from < before.length; from++)
+      for (let to = from + 1; to < before.length; to++) yield before.slice(from, to)
+  for (let above = 0; above <= (side === 'below' ? 0 : before.length); above++)
+    for (let under = 0; under <= (side === 'before' ? 0 : below.length); under++)
+      yield [...before.slice(before.length - above), own, ...below.slice(0, under)]
+}
 
-/** The best trace of the labels of a row of the form in pieces of text. */
-const traceOf = (key: string, pieces: readonly string[]): number =>
-  Math.max(
-    ...listRequestCores(key).map((core) => {
-      if (core.length < SHORTEST) return pieces.includes(core) ? 1 : 0
-      return measureTrace(core, pieces.join(''))
-    }),
-  )
+/** What a character too many counts against a label. */
+const NOISE = 0.5
+
+/** How well a label of a row of the form fits the pieces in a window, at best; 1 for the label itself. The piece beside the numbers is a part of it. */
+function fitOf(key: string, window: Window, side?: Side): number {
+  let best = 0
+  for (const core of listRequestCores(key)) {
+    if (window.own !== '' && core.length >= SHORTEST && measureTrace(window.own, core) < FOUND) continue
+    for (const pieces of listLabels(window, side)) {
+      const text = pieces.join('')
+      if (core.length < SHORTEST) {
+        if (labelCore(text) === core) best = Math.max(best, 1)
+        continue
+      }
+      if (text.length > core.length * 2) continue
+      const found = measureTrace(core, text)
+      best = Math.max(best, found - (NOISE * (text.length - found * core.length)) / core.length)
+    }
+  }
+  return best
+}
 
 function makeItem(row: ValueRow, window: Window, form: readonly string[], side: Side): Item {
   if (row.key !== null) return { row, place: form.indexOf(row.key), scores: [] }
   const scores = form.map((key) => {
-    const found = traceOf(key, piecesOf(window))
-    if (found < FOUND) return window.own === '' ? 0 : null
-    const atSide = traceOf(key, piecesOf(window, side)) >= FOUND ? SIDE : 0
-    return found + atSide + traceOf(key, [window.own]) / 2
+    const fit = fitOf(key, window)
+    if (fit < FOUND) return row.core === '' ? 0 : null
+    return fit + (window.own === '' && fitOf(key, window, side) >= FOUND ? SIDE : 0)
   })
   return { row, place: null, scores }
 }
@@ -135,9 +196,8 @@ function makeItem(row: ValueRow, window: Window, form: readonly string[], side: 
 /** The rows of the form as this report has them: （六）其他处理 as one row or by its reasons. */
 function formOf(rows: readonly ValueRow[], loose: readonly LooseText[]): string[] {
   const reasons = REQUEST_ROWS.filter(({ group }) => group === 'otherwiseHandled').map(({ key }) => key)
-  const text = loose.map((piece) => piece.text).join('')
-  const isTornOff = listRequestCores(reasons[0] ?? '').some((core) => text.includes(core.slice(0, LABEL_START)))
-  const hasReasons = rows.some(({ key }) => key !== null && reasons.includes(key)) || isTornOff
+  const hasReasons =
+    rows.some(({ key }) => key !== null && reasons.includes(key)) || isTornOff(reasons[0] ?? '', textOf(loose))
   return REQUEST_ROWS.map(({ key }) => key).filter((key) =>
     hasReasons ? key !== 'otherwiseHandled' : !reasons.includes(key),
   )

@@ -8,10 +8,12 @@ import type { Figure, Finding } from '../report.ts'
 import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findPrintedLabels } from './find-printed-labels.ts'
 import { listWays } from './list-ways.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
 import { type AlignedRow, provesFormOrder, provesItself } from './prove-order.ts'
+import { readGlued } from './read-glued.ts'
 import type { RowWays } from './reading.ts'
 import { type SettledRow, settleRows } from './settle-rows.ts'
 import { tellEdition } from './tell-edition.ts'
@@ -45,11 +47,15 @@ export function readFigures(document: Document): ReadFigures {
     ...torn.rows,
     ...reviewStrangers(collected.unknown),
   ]
-  const { figures, unread } = emit(settleRows(listRowWays(rows, isGapTrusted)))
+  const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
+  const glued = readGlued(document, codeOf, (table) => !found.has(table))
+  const { figures, unread } = emit(settleRows([...listRowWays(rows, document, isGapTrusted), ...glued]))
   const clean = dropDoubtful(figures)
   const lost: UnreadRow[] = [...collected.headless.map(headlessRow), ...torn.strangers.flatMap(strangerRow)]
   const known = new Set([...figures.map(({ code }) => code), ...[...unread, ...lost].flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(collected.bare, known))
+  const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
+  lost.push(...listBareRows(findPrintedLabels(document), named))
   const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
   const { scans: unreadPages = [] } = document
   const scans = unreadPages.length ? [makeFinding('scannedPages', { pages: listRanges(unreadPages) }, [])] : []
@@ -74,7 +80,7 @@ const reviewStrangers = (rows: readonly ValueRow[]): ValueRow[] =>
   rows.filter(({ header, values }) => header.table === 4 && header.stated && values.length === header.columns.length)
 
 /** The ways to read each row; none where its columns are not known for sure. */
-function listRowWays(rows: readonly ValueRow[], isGapTrusted: boolean): RowWays[] {
+function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted: boolean): RowWays[] {
   const proved = new ProvedOffsets(rows)
   const places = new ColumnPlaces(rows)
   const aligned = rows.map((row) => {
@@ -85,16 +91,39 @@ function listRowWays(rows: readonly ValueRow[], isGapTrusted: boolean): RowWays[
     3: provesFormOrder(aligned.filter(({ row }) => row.header.table === 3 && !row.header.stated)),
     4: provesFormOrder(aligned.filter(({ row }) => row.header.table === 4 && !row.header.stated)),
   }
+  const last = rows.filter(({ header }) => header.table === 3).at(-1)
   return aligned.flatMap((item): RowWays[] => {
     const { row, isPlaced } = item
     const { table, stated } = row.header
     if (isSpacer(item, aligned)) return []
     if (row.key === null && table === 3) return hasFigure(row) ? [{ row, kind: 'plain', ways: [] }] : []
     if (!stated && table !== 2 && !formOrder[table]) return [{ row, kind: 'plain', ways: [] }]
-    const isSure = row.separation !== 'blanks' || isPlaced || provesItself(item)
+    // The last line of a table may be cut where its page ends: it has to add up.
+    const isSure =
+      row.separation !== 'blanks' ||
+      provesItself(item) ||
+      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
     const cells = isSure ? item.cells : item.cells.map(() => null)
     return [listWays({ row, cells }, codeOf, isGapTrusted)]
   })
+}
+
+/** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */
+const isWhole = ({ row, cells }: AlignedRow): boolean =>
+  cells.at(-1)?.text !== '' ||
+  cells.every((cell) => cell?.text === '') ||
+  row.header.columns.at(-1)?.right !== undefined
+
+/** Digits that number no label. */
+const DIGITS = /(?<![\d.])\d+(?![\d.．、)）])/
+
+/** Whether no digits stand in the lines between a row and those around it, as parts of numbers that are torn do. */
+function isAlone(row: ValueRow, rows: readonly ValueRow[], text: string): boolean {
+  const ends = rows.flatMap(({ values }) => values.at(-1)?.end ?? []).filter((end) => end <= row.start)
+  const starts = rows.map(({ start }) => start).filter((start) => start > row.start)
+  const end = row.values.at(-1)?.end ?? row.start
+  const around = text.slice(Math.max(0, ...ends), row.start) + text.slice(end, Math.min(text.length, ...starts))
+  return !DIGITS.test(around)
 }
 
 /** A row of table 4 that holds nothing, beside one that does or of another width, only keeps distance. */
@@ -167,7 +196,8 @@ function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): Un
 }
 
 const codesOf = ({ header, key }: ValueRow): string[] => {
-  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${key}.` : `${key}.`
+  const route = key === null ? '' : `${key}.`
+  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${route}` : `${key}.`
   return header.columns.flatMap((column) => (column.key && findFigure(start + column.key) ? [start + column.key] : []))
 }
 

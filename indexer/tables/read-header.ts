@@ -61,6 +61,7 @@ function toColumn(target: ColumnTarget, { cell, targets, at }: HeaderCell): Head
     printed: alone ? printLabel(cell.text) : target.printed,
     ...(money && target.table === 2 ? { money } : {}),
     ...(alone && cell.column === undefined ? { at } : {}),
+    ...(alone && cell.left !== undefined && cell.right !== undefined ? { left: cell.left, right: cell.right } : {}),
     ...(alone && cell.column !== undefined ? { from: cell.column, to: cell.column + (cell.columnSpan ?? 1) } : {}),
   }
 }

@@ -50,8 +50,12 @@ function agree(ways: readonly Way[], column: number): Reading | null {
   return others.every((other) => sameReading(first, other)) ? first : null
 }
 
-/** Whether a reading is proved: as its cell prints it, or by the identities that it needs. */
-function isProved(row: RowWays, column: string, { inferred }: Reading, solution: Solution): boolean {
+/**
+ * Whether a reading is proved: as its cell prints it, or by the identities that it needs. That nothing is printed they
+ * cannot prove, since a zero adds nothing, either.
+ */
+function isProved(row: RowWays, column: string, { inferred, cell }: Reading, solution: Solution): boolean {
+  if (inferred === 'table' && cell.text === '') return false
   if (!inferred || solution.isConfirmed(row, column)) return true
   return inferred === 'row' && row.ways.length === 1 && !solution.isDenied(row, column)
 }

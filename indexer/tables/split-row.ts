@@ -28,6 +28,20 @@ function kindOf(cell: Cell): CellKind {
 /** A label with what the page's edge cuts off. */
 const wholeText = ({ text, beyond }: Cell): string => beyond ?? text
 
+/** A label on so many lines at most. */
+const MOST_PIECES = 4
+
+/** The row whose label stands in several cells, in layouts that keep each line of a label in a cell of its own. */
+function findTorn(labels: readonly Cell[]): RowTarget | undefined {
+  if (labels.some(({ column }) => column !== undefined)) return undefined
+  for (let count = 2; count <= Math.min(MOST_PIECES, labels.length); count++) {
+    const pieces = labels.slice(-count)
+    const target = findRow(pieces.map(({ text }) => text).join(''))
+    if (target && target.kind !== 'group') return target
+  }
+  return undefined
+}
+
 /** A cell that is the label of a part even behind figures (two short tables side by side). */
 const beginsPart = (cell: Cell): boolean => findRow(wholeText(cell)) !== undefined
 
@@ -56,6 +70,6 @@ function readPart(cells: readonly Cell[], kinds: readonly CellKind[], start: num
     lead: last + 1,
     labels: texts.flatMap((i) => cells[i] ?? []),
     values: cells.slice(last + 1, end),
-    target: own ? findRow(wholeText(own)) : undefined,
+    target: own ? (findRow(wholeText(own)) ?? findTorn(texts.map((i) => cells[i] as Cell))) : undefined,
   }
 }
