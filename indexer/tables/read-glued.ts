@@ -177,12 +177,19 @@ function toWays({ target, label, figures, isApart }: GluedRow, header: Header, c
     .map((cells) => read(cells, groups.length ? inferred : 'table'))
     .filter((way) => !way.includes(null))
   if (groups.length === 0)
-    return [{ row, kind: 'split', ways: apart.length === 1 ? [read(apart[0] as Cell[], 'row')] : ways.slice(0, 2) }]
+    return [{ row, kind: 'split', ways: isOnlyWay(runs, apart) ? [read(apart[0] as Cell[], 'row')] : ways }]
   return [{ row, kind: 'split', ways: ways.filter(isSum) }]
 }
 
 /** Runs of digits as one; its places are those of the source, so that a number with a blank in it cannot be cut out. */
 const joinRuns = (figures: readonly Cell[]): readonly Cell[] => (figures.length > 1 ? [] : figures)
+
+/** Whether digits can be taken apart in one way only, also where a column is empty: `000`, but not `24`. */
+function isOnlyWay(runs: readonly Cell[], apart: readonly (readonly Cell[])[]): boolean {
+  const [only, ...more] = apart
+  if (!only || more.length) return false
+  return only.slice(1).every((_, i) => splitDigits(runs, i + 1).length === 0)
+}
 
 function splitReview(figures: readonly Cell[], { columns }: Header): Cell[][] {
   const size = REVIEW_RESULTS.length

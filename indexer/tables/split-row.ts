@@ -1,4 +1,5 @@
 import { type Cell, CUT_MARK, type Row } from '../document.ts'
+import { findColumns } from '../form/column-labels.ts'
 import { parseFigure } from '../form/parse-figure.ts'
 import { findRow, type RowTarget } from '../form/row-labels.ts'
 
@@ -45,6 +46,22 @@ function findTorn(labels: readonly Cell[]): RowTarget | undefined {
 /** A cell that is the label of a part even behind figures (two short tables side by side). */
 const beginsPart = (cell: Cell): boolean => findRow(wholeText(cell)) !== undefined
 
+/** What begins like a figure, or stands where one does, without being one: `3455[1]`, `约3455`, `见附件`. */
+const UNREADABLE = /\d|^(?:见附|详见|若干|不详|涉密|保密|[?？*]+)/
+
+/** Whether a cell of words stands where the figure of a one-column row of table 2 must stand. */
+function isUnreadableFigure(cells: readonly Cell[], at: number, start: number): boolean {
+  const [label, cell] = [cells[at - 1], cells[at]]
+  if (at - 1 !== start || !label || !cell || cell.continued) return false
+  const target = findRow(wholeText(label))
+  return (
+    target?.kind === 'proactive' &&
+    findRow(cell.text) === undefined &&
+    !findColumns(2, cell.text) &&
+    UNREADABLE.test(cell.text.trim())
+  )
+}
+
 /** Takes a row apart into labels and values: the values are the cells behind the last label. */
 export function splitRow(row: Row): RowPart[] {
   const kinds = row.cells.map(kindOf)
@@ -62,7 +79,9 @@ export function splitRow(row: Row): RowPart[] {
 function readPart(cells: readonly Cell[], kinds: readonly CellKind[], start: number, end: number): RowPart {
   const firstFigure = kinds.findIndex((kind, i) => i >= start && i < end && kind === 'figure')
   const runEnd = firstFigure < 0 ? end : firstFigure
-  const texts = cells.map((_, i) => i).filter((i) => i >= start && i < runEnd && kinds[i] === 'text')
+  const texts = cells
+    .map((_, i) => i)
+    .filter((i) => i >= start && i < runEnd && kinds[i] === 'text' && !isUnreadableFigure(cells, i, start))
   const last = texts.at(-1) ?? start - 1
   const label = cells[last]
   const own = label && last >= start && !label.continued ? label : undefined

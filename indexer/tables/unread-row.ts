@@ -40,7 +40,9 @@ export function describeUnread({ row, codes, cells, rivals }: UnreadRow): Findin
  */
 export function listUnreadFigures(unread: readonly UnreadRow[], read: ReadonlySet<string>, text: string): Figure[] {
   const figures = new Map<string, Figure>()
-  for (const { row, codes, cells } of unread) {
+  for (const { row, codes, cells: all } of unread) {
+    const filled = all.filter((cell) => cell.text !== '')
+    const cells = filled.length ? filled : all
     const start = Math.min(...cells.map((cell) => cell.start), ...(cells.length ? [] : [row.start]))
     const end = Math.max(...cells.map((cell) => cell.end), ...(cells.length ? [] : [row.start]))
     for (const code of codes) {

@@ -8,6 +8,7 @@ const sizes = process.env.NIANWEN_BENCH_SIZES?.split(',').map(Number)
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(sizes),
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
+  mutate: async () => (await import('./mutate.ts')).benchMutate(),
   read: async () => (await import('./read.ts')).benchRead(),
   search: async () => (await import('./search.ts')).benchSearch(sizes),
 }
