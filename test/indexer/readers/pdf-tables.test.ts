@@ -111,6 +111,40 @@ describe('two tables that touch', () => {
   })
 })
 
+describe('a page that is shown sideways', () => {
+  /** The content of a page turned by a quarter: to the left, or to the right. */
+  const turned = (content: string, isLeft: boolean): PdfPage =>
+    isLeft
+      ? { content: `q 0 1 -1 0 842 0 cm ${content} Q`, width: 842, height: 595 }
+      : { content: `q 0 -1 1 0 0 595 cm ${content} Q`, width: 842, height: 595 }
+
+  it.each([true, false])('is read as it was written (turned to the left: %s)', async (isLeft) => {
+    expect(await figuresOf(turned(title + drawTable(REQUESTS), isLeft))).toEqual(ALL)
+  })
+
+  it('leaves a page upright on which only labels lie on their side', async () => {
+    const side = print(40, 600, '三、本年度办理结果', 9, 90)
+    expect(await figuresOf({ content: title + side + drawTable(REQUESTS) })).toEqual(ALL)
+  })
+})
+
+describe('a table without ruling lines', () => {
+  it('is read where every cell holds something, its labels over several lines', async () => {
+    const rows = [
+      HEADER,
+      ['一、本年新收政府信息\n公开申请数量', '12', '3', '0', '0', '0', '1', '16'],
+      ['（一）予以公开', '9', '2', '0', '0', '0', '1', '12'],
+      ['（七）总计', '12', '3', '0', '0', '0', '1', '16'],
+    ]
+    const figures = await figuresOf({ content: title + drawTable({ ...REQUESTS, rows, ruling: 'none' }) })
+    expect(figures).toEqual({
+      ...row('received', [12, 3, 0, 0, 0, 1, 16]),
+      ...row('granted', [9, 2, 0, 0, 0, 1, 12]),
+      ...row('totalHandled', [12, 3, 0, 0, 0, 1, 16]),
+    })
+  })
+})
+
 describe('text in a cell', () => {
   const bare = {
     ...REQUESTS,
