@@ -47,6 +47,8 @@ export interface ValueRow {
   readonly core: string
   /** Where its label begins in its line, in layouts that keep columns by blanks; see `Cell`. */
   readonly labelLeft?: number
+  /** Where it ends there. */
+  readonly labelRight?: number
   /** Where its first cell begins in the text. */
   readonly start: number
   /** The cells behind the last label. */

@@ -177,7 +177,7 @@ const printed = (row: HeaderRow): string => row.cells.map(({ cell }) => labelCor
 const fits = (header: Header, row: string): boolean =>
   header.columns.length > 0 && header.columns.every(({ key }) => key === null || hasProactiveColumn(row, key))
 
-const labelOf = ({ labels }: RowPart): Pick<ValueRow, 'label' | 'labelLeft' | 'core'> => ({
+const labelOf = ({ labels }: RowPart): Pick<ValueRow, 'label' | 'labelLeft' | 'labelRight' | 'core'> => ({
   label: printLabel(labels.at(-1)?.text ?? ''),
   ...leftOf(labels.at(-1)),
   core: labels.map(({ text, continued }) => (continued ? '' : labelCore(text))).join(''),
@@ -186,8 +186,8 @@ const labelOf = ({ labels }: RowPart): Pick<ValueRow, 'label' | 'labelLeft' | 'c
 /** Cells of rows that share a line do not tell by their places which columns are empty. */
 const withoutPlace = ({ left: _left, right: _right, ...cell }: Cell): Cell => cell
 
-const leftOf = (cell: Cell | undefined): { labelLeft?: number } =>
-  cell?.left === undefined ? {} : { labelLeft: cell.left }
+const leftOf = (cell: Cell | undefined): Pick<ValueRow, 'labelLeft' | 'labelRight'> =>
+  cell?.left === undefined || cell.right === undefined ? {} : { labelLeft: cell.left, labelRight: cell.right }
 
 const ROUTE_LABELS = new Map(REVIEW_ROUTES.map(({ key, printed }) => [printed, key]))
 

@@ -30,6 +30,8 @@ export class ColumnPlaces {
     if (!ranges || !tokens.length) return null
     const found = tokens.map((token) => findRange(token, ranges))
     if (found.includes(-1) || new Set(found).size < found.length) return null
+    // What reaches below the columns without being a figure fills the cell that seems empty.
+    if (ranges.some(({ left }, i) => !found.includes(i) && left < (row.labelRight ?? 0))) return null
     return ranges.map((_, i) => tokens[found.indexOf(i)] ?? emptyBefore(tokens, found, i, row))
   }
 

@@ -91,6 +91,9 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const baseRow = leaves[base] ?? []
   const grouped = baseRow.findIndex(({ key }) => key === 'organisations')
   if (base < 0 || five.length !== 1) return unreadableRequests(leaves, block)
+  // 法人或其他组织 is torn: the total that stands beside it does not stand before the five.
+  const isTorn = grouped < 0 && !isWhole(rows) && baseRow.findIndex(({ key }) => key === 'total') === 1
+  if (isTorn && baseRow.some(({ key }) => FIVE.has(key ?? ''))) return formHeader(3, block)
   const others = baseRow.filter(({ key }) => !FIVE.has(key ?? ''))
   const spread =
     grouped < 0 ? baseRow : others.flatMap((column) => (column.key === 'organisations' ? (five[0] ?? []) : [column]))

@@ -22,13 +22,18 @@ export function turnPage(page: SizedMarks): SizedMarks {
   const isUp = turn === 'up'
   const place = ({ x, y }: { readonly x: number; readonly y: number }) =>
     isUp ? { x: y, y: width - x } : { x: height - y, y: x }
-  const glyphs = marks.glyphs.map(({ turn: own, ...glyph }): Glyph => ({
-    ...glyph,
-    ...place(glyph),
-    ...(own === turn ? {} : { turn: isUp ? ('down' as const) : ('up' as const) }),
-  }))
+  const glyphs = marks.glyphs.map(
+    ({ turn: own, ...glyph }): Glyph => ({
+      ...glyph,
+      ...place(glyph),
+      ...(own === turn ? {} : { turn: isUp ? ('down' as const) : ('up' as const) }),
+    }),
+  )
   const rules = marks.rules.map(({ upright, at, from, to }): Rule => {
-    const [start, end] = [upright ? { x: at, y: from } : { x: from, y: at }, upright ? { x: at, y: to } : { x: to, y: at }]
+    const [start, end] = [
+      upright ? { x: at, y: from } : { x: from, y: at },
+      upright ? { x: at, y: to } : { x: to, y: at },
+    ]
     const [a, b] = [place(start), place(end)]
     return upright
       ? { upright: false, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }

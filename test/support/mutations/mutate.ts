@@ -25,6 +25,9 @@ export interface Score {
   readonly wrong: readonly string[]
 }
 
+/** Faults that move the cells behind them. */
+const MOVING: ReadonlySet<string> = new Set(['dropCell', 'addCell'])
+
 /** Makes a variant of a report: a layout, something done to the tables, something done to their text. */
 export function makeVariant(
   printed: Printed,
@@ -33,8 +36,8 @@ export function makeVariant(
   scar: string,
   seed: number,
 ): Variant | null {
-  // Cells that are drawn below their columns do not move up when one is lost.
-  if (fault === 'dropCell' && layout.toLowerCase().includes('columns')) return null
+  // Cells that are drawn below their columns do not move when one is lost or added.
+  if (MOVING.has(fault) && layout.toLowerCase().includes('columns')) return null
   const random = createRandom(seed)
   const faulted = FAULTS[fault]?.(layTables(printed), random)
   const laid = faulted && LAYOUTS[layout]?.(faulted.tables)
