@@ -92,16 +92,18 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const grouped = baseRow.findIndex(({ key }) => key === 'organisations')
   if (base < 0 || five.length !== 1) return unreadableRequests(leaves, block)
   // 法人或其他组织 is torn: the total that stands beside it does not stand before the five.
-  const isTorn = grouped < 0 && !isWhole(rows) && baseRow.findIndex(({ key }) => key === 'total') === 1
-  if (isTorn && baseRow.some(({ key }) => FIVE.has(key ?? ''))) return formHeader(3, block)
+  const names = baseRow.map(({ key }) => key)
+  const total = names.indexOf('total')
+  const isBetween = total === names.indexOf('naturalPerson') + 1 && FIVE.has(names[total + 1] ?? '')
+  if (grouped < 0 && !isWhole(rows) && isBetween) return formHeader(3, block)
   const others = baseRow.filter(({ key }) => !FIVE.has(key ?? ''))
   const spread =
     grouped < 0 ? baseRow : others.flatMap((column) => (column.key === 'organisations' ? (five[0] ?? []) : [column]))
   const columns = spread.filter(({ key }) => key !== 'organisations' && key !== 'requesters')
   const whole = placeTotal(columns, leaves)
-  const names = new Set(whole.map(({ key }) => key))
-  const complete = names.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
-  if (!complete || !names.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
+  const distinct = new Set(whole.map(({ key }) => key))
+  const complete = distinct.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
+  if (!complete || !distinct.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
   return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
 }
 

@@ -148,7 +148,7 @@ describe('what stays unread', () => {
 
 describe('layouts of tables', () => {
   it('keep the columns of a header whose 法人或其他组织 is torn in two cells', () => {
-    const header = '自然人\n法人或其\n他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他'
+    const header = '申请人情况\n自然人\n法人或其\n他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他'
     const rows = requestRows({ granted: ['0', '1', '0', '0', '0', '0', '1'] })
     const text = rows.map((row) => [...label(row), ...row.slice(3)].join('\n')).join('\n')
     const read = readIn(`三、收到和处理政府信息公开申请情况\n${header}\n${text}`)
