@@ -18,9 +18,20 @@ export async function answerOffer(
 ): Promise<AnsweredInTalk> {
   const options = await offer(readings, deps)
   const { question, language, context } = deps
-  const text = ignored.length > 0 ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') }) : say(WORDING.noMeasure, language)
-  const base: Answer = { ...emptyAnswer(question, language), kind: options.length > 0 ? 'clarify' : 'refusal', ignored, options }
-  return { answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') }, context }
+  const text =
+    ignored.length > 0
+      ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') })
+      : say(WORDING.noMeasure, language)
+  const base: Answer = {
+    ...emptyAnswer(question, language),
+    kind: options.length > 0 ? 'clarify' : 'refusal',
+    ignored,
+    options,
+  }
+  return {
+    answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') },
+    context,
+  }
 }
 
 /** Options with their whole answers. */
@@ -31,7 +42,11 @@ export async function offer(readings: readonly Query[], deps: AnswerDependencies
     if (options.length >= MOST) break
     const { answer: of } = await answer(query, deps)
     const { kind, rows, quotes, findings, coverage } = of
-    const held = JSON.stringify([kind, rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]), quotes.map(({ source }) => source)])
+    const held = JSON.stringify([
+      kind,
+      rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]),
+      quotes.map(({ source }) => source),
+    ])
     if (seen.has(held)) continue
     seen.add(held)
     options.push({
@@ -52,7 +67,10 @@ export async function answerUnknownAgency(
   const near = nearAgencies(names, [...deps.names.agencies.values()]).slice(0, MOST)
   const readings =
     query && 'of' in query
-      ? near.map((agency) => ({ ...query, of: { ...query.of, agencies: [{ id: agency.id, name: agency.name }], filters: [] } }) as Query)
+      ? near.map(
+          (agency) =>
+            ({ ...query, of: { ...query.of, agencies: [{ id: agency.id, name: agency.name }], filters: [] } }) as Query,
+        )
       : []
   const options = await offer(readings, deps)
   const text = say(WORDING.unknownAgency, language, { names: names.join(language === 'zh' ? '、' : ', ') })
@@ -61,7 +79,11 @@ export async function answerUnknownAgency(
       ...emptyAnswer(question, language),
       kind: 'refusal',
       options,
-      text: [text, ...(options.length > 0 ? [say(WORDING.nearest, language)] : []), ...options.map(({ label }) => `· ${label}`)].join('\n'),
+      text: [
+        text,
+        ...(options.length > 0 ? [say(WORDING.nearest, language)] : []),
+        ...options.map(({ label }) => `· ${label}`),
+      ].join('\n'),
     },
     context,
   }

@@ -7,14 +7,16 @@ import type { PassageSearch } from '../search/passage-search.ts'
 import type { Context } from '../understand/talk.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { answerCoverage } from './answer-coverage.ts'
-import { answerDefinition } from './answer-definition.ts'
 import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
-import { answerTalk } from './answer-talk.ts'
 import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
-import { emptyAnswer } from './empty-answer.ts'
+import { readArchiveFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
+import { tellDefinition } from './tell/tell-definition.ts'
+import { tellResult } from './tell/tell-result.ts'
+import { tellTalk } from './tell/tell-talk.ts'
+import { withText } from './tell/with-text.ts'
 
 /** What answering needs beside the query. */
 export interface AnswerDependencies {
@@ -45,9 +47,10 @@ export async function answer(
   { unused }: ReadingNotes = { unused: [] },
 ): Promise<AnsweredInTalk> {
   const { context, language } = deps
-  if (query.kind === 'talk') return { answer: await answerTalk(query as TalkQuery, deps), context }
+  if (query.kind === 'talk')
+    return { answer: tellTalk(query, readArchiveFacts(deps.archive, language), deps.question, language), context }
   const answered = await run(query, deps)
-  const told: Answer = { ...answered.answer, unused, understood: describeQuery(query, language) }
+  const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
   if (told.kind === 'refusal') return { answer: told, context }
   const { reportIds, agencies = [], years = [] } = answered
   return { answer: told, context: { version: 1, query, shown: { agencies, years, reportIds } } }
@@ -67,20 +70,15 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
     case 'passages':
       return answerPassages(archive, deps.search, query, question, language)
     case 'define':
-      return { answer: answerDefinition(query, question, language), reportIds: [] }
+      return { answer: tellDefinition(query, question, language), reportIds: [] }
   }
 }
 
 function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
-  const { rows, coverage, sql, shown, leftOut } = answerQuery(archive, query)
+  const result = answerQuery(archive, query)
+  const { shown } = result
   return {
-    answer: {
-      ...emptyAnswer(question, language),
-      kind: 'figures',
-      rows: query.as === 'list' && leftOut ? [...rows, ...leftOut.rows] : rows,
-      coverage,
-      sql,
-    },
+    answer: tellResult(result, question, language),
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,
