@@ -1,6 +1,6 @@
-import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import type { Archive } from '../db/archive/open-archive.ts'
-import { answer, type AnswerDependencies } from './answer/answer.ts'
+import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
+import { type AnswerDependencies, answer } from './answer/answer.ts'
 import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import type { LanguageModel } from './language-model/connect.ts'

@@ -13,6 +13,7 @@ import {
   type OtherParts,
   type OtherQuery,
 } from './compose-others.ts'
+import { readTake } from './figure-parts.ts'
 import { readConditions } from './read-conditions.ts'
 import { type Mention, readMentions } from './read-mentions.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
@@ -28,14 +29,17 @@ export interface Parsed {
   readonly left: readonly Token[]
 }
 
-/** Composes the query that a tiled question asks for by the grammar alone. */
-export function parseQuestion(view: View, names: NameIndex): Parsed {
+/**
+ * Composes the query that a tiled question asks for.
+ * @param shape what the examples make of questions like it, where the words leave it open
+ */
+export function parseQuestion(view: View, names: NameIndex, shape?: string): Parsed {
   const narrow = readReports(view, names, false)
   const named = new Set(narrow.uses)
   const free = view.tokens.filter((token) => !named.has(token))
   const mentions = readMentions(view, free)
   const conditions = readConditions(view, free, mentions)
-  const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow }
+  const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
   const found = compose(parts)
   const reports = found?.reports ?? narrow.value
   const used = new Set(found?.uses ?? narrow.uses)
@@ -79,15 +83,21 @@ function compose(parts: OtherParts): OtherQuery | null {
   if (definition) return definition
   const findings = composeFindings(parts)
   if (findings) return findings
-  const isNarrative = has(view, 'problem', 'improvement', 'rectification', 'innovation', 'say')
+  const isNarrative = view.tokens.some(
+    (token) =>
+      hasCue(token, 'problem', 'improvement', 'rectification', 'innovation', 'say') &&
+      !token.meanings.some(({ kind }) => kind === 'member' || kind === 'code' || kind === 'filler'),
+  )
   if (isNarrative) {
     const themes = composeThemes(parts)
     if (themes) return themes
+    const asksValue = has(view, 'howMany', 'share', 'sum', 'average', 'position', 'difference', 'multiple')
     if (
       strong.length === 0 ||
-      parts.conditions.length > 0 ||
-      has(view, 'problem', 'improvement', 'rectification', 'innovation') ||
-      !has(view, 'howMany')
+      (!asksValue &&
+        (parts.conditions.length > 0 ||
+          readTake(view).value !== null ||
+          has(view, 'problem', 'say', 'rectification', 'innovation')))
     ) {
       const passages = composePassages(parts)
       if (passages) return passages

@@ -283,8 +283,8 @@ describe('topics', () => {
       index(digester, {
         ...{ name, year, text, indexedAt: digester.now.getTime() },
         sections: [{ kind: 'problems', heading: '', start: 0, end: text.length }],
-        passages: [
-          { section: 'problems', kind: 'problem', theme: 'policyInterpretation', start: 0, end: text.length, text },
+        statements: [
+          { kind: 'problem', themes: ['policyInterpretation'], start: 8, end: text.length, text, wording: text },
         ],
       })
     report('甲市教育局', 2023)
