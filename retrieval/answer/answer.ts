@@ -11,7 +11,7 @@ import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
 import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
-import { readArchiveFacts } from './archive-facts.ts'
+import { readFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
 import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
@@ -47,8 +47,7 @@ export async function answer(
   { unused }: ReadingNotes = { unused: [] },
 ): Promise<AnsweredInTalk> {
   const { context, language } = deps
-  if (query.kind === 'talk')
-    return { answer: tellTalk(query, readArchiveFacts(deps.archive, language), deps.question, language), context }
+  if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
   const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
   if (told.kind === 'refusal') return { answer: told, context }

@@ -9,7 +9,13 @@ import { toReportScope } from './to-scope.ts'
 const RECEIVED = measure('requests.received.total')
 
 /** What an archive holds, with questions about its latest year that it answers. */
-export function readArchiveFacts(archive: Archive, language: Language): ArchiveFacts {
+export function readFacts({
+  archive,
+  language,
+}: {
+  readonly archive: Archive
+  readonly language: Language
+}): ArchiveFacts {
   const reports = listReports(archive, toReportScope(EVERY_REPORT)).rows
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
   const latest = years.at(-1)
