@@ -16,6 +16,7 @@ import { answerQuery } from './figures/answer-query.ts'
 import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
+import { withText } from './tell/with-text.ts'
 
 /** What answering needs beside the query. */
 export interface AnswerDependencies {
@@ -48,7 +49,7 @@ export async function answer(
   const { context, language } = deps
   if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
-  const told: Answer = { ...answered.answer, unused, understood: describeQuery(query, language) }
+  const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
   if (told.kind === 'refusal') return { answer: told, context }
   const { reportIds, agencies = [], years = [] } = answered
   return { answer: told, context: { version: 1, query, shown: { agencies, years, reportIds } } }
@@ -74,13 +75,10 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
 
 function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
   const result = answerQuery(archive, query)
+  const { shown, coverage } = result
   const told = tellResult(result, question, language)
-  const { shown, leftOut, coverage } = result
   return {
-    answer: {
-      ...told,
-      rows: [...told.rows, ...(query.as === 'list' && leftOut ? leftOut.rows : listParts(archive, query, coverage.of))],
-    },
+    answer: { ...told, rows: [...told.rows, ...listParts(archive, query, coverage.of)] },
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,
