@@ -7,6 +7,7 @@ export const makeAnswer = (content: Partial<Answer> = {}): Answer => ({
   kind: 'figures',
   understood: '汶岚市澄湾区教育局2024年本年新收申请',
   ignored: [],
+  unused: [],
   rows: [],
   findings: [],
   coverage: null,

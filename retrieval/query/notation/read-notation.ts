@@ -179,6 +179,7 @@ function readFactor(cursor: Cursor): Expr {
     expect(cursor, ')')
     return expr
   }
+  if (accept(cursor, '-')) return { kind: 'number', value: -readBound(cursor) }
   const word = take(cursor, 'a value')
   if (/^\d/.test(word))
     return { kind: 'number', value: word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word) }
@@ -301,6 +302,7 @@ function readComparison(cursor: Cursor): Pred {
 }
 
 const readBound = (cursor: Cursor): number => {
+  if (accept(cursor, '-')) return -readBound(cursor)
   const word = take(cursor, 'a number')
   return word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word)
 }
