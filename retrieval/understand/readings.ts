@@ -1,76 +1,139 @@
-import { type EVERY_REPORT, figuresQuery, measure } from '../../db/figures/nodes.ts'
+import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
+import type { Cue } from '../languages/cues.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import type { ExampleLanguage } from './examples/read-examples.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import type { View } from './parse/view.ts'
 import { maskQuestion, type NamedSpan } from './rank/mask-question.ts'
-import { measuresOf, rankQuestion } from './rank/rank-measures.ts'
+import { measuresOf, type RankedMeasure, rankQuestion } from './rank/rank-measures.ts'
 import { meaningOf, type Token } from './tokens/meaning.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
 export interface Readings {
   readonly sure: boolean
-  readonly best: Query | null
   readonly readings: readonly Query[]
+  /** Words without effect that change nothing. */
   readonly harmless: readonly Token[]
+  /** Words without effect that may change what is meant. */
   readonly doubtful: readonly Token[]
 }
 
 /** The question with slots for its names, years and numbers. */
 export function maskView({ text, tokens }: View): string {
   const spans = tokens.flatMap((token): NamedSpan[] => {
-    const kind = meaningOf(token, 'agency')
-      ? 'agency'
-      : meaningOf(token, 'place')
-        ? 'place'
-        : meaningOf(token, 'sector') && !meaningOf(token, 'member')
-          ? 'kind'
-          : meaningOf(token, 'years')
-            ? 'year'
-            : meaningOf(token, 'number') && !meaningOf(token, 'cue')
-              ? 'number'
-              : null
+    const kind = slotOf(token)
     return kind ? [{ start: token.start, end: token.end, kind, value: token.text }] : []
   })
   return maskQuestion(text, spans).text
 }
 
+function slotOf(token: Token): NamedSpan['kind'] | null {
+  if (meaningOf(token, 'agency')) return 'agency'
+  if (meaningOf(token, 'place')) return 'place'
+  const sector = meaningOf(token, 'sector')
+  if (sector && !sector.topic && !meaningOf(token, 'member')) return 'kind'
+  if (meaningOf(token, 'years')) return 'year'
+  return meaningOf(token, 'number') ? 'number' : null
+}
+
 const languageOf = (text: string): ExampleLanguage => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 
+/** Cues that may stay without effect: they shape a sentence, or another word has said the same. */
+const LIGHT: ReadonlySet<Cue> = new Set([
+  'whole',
+  'region',
+  'moreAfter',
+  'or',
+  'but',
+  'more',
+  'first',
+  'say',
+  'sums',
+  'coverageNoun',
+  'titleFinding',
+  'define',
+  'profile',
+  'source',
+  'praise',
+  'complaint',
+  'sure',
+  'bye',
+  'howItWorks',
+  'help',
+  'averageNoun',
+  'outOf',
+  'list',
+  'whichReport',
+  'some',
+  'trend',
+  'last',
+  'byAgency',
+  'fileOriginal',
+  'asTable',
+  'equal',
+  'instead',
+  'coverageExists',
+  'passive',
+  'breakdown',
+])
+
+/** How sure the examples must be of a value before words that nobody knows are taken for harmless. */
+const AGREES = 0.35
+/** … and before a value that the grammar does not see is answered at once. */
+const KNOWS = 0.8
+
 /** Ranks what the grammar composed against what the examples say of questions like it. */
-export function listReadings(
-  view: View,
-  { left, reports, mentions }: Parsed,
-  query: Query | null,
-  follows: boolean,
-): Readings {
+export function listReadings(view: View, parsed: Parsed, query: Query | null, follows: boolean): Readings {
+  const { left, reports, mentions } = parsed
   const masked = maskView(view)
-  const ranks = rankQuestion(masked, languageOf(masked))
-  const measures = measuresOf(ranks, 4)
+  const measures = measuresOf(rankQuestion(masked, languageOf(masked)), 4)
+  const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
+  const agrees = isAgreed(query, measures)
   const harmless: Token[] = []
   const doubtful: Token[] = []
-  for (const token of left) (isLight(token) ? harmless : doubtful).push(token)
-  const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
+  for (const token of left) (isHarmless(token, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
-  const readings = unique([...(query ? [query] : []), ...alternatives]).slice(0, 3)
+  const [first] = measures
+  const likely = !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
+  const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
   const sure =
-    query !== null &&
-    (doubtful.length === 0 || (follows && doubtful.length <= 1)) &&
-    (named || query.kind !== 'figures' || doubtful.length === 0)
-  return { sure, best: null, readings, harmless, doubtful }
+    readings.length > 0 &&
+    doubtful.length === 0 &&
+    (query !== null || likely !== undefined) &&
+    (named || agrees || likely !== undefined || query?.kind !== 'figures' || follows)
+  return { sure, readings, harmless, doubtful }
 }
 
-/** Cues that a shape other than the one found would use, and single characters, change nothing much. */
-const isLight = (token: Token): boolean => token.meanings.length === 0 && [...token.text].length <= 1
-
-function replaceMeasure(query: Query | null, code: string, of: typeof EVERY_REPORT): Query[] {
-  if (query?.kind === 'figures' && query.show.length <= 1 && !query.where) return [{ ...query, show: [measure(code)] }]
-  if (query?.kind === 'figures') return []
-  return of.agencies.length > 0 ? [figuresQuery('rows', { show: [measure(code)], of })] : []
+/** Whether the examples name the value that the grammar read. */
+function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): boolean {
+  if (query?.kind !== 'figures') return query !== null && query.kind !== 'passages'
+  const codes = query.show.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : []))
+  return measures.slice(0, 2).some(({ code, probability }) => probability >= AGREES && codes.includes(code))
 }
 
-function unique(queries: readonly Query[]): Query[] {
+/** Words that nobody knows change little where the examples know the question; cues that had no effect may change all. */
+function isHarmless(token: Token, agrees: boolean, follows: boolean): boolean {
+  const cues = token.meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
+  if (token.meanings.length === 0)
+    return agrees || [...token.text].length <= 1 || (follows && [...token.text].length <= 2)
+  if (
+    token.meanings.some(({ kind }) => kind === 'sector' || kind === 'theme' || kind === 'country' || kind === 'table')
+  )
+    return agrees
+  return cues.length > 0 && cues.every((cue) => LIGHT.has(cue))
+}
+
+function replaceMeasure(query: Query | null, code: string, of: Reports): FiguresQuery[] {
+  if (query?.kind === 'figures' && query.show.length <= 1 && !query.where && query.as !== 'profile')
+    return [{ ...query, show: [measure(code)] }]
+  if (query?.kind === 'figures' && query.as !== 'profile') return []
+  return of.agencies.length > 0 || of.filters.length > 0
+    ? [figuresQuery(of.filters.length > 0 ? 'sum' : 'rows', { show: [measure(code)], of: { ...EVERY_REPORT, ...of } })]
+    : []
+}
+
+function unique<T extends Query>(queries: readonly T[]): T[] {
   const seen = new Set<string>()
   return queries.filter((query) => {
     const key = writeNotation(query)

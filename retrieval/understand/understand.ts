@@ -59,10 +59,11 @@ function spokenYear(context: Context | null): number | undefined {
 }
 
 function decide(view: View, parsed: Parsed, query: Query | null, follows: boolean): Understanding {
-  const ranked = listReadings(view, parsed, query, follows)
-  if (query && ranked.sure)
-    return { kind: 'query', query: ranked.best ?? query, reports: parsed.reports, unused: ranked.harmless.map(textOf) }
-  return { kind: 'offer', readings: ranked.readings, ignored: ranked.doubtful.map(textOf) }
+  const { sure, readings, harmless, doubtful } = listReadings(view, parsed, query, follows)
+  const [best] = readings
+  return sure && best
+    ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }
+    : { kind: 'offer', readings, ignored: doubtful.map(textOf) }
 }
 
 const textOf = (token: Token): string => token.text

@@ -7,7 +7,7 @@ import {
   type YearSpan,
 } from '../../db/figures/nodes.ts'
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
-import type { NotationSetting } from '../../retrieval/query/notation/read-notation.ts'
+import type { NotationSetting } from '../../retrieval/query/notation/cursor.ts'
 import { writeExpr, writeNotation, writePred } from '../../retrieval/query/notation/write-notation.ts'
 import type { Query } from '../../retrieval/query/query.ts'
 import { findSign, listShownBeside } from '../../retrieval/query/sentences/query-facts.ts'

@@ -1,6 +1,7 @@
 /** Slots of an example: what stands in its question and query where a question of a user has names, years and numbers. */
 import type { AgencyRef, Reports } from '../../../db/figures/nodes.ts'
-import { type NotationSetting, readNotation } from '../../query/notation/read-notation.ts'
+import type { NotationSetting } from '../../query/notation/cursor.ts'
+import { readNotation } from '../../query/notation/read-notation.ts'
 import type { Query } from '../../query/query.ts'
 
 /** What a slot stands for: an agency, a place, a kind of agency, a year or span of years, a number. */

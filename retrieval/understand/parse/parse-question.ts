@@ -13,6 +13,7 @@ import {
   type OtherParts,
   type OtherQuery,
 } from './compose-others.ts'
+import { readTake } from './figure-parts.ts'
 import { readConditions } from './read-conditions.ts'
 import { type Mention, readMentions } from './read-mentions.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
@@ -79,15 +80,21 @@ function compose(parts: OtherParts): OtherQuery | null {
   if (definition) return definition
   const findings = composeFindings(parts)
   if (findings) return findings
-  const isNarrative = has(view, 'problem', 'improvement', 'rectification', 'innovation', 'say')
+  const isNarrative = view.tokens.some(
+    (token) =>
+      hasCue(token, 'problem', 'improvement', 'rectification', 'innovation', 'say') &&
+      !token.meanings.some(({ kind }) => kind === 'member' || kind === 'code' || kind === 'filler'),
+  )
   if (isNarrative) {
     const themes = composeThemes(parts)
     if (themes) return themes
+    const asksValue = has(view, 'howMany', 'share', 'sum', 'average', 'position', 'difference', 'multiple')
     if (
       strong.length === 0 ||
-      parts.conditions.length > 0 ||
-      has(view, 'problem', 'improvement', 'rectification', 'innovation') ||
-      !has(view, 'howMany')
+      (!asksValue &&
+        (parts.conditions.length > 0 ||
+          readTake(view).value !== null ||
+          has(view, 'problem', 'say', 'rectification', 'innovation')))
     ) {
       const passages = composePassages(parts)
       if (passages) return passages

@@ -125,7 +125,7 @@ function listEvents(view: View, tokens: readonly Token[]): Event[] {
       const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
       const between = steps.slice(0, Math.max(found, 0))
       const bound = found >= 0 ? meaningOf(steps[found] as Token, 'number') : undefined
-      if (bound && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
+      if (bound && !isYear(steps[found] as Token) && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
         const all = [token, ...between, steps[found] as Token]
         const prefers = isHan(token) ? 'before' : 'after'
         return push({
@@ -187,6 +187,9 @@ function withPartly(mention: Mention): Mention {
     ? { ...mention, exprs: [only, { kind: 'measure', code: `requests.partlyGranted.${match[1]}` }] }
     : mention
 }
+
+/** 2024 behind "over" or "in" is a year. */
+const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefined
 
 const isLight = (token: Token): boolean =>
   token.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(token, 'approximately', 'some', 'of')

@@ -114,7 +114,7 @@ export function readMentions(view: View, free: readonly Token[]): Mention[] {
     }
     last = token
   }
-  return inherit(dropHints(drafts)).map(toMention)
+  return inherit(dropHeads(dropHints(dropDenied(view, drafts)))).map(toMention)
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
@@ -155,6 +155,43 @@ function mergeAxes(a: Axes, b: Axes): Axes | null {
     merged[axis] = kept
   }
   return merged
+}
+
+/** 规章：制发、废止各几件: a row named once for the columns behind it is no value of its own. */
+const dropHeads = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = []
+  drafts.forEach((draft, i) => {
+    const next = drafts[i + 1]
+    const isHead =
+      next !== undefined &&
+      draft.table === next.table &&
+      (draft.table === 'proactive' || draft.table === 'review') &&
+      draft.axes[FIRST[draft.table]] !== undefined &&
+      draft.axes[SECOND[draft.table]] === undefined &&
+      next.axes[FIRST[draft.table]] === undefined &&
+      next.axes[SECOND[draft.table]] !== undefined
+    if (!isHead) return void kept.push(draft)
+    // The row goes on to every column until another row is named.
+    for (let at = i + 1; at < drafts.length; at++) {
+      const other = drafts[at] as Draft
+      if (other.table !== draft.table || other.axes[FIRST[draft.table as TableKey]]) break
+      other.axes = {
+        ...other.axes,
+        [FIRST[draft.table as TableKey]]: draft.axes[FIRST[draft.table as TableKey]] as readonly string[],
+      }
+      other.isHint = false
+    }
+  })
+  return kept
+}
+
+/** "(not normative documents)" says what is not meant. */
+const dropDenied = (view: View, drafts: readonly Draft[]): readonly Draft[] => {
+  const kept = drafts.filter((draft) => {
+    const before = view.text.slice(0, draft.tokens[0]?.start ?? 0)
+    return !/[(（,，]\s*(?:i mean |meaning )?(?:not|no|excluding|不是|不含|非)\s*(?:the )?$/u.test(before)
+  })
+  return kept.length > 0 ? kept : drafts
 }
 
 /** Hints count beside other words of their table, or where nothing else names a value. */

@@ -1,5 +1,5 @@
 import { type AgencyRef, EVERY_REPORT, type Reports, type YearSpan } from '../../../db/figures/nodes.ts'
-import { hasCue, meaningOf, type PlaceMeaning } from '../tokens/meaning.ts'
+import type { PlaceMeaning } from '../tokens/meaning.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
 import { collectNames, pairNames } from './pair-names.ts'
 import { readExceptions } from './read-exceptions.ts'
@@ -94,13 +94,9 @@ function readNamed(view: View, names: NameIndex, wide: boolean): Claim<ReportsRe
 const unique = (agencies: readonly AgencyRef[]): AgencyRef[] =>
   agencies.filter((one, at) => agencies.findIndex(({ id }) => id === one.id) === at)
 
-/** Years; a number that may be one is a value where a comparison stands before it. */
+/** Years of the words. */
 function readYears(view: View): Claim<{ readonly spans: readonly YearSpan[]; readonly latest: boolean }> {
-  const found = all(view, 'years').filter(({ token }) => {
-    if (!meaningOf(token, 'number')) return true
-    const before = view.tokens[view.tokens.indexOf(token) - 1]
-    return !before || !hasCue(before, 'greater', 'less', 'atLeast', 'atMost') || hasCue(before, 'between', 'only')
-  })
+  const found = all(view, 'years')
   const spans = found
     .filter(({ meaning }) => meaning.from !== null || meaning.to !== null)
     .map(({ meaning }) => ({ from: meaning.from, to: meaning.to }))

@@ -30,6 +30,10 @@ export function scoreQuestion(model: LinearModel, ngrams: Uint32Array): Scores {
   return scores
 }
 
+/** How many of the n-grams the model knows. */
+export const countKnown = (model: LinearModel, ngrams: Uint32Array): number =>
+  ngrams.filter((ngram) => findFeature(model.features, ngram) >= 0).length
+
 function rawScores(model: LinearModel, ngrams: Uint32Array): Float32Array {
   const known = Array.from(ngrams, (ngram) => findFeature(model.features, ngram)).filter((at) => at >= 0)
   const values = featureValues(Float32Array.from(known, (at) => model.rarity[at] as number))
@@ -45,7 +49,8 @@ function rawScores(model: LinearModel, ngrams: Uint32Array): Float32Array {
   return sums.map((sum, k) => sum * (model.scales[k] as number) + (model.biases[k] as number))
 }
 
-function findFeature(features: Uint32Array, wanted: number): number {
+/** Position of a hash among hashes in order; −1 where it is not. */
+export function findFeature(features: Uint32Array, wanted: number): number {
   let low = 0
   let high = features.length - 1
   while (low <= high) {

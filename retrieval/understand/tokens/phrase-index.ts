@@ -42,7 +42,8 @@ interface Open {
 
 /** An empty index. */
 export function createPhraseIndex(): PhraseIndex {
-  const phrases = new Map<string, Meaning[]>()
+  const chinese = new Map<string, Meaning[]>()
+  const english = new Map<string, Meaning[]>()
   const open: Open[] = []
   const words = new Set<string>()
   const stems = new Map<string, string>()
@@ -53,7 +54,7 @@ export function createPhraseIndex(): PhraseIndex {
     stems.set(word, known)
     return known
   }
-  const put = (key: string, meaning: Meaning): void => {
+  const put = (phrases: Map<string, Meaning[]>, key: string, meaning: Meaning): void => {
     const meanings = phrases.get(key)
     if (!meanings) phrases.set(key, [meaning])
     else if (!meanings.includes(meaning)) meanings.push(meaning)
@@ -67,19 +68,19 @@ export function createPhraseIndex(): PhraseIndex {
     const star = steps.indexOf('*')
     if (star >= 0)
       open.push({ before: steps.slice(0, star).join(' '), after: steps.slice(star + 1).join(' '), meaning })
-    else if (steps.length > 0) put(steps.join(' '), meaning)
+    else if (steps.length > 0) put(english, steps.join(' '), meaning)
     mostWords = Math.max(mostWords, steps.length)
   }
   return {
     words,
     add: (phrase, meaning) => {
       if (!HAN.test(phrase)) return addEnglish(phrase, meaning)
-      put(phrase, meaning)
+      put(chinese, phrase, meaning)
       longest = Math.max(longest, phrase.length)
     },
     match: (text, list) => [
-      ...matchCharacters(phrases, text, longest),
-      ...matchWords(phrases, list, mostWords),
+      ...matchCharacters(chinese, text, longest),
+      ...matchWords(english, list, mostWords),
       ...open.flatMap((one) => matchOpen(one, list)),
     ],
   }

@@ -13,9 +13,10 @@ export interface ModelPlan {
   readonly heads: readonly { readonly name: ModelHead['name']; readonly several: boolean }[]
   readonly source: string
   readonly setting?: TrainingSetting
+  /** How many questions an n-gram must be in; those of one alone say more about it than about its meaning. */
+  readonly fewest?: number
 }
 
-/** N-grams that only one question has say more about it than about its meaning. */
 const FEWEST = 2
 /** How much more a rare n-gram counts than a common one: the exponent of its inverse frequency. */
 const RARITY = 1.5
@@ -23,7 +24,7 @@ const RARITY = 1.5
 /** Trains a model; the same questions in the same order give the same bytes. */
 export function buildModel(questions: readonly LabelledQuestion[], plan: ModelPlan): LinearModel {
   const heads = plan.heads.map(({ name, several }) => ({ name, several, labels: listLabels(questions, name) }))
-  const { features, rarity } = listFeatures(questions)
+  const { features, rarity } = listFeatures(questions, plan.fewest ?? FEWEST)
   const places = new Map([...features].map((hash, at) => [hash, at]))
   const labelPlaces = heads.map(({ labels }) => new Map(labels.map((label, at) => [label, at])))
   const rows = questions.map(({ ngrams, labels }) => {
@@ -42,10 +43,13 @@ export function buildModel(questions: readonly LabelledQuestion[], plan: ModelPl
 const listLabels = (questions: readonly LabelledQuestion[], name: ModelHead['name']): string[] =>
   [...new Set(questions.flatMap(({ labels }) => labels[name] ?? []))].toSorted()
 
-function listFeatures(questions: readonly LabelledQuestion[]): { features: Uint32Array; rarity: Float32Array } {
+function listFeatures(
+  questions: readonly LabelledQuestion[],
+  fewest: number,
+): { features: Uint32Array; rarity: Float32Array } {
   const counts = new Map<number, number>()
   for (const { ngrams } of questions) for (const hash of ngrams) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  const features = Uint32Array.from([...counts].flatMap(([hash, count]) => (count >= FEWEST ? [hash] : []))).sort()
+  const features = Uint32Array.from([...counts].flatMap(([hash, count]) => (count >= fewest ? [hash] : []))).sort()
   const rarity = Float32Array.from(features, (hash) => Math.log(questions.length / (counts.get(hash) ?? 1)) ** RARITY)
   return { features, rarity }
 }

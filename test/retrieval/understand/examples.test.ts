@@ -7,7 +7,12 @@ import { EXAMPLE_LANGUAGES, readExamples } from '../../../retrieval/understand/e
 import { fillSlots, readShape, SLOT, slotName } from '../../../retrieval/understand/examples/slots.ts'
 import { listCodes } from '../../../retrieval/understand/rank/labels.ts'
 
-const NARRATIVE = new Set(MENTION_SUBJECTS.map(({ key }) => `narrative.${key}`))
+/** Names of narrative quantities as the examples beside the checkout fix them. */
+const RENAMED = ['websiteVisits', 'wechatItems', 'weiboItems', 'npcProposals', 'feesCharged', 'hotlineReplies']
+const NEW = ['newMediaFollowers', 'newMediaAccounts', 'newMediaItems', 'videoViews']
+const NARRATIVE = new Set(
+  [...MENTION_SUBJECTS.map(({ key }) => key), ...RENAMED, ...NEW].map((key) => `narrative.${key}`),
+)
 const slotsOf = (text: string): string[] => [...new Set(text.match(SLOT) ?? [])]
 
 describe.each(EXAMPLE_LANGUAGES)('examples in %s', (language) => {
@@ -29,10 +34,10 @@ describe.each(EXAMPLE_LANGUAGES)('examples in %s', (language) => {
     expect(wrong).toEqual([])
   })
 
-  test('every measure is one of the form or of the narrative', () => {
+  test('every measure is one of the form, by the name that it is stored under, or of the narrative', () => {
     const wrong = examples.flatMap(({ means, place }) =>
       listCodes(readShape(means))
-        .filter((code) => !findMeasure(code) && !NARRATIVE.has(code))
+        .filter((code) => findMeasure(code)?.code !== code && !NARRATIVE.has(code))
         .map((code) => `${place}: ${code}`),
     )
     expect(wrong).toEqual([])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
 import { readShape } from '../../../retrieval/understand/examples/slots.ts'
+import { isHarmless } from '../../../retrieval/understand/rank/is-harmless.ts'
 import { labelsOf } from '../../../retrieval/understand/rank/labels.ts'
 import { listNgrams } from '../../../retrieval/understand/rank/list-ngrams.ts'
 import { loadModel, modelPath } from '../../../retrieval/understand/rank/load-model.ts'
@@ -59,7 +60,8 @@ describe.each(EXAMPLE_LANGUAGES)('the ranking model in %s', (language) => {
   })
 
   test('is small', () => {
-    expect(readFileSync(modelPath('ranking', language)).length).toBeLessThan(1_500_000)
+    const sizes = (['ranking', 'harmless'] as const).map((name) => readFileSync(modelPath(name, language)).length)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000)
   })
 
   test('gives probabilities that sum to one', () => {
@@ -96,6 +98,29 @@ describe('ranking', () => {
 
   test('says little of words that it has never seen', () => {
     expect(rankMeasures('zzqx vvkk', 'en')[0]?.probability).toBeLessThan(0.5)
+  })
+})
+
+describe('harmless words', () => {
+  const question = '别跟我讲定义，就一个数——{A}{Y}年的行政许可'
+
+  test('are remarks and politeness', () => {
+    expect(isHarmless('别跟我讲定义', question, 'zh')).toBeGreaterThan(0.7)
+    expect(isHarmless('for my thesis', 'for my thesis I need the requests of {A} {Y}', 'en')).toBeGreaterThan(0.7)
+  })
+
+  test('are signs without letters', () => {
+    expect(isHarmless('🙂', 'requests of {A} {Y} 🙂', 'en')).toBe(1)
+  })
+
+  test('are not those that change the set or the measure', () => {
+    expect(isHarmless('除了', '除了{A}，{Y}年谁申请最多', 'zh')).toBeLessThan(0.2)
+    expect(isHarmless('行政许可', question, 'zh')).toBeLessThan(0.2)
+    expect(isHarmless('not counting', 'requests of {P} {Y}, not counting {A}', 'en')).toBeLessThan(0.2)
+  })
+
+  test('are not those that nothing is known of', () => {
+    expect(isHarmless('from tourists', 'requests at {A} {Y} from tourists', 'en')).toBeLessThan(0.3)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type NotationSetting, readNotation } from '../../../retrieval/query/notation/read-notation.ts'
+import type { NotationSetting } from '../../../retrieval/query/notation/cursor.ts'
+import { readNotation } from '../../../retrieval/query/notation/read-notation.ts'
 import type { Query } from '../../../retrieval/query/query.ts'
 import { readContext } from '../../../retrieval/understand/talk.ts'
 import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
