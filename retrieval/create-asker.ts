@@ -1,6 +1,6 @@
-import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import type { Archive } from '../db/archive/open-archive.ts'
-import { answer, type AnswerDependencies } from './answer/answer.ts'
+import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
+import { type AnswerDependencies, answer } from './answer/answer.ts'
 import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import type { LanguageModel } from './language-model/connect.ts'
@@ -59,7 +59,15 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
     ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
       const context = readContext(kept)
       const meant = understand(question, { names: names(), now, context })
-      const deps: AnswerDependencies = { archive, names: names(), search: passageSearch, question, language, context }
+      const deps: AnswerDependencies = {
+        archive,
+        names: names(),
+        search: passageSearch,
+        question,
+        language,
+        context,
+        now,
+      }
       switch (meant.kind) {
         case 'query':
           return answer(meant.query, deps, meant)

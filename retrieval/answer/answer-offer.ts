@@ -3,9 +3,10 @@ import type { Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import type { Understanding } from '../understand/understand.ts'
-import { type AnswerDependencies, type AnsweredInTalk, answer } from './answer.ts'
+import { type AnswerDependencies, type AnsweredInTalk, answerAlone } from './answer.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { nearAgencies } from './near-agencies.ts'
+import { suggestNear } from './suggest-on.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Readings that are offered at the most. */
@@ -18,9 +19,21 @@ export async function answerOffer(
 ): Promise<AnsweredInTalk> {
   const options = await offer(readings, deps)
   const { question, language, context } = deps
-  const text = ignored.length > 0 ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') }) : say(WORDING.noMeasure, language)
-  const base: Answer = { ...emptyAnswer(question, language), kind: options.length > 0 ? 'clarify' : 'refusal', ignored, options }
-  return { answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') }, context }
+  const text =
+    ignored.length > 0
+      ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') })
+      : say(WORDING.noMeasure, language)
+  const base: Answer = {
+    ...emptyAnswer(question, language),
+    kind: options.length > 0 ? 'clarify' : 'refusal',
+    ignored,
+    options,
+    suggestions: suggestNear(readings, deps),
+  }
+  return {
+    answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') },
+    context,
+  }
 }
 
 /** Options with their whole answers. */
@@ -29,9 +42,13 @@ export async function offer(readings: readonly Query[], deps: AnswerDependencies
   const seen = new Set<string>()
   for (const query of readings) {
     if (options.length >= MOST) break
-    const { answer: of } = await answer(query, deps)
+    const { answer: of } = await answerAlone(query, deps)
     const { kind, rows, quotes, findings, coverage } = of
-    const held = JSON.stringify([kind, rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]), quotes.map(({ source }) => source)])
+    const held = JSON.stringify([
+      kind,
+      rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]),
+      quotes.map(({ source }) => source),
+    ])
     if (seen.has(held)) continue
     seen.add(held)
     options.push({
@@ -52,7 +69,10 @@ export async function answerUnknownAgency(
   const near = nearAgencies(names, [...deps.names.agencies.values()]).slice(0, MOST)
   const readings =
     query && 'of' in query
-      ? near.map((agency) => ({ ...query, of: { ...query.of, agencies: [{ id: agency.id, name: agency.name }], filters: [] } }) as Query)
+      ? near.map(
+          (agency) =>
+            ({ ...query, of: { ...query.of, agencies: [{ id: agency.id, name: agency.name }], filters: [] } }) as Query,
+        )
       : []
   const options = await offer(readings, deps)
   const text = say(WORDING.unknownAgency, language, { names: names.join(language === 'zh' ? '、' : ', ') })
@@ -61,15 +81,21 @@ export async function answerUnknownAgency(
       ...emptyAnswer(question, language),
       kind: 'refusal',
       options,
-      text: [text, ...(options.length > 0 ? [say(WORDING.nearest, language)] : []), ...options.map(({ label }) => `· ${label}`)].join('\n'),
+      suggestions: suggestNear(query ? [query] : [], deps, near),
+      text: [
+        text,
+        ...(options.length > 0 ? [say(WORDING.nearest, language)] : []),
+        ...options.map(({ label }) => `· ${label}`),
+      ].join('\n'),
     },
     context,
   }
 }
 
 /** Nothing to read, or too much. */
-export const answerUnreadable = (kind: 'empty' | 'tooLong', { question, language }: AnswerDependencies): Answer => ({
-  ...emptyAnswer(question, language),
+export const answerUnreadable = (kind: 'empty' | 'tooLong', deps: AnswerDependencies): Answer => ({
+  ...emptyAnswer(deps.question, deps.language),
+  suggestions: suggestNear([], deps),
   kind: kind === 'empty' ? 'help' : 'refusal',
-  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, language),
+  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, deps.language),
 })

@@ -15,6 +15,7 @@ import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { answerQuery } from './figures/answer-query.ts'
+import { suggestOn } from './suggest-on.ts'
 
 /** What answering needs beside the query. */
 export interface AnswerDependencies {
@@ -24,6 +25,8 @@ export interface AnswerDependencies {
   readonly question: string
   readonly language: Language
   readonly context: Context | null
+  /** The day that "last year" counts from. */
+  readonly now: Date
 }
 
 /** How sure the reading is. */
@@ -38,8 +41,14 @@ export interface AnsweredInTalk {
   readonly context: Context | null
 }
 
+/** Answers a query, with questions to go on with. */
+export async function answer(query: Query, deps: AnswerDependencies, notes?: ReadingNotes): Promise<AnsweredInTalk> {
+  const answered = await answerAlone(query, deps, notes)
+  return { ...answered, answer: { ...answered.answer, suggestions: suggestOn(query, answered, deps) } }
+}
+
 /** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */
-export async function answer(
+export async function answerAlone(
   query: Query,
   deps: AnswerDependencies,
   { unused }: ReadingNotes = { unused: [] },
