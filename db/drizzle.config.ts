@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 
-export default defineConfig({ dialect: 'sqlite', schema: './db/archive/schema.ts', out: './db/migrations' })
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: ['./db/archive/schema.ts', './db/archive/schema-statements.ts'],
+  out: './db/migrations',
+})

@@ -3,6 +3,7 @@ import type { Document, Refusal } from './document.ts'
 import { identify } from './identity/identify.ts'
 import { recognise } from './identity/recognise.ts'
 import { findMentions } from './narrative/find-mentions.ts'
+import { findStatements, tellKinds } from './narrative/find-statements.ts'
 import { splitPassages } from './narrative/passages.ts'
 import { readSections } from './narrative/sections.ts'
 import { isRefusal } from './readers/is-refusal.ts'
@@ -26,9 +27,10 @@ export function understandDocument(document: Document, path: string): Report | R
   const identified = identify(document, path)
   if (isRefusal(identified)) return identified
   const { edition, figures, findings } = readFigures(document)
-  const passages = splitPassages(document, sections)
-  const mentions = findMentions(document.text, passages, identified.identity.year)
-  const report = { document, identity: identified.identity, edition, sections, figures, passages, mentions }
+  const statements = findStatements(document, sections, identified.identity)
+  const passages = tellKinds(splitPassages(document, sections), statements)
+  const mentions = findMentions(document.text, passages, identified.identity)
+  const report = { document, identity: identified.identity, edition, sections, figures, passages, mentions, statements }
   const doubts = [...identified.findings, ...findings]
   return { kind: 'report', ...report, findings: [...doubts, ...checkReport(report, doubts)] }
 }

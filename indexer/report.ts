@@ -1,4 +1,4 @@
-import type { MentionRecord, StatementKind } from '../db/archive/report-record.ts'
+import type { MentionRecord, StatementKind, StatementRecord } from '../db/archive/report-record.ts'
 import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/archive/schema.ts'
 import type { Edition, TableNumber } from '../db/form/codebook.ts'
 import type { Document, Span } from './document.ts'
@@ -79,4 +79,6 @@ export interface Report {
   readonly passages: readonly Passage[]
   /** Quantities of the narrative. */
   readonly mentions: readonly MentionRecord[]
+  /** Of section five, clause by clause. */
+  readonly statements: readonly StatementRecord[]
 }

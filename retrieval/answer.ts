@@ -140,6 +140,8 @@ export interface Answer {
   readonly sql: Sql | null
   readonly quotes: readonly Quote[]
   readonly options: readonly Option[]
+  /** The answer in words, before its numbers: yes or no, which of two, the total before its parts, how many there are. */
+  readonly lead?: readonly string[]
   /** Sentences that belong beside the rows: a corrected premise, a corrected spelling, what was not pooled. */
   readonly notes: readonly string[]
   readonly suggestions: readonly Suggestion[]

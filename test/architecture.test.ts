@@ -111,6 +111,7 @@ describe('the house', () => {
   test(`no file but data is longer than ${MOST_LINES} lines`, () => {
     const isData = (file: string) =>
       file === 'db/form/codebook.ts' ||
+      file === 'db/form/mention-subjects.ts' ||
       file === 'retrieval/search/glossary-words.ts' ||
       file.startsWith('retrieval/vocabulary/')
     const long = SOURCES.filter(({ file, lines }) => lines > MOST_LINES + 1 && !isData(file))

@@ -1,6 +1,13 @@
 /** What is stored of one report: the shape in which the indexer hands it over. */
 import type { Edition, TableNumber } from '../form/codebook.ts'
-import type { FIGURE_STATES, MENTION_KINDS, SECTION_KINDS, SEVERITIES, STATEMENT_KINDS } from './schema.ts'
+import type {
+  FIGURE_STATES,
+  MENTION_KINDS,
+  MENTION_SCOPES,
+  SECTION_KINDS,
+  SEVERITIES,
+  STATEMENT_KINDS,
+} from './schema.ts'
 
 export type SectionKind = (typeof SECTION_KINDS)[number]
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
@@ -43,6 +50,19 @@ export interface PassageRecord {
   readonly text: string
 }
 
+/** A clause of section five that says something: a problem, a measure, or what became of last year's problem. */
+export interface StatementRecord {
+  readonly kind: 'problem' | 'improvement' | 'rectification'
+  /** Keys of its themes, each once; empty where none is clear. */
+  readonly themes: readonly string[]
+  readonly start: number
+  readonly end: number
+  /** The slice of the report's text with its white space folded. */
+  readonly text: string
+  /** The text without marks, names and years: the same for statements that say the same in the same words. */
+  readonly wording: string
+}
+
 export interface FindingRecord {
   readonly code: string
   readonly severity: (typeof SEVERITIES)[number]
@@ -56,11 +76,19 @@ export interface MentionRecord {
   readonly key: string | null
   /** `change`: how far something differs from before. */
   readonly kind: (typeof MENTION_KINDS)[number]
+  /** `whole`: the report's own total for its year; `previous`: last year's, or a change; `other`: planned, by the month, since the beginning. */
+  readonly scope: (typeof MENTION_SCOPES)[number]
   /** The words around the number, as printed without white space. */
   readonly subject: string
-  /** In `unit`; a percentage as a share with unit `ratio`, money in 元. */
+  /** What is counted (过期信息), as printed; null where the words tell none. */
+  readonly noun: string | null
+  /** What was done with it (撤回), as printed. */
+  readonly verb: string | null
+  /** In `unit`; a percentage as a share with unit `ratio`, money in 元; a decrease is negative. */
   readonly value: number
   readonly unit: string
+  /** The number with its unit as printed, without white space. */
+  readonly raw: string
   /** 近, 约, 余 and the like stand with the number. */
   readonly approximate: boolean
   /** The year that the sentence speaks of. */
@@ -89,5 +117,7 @@ export interface ReportRecord {
   readonly figures: readonly FigureRecord[]
   readonly passages: readonly PassageRecord[]
   readonly mentions: readonly MentionRecord[]
+  /** Of section five, in the order of the text. */
+  readonly statements: readonly StatementRecord[]
   readonly findings: readonly FindingRecord[]
 }

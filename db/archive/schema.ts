@@ -13,6 +13,8 @@ export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', '
 /** What a statement of the narrative is about, where its words or place tell. */
 export const STATEMENT_KINDS = ['problem', 'improvement', 'rectification', 'innovation', 'fee', 'proposals'] as const
 export const MENTION_KINDS = ['count', 'percent', 'change'] as const
+/** Whether a quantity is the report's own total for its year, a part of one, last year's or a change from it, or none of these. */
+export const MENTION_SCOPES = ['whole', 'part', 'previous', 'other'] as const
 export const SEVERITIES = ['error', 'warning', 'notice'] as const
 
 /** Key–value facts about the archive itself: embedding model, dimensions, generation of the vectors. */
@@ -206,9 +208,15 @@ export const mentions = sqliteTable(
       .references(() => reports.id, { onDelete: 'cascade' }),
     key: text('key'),
     kind: text('kind', { enum: MENTION_KINDS }).notNull(),
+    scope: text('scope', { enum: MENTION_SCOPES }).notNull(),
     subject: text('subject').notNull(),
+    /** What is counted, and what was done with it, as printed; null where the words tell none. */
+    noun: text('noun'),
+    verb: text('verb'),
     value: real('value').notNull(),
     unit: text('unit').notNull(),
+    /** The number with its unit as printed, without white space: 1.2万余条. */
+    raw: text('raw').notNull(),
     approximate: integer('approximate').notNull(),
     year: integer('year').notNull(),
     start: integer('start').notNull(),
@@ -218,8 +226,9 @@ export const mentions = sqliteTable(
   },
   (t) => [
     index('mentions_report').on(t.reportId),
-    index('mentions_key').on(t.key),
+    index('mentions_key').on(t.key, t.reportId),
     check('mentions_kind_known', sql`${t.kind} IN ('count', 'percent', 'change')`),
+    check('mentions_scope_known', sql`${t.scope} IN ('whole', 'part', 'previous', 'other')`),
     check(
       'mentions_within_sentence',
       sql`${t.sentenceStart} <= ${t.start} AND ${t.start} < ${t.end} AND ${t.end} <= ${t.sentenceEnd}`,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Archive } from './open-archive.ts'
-import type { AgencyRecord, FigureRecord, MentionRecord, ReportRecord } from './report-record.ts'
+import type { AgencyRecord, FigureRecord, MentionRecord, ReportRecord, StatementRecord } from './report-record.ts'
 import { createFindingStore } from './store-findings.ts'
 
 /** What was stored: the ids under which the indexes know the passages. */
@@ -38,6 +38,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
   const findings = createFindingStore(sqlite)
   const writeSections = sectionWriter(sqlite)
   const writeMentions = mentionWriter(sqlite)
+  const writeStatements = statementWriter(sqlite)
   const settleCurrent = currentSettler(sqlite)
   const remove = remover(sqlite, settleCurrent)
   const insert = sqlite.prepare(
@@ -53,6 +54,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
     writeFigures(reportId, report.figures)
     const passages = writeSections(reportId, report)
     writeMentions(reportId, report.mentions)
+    writeStatements(reportId, report.statements)
     findings.add(reportId, report.findings)
     settleCurrent(agencyId, year)
     return { reportId, agencyId, passages }
@@ -120,15 +122,26 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
 
 function mentionWriter(sqlite: Database): (reportId: number, mentions: readonly MentionRecord[]) => void {
   const insert = sqlite.prepare(
-    `INSERT INTO mentions (report_id, key, kind, subject, value, unit, approximate, year, start, "end", sentence_start, sentence_end)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mentions (report_id, key, kind, scope, subject, noun, verb, value, unit, raw, approximate, year, start, "end", sentence_start, sentence_end)
+     VALUES (@reportId, @key, @kind, @scope, @subject, @noun, @verb, @value, @unit, @raw, @approximate, @year, @start, @end, @sentenceStart, @sentenceEnd)`,
   )
   return (reportId, mentions) => {
-    for (const { key, kind, subject, value, unit, approximate, year, ...place } of mentions) {
-      const { start, end, sentenceStart, sentenceEnd } = place
-      const about = approximate ? 1 : 0
-      insert.run(reportId, key, kind, subject, value, unit, about, year, start, end, sentenceStart, sentenceEnd)
-    }
+    for (const mention of mentions) insert.run({ reportId, ...mention, approximate: mention.approximate ? 1 : 0 })
+  }
+}
+
+function statementWriter(sqlite: Database): (reportId: number, statements: readonly StatementRecord[]) => void {
+  const insert = sqlite
+    .prepare(
+      `INSERT INTO statements (report_id, kind, ordinal, start, "end", text, wording) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    )
+    .pluck()
+  const insertTheme = sqlite.prepare('INSERT INTO statement_themes (statement_id, theme) VALUES (?, ?)')
+  return (reportId, statements) => {
+    statements.forEach(({ kind, themes, start, end, text, wording }, ordinal) => {
+      const id = insert.get(reportId, kind, ordinal, start, end, text, wording)
+      for (const theme of themes) insertTheme.run(id, theme)
+    })
   }
 }
 

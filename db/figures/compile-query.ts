@@ -1,6 +1,7 @@
 /** Compiles a question about figures to one parameterised statement, plain enough to run unchanged on SQLite and PostgreSQL. */
 import { type SQL, sql } from 'drizzle-orm'
 import { compileCoverage, compileLeftOut } from './compile/compile-coverage.ts'
+import { compileCovering } from './compile/compile-covering.ts'
 import { type DialectName, name, type Statement, writeStatement } from './compile/dialects.ts'
 import { PLACE_DIMENSIONS } from './compile/stages.ts'
 import type { FiguresQuery } from './nodes.ts'
@@ -28,6 +29,10 @@ export const compileCoverageOf = (query: FiguresQuery, dialect: DialectName = 's
 /** The first reports that were left out because they hold no number. */
 export const compileLeftOutOf = (query: FiguresQuery, limit: number, dialect: DialectName = 'sqlite'): Statement =>
   writeStatement(compileLeftOut(query, limit, { compileMembers }), dialect)
+
+/** Governments whose own report stands in one sum with those of its offices. */
+export const compileCoveringOf = (query: FiguresQuery, limit: number, dialect: DialectName = 'sqlite'): Statement =>
+  writeStatement(compileCovering(query, limit, { compileMembers }), dialect)
 
 /** The agencies or reports that another query selects. A group of a place stands for every agency in it. */
 function compileMembers(query: FiguresQuery, by: 'agency' | 'report'): SQL {

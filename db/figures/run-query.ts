@@ -1,6 +1,12 @@
 import type { Archive } from '../archive/open-archive.ts'
 import type { Statement } from './compile/dialects.ts'
-import { compileCoverageOf, compileLeftOutOf, compileQuery, type ReadyQuery } from './compile-query.ts'
+import {
+  compileCoverageOf,
+  compileCoveringOf,
+  compileLeftOutOf,
+  compileQuery,
+  type ReadyQuery,
+} from './compile-query.ts'
 import type { FiguresQuery } from './nodes.ts'
 
 /** The value of one expression in a row. */
@@ -154,4 +160,16 @@ export const runLeftOut = (archive: Archive, query: FiguresQuery, limit: number)
     agency: String(row.agency),
     year: Number(row.year),
     reason: String(row.reason),
+  }))
+
+/** Governments whose own report stands among those of its offices, and of how many. */
+export const runCovering = (
+  archive: Archive,
+  query: FiguresQuery,
+  limit: number,
+): { readonly agency: string; readonly year: number; readonly offices: number }[] =>
+  allRows(archive, compileCoveringOf(query, limit)).map((row) => ({
+    agency: String(row.agency),
+    year: Number(row.year),
+    offices: Number(row.offices),
   }))

@@ -4,7 +4,9 @@ import type { SECTION_KINDS } from '../archive/schema.ts'
 import type { RanStatement } from '../figures/ran-statement.ts'
 
 /** A quantity of the narrative with the sentence that states it. */
-export interface ListedMention extends Pick<MentionRecord, 'subject' | 'value' | 'unit' | 'year'> {
+export interface ListedMention
+  extends Pick<MentionRecord, 'scope' | 'subject' | 'noun' | 'verb' | 'value' | 'unit' | 'raw' | 'year'> {
+  /** Empty where no subject names it. */
   readonly key: string
   readonly approximate: boolean
   readonly reportId: number
@@ -20,19 +22,62 @@ export interface ListedMention extends Pick<MentionRecord, 'subject' | 'value' |
   readonly sentenceEnd: number
 }
 
-/** Counts with one of these subjects in these reports, by agency, year and place in the text, with the statement. */
-export function listMentions(
-  { sqlite }: Archive,
+/** Quantities of the narrative with the statement that listed them. */
+export interface ListedMentions {
+  readonly rows: readonly ListedMention[]
+  readonly sql: RanStatement
+}
+
+type Scope = MentionRecord['scope']
+
+/**
+ * Counts with one of these subjects in these reports, by agency, year and place in the text.
+ * @param scopes the reports' own totals unless said otherwise
+ */
+export const listMentions = (
+  archive: Archive,
   reportIds: readonly number[],
   keys: readonly string[],
-): { readonly rows: readonly ListedMention[]; readonly sql: RanStatement } {
-  const text = `SELECT m.key, m.subject, m.value, m.unit, m.approximate, m.year, r.id AS reportId, a.name AS agency, r.year AS reportYear,
+  scopes: readonly Scope[] = ['whole'],
+): ListedMentions =>
+  run(archive, reportIds, scopes, 'm.key IN (SELECT value FROM json_each(?))', [JSON.stringify(keys)])
+
+/**
+ * Counts beside these words, whatever the number's subject: 撤回, 备案, 法律顾问. Each word must stand in what is counted, what
+ * was done with it, or the words around the number.
+ * @param words Chinese, without wildcards
+ */
+export const listMentionsBeside = (
+  archive: Archive,
+  reportIds: readonly number[],
+  words: readonly string[],
+  scopes: readonly Scope[] = ['whole', 'part'],
+): ListedMentions =>
+  run(
+    archive,
+    reportIds,
+    scopes,
+    words
+      .map(() => `instr(m.subject || ' ' || coalesce(m.noun, '') || ' ' || coalesce(m.verb, ''), ?) > 0`)
+      .join(' AND ') || '0',
+    words,
+  )
+
+function run(
+  { sqlite }: Archive,
+  reportIds: readonly number[],
+  scopes: readonly Scope[],
+  condition: string,
+  given: readonly string[],
+): ListedMentions {
+  const text = `SELECT coalesce(m.key, '') AS key, m.scope, m.subject, m.noun, m.verb, m.value, m.unit, m.raw, m.approximate, m.year,
+  r.id AS reportId, a.name AS agency, r.year AS reportYear,
   coalesce((SELECT s.kind FROM sections s WHERE s.report_id = r.id AND s.start <= m.start AND m.start < s."end"), 'other') AS section,
   r.file, m.start, m."end", m.sentence_start AS sentenceStart, m.sentence_end AS sentenceEnd
 FROM mentions m JOIN reports r ON r.id = m.report_id JOIN agencies a ON a.id = r.agency_id
-WHERE m.kind = 'count' AND m.key IN (SELECT value FROM json_each(?)) AND r.id IN (SELECT value FROM json_each(?))
+WHERE m.kind = 'count' AND ${condition} AND m.scope IN (SELECT value FROM json_each(?)) AND r.id IN (SELECT value FROM json_each(?))
 ORDER BY a.name, r.year, m.start`
-  const params = [JSON.stringify(keys), JSON.stringify(reportIds)]
+  const params = [...given, JSON.stringify(scopes), JSON.stringify(reportIds)]
   const rows = sqlite.prepare(text).all(...params) as (Omit<ListedMention, 'approximate' | 'sentence'> & {
     approximate: number
   })[]

@@ -44,7 +44,7 @@ export function createReportIndex(archive: Archive): ReportIndex {
 }
 
 function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name: string): ReportRecord {
-  const { document, identity, edition, sections, figures, passages, mentions, findings } = report
+  const { document, identity, edition, sections, figures, passages, mentions, statements, findings } = report
   const { agency, region, level, sector, aliases, year, title } = identity
   return {
     agency: { name, ...region, level, sector, aliases: [agency, ...aliases] },
@@ -62,6 +62,7 @@ function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name:
     figures,
     passages,
     mentions,
+    statements,
     findings,
   }
 }

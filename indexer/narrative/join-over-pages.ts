@@ -6,6 +6,10 @@ const OPEN_END = /[^。！？!?；;：:…\s]$/u
 
 type Piece = Pick<Passage, 'section' | 'text' | 'start' | 'end'>
 
+/** Whether a passage goes on in the next one, and only a page number parts them. */
+export const goesOnOverPage = (text: string, passage: Piece, next: Piece): boolean =>
+  passage.section === next.section && OPEN_END.test(passage.text) && PAGE_MARK.test(text.slice(passage.end, next.start))
+
 /**
  * The passages with those made one that only a page number parts, for reading counts out of sentences. A blank stands
  * where the page ended, so that digits on both sides of it are not taken for one number; none of it is a quote.
@@ -14,11 +18,7 @@ export function joinOverPages(text: string, passages: readonly Piece[]): Piece[]
   const joined: Piece[] = []
   for (const passage of passages) {
     const last = joined.at(-1)
-    const goesOn =
-      last?.section === passage.section &&
-      OPEN_END.test(last.text) &&
-      PAGE_MARK.test(text.slice(last.end, passage.start))
-    if (!last || !goesOn) joined.push(passage)
+    if (!last || !goesOnOverPage(text, last, passage)) joined.push(passage)
     else joined[joined.length - 1] = { ...last, end: passage.end, text: `${last.text} ${passage.text}` }
   }
   return joined

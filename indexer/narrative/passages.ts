@@ -1,4 +1,3 @@
-import { findTheme, isThemed } from '../../retrieval/themes/assign-theme.ts'
 import { findStatementKind } from '../../retrieval/themes/statement-kind.ts'
 import { foldWhitespace } from '../../retrieval/words/fold-whitespace.ts'
 import type { Document, Paragraph, Span } from '../document.ts'
@@ -21,7 +20,10 @@ const SENTENCE = /[。；，：！？;,:!?\d]/u
 const SHORTEST = 6
 const LONGEST = 400
 
-/** Cuts the narrative into statement-sized passages. Tables, titles and headings are left out; offsets are exact. */
+/**
+ * Cuts the narrative into statement-sized passages. Tables, titles and headings are left out; offsets are exact. What those
+ * of section five are about is told by `find-statements.ts`.
+ */
 export function splitPassages(document: Document, sections: readonly Section[]): Passage[] {
   return sections.flatMap((section) =>
     document.blocks
@@ -43,8 +45,7 @@ export function splitPassages(document: Document, sections: readonly Section[]):
 
 function toPassage(whole: string, section: Section, { start, end }: Span): Passage {
   const text = foldWhitespace(whole.slice(start, end))
-  const kind = findStatementKind(section.kind, whole.slice(section.start, end), text)
-  return { start, end, section: section.kind, kind, theme: isThemed(kind) ? findTheme(text) : null, text }
+  return { start, end, section: section.kind, kind: findStatementKind(section.kind, text), theme: null, text }
 }
 
 function splitParagraph(text: string, { start, end }: Paragraph): { start: number; end: number }[] {

@@ -34,6 +34,35 @@ export interface AnswerWords {
   readonly agencies: string
   readonly value: string
   readonly noValue: string
+  /** A sum whose parts are not all there. */
+  readonly atLeast: (value: string) => string
+  /** A rate with nothing to divide by. */
+  readonly noDivisor: string
+  /** The head of a column: a figure and its unit. */
+  readonly withUnit: (figure: string, unit: string) => string
+  readonly place: (place: number, of: number | null) => string
+  readonly points: string
+  /** A percentage with its two numbers. */
+  readonly partOf: (percent: string, part: string, whole: string) => string
+  /** An amount of money, in full where its unit is a multiple. */
+  readonly spellAmount: (said: string, unit: string | null, value: number) => string
+  /** Heads of the columns of places and shares. */
+  readonly rank: string
+  readonly share: string
+  /** Change on the year before, as head of a column and behind a value. */
+  readonly change: string
+  readonly since: (changes: readonly string[], year: number | null) => string
+  /** Heads of the columns of groups, and what groups are called that have no name of their own. */
+  readonly groups: Readonly<Record<string, string>>
+  readonly levels: Readonly<Record<string, string>>
+  readonly unknownGroup: string
+  readonly side: (number: number) => string
+  /** Reports without a number, told in one line. */
+  readonly stateOf: (meaning: string, reports: string, count: number, named: number) => string
+  readonly reportOf: (agency: string, year: number | null) => string
+  readonly unused: string
+  /** What is wrong with the figures that carry a flag. */
+  readonly flagged: (titles: string) => string
   readonly yearOf: (year: number) => string
   readonly table: (number: number) => string
   /** Head of a list of names in both languages. */

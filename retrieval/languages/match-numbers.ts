@@ -115,7 +115,7 @@ export function matchNumbers(text: string): Match[] {
     ...findEnglishNumbers(text).map(
       ({ start, end, value: of }): Match => ({ start, end, meaning: { kind: 'number', value: of } }),
     ),
-    ...all(PERCENT).flatMap((m) => number(m, Number(m[1]) / 100, { percent: true })),
+    ...all(PERCENT).flatMap((m) => (Number(m[1]) > 1000 ? [] : number(m, Number(m[1]) / 100, { percent: true }))),
     ...all(OF_HUNDRED).flatMap((m) => {
       const of = value(m[1] ?? '')
       return number(m, of === null ? null : of / 100, { percent: true })

@@ -119,7 +119,7 @@ const WORDINGS: readonly RankWording[] = [
     read: (g) => ({ from: 1, count: zh(g[0]), end: 'bottom' }),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?:the )?top (?:the )?${COUNT_EN}(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(`(?<![a-z])(?:the )?top ?(?:the )?${COUNT_EN}(?![a-z])`, 'gu'),
     read: (g) => ({ from: 1, count: en(g[0]), end: 'top' }),
   },
   {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
-import { listStatements } from '../../db/lists/list-statements.ts'
+import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 
 /** How often the themes are named as problems in the reports of a year. */
 export interface YearThemes {
@@ -16,14 +16,10 @@ export function countThemes(archive: Archive, years: number): YearThemes[] {
   const reports = listReports(archive, { agencyIds: [], filters: [], years: [] }).rows
   const latest = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b).slice(-years)
   const ids = reports.filter(({ year }) => latest.includes(year)).map(({ reportId }) => reportId)
-  const problems = listStatements(archive, ids, { kind: 'problem' })
-  return latest.map((year) => {
-    const ofYear = problems.filter((statement) => statement.year === year)
-    const byTheme = new Map<string, Set<string>>()
-    for (const { theme, agency } of ofYear) {
-      if (theme) byTheme.set(theme, (byTheme.get(theme) ?? new Set()).add(agency))
-    }
-    const themes = Object.fromEntries([...byTheme].map(([theme, agencies]) => [theme, agencies.size]))
-    return { year, agencies: new Set(ofYear.map(({ agency }) => agency)).size, themes }
-  })
+  const { rows, years: counted } = listThemeCounts(archive, ids, 'problem')
+  return latest.map((year) => ({
+    year,
+    agencies: counted.find((one) => one.year === year)?.agencies ?? 0,
+    themes: Object.fromEntries(rows.filter((row) => row.year === year).map(({ theme, agencies }) => [theme, agencies])),
+  }))
 }

@@ -5,6 +5,7 @@ import type { Query } from '../query/query.ts'
 import type { ExampleLanguage } from './examples/read-examples.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import type { View } from './parse/view.ts'
+import { isHarmless as isHarmlessSpan } from './rank/is-harmless.ts'
 import { maskQuestion, type NamedSpan } from './rank/mask-question.ts'
 import { measuresOf, type RankedMeasure, rankQuestion } from './rank/rank-measures.ts'
 import { meaningOf, type Token } from './tokens/meaning.ts'
@@ -80,19 +81,46 @@ const LIGHT: ReadonlySet<Cue> = new Set([
 
 /** How sure the examples must be of a value before words that nobody knows are taken for harmless. */
 const AGREES = 0.35
+/** How probable it must be that a word changes nothing. */
+const HARMLESS = 0.5
 /** … and before a value that the grammar does not see is answered at once. */
 const KNOWS = 0.8
 
-/** Ranks what the grammar composed against what the examples say of questions like it. */
-export function listReadings(view: View, parsed: Parsed, query: Query | null, follows: boolean): Readings {
-  const { left, reports, mentions } = parsed
+/** What the examples say of questions like this one. */
+export interface Ranks {
+  readonly masked: string
+  readonly measures: readonly RankedMeasure[]
+  /** Undefined where they are not sure. */
+  readonly shape: string | undefined
+}
+
+/** How probable a shape must be to decide where the words leave it open. */
+const SHAPES_SURE = 0.6
+
+/** Asks the model that was trained from the examples. */
+export function rankView(view: View): Ranks {
   const masked = maskView(view)
-  const measures = measuresOf(rankQuestion(masked, languageOf(masked)), 4)
+  const ranks = rankQuestion(masked, languageOf(masked))
+  const [shape] = ranks.get('shape') ?? []
+  return {
+    masked,
+    measures: measuresOf(ranks, 4),
+    shape: shape && shape.probability >= SHAPES_SURE ? shape.label : undefined,
+  }
+}
+
+/** Ranks what the grammar composed against what the examples say of questions like it. */
+export function listReadings(
+  { left, reports, mentions }: Parsed,
+  query: Query | null,
+  follows: boolean,
+  { masked, measures }: Ranks,
+): Readings {
   const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
   const agrees = isAgreed(query, measures)
   const harmless: Token[] = []
   const doubtful: Token[] = []
-  for (const token of left) (isHarmless(token, agrees, follows) ? harmless : doubtful).push(token)
+  for (const token of left) (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
   const [first] = measures
   const likely = !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
@@ -113,10 +141,15 @@ function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): bool
 }
 
 /** Words that nobody knows change little where the examples know the question; cues that had no effect may change all. */
-function isHarmless(token: Token, agrees: boolean, follows: boolean): boolean {
+function isHarmless(token: Token, masked: string, agrees: boolean, follows: boolean): boolean {
   const cues = token.meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
   if (token.meanings.length === 0)
-    return agrees || [...token.text].length <= 1 || (follows && [...token.text].length <= 2)
+    return (
+      agrees ||
+      [...token.text].length <= 1 ||
+      (follows && [...token.text].length <= 2) ||
+      isHarmlessSpan(token.text, masked, languageOf(masked)) >= HARMLESS
+    )
   if (
     token.meanings.some(({ kind }) => kind === 'sector' || kind === 'theme' || kind === 'country' || kind === 'table')
   )

@@ -3,7 +3,7 @@ import { continueTalk } from './continue-talk.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
 import type { View } from './parse/view.ts'
-import { listReadings } from './readings.ts'
+import { listReadings, type Ranks, rankView } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
@@ -45,11 +45,12 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
   const view: View = { text, tokens }
-  const parsed = parseQuestion(view, names)
+  const ranks = rankView(view)
+  const parsed = parseQuestion(view, names, ranks.shape)
   const continued = continueTalk(parsed, view, context)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  return decide(view, parsed, query, continued?.follows === true)
+  return decide(parsed, query, continued?.follows === true, ranks)
 }
 
 /** The only year that a conversation speaks of. */
@@ -58,8 +59,8 @@ function spokenYear(context: Context | null): number | undefined {
   return years.length === 1 ? years[0] : undefined
 }
 
-function decide(view: View, parsed: Parsed, query: Query | null, follows: boolean): Understanding {
-  const { sure, readings, harmless, doubtful } = listReadings(view, parsed, query, follows)
+function decide(parsed: Parsed, query: Query | null, follows: boolean, ranks: Ranks): Understanding {
+  const { sure, readings, harmless, doubtful } = listReadings(parsed, query, follows, ranks)
   const [best] = readings
   return sure && best
     ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }

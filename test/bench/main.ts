@@ -8,8 +8,10 @@ const sizes = process.env.NIANWEN_BENCH_SIZES?.split(',').map(Number)
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(sizes),
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
+  quantities: async () => (await import('./quantities.ts')).benchQuantities(),
   read: async () => (await import('./read.ts')).benchRead(),
   understand: async () => (await import('./understand.ts')).benchUnderstand(),
+  themes: async () => (await import('./themes.ts')).benchThemes(),
   search: async () => (await import('./search.ts')).benchSearch(sizes),
 }
 

@@ -27,6 +27,7 @@ export function makeRecord(
     indexedAt: 1,
     sections: [{ kind: 'overview', heading: '一、总体情况', start: 0, end: 12 }],
     mentions: [],
+    statements: [],
     findings: [],
     ...rest,
     passages: passages.map((passage) => ({ kind: null, theme: null, ...passage })),

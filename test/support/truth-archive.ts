@@ -48,6 +48,7 @@ function toRecord(truth: SampleTruth, i: number): Parameters<ReturnType<typeof c
     sections: [],
     passages: [],
     mentions: [],
+    statements: [],
     findings: [],
     figures: Object.entries(truth.figures).map(([code, value]) => toFigure(truth, code, value)),
   }

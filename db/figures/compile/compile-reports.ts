@@ -42,8 +42,12 @@ function compileSpan(year: SQL, { from, to }: YearSpan): SQL {
 
 const compileYears = (year: SQL, years: readonly YearSpan[]): SQL => some(years.map((span) => compileSpan(year, span)))
 
-/** The condition of a scope over `reports r` and `agencies a`. */
+/**
+ * The condition of a scope over `reports r` and `agencies a`.
+ * @throws RangeError when the scope speaks of an answer that no conversation has resolved
+ */
 export function compileReports(of: Reports, compileMembers: CompileMembers): SQL {
+  if (of.that) throw new RangeError('Cannot ask for the reports of an answer before: no conversation has resolved them')
   const parts: SQL[] = [sql`r.current = 1`]
   const agencies = listAgencyConditions(of)
   if (agencies.length) parts.push(some(agencies))

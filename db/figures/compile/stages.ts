@@ -22,6 +22,10 @@ export type Axis = (typeof AXES)[number]
 /** Whether a dimension is an axis of the form, so that a measure has a part for each of its members. */
 export const isAxis = (dimension: Dimension): dimension is Axis => AXES.some((axis) => axis === dimension)
 
+/** A column to order by; places that the archive does not know come last, on either database. */
+export const inOrder = (column: string): SQL =>
+  PLACE_DIMENSIONS.some((place) => place === column) ? sql`${name(column)} NULLS LAST` : name(column)
+
 /** What every operation of a query begins with: the reports asked about, their quantities, and which of them are chosen. */
 export interface Stages {
   readonly query: FiguresQuery

@@ -6,7 +6,7 @@ import { compileChange } from './select-change.ts'
 import { compileCount } from './select-count.ts'
 import { compileExtremes } from './select-extremes.ts'
 import { compileGroups } from './select-groups.ts'
-import { compilePosition } from './select-position.ts'
+import { compileAgainstPlace, compilePosition } from './select-position.ts'
 import { compileProfile } from './select-profile.ts'
 import { compileReportRows } from './select-reports.ts'
 import { compileShare } from './select-share.ts'
@@ -30,6 +30,8 @@ export function compileShape(query: FiguresQuery, setting: OperationSetting): Co
     case 'compare':
     case 'difference':
     case 'multiple': {
+      if (query.take && query.as !== 'compare')
+        return query.of.agencies.length ? compileAgainstPlace(query, setting) : compileReportRows(query, setting)
       const contrasted = contrast(query)
       return compileGroups(contrasted.query, { by: contrasted.by, function: 'sum' }, setting)
     }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { listAxisKeys } from '../axis-members.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
-import { AXES, isAxis } from '../compile/stages.ts'
+import { AXES, inOrder, isAxis } from '../compile/stages.ts'
 import type { Dimension, FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { groupReports } from './select-groups.ts'
@@ -27,8 +27,8 @@ export function compileBreakdown(query: FiguresQuery, setting: OperationSetting)
     name: 'answer',
     body: sql`SELECT members.*, value_1 AS top_1, sum(value_1) OVER (${within}) AS bottom_1\n  FROM members WHERE value_1 <> 0`,
   }
-  const labels = keys.filter((key) => key !== 'agency_id').map(name)
-  const first = others.filter((_, i) => keys.filter((key) => !AXES.some((axis) => axis === key))[i] !== 'agency_id')
+  const labels = keys.filter((key) => key !== 'agency_id').map(inOrder)
+  const first = keys.filter((key) => key !== 'agency_id' && !AXES.some((axis) => axis === key)).map(inOrder)
   return {
     statement: query.take
       ? withParts(

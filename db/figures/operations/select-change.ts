@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
+import { inOrder } from '../compile/stages.ts'
 import type { Dimension, FiguresQuery, YearSpan } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { groupReports } from './select-groups.ts'
@@ -35,7 +36,7 @@ export function compileChange(query: FiguresQuery, setting: OperationSetting): C
     name: 'moved',
     body: sql`SELECT answer.*, lag(year) ${over} AS year_before, ${joinSql(before)}\n  FROM answer`,
   }
-  const labels = keys.filter((key) => key !== 'agency_id' && key !== 'year').map(name)
+  const labels = keys.filter((key) => key !== 'agency_id' && key !== 'year').map(inOrder)
   return {
     statement: query.take
       ? withParts([...parts(), moved, placedParts(query)], takenSelect(query, labels))

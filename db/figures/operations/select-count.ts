@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
-import { createStages, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { dimensionColumns } from './select-groups.ts'
@@ -31,7 +31,7 @@ export function compileCount(query: FiguresQuery, setting: OperationSetting): Co
   ]
   const group = keys.length ? sql`\n  GROUP BY ${joinSql(keys.map(name))}` : sql``
   const answer: Part = { name: 'answer', body: sql`SELECT ${joinSql(columns)}\n  FROM ${stages.chosen}${group}` }
-  const labels = keys.filter((key) => key !== 'agency_id').map(name)
+  const labels = keys.filter((key) => key !== 'agency_id').map(inOrder)
   const order = query.take
     ? [sql`value_1 ${orderOf(query.take)}`, ...labels]
     : [...(keys.includes('year') ? [sql`year`] : []), sql`value_1 DESC`, ...labels]

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Value } from '../compile/compile-expr.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { partAxes } from '../compile/part-axes.ts'
-import { createStages, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { Expr, FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { dimensionColumns } from './select-groups.ts'
@@ -32,7 +32,7 @@ export function compileExtremes(query: FiguresQuery, setting: OperationSetting):
     name: 'ordered',
     body: sql`SELECT answer.*, rank() OVER (${within}ORDER BY value_1 ${query.as === 'max' ? sql`DESC` : sql`ASC`}) AS nth\n  FROM answer WHERE value_1 IS NOT NULL`,
   }
-  const order = joinSql([...keys.filter((key) => key !== 'agency_id').map(name), sql`agency`, sql`year DESC`])
+  const order = joinSql([...keys.filter((key) => key !== 'agency_id').map(inOrder), sql`agency`, sql`year DESC`])
   return {
     statement: withParts(
       [...stages.parts(), ...source.parts, answer, ordered],

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { type GroupSetting, type GroupValue, groupValue } from '../compile/group-values.ts'
 import { partAxes, type Source } from '../compile/part-axes.ts'
-import { createStages, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { AggregateFunction, Dimension, FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { orderOf, rankParts } from './take-places.ts'
@@ -85,7 +85,7 @@ function finish(
   keys: readonly string[],
   parts: readonly Part[],
 ): SQL {
-  const labels = keys.filter((key) => key !== 'agency_id' && key !== 'year').map(name)
+  const labels = keys.filter((key) => key !== 'agency_id' && key !== 'year').map(inOrder)
   if (as === 'rank' || take) {
     return withParts(
       [...namedGroups(by, parts), ...rankParts(take)],

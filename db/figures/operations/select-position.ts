@@ -1,12 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { compileReports } from '../compile/compile-reports.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
-import { createStages, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import { EVERY_REPORT, type FiguresQuery, type Reports } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { dimensionColumns, groupReports } from './select-groups.ts'
 import { valueColumns } from './select-reports.ts'
-import { orderOf } from './take-places.ts'
+import { isTaken, orderOf } from './take-places.ts'
 
 /** The field that places are counted in: as said, else every report; of the years asked about where it names none. */
 export const fieldOf = ({ within, of }: FiguresQuery): Reports => {
@@ -67,12 +67,42 @@ function positionOfGroups(query: FiguresQuery, field: FiguresQuery, setting: Ope
   return {
     statement: withParts(
       [...parts(), placed],
-      sql`SELECT * FROM placed\nWHERE EXISTS (${own.length ? mine : sql`SELECT 1`})\nORDER BY place, ${joinSql(keys.filter((key) => key !== 'agency_id').map(name))}`,
+      sql`SELECT * FROM placed\nWHERE EXISTS (${own.length ? mine : sql`SELECT 1`})\nORDER BY place NULLS LAST, ${joinSql(keys.filter((key) => key !== 'agency_id').map(inOrder))}`,
     ),
     rows: 'groups',
     exprs: query.show,
     function: 'sum',
     by: query.by,
+  }
+}
+
+/** The reports asked about (side 0) and those in the places of the field of their year (side 1), to be set against each other. */
+export function compileAgainstPlace(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  const field: FiguresQuery = { ...query, of: fieldOf(query) }
+  const stages = createStages(field, setting)
+  const columns = valueColumns(query.show.map((expr) => stages.value(expr)))
+  const answer = {
+    name: 'answer',
+    body: sql`SELECT report_id, agency_id, agency, year, ${joinSql(columns)}\n  FROM ${stages.chosen}`,
+  }
+  const placed = {
+    name: 'placed',
+    body: sql`SELECT answer.*, rank() OVER (PARTITION BY year ORDER BY value_1 ${orderOf(query.take)}) AS place, count(*) OVER (PARTITION BY year, value_1) AS ties, count(*) OVER (PARTITION BY year) AS field\n  FROM answer WHERE value_1 IS NOT NULL`,
+  }
+  const mine = sql`SELECT r.id FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)}`
+  return {
+    statement: withParts(
+      [...stages.parts(), answer, placed],
+      sql`SELECT * FROM (
+  SELECT placed.*, 0 AS side FROM placed WHERE report_id IN (${mine})
+  UNION ALL
+  SELECT placed.*, 1 AS side FROM placed WHERE ${isTaken(query.take)}
+) paired\nORDER BY year DESC, side, place, agency`,
+    ),
+    rows: 'reports',
+    exprs: query.show,
+    function: null,
+    by: [],
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { findMeasure } from '../../form/measures.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
-import { createStages, PLACE_DIMENSIONS } from '../compile/stages.ts'
+import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import { type Dimension, EVERY_REPORT, type FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { compileBreakdown } from './select-breakdown.ts'
@@ -28,7 +28,9 @@ function compileShareOfReports(query: FiguresQuery, setting: OperationSetting): 
     sql`${top} AS top_1`,
     sql`${bottom} AS bottom_1`,
   ]
-  const group = keys.length ? sql`\nGROUP BY ${joinSql(keys.map(name))}\nORDER BY value_1 DESC` : sql``
+  const labels = keys.filter((key) => key !== 'agency_id' && key !== 'year').map(inOrder)
+  const order = [...(keys.includes('year') ? [sql`year`] : []), sql`value_1 DESC`, ...labels]
+  const group = keys.length ? sql`\nGROUP BY ${joinSql(keys.map(name))}\nORDER BY ${joinSql(order)}` : sql``
   const parts = stages.parts().filter((part) => part.name !== 'chosen')
   return {
     statement: withParts(parts, sql`SELECT ${joinSql(columns)}\nFROM measured${group}`),

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
 import type { FiguresQuery } from '../../../db/figures/nodes.ts'
 import { PROFILE } from '../../../db/figures/operations/select-profile.ts'
-import { type FigureRow, runQuery } from '../../../db/figures/run-query.ts'
+import { type FigureRow, runCovering, runQuery } from '../../../db/figures/run-query.ts'
 import type { AnswerRow } from '../../answer.ts'
 import { changeRows, contrastRows, positionRows, shareRows } from './derived-rows.ts'
 import { findLeftOut } from './find-left-out.ts'
@@ -28,12 +28,32 @@ export function answerQuery(archive: Archive, asked: FiguresQuery): QueryResult 
     verdict: query.as === 'yesno' ? judge(query, rows) : null,
     coverage,
     leftOut,
-    covering: [],
+    covering: addsReports(query) ? runCovering(archive, query, MOST_COVERING) : [],
     gaps: query.over ? findGaps(archive, query, rows) : [],
     shown: listShown(rows),
     sql: ready.statement,
   }
 }
+
+/** More governments than this are not named. */
+const MOST_COVERING = 20
+
+const ADDING: readonly FiguresQuery['as'][] = [
+  'sum',
+  'share',
+  'breakdown',
+  'compare',
+  'difference',
+  'multiple',
+  'change',
+]
+
+/** Whether reports of several agencies go into one number. */
+const addsReports = ({ as, by, of, sides, over }: FiguresQuery): boolean =>
+  over === null &&
+  (ADDING.includes(as) || (as === 'rank' && by.length > 0)) &&
+  !by.includes('agency') &&
+  (sides.length > 0 || of.filters.length > 0 || of.agencies.length !== 1)
 
 const NAMED_IN_ORDER: readonly FiguresQuery['as'][] = [
   'rows',

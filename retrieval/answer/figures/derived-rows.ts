@@ -7,7 +7,7 @@ import { codeOf, inUnit, unitOf, unitOfDifference } from './describe-expr.ts'
 import type { RowSetting, ToAnswerRows } from './to-answer-rows.ts'
 
 const derived = (base: AnswerRow, aggregate: Aggregate, value: number | null, unit: string | null): AnswerRow => {
-  const { place: _place, reports: _reports, atLeast: _atLeast, sources: _sources, ...rest } = base
+  const { place: _place, reports: _reports, atLeast: _atLeast, ...rest } = base
   return { ...rest, value, unit, state: value === null ? 'notApplicable' : 'number', aggregate, source: null }
 }
 
@@ -16,13 +16,16 @@ export function changeRows(setting: RowSetting, rows: readonly FigureRow[], toRo
   const { query } = setting
   const extended = withYearBefore(query.of.years) !== query.of.years
   const asked = extended ? query.of.years[0]?.to : null
-  return rows.flatMap((row) =>
-    toRows(row).flatMap((base, i) => {
+  const shown = rows.map((row) => ({ row, answers: toRows(row) }))
+  return shown.flatMap(({ row, answers }) => {
+    const earlier = shown.find((other) => isSameButYear(other.row, row) && other.row.lastYear === row.yearBefore)
+    return answers.flatMap((base, i) => {
       const { value, before } = row.values[i] ?? { value: null, before: null }
       if (value === null || before === null || row.yearBefore === null) return [base]
       if (asked != null && row.year !== asked) return [base]
       const common: AnswerRow = {
         ...base,
+        ...sourcesOf(base, earlier?.answers[i]),
         parts: { part: value, whole: before },
         span: { from: row.yearBefore, to: row.lastYear },
       }
@@ -31,9 +34,14 @@ export function changeRows(setting: RowSetting, rows: readonly FigureRow[], toRo
       return base.unit === 'ratio' || before === 0
         ? [base, difference]
         : [base, difference, derived(common, 'change', (value - before) / before, 'ratio')]
-    }),
-  )
+    })
+  })
 }
+
+/** Whether two rows are of the same agency or group. */
+const isSameButYear = (a: FigureRow, b: FigureRow): boolean =>
+  a.agencyId === b.agencyId &&
+  Object.entries(a.group).every(([dimension, value]) => dimension === 'year' || b.group[dimension] === value)
 
 /** Whether changes are of all reports together, whose makeup may differ from year to year. */
 export const isChangeOfMany = (setting: RowSetting): boolean => changeDimensions(setting.query).length === 0
@@ -63,6 +71,12 @@ export function contrastRows(
   return [...shown, ...(query.as === 'compare' ? pairs : pairs.slice(0, query.show.length))]
 }
 
+/** Every cell that two values were computed from. */
+function sourcesOf(...rows: readonly (AnswerRow | undefined)[]): Pick<AnswerRow, 'sources'> {
+  const sources = rows.flatMap((row) => row?.sources ?? row?.source ?? [])
+  return sources.length ? { sources } : {}
+}
+
 function contrastOf(as: string, first: AnswerRow, second: AnswerRow): AnswerRow {
   const { agency: _agency, year: _year, ...rest } = first
   const isSameYear = first.year === second.year
@@ -74,6 +88,7 @@ function contrastOf(as: string, first: AnswerRow, second: AnswerRow): AnswerRow 
     ...(first.year !== null && second.year !== null && !isSameYear
       ? { span: { from: Math.min(first.year, second.year), to: Math.max(first.year, second.year) } }
       : {}),
+    ...sourcesOf(first, second),
     findings: [...new Set([...first.findings, ...second.findings])],
   }
   const known = first.value !== null && second.value !== null

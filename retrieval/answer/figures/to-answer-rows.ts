@@ -150,8 +150,9 @@ const labelOf = (dimension: Dimension, value: string | number | null): string | 
 /** A side of one kind of place or organ by that; else by its number. */
 function sideOf(side: Reports | undefined, index: number): RowGroup {
   const [filter] = side?.filters ?? []
-  if (!side || side.agencies.length || side.filters.length !== 1 || !filter)
-    return side?.agencies.length === 1 && !side.filters.length ? {} : { side: index }
+  if (!side) return {}
+  if (side.agencies.length || side.filters.length !== 1 || !filter)
+    return side.agencies.length === 1 && !side.filters.length ? {} : { side: index }
   return Object.fromEntries(
     Object.entries(filter).map(([field, value]) => [field, field === 'sector' ? labelOf('sector', value) : value]),
   )

@@ -2,6 +2,10 @@
 export const formatNumber = (value: number): string =>
   new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value === 0 ? 0 : value)
 
+/** A computed number with at most two decimals. */
+export const formatRounded = (value: number): string =>
+  new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(value === 0 ? 0 : value)
+
 /** A ratio in 0…1 as percent with at most two decimals: 0.125 → `12.5%`. `signed` puts a plus before a rise. */
 export const formatPercent = (ratio: number, signed = false): string =>
   new Intl.NumberFormat('en-US', {

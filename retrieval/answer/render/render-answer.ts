@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
-import { type Block, italic, paragraph, plain, textParagraph } from './block.ts'
+import { type Block, bold, italic, paragraph, plain, textParagraph } from './block.ts'
 import { renderFindings } from './render-findings.ts'
 import { renderQuotes } from './render-quotes.ts'
 import { renderRows } from './render-rows.ts'
@@ -14,30 +14,54 @@ const hasContent = ({ rows, findings, quotes }: Answer): boolean => rows.length 
 /** Kinds of answers whose text says what no value or quote does: why there is no answer, what is meant, what can be asked. */
 const SPOKEN: readonly Answer['kind'][] = ['refusal', 'clarify', 'help']
 
+/** An answer in words alone, which the engine has put into its text; one that leads says it there. */
+const isSpoken = ({ kind, lead }: Answer): boolean => lead === undefined && SPOKEN.includes(kind)
+
+/** The answer in words, the first of them the answer itself. */
+const renderLead = ({ lead = [] }: Answer): Block[] =>
+  lead.flatMap((text, index) =>
+    index === 0 ? paragraph(...text.split('\n').map((line) => [bold(line)])) : textParagraph(text),
+  )
+
+/** What belongs beside the values. */
+const renderNotes = ({ notes }: Answer): Block[] =>
+  paragraph(...notes.flatMap((note) => note.split('\n').map((line) => [plain(line)])))
+
+/** An answer without values, findings and quotes. */
+function renderSpoken(answer: Answer): Block[] {
+  if (answer.lead) return [...renderLead(answer), ...answer.notes.flatMap(textParagraph)]
+  return textParagraph(answer.text || getAnswerWords(answer.language).nothingFound)
+}
+
 /** The heart of an answer: its values, findings and quotations, or its text where that says more than they do. */
 export function renderContent(answer: Answer): Block[] {
-  if (!hasContent(answer)) return textParagraph(answer.text || getAnswerWords(answer.language).nothingFound)
+  if (!hasContent(answer)) return renderSpoken(answer)
   return [
-    ...(SPOKEN.includes(answer.kind) && !answer.quotes.length ? textParagraph(answer.text) : []),
-    ...answer.notes.flatMap((note) => textParagraph(note)),
+    ...renderLead(answer),
+    ...(isSpoken(answer) && !answer.quotes.length ? textParagraph(answer.text) : []),
+    ...(answer.lead ? [] : renderNotes(answer)),
     ...(answer.rows.length > 0 ? renderRows(answer) : []),
     ...(answer.findings.length > 0 ? renderFindings(answer) : []),
     ...renderQuotes(answer),
+    ...(answer.lead ? renderNotes(answer) : []),
   ]
 }
 
 /** How the question was understood, and which of its words had no effect. */
 export function renderReading(answer: Answer): Block[] {
-  const { understood, ignored, comma, colon } = getAnswerWords(answer.language)
-  const isSaid = SPOKEN.includes(answer.kind) && answer.ignored.every((word) => answer.text.includes(word))
+  const { understood, ignored, unused: harmless, comma, colon } = getAnswerWords(answer.language)
+  const isSaid = isSpoken(answer) && answer.ignored.every((word) => answer.text.includes(word))
+  const { unused = [] } = answer
   return paragraph(
     ...(answer.understood ? [[italic(`${understood}${colon}${answer.understood}`)]] : []),
     ...(answer.ignored.length > 0 && !isSaid ? [[plain(`${ignored}${colon}${answer.ignored.join(comma)}`)]] : []),
+    ...(unused.length > 0 ? [[plain(`${harmless}${colon}${unused.join(comma)}`)]] : []),
   )
 }
 
 /** Whether the text of an answer lists its readings already. */
-const listsOptions = ({ text, options }: Answer): boolean => options.every(({ label }) => text.includes(label))
+const listsOptions = (answer: Answer): boolean =>
+  answer.options.every(({ label }) => isSpoken(answer) && answer.text.includes(label))
 
 /** Whether what is on offer are questions as they would be asked: examples, and no readings of the one that was. */
 const areExamples = ({ kind, options }: Answer): boolean =>

@@ -8,6 +8,7 @@ import {
   listSingleYears,
   namesWho,
   shareYears,
+  turnOver,
 } from '../../query/sentences/query-facts.ts'
 import { nameAxis, sayDoing } from './name-measures.ts'
 import { nameReports, sayWho, sayYears } from './name-reports.ts'
@@ -209,6 +210,23 @@ function sayYesNo(query: FiguresQuery, asks: boolean): string {
         (conditionOf(query) || `had any ${shownOf(query)}`).replace(/^were /u, words.named ? 'was ' : 'were '),
         words.when,
       )
+}
+
+/** That it is so, or is not: Suqian People's Government was not sued in 2023. */
+export function sayState(query: FiguresQuery, holds: boolean): string {
+  const words = wordsOf(query)
+  const said = (condition: string): string =>
+    join(
+      words.who,
+      condition.replace(/^were /u, words.named && query.of.agencies.length === 1 ? 'was ' : 'were '),
+      words.when,
+    )
+  if (!query.where && !query.over) return said(`had ${holds ? '' : 'no '}${shownOf(query)}`)
+  if (holds) return said(conditionOf(query))
+  const turned = turnOver(query.over)
+  if (turned) return sayState({ ...query, over: turned }, true)
+  if (query.over || !query.where) return `it is not so that ${said(conditionOf(query))}`
+  return said(conditionOf({ ...query, where: { kind: 'not', of: query.where } }))
 }
 
 const sayProfile = (query: FiguresQuery): string => {

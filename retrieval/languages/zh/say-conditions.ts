@@ -204,7 +204,9 @@ export function sayOverYears(over: OverYears, condition: string, shown: string):
       return `每年都${condition}`
     case 'none':
       if (condition.startsWith('有')) return `历年都没${condition}`
-      return /^(?:被|收到|作出|制发|废止|提到)/u.test(condition) ? `从未${sayOnce(condition)}` : `没有一年${condition}`
+      return /^(?:被|收到|作出|制发|废止|提到)/u.test(condition)
+        ? `从未${sayOnce(condition)}`
+        : `没有${condition.startsWith('没有') ? '哪' : ''}一年${condition}`
     case 'some':
       return `至少有一年${condition}`
     case 'run':

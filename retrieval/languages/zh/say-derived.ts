@@ -9,6 +9,7 @@ import {
   listSingleYears,
   namesWho,
   shareYears,
+  turnOver,
   unitOf,
 } from '../../query/sentences/query-facts.ts'
 import { nameAxis } from './name-measures.ts'
@@ -206,6 +207,17 @@ function askYesNo(query: FiguresQuery): string {
     return `${sides.before}${listZh(sides.names)}${sides.after}${which}的${shownOf(query)}${moreOf(firstOf(query))}`
   }
   return `${sayWho(wordsOf(query))}${condition || `有${shownOf(query)}`}吗`
+}
+
+/** That it is so, or is not: 宿迁市人民政府2023年没有被提起行政诉讼. */
+export function sayState(query: FiguresQuery, holds: boolean): string {
+  const who = sayWho(wordsOf(query))
+  if (!query.where && !query.over) return `${who}${holds ? '有' : '没有'}${shownOf(query)}`
+  if (holds) return `${who}${conditionOf(query)}`
+  const turned = turnOver(query.over)
+  if (turned) return sayState({ ...query, over: turned }, true)
+  if (query.over || !query.where) return `${who}并非${conditionOf(query)}`
+  return `${who}${conditionOf({ ...query, where: { kind: 'not', of: query.where } })}`
 }
 
 const describeProfile = (query: FiguresQuery): string => {

@@ -1,7 +1,8 @@
 import type { Query } from '../../query/query.ts'
 import type { QueryWords } from '../query-words.ts'
 import { nameCode } from './name-measures.ts'
-import { DERIVED_SENTENCES } from './say-derived.ts'
+import { nameExpr } from './name-values.ts'
+import { DERIVED_SENTENCES, sayState } from './say-derived.ts'
 import {
   askCoverage,
   askDefine,
@@ -58,4 +59,4 @@ function ask(query: Query): string {
 }
 
 /** Queries in Chinese. */
-export const ZH_QUERY_WORDS: QueryWords = { describe, ask, nameCode }
+export const ZH_QUERY_WORDS: QueryWords = { describe, ask, state: sayState, nameExpr, nameCode }

@@ -42,6 +42,18 @@ export function readNotation(line: string, setting: NotationSetting): Query {
   return query
 }
 
+/**
+ * A value as `writeExpr` writes it: the code of a row that is computed from several measures.
+ * @throws NotationError naming what was expected where
+ */
+export function readExpression(line: string): Expr {
+  const setting = { findName: () => undefined, thisYear: 0 }
+  const cursor: Cursor = { tokens: splitLine(line), at: 0, setting, line }
+  const expr = readExpr(cursor)
+  if (cursor.at < cursor.tokens.length) fail(cursor, 'nothing more')
+  return expr
+}
+
 function readQuery(cursor: Cursor): Query {
   const verb = take(cursor, 'a verb')
   switch (verb) {

@@ -120,7 +120,7 @@ export function findSign(pred: Pred): { readonly sign: 'some' | 'none'; readonly
   if (pred.kind !== 'compare' || pred.right.kind !== 'number') return null
   const { left, operator, right } = pred
   const { value } = right
-  if ((operator === '=' && value === 0) || (operator === '<' && value === 1 && !isRatio(left)))
+  if (((operator === '=' || operator === '<=') && value === 0) || (operator === '<' && value === 1 && !isRatio(left)))
     return { sign: 'none', of: left }
   if ((operator === '>' && value === 0) || (operator === '>=' && value === 1 && !isRatio(left)))
     return { sign: 'some', of: left }
@@ -187,6 +187,10 @@ export const endOf = (take: Take | null): 'top' | 'bottom' =>
 /** A condition that is about the whole series of an agency, and not about one of its reports. */
 export const isSeries = (over: OverYears | null): boolean =>
   over !== null && ['rising', 'falling', 'peak', 'trough'].includes(over.kind)
+
+/** What holds over the years where the condition does not: in no year instead of in some. */
+export const turnOver = (over: OverYears | null): OverYears | null =>
+  over?.kind === 'some' ? { kind: 'none' } : over?.kind === 'none' ? { kind: 'some' } : null
 
 /** Parts of a code; one without a column (`requests.denied`) is that of its total. */
 export interface CodeParts {

@@ -10,6 +10,7 @@ import {
   type Reports,
   type Shape,
 } from '../../../db/figures/nodes.ts'
+import { isPartOf, membersOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
@@ -27,6 +28,8 @@ export interface FigureParts {
   readonly conditions: readonly Condition[]
   /** Reports with places as governments, and with places as regions. */
   readonly narrow: Claim<ReportsReading>
+  /** The shape that the examples give to questions like this one; undefined where they are not sure. */
+  readonly shape: string | undefined
 }
 
 export interface Composed {
@@ -47,7 +50,7 @@ export function composeFigures(parts: FigureParts): Composed | null {
   const wide = WIDE.has(draft.as) && !(draft.isOwn && isOne)
   const reports = wide ? readReports(view, parts.names, true) : narrow
   const query = finish(parts, draft, reports.value)
-  return query && (mentions.length > 0 || query.as === 'profile' || query.show.length > 0)
+  return query && (query.show.length > 0 || query.as === 'profile' || (query.as === 'share' && query.where !== null))
     ? { query, reports: reports.value, uses: [...draft.uses, ...reports.uses] }
     : null
 }
@@ -80,7 +83,7 @@ function readShape(parts: FigureParts): Draft | null {
   const bound = new Set(conditions.flatMap(({ mention, other }) => (other ? [mention, other] : [mention])))
   const strong = conditions.filter(({ isBare }) => !isBare)
   const dimensions = readDimensions(view)
-  const over = readOver(view)
+  const over = readOver(view, conditions.length > 0 || has(view, 'none', 'yesno'))
   const take = readTake(view)
   const asks = asksAgencies(view)
   const { namesAgency, parts: named } = narrow.value
@@ -123,7 +126,7 @@ function readShape(parts: FigureParts): Draft | null {
     return make('multiple', { where: strong, uses: useAll(view, 'compare', 'moreThan') })
   if (has(view, 'share') && use('share', 'outOf', 'howMany', 'howManyAgencies'))
     return make('share', { take: take.value, where: conditions, uses: take.uses })
-  const breakdown = readBreakdown(view, mentions)
+  const breakdown = has(view, 'sum') ? null : (readBreakdown(view, mentions) ?? learnedBreakdown(parts))
   if (breakdown && !isRanked) {
     uses.push(...breakdown.uses)
     return make('breakdown', { by: [...breakdown.value, ...dimensions.value], where: strong })
@@ -149,13 +152,10 @@ function readShape(parts: FigureParts): Draft | null {
     use('ranking', 'rankingAscending', 'whichAgency', 'agencyNoun', 'howMany', 'list')
     return readRanking(parts, make, shown, superlatives, take, use)
   }
-  if (use('howManyAgencies', 'howManyReports') && conditions.length > 0) {
-    const isShare = false
-    return make(isShare ? 'share' : 'count', {
-      show: conditions.map(({ mention }) => mention).slice(0, 1),
-      where: conditions,
-    })
-  }
+  if (use('howManyAgencies', 'howManyReports'))
+    return conditions.length > 0
+      ? make('count', { show: conditions.map(({ mention }) => mention).slice(0, 1), where: conditions })
+      : make('count', { extra: positive(mentions) })
   const aggregates = [
     ['average', 'average'],
     ['median', 'median'],
@@ -269,7 +269,8 @@ function readShape(parts: FigureParts): Draft | null {
   }
   if (has(view, 'yesno') && !has(view, 'howMany') && namesAgency && use('yesno'))
     return make('yesno', { extra: positive(mentions) })
-  if (has(view, 'whichAgency') && !namesAgencyOnly(narrow.value)) {
+  const isList = parts.shape === 'list' && !namesAgencyOnly(narrow.value)
+  if ((has(view, 'whichAgency') || isList) && !namesAgencyOnly(narrow.value)) {
     use('whichAgency', 'agencyNoun', 'list', 'yesno')
     return make('list', { extra: positive(mentions) })
   }
@@ -320,14 +321,14 @@ function withDefault(
 function readBreakdown(view: View, mentions: readonly Mention[]): Claim<readonly Dimension[]> | null {
   const [mention] = mentions
   if (!mention) return null
-  const kinds: readonly (readonly [Cue, Dimension])[] = [
+  const kinds: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
     ['byReason', 'reason'],
     ['byRequester', 'requester'],
     ['byResult', 'result'],
   ]
   for (const [cue, dimension] of kinds) {
     const tokens = cuesOf(view, cue).filter((token) => !hasCue(token, 'whichAgency') && !isPlainFiller(token))
-    if (tokens.length > 0 && mentions.length === 1)
+    if (tokens.length > 0 && mentions.length === 1 && hasMembers(mention, dimension))
       return { value: [dimension], uses: [...tokens, ...cuesOf(view, 'breakdown', 'howMany')] }
   }
   const tokens = cuesOf(view, 'breakdown')
@@ -336,6 +337,19 @@ function readBreakdown(view: View, mentions: readonly Mention[]): Claim<readonly
   if (tokens.length > 0 && mentions.length === 1 && isGroup && !mention.axes.requester)
     return { value: ['reason'], uses: [...tokens, ...cuesOf(view, 'howMany')] }
   return null
+}
+
+/** Whether the value named has parts along an axis. */
+const hasMembers = ({ exprs }: Mention, dimension: 'reason' | 'requester' | 'result'): boolean =>
+  exprs.some((expr) => expr.kind === 'measure' && membersOf(expr.code, dimension).length > 1)
+
+/** Questions like this one ask for the parts of a group: 其他处理里都有啥. */
+function learnedBreakdown({ shape, mentions, conditions }: FigureParts): Claim<readonly Dimension[]> | null {
+  const [mention] = mentions
+  const isOne = mentions.length === 1 && conditions.length === 0
+  return shape === 'breakdown' && isOne && mention && hasMembers(mention, 'reason')
+    ? { value: ['reason'], uses: [] }
+    : null
 }
 
 const isPlainFiller = (token: Token): boolean =>
@@ -351,7 +365,7 @@ function readRanking(
 ): Draft {
   const candidates = shown.length > 0 ? shown : mentions
   const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
-  const show = ranked ? [ranked] : []
+  const show = ranked ? [ranked] : mentions.slice(0, 1)
   const rest = candidates.filter((mention) => mention !== ranked && !mention.isNoun)
   const dimensions = readDimensions(view).value
   const isYear = has(view, 'whichYear')
@@ -465,33 +479,36 @@ function finishShare(
   if (conditions.length > 0 && asksAgencies(view))
     return { ...query, show: [], where: allOf(conditions.map(({ pred }) => pred)), take: null }
   const [a, b] = exprs
-  if (a && b) {
-    const [part, whole] = orderShare(view, mentions, a, b)
-    return {
-      ...query,
-      show: [{ kind: 'arithmetic', operator: '/', left: part, right: whole }],
-      where: null,
-      take: null,
-    }
-  }
-  const field = reports.regions.length > 1 ? reports.parts : []
-  if (a && field.length > 1) {
-    const [first, ...rest] = reports.parts
-    const whole = rest.at(-1)
-    if (first && whole)
-      return {
-        ...query,
-        of: { ...first, years: reports.of.years },
-        within: { ...(reports.regions.at(-1) ?? whole), years: reports.of.years },
-        where: null,
-        take: null,
-      }
-  }
+  const divided = (part: Expr, whole: Expr): FiguresQuery => ({
+    ...query,
+    show: [{ kind: 'arithmetic', operator: '/', left: part, right: whole }],
+    where: null,
+    take: null,
+  })
+  if (a && b) return divided(...orderShare(view, mentions, a, b))
+  const field = findField(reports)
+  if (a && field) return { ...query, ...field, where: null, take: null }
+  const whole = a?.kind === 'measure' ? wholeOf(a.code) : undefined
+  if (a && whole && !query.take) return divided(a, { kind: 'measure', code: whole })
   return { ...query, where: null }
+}
+
+/** Of two names the narrower is the part: 硚口市监局 in 湖北, 武义 in 浙江. */
+function findField({ of, parts, regions }: ReportsReading): Pick<FiguresQuery, 'of' | 'within'> | null {
+  if (parts.length < 2) return null
+  const { years } = of
+  const named = parts.findIndex(({ agencies }) => agencies.length > 0)
+  const around = parts.findIndex(({ filters }) => filters.length > 0)
+  const [part, whole] = named >= 0 && around >= 0 ? [parts[named], parts[around]] : [parts[0], regions.at(-1)]
+  return part && whole ? { of: { ...part, years }, within: { ...whole, years } } : null
 }
 
 /** X占Y, "X of Y", "of Y, X": which of two values is the part. */
 function orderShare(view: View, mentions: readonly Mention[], a: Expr, b: Expr): readonly [Expr, Expr] {
+  if (a.kind === 'measure' && b.kind === 'measure') {
+    if (isPartOf(a.code, b.code)) return [a, b]
+    if (isPartOf(b.code, a.code)) return [b, a]
+  }
   const [first, second] = [mentions[0], mentions[1]]
   if (!first || !second) return [a, b]
   const between = view.tokens.filter((token) => token.start >= first.end && token.end <= second.start)

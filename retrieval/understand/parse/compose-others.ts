@@ -16,6 +16,7 @@ export interface OtherParts {
   readonly mentions: readonly Mention[]
   readonly conditions: readonly Condition[]
   readonly narrow: Claim<ReportsReading>
+  readonly shape: string | undefined
 }
 
 export interface OtherQuery {

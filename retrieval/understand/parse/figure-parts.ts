@@ -24,8 +24,11 @@ export function readDimensions(view: View): Claim<readonly Dimension[]> {
 const isFillerWord = (token: Token): boolean =>
   token.meanings.some((meaning) => meaning.kind === 'filler') && !/\s/u.test(token.text)
 
-/** What is asked of the years of one agency: 每年都, 从来没, 连续两年, 逐年上升. */
-export function readOver(view: View): Claim<OverYears | null> {
+/**
+ * What is asked of the years of one agency: 每年都, 从来没, 连续两年, 逐年上升.
+ * @param hasCondition something must hold in every year; "over all four years" is no more than a span
+ */
+export function readOver(view: View, hasCondition = true): Claim<OverYears | null> {
   const pick = (...cues: readonly Cue[]): readonly Token[] => cuesOf(view, ...cues)
   const rising = pick('rising')
   const falling = pick('falling')
@@ -42,7 +45,7 @@ export function readOver(view: View): Claim<OverYears | null> {
   const never = pick('never')
   if (never.length > 0) return { value: { kind: 'none' }, uses: never }
   const every = pick('every')
-  if (every.length > 0) return { value: { kind: 'every' }, uses: every }
+  if (every.length > 0 && hasCondition) return { value: { kind: 'every' }, uses: every }
   const ever = pick('ever')
   if (ever.length > 0) return { value: { kind: 'some' }, uses: ever }
   const first = pick('first').filter((token) => !meaningOf(token, 'take'))

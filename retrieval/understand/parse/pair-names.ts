@@ -29,6 +29,8 @@ export type NameGroup =
   | { readonly kind: 'pair'; readonly place: PlaceName | null; readonly sector: SectorName | null }
 
 const JOINERS = /^\s*(?:[和与跟及、,/&]|以及|and|or|vs\.?|versus|,\s*and)\s*(?:the\s)?$/u
+/** 淄博科技局和该市工信局. */
+const SAME = /(?:该|同|本)(?:市|县|区|地|省)?$|the same (?:city|county|district|place)(?:'s)?\s*$/u
 const OF = /^\s*(?:of|in|for|at)\s+(?:the\s+)?$/u
 const TIGHT = /^\s*(?:的|'s|,|\(|-)?\s*$/u
 
@@ -50,6 +52,9 @@ export function collectNames(view: View): Name[] {
     const [before, after] = [named[i - 1], named[i + 1]]
     if (before && before.kind === 'place' && TIGHT.test(gap(view, before.token, name.token))) return true
     if (after && after.kind === 'place' && OF.test(gap(view, name.token, after.token))) return true
+    if (before?.kind === 'sector' && !before.topic && JOINERS.test(gap(view, before.token, name.token))) return true
+    if (after?.kind === 'sector' && JOINERS.test(gap(view, name.token, after.token))) return true
+    if (before?.kind === 'sector' && JOINERS.test(gap(view, before.token, name.token))) return true
     const next = view.tokens[view.tokens.indexOf(name.token) + 1]
     return next !== undefined && hasCue(next, 'agencyNoun', 'region') && TIGHT.test(gap(view, name.token, next))
   })
@@ -62,8 +67,11 @@ export function pairNames(view: View, names: readonly Name[]): NameGroup[] {
   for (let i = 0; i < names.length; i++) {
     const [before, name, next] = [names[i - 1], names[i] as Name, names[i + 1]]
     const isTight = TIGHT.test(between(name, next)) && !JOINERS.test(between(name, next))
-    if (name.kind === 'agency') groups.push({ kind: 'agency', agency: name })
-    else if (name.kind === 'place') {
+    if (name.kind === 'agency') {
+      groups.push({ kind: 'agency', agency: name })
+      // Huaian housing + construction bureau: the rest of its name.
+      if (next?.kind === 'sector' && isTight) i++
+    } else if (name.kind === 'place') {
       if (next?.kind === 'sector' && TIGHT.test(between(name, next))) {
         groups.push({ kind: 'pair', place: name, sector: next })
         i++
@@ -75,7 +83,7 @@ export function pairNames(view: View, names: readonly Name[]): NameGroup[] {
     } else if (next?.kind === 'place' && OF.test(between(name, next))) {
       groups.push({ kind: 'pair', place: next, sector: name })
       i++
-    } else if (before?.kind === 'agency' && JOINERS.test(between(before, name)))
+    } else if (before?.kind === 'agency' && (JOINERS.test(between(before, name)) || SAME.test(between(before, name))))
       groups.push({ kind: 'sibling', sector: name, of: before })
     else groups.push({ kind: 'pair', place: null, sector: name })
   }

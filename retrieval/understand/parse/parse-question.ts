@@ -29,14 +29,17 @@ export interface Parsed {
   readonly left: readonly Token[]
 }
 
-/** Composes the query that a tiled question asks for by the grammar alone. */
-export function parseQuestion(view: View, names: NameIndex): Parsed {
+/**
+ * Composes the query that a tiled question asks for.
+ * @param shape what the examples make of questions like it, where the words leave it open
+ */
+export function parseQuestion(view: View, names: NameIndex, shape?: string): Parsed {
   const narrow = readReports(view, names, false)
   const named = new Set(narrow.uses)
   const free = view.tokens.filter((token) => !named.has(token))
   const mentions = readMentions(view, free)
   const conditions = readConditions(view, free, mentions)
-  const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow }
+  const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
   const found = compose(parts)
   const reports = found?.reports ?? narrow.value
   const used = new Set(found?.uses ?? narrow.uses)

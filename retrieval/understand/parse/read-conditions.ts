@@ -90,7 +90,7 @@ function listEvents(view: View, tokens: readonly Token[]): Event[] {
   }
   tokens.forEach((token, i) => {
     if (used.has(token)) return
-    const number = meaningOf(token, 'number')
+    const number = isRemark(view, tokens, i) ? undefined : meaningOf(token, 'number')
     const range = meaningOf(token, 'range')
     const [next, afterNext] = [tokens[i + 1], tokens[i + 2]]
     if (hasCue(token, 'aboveAverage', 'belowAverage')) {
@@ -138,7 +138,8 @@ function listEvents(view: View, tokens: readonly Token[]): Event[] {
     }
     if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
       const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
-      const said = after ?? number.operator ?? null
+      const said =
+        after ?? number.operator ?? (/[过破]$/u.test(view.text.slice(0, token.start)) ? ('>' as const) : null)
       if (said) {
         const all = after && next ? [token, next] : [token]
         return push({
@@ -189,6 +190,16 @@ function withPartly(mention: Mention): Mention {
 }
 
 /** 2024 behind "over" or "in" is a year. */
+/** 一件也没有 counts nothing, and （含50件） says the bound once more. */
+function isRemark(view: View, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const number = meaningOf(token, 'number')
+  if (!number) return false
+  if (/(?:含|包括|including)\s*$/u.test(view.text.slice(0, token.start))) return true
+  if (number.value !== 1) return false
+  return tokens.slice(at + 1).some((other) => hasCue(other, 'none') && !isParted(view, token, other))
+}
+
 const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefined
 
 const isLight = (token: Token): boolean =>

@@ -15,7 +15,8 @@ export function readExceptions(view: View): Claim<readonly Token[]> {
   const value: Token[] = []
   const uses: Token[] = []
   view.tokens.forEach((token, at) => {
-    const isNext = hasCue(token, 'exceptNext')
+    const isNext =
+      hasCue(token, 'exceptNext') || (hasCue(token, 'none') && /[(（]\s*$/u.test(view.text.slice(0, token.start)))
     const isPrevious = hasCue(token, 'exceptPrevious')
     if ((!isNext && !isPrevious) || uses.includes(token)) return
     const behind = isNext ? walk(view.tokens.slice(at + 1), true) : []

@@ -50,6 +50,8 @@ function piecesOf(token: Token): Piece[] {
     for (const [axis, keys] of Object.entries(piece.axes)) same.axes[axis] = [...(same.axes[axis] ?? []), ...keys]
   }
   for (const meaning of token.meanings) {
+    // 单位 is the agency that is asked about before it is who applies.
+    if (token.text === '单位' && meaning.kind === 'member') continue
     const piece = pieceOf(meaning)
     if (piece) add(piece)
   }
@@ -114,7 +116,7 @@ export function readMentions(view: View, free: readonly Token[]): Mention[] {
     }
     last = token
   }
-  return inherit(dropHeads(dropHints(dropDenied(view, drafts)))).map(toMention)
+  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, drafts))))).map(toMention)
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
@@ -183,6 +185,18 @@ const dropHeads = (drafts: readonly Draft[]): Draft[] => {
     }
   })
   return kept
+}
+
+/** 自然人和企业的新收申请: a row behind several columns is that of each. */
+function dropTails(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts.at(-1)
+  const before = drafts.slice(0, -1)
+  if (!last || before.length < 2 || last.table !== 'requests' || last.axes.requester || !last.axes.row) return drafts
+  const areColumns = before.every(
+    ({ table, axes, hasNoun }) => table === 'requests' && axes.requester && !axes.row && !hasNoun,
+  )
+  if (!areColumns) return drafts
+  return before.map((draft) => ({ ...draft, axes: { ...draft.axes, row: last.axes.row as readonly string[] } }))
 }
 
 /** "(not normative documents)" says what is not meant. */

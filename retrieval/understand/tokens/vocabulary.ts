@@ -28,8 +28,6 @@ function meaningOfName(name: FormName, hint: true | undefined): Meaning {
         kind: 'cue',
         cue: name.axis === 'requester' ? 'byRequester' : name.axis === 'result' ? 'byResult' : 'breakdown',
       }
-    case 'table':
-      return { kind: 'table', number: name.table }
     case 'ratio':
       return { kind: 'code', code: `ratio.${name.name}`, ...weak }
     case 'figure':

@@ -22,7 +22,7 @@ describe('findChart', () => {
     expect(valuesOf(chart)).toEqual([[2020, null, null, 2023]])
     expect(chart.title).toBe('汶岚市澄湾区教育局·本年新收申请')
     expect(chart.notes).toContain('空缺（不是0）：2021年 空白、2022年 无数值')
-    expect(chart.notes.at(-1)).toContain('3 份报告中，2 份')
+    expect(chart.notes.at(-1)).toContain('3份报告中，2份')
     expect(chart.footer.at(-1)).toBe('来源：汶岚市澄湾区教育局-2024.txt（年问）')
   })
 

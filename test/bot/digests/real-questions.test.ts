@@ -48,7 +48,7 @@ test('a question on change: a new report adds a row, another version changes a v
   createReportStore(digester.archive).store(makeRecord({ year: 2024, indexedAt: NOW.getTime(), figures }))
   await settle()
   expect(last(digester)).toContain(`🔔 ${question}\n有变化时 · Asia/Shanghai`)
-  expect(last(digester)).toContain('新增\n＋ 云溪市科学技术局 · 2024年 · 本年新收申请：0 件')
+  expect(last(digester)).toContain('新增\n＋ 云溪市科学技术局 · 2024年 · 本年新收申请：0件')
   await settle()
   expect(digester.user.replies).toHaveLength(1)
 })

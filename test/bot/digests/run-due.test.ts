@@ -238,8 +238,8 @@ describe('topics', () => {
     index(digester, { indexedAt: 3, sha256: 'cd', figures: { [TOTAL]: 6 } })
     digester.later(DAY)
     await digester.run()
-    expect(last(digester)).toMatch(/New reports: 1\n云溪市科学技术局.* · 2024 · 云溪市科学技术局-2024\.txt/)
-    expect(last(digester)).toMatch(/Corrected reports: 1\n云溪市科学技术局.* · 2023/)
+    expect(last(digester)).toMatch(/New reports: 1\n.*\(云溪市科学技术局\) · 2024 · 云溪市科学技术局-2024\.txt/)
+    expect(last(digester)).toMatch(/Corrected reports: 1\n.*\(云溪市科学技术局\) · 2023/)
     digester.archive.sqlite.prepare('DELETE FROM reports WHERE year = 2024').run()
     digester.later(DAY)
     await digester.run()
@@ -254,7 +254,7 @@ describe('topics', () => {
     index(digester, { indexedAt: 2, figures: { [TOTAL]: null } })
     await digester.run()
     expect(last(digester)).toContain('变化的数字：1 个')
-    expect(last(digester)).toContain('本年新收申请：5 件 → 空白 · 云溪市科学技术局-2023.txt')
+    expect(last(digester)).toContain('本年新收申请：5件 → 空白 · 云溪市科学技术局-2023.txt')
   })
 
   test('figures that have their old value again are no news', async () => {
@@ -283,8 +283,8 @@ describe('topics', () => {
       index(digester, {
         ...{ name, year, text, indexedAt: digester.now.getTime() },
         sections: [{ kind: 'problems', heading: '', start: 0, end: text.length }],
-        passages: [
-          { section: 'problems', kind: 'problem', theme: 'policyInterpretation', start: 0, end: text.length, text },
+        statements: [
+          { kind: 'problem', themes: ['policyInterpretation'], start: 8, end: text.length, text, wording: text },
         ],
       })
     report('甲市教育局', 2023)

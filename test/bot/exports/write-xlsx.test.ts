@@ -39,7 +39,7 @@ describe('writeXlsx', () => {
     const about = new Map((sheets.get('说明') ?? []).map(([label, text]) => [label, text]))
     expect(about.get('问题')).toBe('澄湾教育局2024年收到多少申请')
     expect(about.get('理解为')).toBe('汶岚市澄湾区教育局2024年本年新收申请')
-    expect(about.get('覆盖')).toContain('7 份报告中，5 份')
+    expect(about.get('覆盖')).toContain('7份报告中，5份')
     expect(about.get('出处')).toContain('汶岚市澄湾区教育局-2024.txt · 表3')
     expect(about.get('查询语句')).toBe('SELECT 7')
     expect(about.get('参数')).toBe('[2024]')

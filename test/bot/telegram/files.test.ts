@@ -54,7 +54,7 @@ describe('pictures and files below an answer', () => {
     expect(chart.reply_to_message?.message_id).toBe(answer.message_id)
     expect(chart.caption).toContain('汶岚市澄湾区教育局·本年新收申请')
     expect(chart.caption).toContain('2023年 空白')
-    expect(chart.caption).toContain('3 份报告中，2 份')
+    expect(chart.caption).toContain('3份报告中，2份')
     expect((await loadImage(fileOf(api, chart))).width).toBe(1100)
 
     await user.presses('CSV')

@@ -124,11 +124,11 @@ describe.each([
     forum.edits(question, `${BOT} 二`)
     const again = await forum.next()
     expect(again).toMatchObject({ message_thread_id: TOPIC, reply_to_message: { message_id: question.message_id } })
-    expect(again.text).toContain('：2 件')
+    expect(again.text).toContain('：2件')
     forum.says(`${BOT} 三`)
     const outside = await forum.next()
     expect(outside.message_thread_id).toBeUndefined()
-    expect(outside.text).toContain('：1 件')
+    expect(outside.text).toContain('：1件')
   })
 })
 
@@ -146,7 +146,7 @@ describe.each(['zh', 'en'] as const)('in a group: %s', (language) => {
     const followUp = group.says('那2022年呢', { replyTo: answer })
     const second = await group.next()
     expect(second.reply_to_message?.message_id).toBe(followUp.message_id)
-    expect(second.text).toContain('：2 件')
+    expect(second.text).toContain('：2件')
     expect(asker.asked).toEqual(['一', '那2022年呢'])
   })
 

@@ -12,9 +12,9 @@ describe('a caption is read like a text', () => {
     const { api } = await startTestBot({ asker })
     const user = api.privateChat()
     user.says('申请多少', { with: PHOTO })
-    expect((await user.next()).text).toContain('：1 件')
+    expect((await user.next()).text).toContain('：1件')
     user.says('/ask 公开多少', { with: PHOTO })
-    expect((await user.next()).text).toContain('：2 件')
+    expect((await user.next()).text).toContain('：2件')
     expect(asker.asked).toEqual(['申请多少', '公开多少'])
   })
 
@@ -124,7 +124,7 @@ test('other bots are not answered, an admin who stays anonymous and a channel ar
     await group.sees('件')
   }
   group.says(`${BOT} 三`)
-  await group.sees('：3 件')
+  await group.sees('：3件')
   expect(asker.asked).toEqual(['二', '二', '三'])
 })
 

@@ -20,7 +20,7 @@ describe('a conversation in a private chat', () => {
 
     const question = user.says('澄湾教育局2024年收到多少申请')
     const answer = await user.next()
-    expect(answer.source).toContain('<b>1,234 件</b>')
+    expect(answer.source).toContain('<b>1,234件</b>')
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
     expect(ChatDriver.labels(answer)).toEqual([
       ...['📄 出处', '🔎 SQL', '📎 原件', '🧾 CSV', '📊 XLSX'],
@@ -33,7 +33,7 @@ describe('a conversation in a private chat', () => {
     expect((await user.next()).text).toContain('WHERE year = ?')
 
     user.says('那2023年呢')
-    expect((await user.next()).text).toContain('2 件')
+    expect((await user.next()).text).toContain('2件')
     user.says('/sources')
     expect((await user.next()).text).toContain('出处')
     user.says('/sql')
@@ -44,7 +44,7 @@ describe('a conversation in a private chat', () => {
     user.says('/sources')
     expect((await user.next()).text).toContain('还没有')
     user.says('再问')
-    expect((await user.next()).text).toContain('：1 件')
+    expect((await user.next()).text).toContain('：1件')
   })
 
   test('in English: the bot speaks the language of Telegram, answers follow the question', async () => {
@@ -74,7 +74,7 @@ describe('a conversation in a private chat', () => {
     await user.presses('区教育局')
     const answer = await user.next()
     expect(answer.text).toContain('❓ 区教育局2024年申请')
-    expect(answer.text).toContain('2 件')
+    expect(answer.text).toContain('2件')
   })
 
   test('a question that was edited is asked anew, an edited command is not', async () => {

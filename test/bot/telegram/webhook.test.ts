@@ -46,7 +46,7 @@ describe('a webhook', () => {
     })
     const user = api.privateChat({ language: 'zh' })
     user.says('申请多少')
-    expect((await user.next()).text).toContain('1 件')
+    expect((await user.next()).text).toContain('1件')
     await user.presses('出处')
     expect((await user.next()).text).toContain('表3')
     expect((await user.offered(user.types('申请'))).results).toHaveLength(1)

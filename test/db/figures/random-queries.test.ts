@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Archive } from '../../../db/archive/open-archive.ts'
 import { isAxis } from '../../../db/figures/compile/stages.ts'
-import type { ReadyQuery } from '../../../db/figures/compile-query.ts'
+import { compileQuery, type ReadyQuery } from '../../../db/figures/compile-query.ts'
 import type { Dimension, FiguresQuery } from '../../../db/figures/nodes.ts'
-import { type FigureRow, runQuery } from '../../../db/figures/run-query.ts'
+import { type FigureRow, readRows, runQuery } from '../../../db/figures/run-query.ts'
 import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
-import { evaluate, type NaiveRow } from '../../support/naive/evaluate.ts'
+import { createChance } from '../../support/naive/chance.ts'
+import { evaluate } from '../../support/naive/evaluate.ts'
 import { createGeneratedWorld, hasGenerator } from '../../support/naive/generated-world.ts'
-import { createChance, randomQuery } from '../../support/naive/random-queries.ts'
+import type { NaiveRow } from '../../support/naive/groups.ts'
+import { randomQuery } from '../../support/naive/random-queries.ts'
 import type { World } from '../../support/naive/world.ts'
+import { hasPostgres, startPostgres } from '../../support/postgres.ts'
 
 /** `NIANWEN_TEST_QUERIES=20000` asks more of them. */
 const QUERIES = Number(process.env.NIANWEN_TEST_QUERIES ?? 2_000)
@@ -82,4 +85,29 @@ describe.skipIf(!hasGenerator)('random queries return what the truth of a genera
         expect([writeNotation(query), ...found(query, expected[0])]).toEqual([writeNotation(query), ...told])
       }
     }, 120_000)
+})
+
+/** Fewer of them: each is sent through a client of its own kind. */
+const ON_POSTGRES = 100
+
+describe.skipIf(!hasGenerator || !hasPostgres)('random queries return the same on PostgreSQL', () => {
+  it(`${ON_POSTGRES} queries`, async () => {
+    const { archive, world } = createGeneratedWorld(AGENCIES, 31)
+    const postgres = await startPostgres()
+    try {
+      postgres.load(archive)
+      const chance = createChance(97)
+      const queries = Array.from({ length: ON_POSTGRES }, () => randomQuery(chance, world))
+      const answers = postgres.run(queries.map((query) => compileQuery(query, 'postgresql').statement))
+      for (const [i, query] of queries.entries()) {
+        const { ready, rows } = runQuery(archive, query)
+        const there = readRows(ready, answers[i] ?? [])
+        const tell = (row: FigureRow): string => tellFound(keyOf(query, ready, row), undefined, row)
+        expect([writeNotation(query), ...there.map(tell)]).toEqual([writeNotation(query), ...rows.map(tell)])
+      }
+    } finally {
+      postgres.stop()
+      archive.close()
+    }
+  }, 240_000)
 })

@@ -9,9 +9,9 @@ const en = (row: Partial<AnswerRow>): string => formatValue(makeRow(row), getMes
 
 describe('formatValue', () => {
   test('writes numbers with separators and units', () => {
-    expect(zh({ value: 4119 })).toBe('4,119 件')
-    expect(zh({ code: 'fees.amount', value: 7730.28, unit: '万元' })).toBe('7,730.28 万元')
-    expect(zh({ value: 0 })).toBe('0 件')
+    expect(zh({ value: 4119 })).toBe('4,119件')
+    expect(zh({ code: 'fees.amount', value: 7730.28, unit: '万元' })).toBe('7,730.28万元')
+    expect(zh({ value: 0 })).toBe('0件')
     expect(en({ value: 1 })).toBe('1 request')
     expect(en({ value: 0, code: 'normativeDocuments.inForce' })).toBe('0 documents')
   })
@@ -21,7 +21,7 @@ describe('formatValue', () => {
     expect(zh({ value: 0.5, unit: 'ratio', aggregate: 'change' })).toBe('+50%')
     expect(zh({ value: -0.25, unit: 'ratio', aggregate: 'change' })).toBe('-25%')
     expect(zh({ value: -0, unit: 'ratio', aggregate: 'change' })).toBe('0%')
-    expect(zh({ value: -3, aggregate: 'difference' })).toBe('-3 件')
+    expect(zh({ value: -3, aggregate: 'difference' })).toBe('-3件')
   })
 
   test('words every other state in its own way, never as a number', () => {

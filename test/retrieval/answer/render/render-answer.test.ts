@@ -16,7 +16,7 @@ describe('renderAnswer', () => {
   test('a figure comes with value, unit, agency, year, name and source', () => {
     const text = plainOf(makeAnswer({ rows: [makeRow()] }))
     for (const part of [
-      '1,234 件',
+      '1,234件',
       '汶岚市澄湾区教育局',
       '2024年',
       '本年新收申请',
@@ -41,13 +41,13 @@ describe('renderAnswer', () => {
       ...years.map((year) => makeRow({ year, value: 7, findings: year === 2022 ? ['cross-year'] : [] })),
       makeRow({ year: 2024, value: 8, unit: '万元' }),
     ]
-    expect(plainOf(makeAnswer({ rows }))).toMatch(/2021年 +7 件\n2022年 +7 件 +⚠\n2023年 +7 件\n2024年 +8 万元\n/)
+    expect(plainOf(makeAnswer({ rows }))).toMatch(/2021年 +7件\n2022年 +7件 +⚠\n2023年 +7件\n2024年 +8万元\n/)
   })
 
   test('what a few figures share is said once above them', () => {
     const codes = ['requests.granted.total', 'requests.partlyGranted.total']
     const text = plainOf(makeAnswer({ rows: codes.map((code) => makeRow({ code })) }))
-    expect(text).toMatch(/^汶岚市澄湾区教育局 · 2024年\n予以公开：1,234 件\n部分公开：1,234 件\n/)
+    expect(text).toMatch(/^汶岚市澄湾区教育局 · 2024年\n予以公开：1,234件\n部分公开：1,234件\n/)
   })
 
   test('what would make a table too wide for a phone is written out report by report', () => {
@@ -60,13 +60,13 @@ describe('renderAnswer', () => {
     expect(text.match(/不等于0/g)).toHaveLength(1)
   })
 
-  test('in English a table of Chinese names tells them in English', () => {
+  test('in English a table names agencies in English, and tells their names below', () => {
     const rows = ['汶岚市澄湾区教育局', '汶岚市科学技术局', '泓浦市卫生健康委员会', '栖岭县人民政府'].map((agency) =>
       makeRow({ agency }),
     )
     const text = plainOf(makeAnswer({ rows, language: 'en' }))
     expect(text).toMatch(/Agency +requests\n/)
-    expect(text).toContain('Names in English\n  汶岚市澄湾区教育局: Wenlan Chengwan District Education Bureau\n')
+    expect(text).toContain('Names in Chinese\n  Wenlan Chengwan District Education Bureau: 汶岚市澄湾区教育局\n')
     expect(plainOf(makeAnswer({ rows }))).not.toContain('Wenlan')
   })
 
@@ -122,13 +122,13 @@ describe('renderAnswer', () => {
     const sources = [source, { ...source, row: '（一）予以公开' }]
     const row = makeRow({ code: 'requests.denied.total', aggregate: 'sum', source: null, sources })
     const text = plainOf(makeAnswer({ rows: [row] }))
-    expect(text).toContain('不予公开：1,234 件')
+    expect(text).toContain('不予公开：1,234件')
     expect(text).toContain('（一）予以公开')
   })
 
   test('a figure that a finding touches is flagged and the flag explained', () => {
     const text = plainOf(makeAnswer({ rows: [makeRow({ findings: ['carried'] })] }))
-    expect(text).toContain('1,234 件 ⚠')
+    expect(text).toContain('1,234件 ⚠')
     expect(text).toContain('勾稽关系')
   })
 
@@ -139,8 +139,8 @@ describe('renderAnswer', () => {
       ignored: ['请问', '蓝色'],
     })
     const text = plainOf(answer)
-    expect(text).toContain('本年新收申请（平均值）：1,234 件')
-    expect(text).toContain('7 份报告中，5 份')
+    expect(text).toContain('本年新收申请（平均值）：1,234件')
+    expect(text).toContain('7份报告中，5份')
     expect(text).toContain('理解为：汶岚市澄湾区教育局2024年')
     expect(text).toContain('未能理解：请问、蓝色')
   })
@@ -184,7 +184,7 @@ describe('renderAnswer', () => {
     const row = makeRow({ state: 'noReport', value: null })
     const text = plainOf(makeAnswer({ language: 'en', understood: 'requests received', rows: [row] }))
     expect(text).toContain('requests received: no report (no report for this year in the archive)')
-    expect(text).toMatch(/^汶岚市澄湾区教育局 \(.*Education Bureau\) · 2024\n/)
+    expect(text).toMatch(/^Wenlan .*Education Bureau \(汶岚市澄湾区教育局\) · 2024\n/)
     expect(text).toContain('Understood as: requests received')
   })
 

@@ -42,7 +42,7 @@ describe('a list of reports', () => {
 
   test('of a few reports says of each whether it is there, and speaks of no number', () => {
     const text = show(rows.slice(2), 'zh')
-    expect(text).toContain('库中没有该年度报告')
+    expect(text).toContain('档案中没有该年度报告')
     expect(text).not.toContain('覆盖')
   })
 
@@ -56,6 +56,6 @@ describe('a list of reports', () => {
       aggregate: 'count',
       source: null,
     })
-    expect(show([count], 'zh')).toContain('16 份')
+    expect(show([count], 'zh')).toContain('16份')
   })
 })
