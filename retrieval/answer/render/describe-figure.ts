@@ -2,7 +2,8 @@ import { findMeasure } from '../../../db/form/measures.ts'
 import { MENTION_SUBJECTS } from '../../../db/form/mention-subjects.ts'
 import type { AnswerRow, Language } from '../../answer.ts'
 import { getQueryWords } from '../../languages/get-query-words.ts'
-import { NotationError, readExpression } from '../../query/notation/read-notation.ts'
+import { NotationError } from '../../query/notation/cursor.ts'
+import { readExpression } from '../../query/notation/read-notation.ts'
 import { THEMES } from '../../themes/theme-table.ts'
 
 /** A rate's own definition behind its name: （予以公开与部分公开之和÷办理结果总计）. */

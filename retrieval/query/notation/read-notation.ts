@@ -1,6 +1,7 @@
 /** Reads one line of the notation that examples and tests use; the inverse of `writeNotation`, and a little more lenient. */
 import {
   EVERY_REPORT,
+  type Expr,
   type FiguresQuery,
   figuresQuery,
   type OverYears,
@@ -48,7 +49,7 @@ export function readNotation(line: string, setting: NotationSetting): Query {
  */
 export function readExpression(line: string): Expr {
   const setting = { findName: () => undefined, thisYear: 0 }
-  const cursor: Cursor = { tokens: splitLine(line), at: 0, setting, line }
+  const cursor: Cursor = { tokens: splitLine(line), at: 0, setting, line, readQuery }
   const expr = readExpr(cursor)
   if (cursor.at < cursor.tokens.length) fail(cursor, 'nothing more')
   return expr
