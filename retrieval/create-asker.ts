@@ -59,7 +59,15 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
     ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
       const context = readContext(kept)
       const meant = understand(question, { names: names(), now, context })
-      const deps: AnswerDependencies = { archive, names: names(), search: passageSearch, question, language, context }
+      const deps: AnswerDependencies = {
+        archive,
+        names: names(),
+        search: passageSearch,
+        question,
+        language,
+        context,
+        now,
+      }
       switch (meant.kind) {
         case 'query':
           return answer(meant.query, deps, meant)

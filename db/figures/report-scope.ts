@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Edition } from '../form/codebook.ts'
-import { expressionOf, type MeasureQuery, type ValueCondition, valueCondition } from './measure-expression.ts'
 
 /** Agencies by what they are; the fields hold together. */
 export interface AgencyConditions {
@@ -25,8 +24,6 @@ export interface ReportScope {
   readonly reportIds?: readonly number[]
   /** Agencies that are left out: any of these. */
   readonly except?: Pick<ReportScope, 'agencyIds' | 'filters'>
-  /** Only reports whose other figures satisfy all of these. */
-  readonly where?: readonly { readonly measure: MeasureQuery; readonly conditions: readonly ValueCondition[] }[]
 }
 
 const all = (parts: readonly SQL[]): SQL => sql.join([...parts], sql` AND `)
@@ -76,7 +73,6 @@ export function scopeCondition(scope: ReportScope): SQL {
   if (scope.edition) parts.push(sql`r.edition = ${scope.edition}`)
   if (scope.reportIds) parts.push(inList(sql`r.id`, scope.reportIds))
   if (scope.latest) parts.push(latestCondition(scope.years))
-  for (const { measure, conditions } of scope.where ?? []) parts.push(valueCondition(expressionOf(measure), conditions))
   return all(parts)
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/open-archive.ts'
 import type { MentionRecord } from '../archive/report-record.ts'
 import type { SECTION_KINDS } from '../archive/schema.ts'
-import type { RanStatement } from '../figures/query-figures.ts'
+import type { RanStatement } from '../figures/ran-statement.ts'
 
 /** A quantity of the narrative with the sentence that states it. */
 export interface ListedMention

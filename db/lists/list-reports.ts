@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Archive } from '../archive/open-archive.ts'
-import type { RanStatement } from '../figures/query-figures.ts'
+import type { RanStatement } from '../figures/ran-statement.ts'
 import { type ReportScope, scopeCondition } from '../figures/report-scope.ts'
 
 /** A current report, without its text. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/open-archive.ts'
-import type { RanStatement } from '../figures/query-figures.ts'
+import type { RanStatement } from '../figures/ran-statement.ts'
 import { findMentionSubject } from '../form/mention-subjects.ts'
 import { type ListedMention, listMentions } from './list-mentions.ts'
 

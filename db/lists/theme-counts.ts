@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/open-archive.ts'
 import type { StatementRecord } from '../archive/report-record.ts'
-import type { RanStatement } from '../figures/query-figures.ts'
+import type { RanStatement } from '../figures/ran-statement.ts'
 
 type Kind = StatementRecord['kind']
 

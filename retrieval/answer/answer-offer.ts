@@ -3,9 +3,10 @@ import type { Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import type { Understanding } from '../understand/understand.ts'
-import { type AnswerDependencies, type AnsweredInTalk, answer } from './answer.ts'
+import { type AnswerDependencies, type AnsweredInTalk, answerAlone } from './answer.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { nearAgencies } from './near-agencies.ts'
+import { suggestNear } from './suggest-on.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Readings that are offered at the most. */
@@ -27,6 +28,7 @@ export async function answerOffer(
     kind: options.length > 0 ? 'clarify' : 'refusal',
     ignored,
     options,
+    suggestions: suggestNear(readings, deps),
   }
   return {
     answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') },
@@ -37,7 +39,7 @@ export async function answerOffer(
 /** A reading that no report can answer is none to offer. */
 async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer | null> {
   try {
-    return (await answer(query, deps)).answer
+    return (await answerAlone(query, deps)).answer
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -90,6 +92,7 @@ export async function answerUnknownAgency(
       ...emptyAnswer(question, language),
       kind: 'refusal',
       options,
+      suggestions: suggestNear(query ? [query] : [], deps, near),
       text: [
         text,
         ...(options.length > 0 ? [say(WORDING.nearest, language)] : []),
@@ -101,8 +104,9 @@ export async function answerUnknownAgency(
 }
 
 /** Nothing to read, or too much. */
-export const answerUnreadable = (kind: 'empty' | 'tooLong', { question, language }: AnswerDependencies): Answer => ({
-  ...emptyAnswer(question, language),
+export const answerUnreadable = (kind: 'empty' | 'tooLong', deps: AnswerDependencies): Answer => ({
+  ...emptyAnswer(deps.question, deps.language),
+  suggestions: suggestNear([], deps),
   kind: kind === 'empty' ? 'help' : 'refusal',
-  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, language),
+  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, deps.language),
 })

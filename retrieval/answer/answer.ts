@@ -13,6 +13,7 @@ import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
 import { readFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
+import { suggestOn } from './suggest-on.ts'
 import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
@@ -26,6 +27,8 @@ export interface AnswerDependencies {
   readonly question: string
   readonly language: Language
   readonly context: Context | null
+  /** The day that "last year" counts from. */
+  readonly now: Date
 }
 
 /** How sure the reading is. */
@@ -40,8 +43,14 @@ export interface AnsweredInTalk {
   readonly context: Context | null
 }
 
+/** Answers a query, with questions to go on with. */
+export async function answer(query: Query, deps: AnswerDependencies, notes?: ReadingNotes): Promise<AnsweredInTalk> {
+  const answered = await answerAlone(query, deps, notes)
+  return { ...answered, answer: { ...answered.answer, suggestions: suggestOn(query, answered, deps) } }
+}
+
 /** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */
-export async function answer(
+export async function answerAlone(
   query: Query,
   deps: AnswerDependencies,
   { unused }: ReadingNotes = { unused: [] },

@@ -1,5 +1,5 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
-import type { RanStatement } from '../../db/figures/query-figures.ts'
+import type { RanStatement } from '../../db/figures/ran-statement.ts'
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { type ListedMention, listMentions } from '../../db/lists/list-mentions.ts'
 import type { AnswerRow } from '../answer.ts'

@@ -90,7 +90,11 @@ export function createCaseArchive(reports: readonly CaseReport[]): Archive {
           ...{
             key,
             kind: kind ?? 'count',
+            scope: 'whole',
             subject: key,
+            noun: null,
+            verb: null,
+            raw: String(value),
             value,
             unit: '',
             approximate: false,

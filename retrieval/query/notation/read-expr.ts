@@ -29,9 +29,9 @@ function readFactor(cursor: Cursor): Expr {
     expect(cursor, ')')
     return expr
   }
+  if (accept(cursor, '-')) return { kind: 'number', value: -readNumber(cursor) }
+  if (/^\d/.test(peek(cursor) ?? '')) return { kind: 'number', value: readNumber(cursor) }
   const word = take(cursor, 'a value')
-  if (/^\d/.test(word))
-    return { kind: 'number', value: word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word) }
   if (word === 'report') return { kind: 'report' }
   if (word === 'findings' || word === 'finding') {
     const family = readFamily(cursor)
@@ -71,4 +71,11 @@ export function readFamily(cursor: Cursor): FindingFamily | undefined {
   const family = oneOf(cursor, FINDING_FAMILIES) ?? fail(cursor, 'a family of findings')
   expect(cursor, ')')
   return family
+}
+
+/** A number, below zero too; a percentage as its share. */
+export function readNumber(cursor: Cursor): number {
+  if (accept(cursor, '-')) return -readNumber(cursor)
+  const word = take(cursor, 'a number')
+  return word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word)
 }

@@ -8,7 +8,7 @@ import {
   type Pred,
 } from '../../../db/figures/nodes.ts'
 import { accept, type Cursor, expect, fail, oneOf, peek, take } from './cursor.ts'
-import { readExpr, readFamily, readKind } from './read-expr.ts'
+import { readExpr, readFamily, readKind, readNumber } from './read-expr.ts'
 
 /** A condition: alternatives of conditions that hold together. */
 export function readPred(cursor: Cursor): Pred {
@@ -75,9 +75,9 @@ const isCompared = (cursor: Cursor): boolean => /^(?:[<>]=?|!?=)$/.test(peek(cur
 function readComparison(cursor: Cursor): Pred {
   const left = readExpr(cursor)
   if (accept(cursor, 'between')) {
-    const from = readBound(cursor)
+    const from = readNumber(cursor)
     expect(cursor, 'and')
-    return { kind: 'between', of: left, from, to: readBound(cursor) }
+    return { kind: 'between', of: left, from, to: readNumber(cursor) }
   }
   const operator =
     oneOf(cursor, ['>=', '<=', '!=', '=', '>', '<'] as const satisfies readonly Operator[]) ??
@@ -88,9 +88,4 @@ function readComparison(cursor: Cursor): Pred {
     return { kind: 'compare', operator, left, right: { kind: 'aggregate', function: average, of: left } }
   }
   return { kind: 'compare', operator, left, right: readExpr(cursor) }
-}
-
-const readBound = (cursor: Cursor): number => {
-  const word = take(cursor, 'a number')
-  return word.endsWith('%') ? Number(word.slice(0, -1)) / 100 : Number(word)
 }

@@ -95,7 +95,18 @@ function toRecord(truth: Truth, i: number): ReportRecord {
   const figures = Object.entries(truth.figures).map(([code, value]) => {
     const { table, row, column } = findFigure(code) ?? { table: 3 as const, row: code, column: code }
     const state = value === null ? (truth.states[code] ?? 'blank') : ('number' as const)
-    return { code, value, state, raw: String(value ?? ''), table, row, column, start: 0, end: 1 }
+    return {
+      code,
+      value,
+      state,
+      raw: String(value ?? ''),
+      proof: 'label' as const,
+      table,
+      row,
+      column,
+      start: 0,
+      end: 1,
+    }
   })
   const sector = findSector(truth.agency)?.key ?? null
   return { ...record, agency: { ...record.agency, province, city, county, level, sector, aliases: [] }, figures }
@@ -103,11 +114,12 @@ function toRecord(truth: Truth, i: number): ReportRecord {
 
 /** The number meant, beside a part of it, that of the year before, and a share. */
 function mentionsOf(key: string, value: number, year: number): ReportRecord['mentions'] {
-  const common = { key, subject: key, unit: '', approximate: false, start: 0, end: 1, sentenceStart: 0, sentenceEnd: 2 }
+  const told = { noun: null, verb: null, raw: '', start: 0, end: 1, sentenceStart: 0, sentenceEnd: 2 }
+  const common = { ...told, key, subject: key, unit: '', approximate: false, scope: 'whole' as const }
   return [
     { ...common, kind: 'count', value, year },
-    { ...common, kind: 'count', value: Math.floor(value / 2), year },
-    { ...common, kind: 'count', value: value + 7, year: year - 1 },
+    { ...common, kind: 'count', scope: 'part', value: Math.floor(value / 2), year },
+    { ...common, kind: 'count', scope: 'previous', value: value + 7, year: year - 1 },
     { ...common, kind: 'percent', value: value + 100, year },
   ]
 }

@@ -1,5 +1,9 @@
-/** Agencies whose names the wordings use: real places, levels and sectors of many kinds. No report of theirs is meant. */
-export const AGENCY_NAMES = [
+import type { ListedAgency } from '../../../../db/lists/list-reports.ts'
+import { findSector } from '../../../../db/names/sectors.ts'
+import { identifyRegion } from '../../../../indexer/identity/identify-region.ts'
+
+/** Real places, levels and sectors of many kinds; no report of theirs is meant. */
+const AGENCY_NAMES = [
   '山东省科学技术厅',
   '济南市科学技术局',
   '烟台市科学技术局',
@@ -25,3 +29,9 @@ export const AGENCY_NAMES = [
   '宿迁市人民政府',
   '上海市人力资源和社会保障局',
 ] as const
+
+/** Agencies whose names the wordings use. */
+export const AGENCIES: readonly ListedAgency[] = AGENCY_NAMES.map((name, i) => {
+  const { region, level } = identifyRegion(name, '')
+  return { id: i + 1, name, ...region, level, sector: findSector(name)?.key ?? null, aliases: [] }
+})
