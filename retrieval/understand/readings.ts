@@ -133,7 +133,8 @@ export function listReadings(
   for (const token of left) (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
   const [first] = measures
-  const likely = !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
+  const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
+  const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
   const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
   const sure =
     readings.length > 0 &&
