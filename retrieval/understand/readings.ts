@@ -20,12 +20,25 @@ export interface Readings {
   readonly doubtful: readonly Token[]
 }
 
-/** The question with slots for its names, years and numbers. */
+/** Between the parts of one name: 淄博科技局, Natural Resources and Planning. */
+const WITHIN_NAME = /^\s*(?:的|'s|and|&)?\s*$/u
+
+/** The question with slots for its names, years and numbers; a place and its organ are one agency. */
 export function maskView({ text, tokens }: View): string {
-  const spans = tokens.flatMap((token): NamedSpan[] => {
+  const spans: NamedSpan[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
     const kind = slotOf(token)
-    return kind ? [{ start: token.start, end: token.end, kind, value: token.text }] : []
-  })
+    let last = token
+    if (kind === 'place' || kind === 'agency')
+      for (let next = tokens[i + 1]; next && meaningOf(next, 'sector'); next = tokens[i + 1]) {
+        if (!WITHIN_NAME.test(text.slice(last.end, next.start))) break
+        last = next
+        i++
+      }
+    const whole = last === token ? kind : 'agency'
+    if (whole) spans.push({ start: token.start, end: last.end, kind: whole, value: text.slice(token.start, last.end) })
+  }
   return maskQuestion(text, spans).text
 }
 
@@ -124,7 +137,7 @@ export function rankView(view: View): Ranks {
 
 /** Ranks what the grammar composed against what the examples say of questions like it. */
 export function listReadings(
-  { left, reports, mentions }: Parsed,
+  { left, reports, mentions, tokens }: Parsed,
   query: Query | null,
   follows: boolean,
   ranks: Ranks,
@@ -134,7 +147,9 @@ export function listReadings(
   const agrees = isAgreed(query, measures)
   const harmless: Token[] = []
   const doubtful: Token[] = []
-  for (const token of left) (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
+  const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens)))
+  for (const token of left)
+    (!nameParts.has(token) && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
   const [first] = measures
   const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
@@ -184,6 +199,17 @@ function contradicts(query: Query, { measures, shape, shapeProbability }: Ranks)
   )
 }
 
+/** An unknown word in front of a kind of organ (桥口市监局, approvals bureau) may be the name of another. */
+function isPartOfName(token: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[tokens.indexOf(token) + 1]
+  const isUnknown = token.meanings.length === 0 && [...token.text].length > 1
+  if (!isUnknown || !next || next.start - token.end > 1) return false
+  return (
+    meaningOf(next, 'sector') !== undefined ||
+    /^(?:bureau|office|commission|department|authority|局|委|厅)/u.test(next.text)
+  )
+}
+
 /** Whether the examples name the value that the grammar read. */
 function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): boolean {
   if (query?.kind !== 'figures') return query !== null && query.kind !== 'passages'
@@ -193,20 +219,33 @@ function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): bool
 
 /** Words that nobody knows change little where the examples know the question; cues that had no effect may change all. */
 function isHarmless(token: Token, masked: string, agrees: boolean, follows: boolean): boolean {
-  const cues = token.meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
-  if (token.meanings.length === 0)
+  const { meanings, text } = token
+  const length = [...text].length
+  if (meanings.length === 0)
     return (
-      agrees ||
-      [...token.text].length <= 1 ||
-      (follows && [...token.text].length <= 2) ||
-      isHarmlessSpan(token.text, masked, languageOf(masked)) >= HARMLESS
+      agrees || length <= 1 || (follows && length <= 2) || isHarmlessSpan(text, masked, languageOf(masked)) >= HARMLESS
     )
-  if (
-    token.meanings.some(({ kind }) => kind === 'sector' || kind === 'theme' || kind === 'country' || kind === 'table')
-  )
-    return agrees
-  return cues.length > 0 && cues.every((cue) => LIGHT.has(cue))
+  if (agrees && meanings.every((meaning) => REMARKS.has(meaning.kind))) return true
+  const number = meaningOf(token, 'number')
+  if (agrees && number && number.value <= MOST_REMARKED && !number.percent) return true
+  const cues = meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
+  return cues.length > 0 && cues.every((cue) => LIGHT.has(cue) || (agrees && LIGHT_WHERE_AGREED.has(cue)))
 }
+
+/** Names of things that a remark may hold where the value asked for is beyond doubt. */
+const REMARKS: ReadonlySet<string> = new Set(['sector', 'theme', 'country', 'table', 'filler', 'noun'])
+/** "All three numbers": a count of what was asked for says no more. */
+const MOST_REMARKED = 10
+const LIGHT_WHERE_AGREED: ReadonlySet<Cue> = new Set([
+  'whichAgency',
+  'byReason',
+  'byRequester',
+  'byResult',
+  'and',
+  'yesno',
+  'passive',
+  'coverageMissing',
+])
 
 /** Shapes of which another value is another reading. */
 const REPLACES: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ export interface Parsed {
   readonly query: Query | null
   readonly reports: ReportsReading
   readonly mentions: readonly Mention[]
+  readonly tokens: readonly Token[]
   /** Words that no part of the query comes from, and that are no fillers. */
   readonly left: readonly Token[]
 }
@@ -51,6 +52,7 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
     query: found?.query ?? null,
     reports,
     mentions,
+    tokens: view.tokens,
     left: view.tokens.filter((token) => !used.has(token) && !isSilent(token)),
   }
 }

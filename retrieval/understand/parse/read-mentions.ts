@@ -237,7 +237,16 @@ function dropHints(drafts: readonly Draft[]): Draft[] {
 /** Whether a hint says what no other mention does: 纠正 beside 行政复议. */
 const adds = (hint: Draft, strong: readonly Draft[]): boolean =>
   strong.some(
-    (other) => other.table === hint.table && Object.keys(hint.axes).some((axis) => other.axes[axis] === undefined),
+    (other) =>
+      other.table === hint.table &&
+      (Object.keys(hint.axes).some((axis) => other.axes[axis] === undefined) || isListed(other, hint)),
+  )
+
+/** Issued, repealed and in force: one more of the same axis. */
+const isListed = (other: Draft, hint: Draft): boolean =>
+  isJoined(other, hint) &&
+  Object.entries(hint.axes).some(
+    ([axis, keys]) => other.axes[axis] && !keys.some((key) => other.axes[axis]?.includes(key)),
   )
 
 const FIRST: Readonly<Record<TableKey, string>> = { requests: 'row', review: 'route', proactive: 'item' }
