@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { type Archive, archiveExists, createArchive } from '../db/archive/open-archive.ts'
 import { listFiles } from '../db/lists/list-files.ts'
 import { findFiles } from './archive/find-files.ts'
-import { type IndexResult, indexFiles } from './archive/index-files.ts'
+import { type DuplicateFile, type IndexResult, indexFiles } from './archive/index-files.ts'
 import { startProgress } from './archive/index-progress.ts'
 import { indexVectors } from './archive/index-vectors.ts'
 import { watchFiles } from './archive/watch-files.ts'
@@ -81,7 +81,7 @@ async function indexOnce(
   const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: tell })
   reading.end()
   for (const { path, reason } of result.failed) log(`failed: ${shorten(path)}: ${reason}`)
-  for (const { path, of } of result.duplicates) log(`duplicate: ${shorten(path)}: ${shorten(of)} gives its report`)
+  for (const duplicate of result.duplicates) log(`duplicate: ${describeDuplicate(duplicate)}`)
   const vectors = options.vectors && !signal.aborted ? await addVectors(archive, options, signal, terminal) : 0
   if (signal.aborted) log(`Stopped with ${result.left} files left. Run the same command again to go on.`)
   return { ...result, vectors }
@@ -114,6 +114,11 @@ const shorten = (path: string): string => {
   const near = relative('', path)
   return near !== '' && near.length < path.length ? near : path
 }
+
+const describeDuplicate = ({ path, of, cells, cellsOf }: DuplicateFile): string =>
+  cells === cellsOf
+    ? `${shorten(path)}: ${shorten(of)} gives its report`
+    : `${shorten(path)} (${cells} cells read): ${shorten(of)} (${cellsOf}) gives its report`
 
 const describeSummary = ({ indexed, unchanged, removed, failed, vectors }: IndexSummary): string =>
   `${indexed} indexed, ${unchanged} unchanged, ${removed} removed, ${failed.length} failed; ${vectors} passages embedded`

@@ -38,9 +38,11 @@ function describe(stats: Stats): string {
     `findings   ${findings.error} errors, ${findings.warning} warnings, ${findings.notice} notices`,
     `model      ${model ? `${model.name}, ${model.vectors} vectors of ${model.dimensions} dimensions` : '–'}`,
     `archive    ${stats.folder} (${files.join(', ')})`,
-    ...stats.duplicates.flatMap(({ agency, year, files: [used, ...others] }) => [
+    ...stats.duplicates.flatMap(({ agency, year, files: [used, ...others], cells: [read, ...less] }) => [
       `duplicate  ${agency} ${year}: figures from ${used}`,
-      ...others.map((file) => `           also ${file}`),
+      ...others.map(
+        (file, i) => `           also ${file}${less[i] === read ? '' : ` (${less[i]} cells read, not ${read})`}`,
+      ),
     ]),
   ].join('\n')
 }

@@ -19,8 +19,9 @@ export interface RemovedReport {
 /** Writes reports into the archive, one transaction each. */
 export interface ReportStore {
   /**
-   * Stores a report. Of several files with its agency and year the later indexed one gives the figures; of files indexed
-   * in one run the one in which more cells were read, then the later. The file's path must not be stored yet.
+   * Stores a report. Of several files with its agency and year the one in which more cells were read gives the figures, of
+   * equal ones that with more sections, then the later indexed one: a copy that reads worse displaces none, whatever the order.
+   * The file's path must not be stored yet.
    * @throws Error when the report breaks a rule of the schema; nothing of it is stored then
    */
   store(report: ReportRecord): StoredReport
@@ -67,7 +68,8 @@ function currentSettler(sqlite: Database): (agencyId: number, year: number) => v
   const best = sqlite
     .prepare(
       `SELECT id FROM reports r WHERE agency_id = ? AND year = ?
-       ORDER BY indexed_at DESC, (SELECT count(*) FROM figures f WHERE f.report_id = r.id) DESC, id DESC LIMIT 1`,
+       ORDER BY (SELECT count(*) FROM figures f WHERE f.report_id = r.id AND f.state <> 'unread') DESC,
+         (SELECT count(*) FROM sections s WHERE s.report_id = r.id) DESC, indexed_at DESC, id DESC LIMIT 1`,
     )
     .pluck()
   const clear = sqlite.prepare('UPDATE reports SET current = 0 WHERE agency_id = ? AND year = ? AND current = 1')
@@ -79,14 +81,27 @@ function currentSettler(sqlite: Database): (agencyId: number, year: number) => v
   }
 }
 
+const REGION = ['province', 'city', 'county'] as const
+const sum = (table: string): string => REGION.map((column) => `(${table}.${column} IS NOT NULL)`).join(' + ')
+
+/** Whether a report puts its agency into another region than the reports before it, and whether it tells no less of it. */
+const IS_ELSEWHERE = REGION.map((column) => `coalesce(excluded.${column} <> agencies.${column}, 0)`).join(' OR ')
+const IS_NEARER = `${sum('excluded')} >= ${sum('agencies')}`
+
+/** An agency has one region in all years, never the province that one report tells and the city that another tells. */
+const SET_REGION = REGION.map(
+  (column) =>
+    `${column} = CASE WHEN NOT (${IS_ELSEWHERE}) THEN coalesce(excluded.${column}, agencies.${column})
+       WHEN ${IS_NEARER} THEN excluded.${column} ELSE agencies.${column} END`,
+).join(', ')
+
 function agencyWriter(sqlite: Database): (agency: AgencyRecord) => number {
   const upsert = sqlite
     .prepare(
       `INSERT INTO agencies (name, province, city, county, level, sector) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (name) DO UPDATE SET
-         province = coalesce(excluded.province, province), city = coalesce(excluded.city, city),
-         county = coalesce(excluded.county, county), level = coalesce(excluded.level, level),
-         sector = coalesce(excluded.sector, sector)
+         ${SET_REGION},
+         level = coalesce(excluded.level, level), sector = coalesce(excluded.sector, sector)
        RETURNING id`,
     )
     .pluck()

@@ -124,6 +124,16 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     ],
   ),
   kind(
+    'narrativeScope',
+    'narrative',
+    'notice',
+    ['正文与表格的统计范围不同', 'Text and table count for different scopes'],
+    [
+      '正文所说{subject.label} {claimed} 是“{scope}”的，表中 {printed} 是{agency}的，范围不同，不作比较：“{quote}”',
+      'The text states {claimed} for {subject.label} of “{scope}”, the table prints {printed} of {agency}: two scopes, not compared: “{quote}”',
+    ],
+  ),
+  kind(
     'narrativeChange',
     'narrative',
     'warning',
@@ -151,6 +161,26 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     [
       '标题、落款与文件名的机关名称不一致（{details}）',
       'The agencies of title, signature and file name disagree ({details})',
+    ],
+  ),
+  kind(
+    'copyDiffers',
+    'identity',
+    'warning',
+    ['同一年报的两个文件数字不同', 'Two files of the report differ'],
+    [
+      '同一年报另有文件“{file}”，其中 {count} 个数字与“{current}”不同；取用的是后者',
+      'The same report is also in "{file}", where {count} numbers differ from those of "{current}", which are used',
+    ],
+  ),
+  kind(
+    'copyReadsWorse',
+    'identity',
+    'notice',
+    ['同一年报另有读取较少的文件', 'Another file of the report reads worse'],
+    [
+      '同一年报另有文件“{file}”，只读出 {cells} 格；取用的是“{current}”（{read} 格）',
+      'The same report is also in "{file}", of which {cells} cells were read; "{current}" is used, with {read}',
     ],
   ),
   kind(

@@ -31,6 +31,9 @@ export interface DuplicateFile {
   readonly path: string
   /** The file that gives the figures. */
   readonly of: string
+  /** How many cells were read in this file, and in that one. */
+  readonly cells: number
+  readonly cellsOf: number
 }
 
 export interface IndexResult {
@@ -89,9 +92,11 @@ interface Run {
 type Twin = Pick<StoredFile, 'path' | 'agency' | 'year'>
 
 const findDuplicates = (archive: Archive, paths: ReadonlySet<string>): DuplicateFile[] =>
-  listDuplicates(archive).flatMap(({ files: [of = '', ...others] }) =>
-    [of, ...others].some((path) => paths.has(path)) ? others.map((path) => ({ path, of })) : [],
-  )
+  listDuplicates(archive).flatMap(({ files, cells }) => {
+    const [of = '', ...others] = files
+    if (!files.some((path) => paths.has(path))) return []
+    return others.map((path, i) => ({ path, of, cells: cells[i + 1] ?? 0, cellsOf: cells[0] ?? 0 }))
+  })
 
 /** Lets signals in: reading text files waits for nothing. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

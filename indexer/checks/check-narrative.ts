@@ -1,6 +1,6 @@
 import { NARRATIVE_CLAIMS } from '../../db/form/identities.ts'
 import { makeFinding } from '../finding.ts'
-import { type Claim, type ClaimContext, type CountClaim, findClaims } from '../narrative/find-claims.ts'
+import { type Claim, type ClaimContext, type CountClaim, findAllClaims, isScoped } from '../narrative/find-claims.ts'
 import type { Finding, Passage, SectionKind } from '../report.ts'
 import { type Numbers, sumFigures } from './check-identities.ts'
 import type { YearFigures } from './check-series.ts'
@@ -9,9 +9,35 @@ import type { YearFigures } from './check-series.ts'
 const CLAIMING: ReadonlySet<SectionKind> = new Set<SectionKind>(['overview', 'proactive', 'requests', 'review'])
 const QUOTE_LENGTH = 80
 
-/** The counts that a report's narrative states. */
+/** The counts that a report's narrative states, those for others than its tables count for included. */
+export const listAllClaims = (passages: readonly Pick<Passage, 'section' | 'text'>[], context: ClaimContext): Claim[] =>
+  passages.filter(({ section }) => CLAIMING.has(section)).flatMap(({ text }) => findAllClaims(text, context))
+
+/** The counts that a report's narrative states for what its tables count for. */
 export const listClaims = (passages: readonly Pick<Passage, 'section' | 'text'>[], context: ClaimContext): Claim[] =>
-  passages.filter(({ section }) => CLAIMING.has(section)).flatMap(({ text }) => findClaims(text, context))
+  listAllClaims(passages, context).filter((claim) => !isScoped(claim))
+
+/**
+ * Counts of another scope beside those of the tables, where the narrative states none of the tables' own: nothing contradicts
+ * anything, and both are told.
+ */
+export function checkScopes(
+  scoped: readonly CountClaim[],
+  claims: readonly Claim[],
+  numbers: Numbers,
+  agency: string,
+): Finding[] {
+  return NARRATIVE_CLAIMS.flatMap(({ key, cells }) => {
+    const first = scoped.find((claim) => claim.key === key)
+    const meant = cells.find((codes) => sumFigures(numbers, codes) !== null)
+    const printed = meant ? sumFigures(numbers, meant) : null
+    const isStated = claims.some((claim) => claim.kind === 'count' && claim.key === key)
+    if (!first || !meant || printed === null || isStated || first.value === printed) return []
+    const { value, scope = '', quote } = first
+    const parameters = { subject: key, scope, claimed: value, agency, printed, quote: shorten(quote) }
+    return [makeFinding('narrativeScope', parameters, meant)]
+  })
+}
 
 /** The counts in the narrative that its own tables contradict. */
 export function checkNarrative(claims: readonly Claim[], numbers: Numbers): Finding[] {
@@ -43,7 +69,7 @@ function listReadings({ key, quote }: CountClaim, numbers: Numbers): (number | n
       rows.map((row) => `requests.${row}.total`),
     )
   if (key === 'handled') return [sum('received'), sum('received', 'carriedOver')]
-  if (key === 'received' && /结转|受理/.test(quote)) return [sum('received', 'carriedOver'), sum('totalHandled')]
+  if (key === 'received' && /结转|受理|登记/.test(quote)) return [sum('received', 'carriedOver'), sum('totalHandled')]
   if (key === 'normativeIssued') return [sumFigures(numbers, ['normativeDocuments.published'])]
   return []
 }

@@ -1,9 +1,10 @@
 import { listDoubtfulCells } from '../finding.ts'
+import { isScoped } from '../narrative/find-claims.ts'
 import { joinOverPages } from '../narrative/join-over-pages.ts'
 import type { Figure, Finding, Report } from '../report.ts'
 import { checkContent } from './check-content.ts'
 import { checkIdentities } from './check-identities.ts'
-import { checkNarrative, listClaims } from './check-narrative.ts'
+import { checkNarrative, checkScopes, listAllClaims } from './check-narrative.ts'
 
 /** The figures to judge identities on: numbers that were read for sure, by code. */
 export const listNumbers = (
@@ -21,6 +22,13 @@ export function checkReport(report: Omit<Report, 'findings' | 'kind'>, doubts: r
   const printed = new Set(
     [...report.figures, ...doubts.flatMap(({ cells }) => cells.map((code) => ({ code })))].map(({ code }) => code),
   )
-  const claims = listClaims(joinOverPages(report.document.text, report.passages), report.identity)
-  return [...checkIdentities(numbers, printed), ...checkNarrative(claims, numbers), ...checkContent(report)]
+  const { document, passages, identity } = report
+  const stated = listAllClaims(joinOverPages(document.text, passages), identity)
+  const claims = stated.filter((claim) => !isScoped(claim))
+  return [
+    ...checkIdentities(numbers, printed),
+    ...checkNarrative(claims, numbers),
+    ...checkScopes(stated.filter(isScoped), claims, numbers, identity.agency),
+    ...checkContent(report),
+  ]
 }

@@ -96,7 +96,9 @@ export function judgeName({ places, organ, name }: AgencyName): NameQuality {
 }
 
 const DEPARTMENT = /^(?:.{0,8}(?:办公室|科|股|处|室|中心|组|办|党委|党组|窗口))$/u
-const JUNK_BEFORE = /^(?:[^\p{Script=Han}]+|关于|正文|标题|名称|首页|全文|附件\d*|现将|印发)+/u
+/** What leads to a name and is no part of it. */
+const JUNK_BEFORE =
+  /^(?:[^\p{Script=Han}]+|关于|正文|标题|名称|首页|全文|附件\d*|现将|现公布|现发布|特编制|特制定|印发|本?(?:年度|年)?报告由|由|请与|与|兹将)+/u
 const JUNK_AFTER = /(?:[^\p{Script=Han})]+|的|年度|关于|本年度|工作|\(\))+$/u
 /** A second nameplate of the same organ: 教育局(市委教育工委). */
 const NAMEPLATE = /\([^)]*\)$/u
@@ -141,5 +143,10 @@ function asGovernment(name: string): string {
   const { places, organ } = splitName(name)
   if (places.length > 0 && organ === '') return `${name}人民政府`
   if (TOWN.exec(organ)?.[0] === organ) return name + (organ.endsWith('街道') ? '办事处' : '人民政府')
-  return ZONE.exec(organ)?.[0] === organ ? `${name}管理委员会` : name
+  if (ZONE.exec(organ)?.[0] === organ) return `${name}管理委员会`
+  return places.length === 0 && UNLISTED_PLACE.test(organ) ? `${name}人民政府` : name
 }
+
+/** A place that no table has, named as places are: 云汀市澄北区, 某州某县. */
+const UNLISTED_PLACE =
+  /^(?![我本该各全])(?:[\p{Script=Han}]{2,4}省)?(?:[\p{Script=Han}]{2,7}(?:市|州|盟))?(?:[\p{Script=Han}]{2,7}(?:区|县|旗|市|州|盟))$/u

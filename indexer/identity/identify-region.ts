@@ -23,7 +23,11 @@ export function identifyRegion(agency: string, text: string, path = ''): Whereab
   const { divisions, organ } = splitName(agency)
   const home = chooseDivision(divisions, { text, path })
   const place = home && (findOutpost(organ, home) ?? home)
-  const region = place ? regionOf(place) : divisions.length > 0 ? inCommon(divisions) : hinted(text)
+  const region = place
+    ? regionOf(place)
+    : divisions.length > 0
+      ? inCommon(divisions)
+      : (namesake(organ) ?? hinted(text))
   return { region, level: levelOf(agency, organ, place ?? divisions[0] ?? null) }
 }
 
@@ -62,6 +66,19 @@ function levelOf(agency: string, organ: string, place: Division | null): Identit
   // A zone's administration is an outpost of the government above it, and ranks below that.
   if (ZONE.test(organ)) return 'county'
   return place?.level ?? levelOfName(agency)
+}
+
+/** The province of a zone that is called after a county without its 县 (平潭综合实验区), the same in every year's report. */
+function namesake(organ: string): Region | null {
+  if (!ZONE.test(organ)) return null
+  const called = listDivisions().filter(({ name, level }) => level === 'county' && startsBare(organ, name))
+  const provinces = new Set(called.map(({ province }) => province))
+  return provinces.size === 1 ? { ...NOWHERE, province: [...provinces][0] ?? null } : null
+}
+
+const startsBare = (organ: string, name: string): boolean => {
+  const bare = bareDivision(name)
+  return bare !== name && organ.startsWith(bare)
 }
 
 /** A place that the division data does not know: the province, where the text names just one. */

@@ -38,7 +38,7 @@ const NAMING: readonly ClueSource[] = ['title', 'signature', 'file']
 
 /** How a part of the report writes the agency: whole, and in short where it gives the name alone (上海市科委). */
 function listWritten({ source, name, printed }: AgencyClue, agency: string): string[] {
-  if (!isSameAgency(name, agency)) return []
+  if (source === 'origin' || !isSameAgency(name, agency)) return []
   const short = NAMING.includes(source) && listExpansions(printed).some((full) => isSameAgency(full, agency))
   return short ? [name, printed] : [name]
 }

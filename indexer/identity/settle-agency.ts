@@ -11,7 +11,7 @@ import { isRelatedAgency, isSameAgency } from './same-agency.ts'
  * outvoted by signature, contact and file name together; who puts a page on the web is often another office.
  */
 const WEIGHTS: Readonly<Record<ClueSource, number>> = {
-  ...{ title: 4, signature: 3, file: 2.5, contact: 1.5, preamble: 1.5, issuer: 1 },
+  ...{ title: 4, signature: 3, file: 2.5, contact: 1.5, preamble: 2, issuer: 1, origin: 0.2 },
 }
 
 interface Group {

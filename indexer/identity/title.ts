@@ -16,6 +16,8 @@ const REPORT = new RegExp(
   'u',
 )
 const AFTER = /^(?:[(〔[【].{0,30}[)〕\]】]|正文|全文|版|[^\p{Script=Han}])*$/u
+/** Between the steps of the path to a page. */
+const PATH = /[>›»→|]+/u
 const LABEL = /^(?:标题|名称|题目|信息名称|文件名称)[:：]/u
 const SENTENCE = /[。;；!！?？,，:：]/u
 const HEAD_LINES = 40
@@ -32,7 +34,7 @@ export function readTitle(lines: readonly string[], text: string): Title {
   const found = head.flatMap((_, end) => joinsEndingAt(head, end, text))
   const rank = ({ quality: q, year }: Candidate): number => 2 * q + (year === null ? 0 : 1)
   const best = found.toSorted((a, b) => rank(b) - rank(a))[0]
-  if (!best) return { text: head[0] ?? '', agency: '', year: null }
+  if (!best) return findAnnounced(text) ?? { text: head[0] ?? '', agency: '', year: null }
   const year = best.year ?? found.find((other) => other.year !== null)?.year ?? null
   return { text: best.text, agency: best.quality > 0 ? best.agency : '', year }
 }
@@ -67,13 +69,34 @@ function agencyBelow(head: readonly string[], end: number, text: string): string
 
 /** The agency in a title, empty where it names none; null when the line is no title. */
 export function parseTitle(line: string): string | null {
+  if (!/报告|年报/u.test(line)) return null
   const plain = stripYears(line.replace(/[《》「」“”"‘’]/gu, ''))
   const found = REPORT.exec(plain)
   if (!found) return null
   const after = plain.slice(found.index + found[0].length)
   if (!AFTER.test(after)) return null
-  const before = plain.slice(0, found.index).replace(/^[(（][^)）]*[)）]|(?:年度|关于|本年度)+$/gu, '')
+  const place = plain.slice(0, found.index).split(PATH).at(-1) ?? ''
+  const before = place.replace(/^[(（][^)）]*[)）]|(?:年度|关于|本年度)+$/gu, '')
   return before || (/^[(【[〔](.{4,30})[)】\]〕]/u.exec(after)?.[1] ?? '')
+}
+
+const ANNOUNCED = new RegExp(
+  `(?:现将|现(?:予以?|向社会)?(?:公布|发布|公开)|特?(?:编制|制定|发布|公布)(?:了|本)?)((?:19|20)\\d\\d年度?)?([\\p{Script=Han}()]{2,30}?)((?:19|20)\\d\\d年度?)?(?=${REPORT.source})`,
+  'u',
+)
+/** How far a report that has no title goes before it says what it is. */
+const ANNOUNCED_WITHIN = 1000
+
+/** The title that a report without one gives itself in its preamble: 现公布某市民政局2023年政府信息公开工作年度报告. */
+export function findAnnounced(text: string): Title | null {
+  const head = foldYears(text).slice(0, ANNOUNCED_WITHIN)
+  const found = ANNOUNCED.exec(head)
+  if (!found) return null
+  const [whole, before, agency = '', behind] = found
+  if (/[本我]|^(?:年度)?$/u.test(agency)) return null
+  const subject = REPORT.exec(head.slice(found.index + whole.length))?.[0] ?? ''
+  const year = Number.parseInt(before ?? behind ?? '', 10)
+  return { text: `${before ?? ''}${agency}${behind ?? ''}${subject}`, agency, year: Number.isNaN(year) ? null : year }
 }
 
 /** The agency and year in the name of a file. */

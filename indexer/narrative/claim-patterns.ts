@@ -10,9 +10,9 @@ const UNIT = '(?:件次|件|份|宗|起|条|例|项|次|个)'
 const N = `(?<n>${COUNT})${UNIT}(?![/以多余])`
 /** What may stand between the verb and the count of requests: nothing that narrows the requests down. */
 const REQUESTS =
-  '(?:任何|公民|公众|群众|社会|法人|[、和或及与者]|以及|其他|其它|组织|个人|提出|提交|递交|的|关于|有关|涉及|对|政府|政务|信息|依|公开|书面|类|申请人)*申请(?:公开|政府|信息|事项|办件|件|数量|数|总数|总量|的)*'
+  '(?:任何|公民|公众|群众|社会|法人|[、和或及与者]|以及|其他|其它|组织|个人|提出|提交|递交|的|关于|有关|涉及|对|政府|政务|信息|依|公开|书面|类|申请人)*申请(?:公开|政府|信息|事项|办件|件|表|函|书|数量|数|总数|总量|量|的)*'
 const TOTAL = '(?:合计|共计|总计|累计|共有|共|总数|有|为|是|达到|达|:)*'
-const RECEIVE = '(?:收到|新收到|新收|接收到|接收|接到|受理)(?:了)?'
+const RECEIVE = '(?:收到|新收到|新收|新增|接收到|接收|接到|登记受理|登记|受理)(?:了)?'
 const YEAR_BEFORE = '(?:上年度|上一年度|上年|上一年|去年|(?<before>20\\d\\d)年度?)'
 const YEAR_AFTER = '(?:下年度|下一年度|下年|下一年|次年|明年|(?<after>20\\d\\d)年度?)'
 /** A clause may begin with the period and with who acts, but with nothing that narrows the count. */
@@ -58,13 +58,25 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
     veto: PART_OF_REQUESTS,
   },
   {
+    keys: ['received'],
+    pattern: new RegExp(`(?:政府信息公开|信息公开|依申请公开)(?:的)?申请(?:数量|总量|量|数|件数|总数)${TOTAL}${N}`),
+    veto: PART_OF_REQUESTS,
+  },
+  {
+    keys: ['received'],
+    pattern: new RegExp(`依申请公开(?:工作|方面|事项|政府信息|信息)?(?:共|全年|累计)?${RECEIVE}${TOTAL}${N}$`),
+    veto: PART_OF_REQUESTS,
+  },
+  {
     keys: ['carriedOver'],
     pattern: new RegExp(`^(?:另有|另|含|其中)?${YEAR_BEFORE}结转(?:至本年|到本年)?(?:的)?(?:${REQUESTS})?${TOTAL}${N}`),
   },
   { keys: ['carriedOver'], pattern: new RegExp(`^${NEGATION}${YEAR_BEFORE}结转(?:的)?(?:${REQUESTS})?$`), zero: true },
   {
     keys: ['handled'],
-    pattern: new RegExp(`^${OPENING}(?:办结|答复)(?:了)?(?:${REQUESTS})?${TOTAL}${N}`),
+    pattern: new RegExp(
+      `^${OPENING}(?:办结|答复|办理|处理|回复|办理答复|受理并答复)(?:了)?(?:${REQUESTS})?${TOTAL}${N}`,
+    ),
     topic: /申请/,
     veto: PART_OF_REQUESTS,
   },
@@ -147,5 +159,24 @@ export const PART_FOLLOWS = /其中|分别|包括/
 /** Counts of a part of the year, or of several years. */
 export const OTHER_PERIOD = /季度|上半年|下半年|\d月|月份|截至目前|以来|历年|近[两三四五]年|[两三四五]年来|累计.{0,4}年/
 export const OTHER_YEAR_WORD = /上年|去年|上一年|往年|前年|明年|下年|下一年/
-/** Counts of a whole place rather than of one agency; a government's own report may count so. */
-export const WIDER_SCOPE = /全[市省县区镇乡旗]|[各辖]|街道|乡镇|镇街|单位共/
+/** Counts of a whole place, or of many organs, rather than of one agency. */
+export const WIDER_SCOPE = /全[市省县区镇乡旗州]|[各辖]|街道|乡镇|镇街|单位共/
+/** Counts of one organ of a government, beside those of all that its report covers. */
+export const NARROWER_SCOPE =
+  /(?:政府办公[室厅]|政府办|[区县市镇省州旗]府?办|办公[室厅]|[区县市]本级|机关本级|[\p{Script=Han}]{1,8}(?:局|委员会))(?=[^,]{0,12}(?:收到|接收|接到|新收|受理|办结|答复|办理))/u
+/** Whom a clause counts for, before what was done. */
+export const COUNTED_FOR =
+  /^(?:(?:20\d\d)年度?|全年|本年度?|一年来|期间|截至年底|其中)*([\p{Script=Han}]{2,20}?)(?=(?:共|累计|全年|本年度?|新|已|合计|总共)*(?:收到|接收|接到|新收|受理|登记|办结|答复|办理))/u
+/** What the whole of an agency's own place is called, by how the place or the zone is called. */
+export const OWN_WHOLE: readonly (readonly [name: RegExp, whole: string])[] = [
+  [/(?:区|新区|开发区|园区|管理委员会|管委会)$/u, '全区'],
+  [/县$/u, '全县'],
+  [/市$/u, '全市'],
+  [/省$/u, '全省'],
+  [/(?:自治区)$/u, '全区'],
+  [/旗$/u, '全旗'],
+  [/[州盟]$/u, '全州'],
+  [/镇$/u, '全镇'],
+  [/乡$/u, '全乡'],
+  [/街道(?:办事处)?$/u, '全街道'],
+]

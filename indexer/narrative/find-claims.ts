@@ -3,12 +3,16 @@ import {
   CLAIM_PATTERNS,
   type ClaimKey,
   type ClaimPattern,
+  COUNTED_FOR,
+  NARROWER_SCOPE,
   OTHER_PERIOD,
   OTHER_YEAR_WORD,
+  OWN_WHOLE,
   PART_FOLLOWS,
   WIDER_SCOPE,
 } from './claim-patterns.ts'
 import { readCount } from './read-count.ts'
+import { simplify } from './simplify.ts'
 
 /** A count that the narrative states. `quote` is the sentence as printed. */
 export interface CountClaim {
@@ -16,6 +20,8 @@ export interface CountClaim {
   readonly key: ClaimKey
   readonly value: number
   readonly quote: string
+  /** Whom it counts for as printed, where that is not what the report's tables count for: 全市, 区政府办公室. */
+  readonly scope?: string
 }
 
 /** A claim how far the requests received differ from the year before: cases, or percent with its printed decimals. */
@@ -35,15 +41,22 @@ export interface ClaimContext {
   readonly year: number
 }
 
-/** The counts that a piece of narrative states about the whole year. What is uncertain is left out. */
+/** The counts that a piece of narrative states about the whole year for the agency. What is uncertain is left out. */
 export const findClaims = (text: string, context: ClaimContext): Claim[] =>
+  findAllClaims(text, context).filter((claim) => !isScoped(claim))
+
+/** Whether a claim counts for others: a whole place in the report of a bureau, one office in that of a government. */
+export const isScoped = (claim: Claim): claim is CountClaim => claim.kind === 'count' && claim.scope !== undefined
+
+/** The counts that a piece of narrative states about the whole year, for the agency and for others. */
+export const findAllClaims = (text: string, context: ClaimContext): Claim[] =>
   text
     .split(/(?<=[。；;！!？?\n])/)
     .filter((sentence) => sentence.trim() !== '')
     .flatMap((sentence) => readSentence(sentence.trim(), context))
 
 const normalise = (sentence: string): string => {
-  let text = sentence.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  let text = simplify(sentence.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
   text = text.replace(/(?<=\d)\s+(?=\d)/g, '\u0001').replace(/\s+/g, '')
   for (let depth = 0; depth < 3; depth++) text = text.replace(/\([^()]*\)/g, '')
   return text.replace(/[。;!?]+$/, '')
@@ -60,7 +73,12 @@ function readSentence(sentence: string, context: ClaimContext): Claim[] {
   let afterReceived = false
   for (const clause of clauses) {
     ownYear = speaksOfYear(clause, context.year) ?? ownYear
-    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause) || isWider(clause, context)) break
+    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause)) break
+    const scope = readScope(clause, context)
+    if (scope !== null) {
+      if (ownYear) claims.push(...readClause(clause, before, sentence, context).map((claim) => ({ ...claim, scope })))
+      break
+    }
     const change: ChangeClaim | null = afterReceived ? readChange(clause, sentence, context) : null
     const found: CountClaim[] = ownYear && !change ? readClause(clause, before, sentence, context) : []
     if (change) claims.push(change)
@@ -78,8 +96,22 @@ function speaksOfYear(clause: string, year: number): boolean | null {
   return years.length === 0 ? null : years.every((named) => named === year)
 }
 
-const isWider = (clause: string, { agency }: ClaimContext): boolean =>
-  WIDER_SCOPE.test(agency.endsWith('人民政府') ? clause.replace(/全[市省县区镇乡旗]/g, '') : clause.replace(agency, ''))
+/** Whom a clause counts for, where that is not what the tables count for; null where it is, or nobody is named. */
+function readScope(clause: string, { agency }: ClaimContext): string | null {
+  const own = clause.replace(agency, '')
+  const place = /^(.+?)(?:人民政府|办事处)$/u.exec(agency)?.[1] ?? (ZONE_NAME.test(agency) ? agency : null)
+  if (place === null) return WIDER_SCOPE.test(own) ? nameScope(own, WIDER_SCOPE) : null
+  const whole = OWN_WHOLE.find(([name]) => name.test(place))?.[1]
+  const rest = whole ? own.replaceAll(whole, '') : own.replace(/全[市省县区镇乡旗州]/gu, '')
+  if (WIDER_SCOPE.test(rest)) return nameScope(rest, WIDER_SCOPE)
+  return NARROWER_SCOPE.test(rest) ? nameScope(rest, NARROWER_SCOPE) : null
+}
+
+/** A zone's administration reports for all of the zone, as a government does for its place. */
+const ZONE_NAME = /(?<!监督)(?:管理委员会|管委会)$/u
+
+const nameScope = (clause: string, pattern: RegExp): string =>
+  COUNTED_FOR.exec(clause)?.[1] ?? pattern.exec(clause)?.[0] ?? ''
 
 function readClause(clause: string, before: string, quote: string, context: ClaimContext): CountClaim[] {
   const claims = new Map<ClaimKey, CountClaim>()

@@ -1,29 +1,7 @@
 import type { Document, Paragraph, Table } from '../document.ts'
 import type { Section, SectionKind } from '../report.ts'
+import { HEADINGS, styleOf } from './heading-patterns.ts'
 import { plainLine } from './plain-line.ts'
-
-/** A heading has a number of the first rank (一、 5、 第一部分) or none, never that of a subsection (（一） 1.). */
-const NUMBER = '(?:第[一二三四五六七八九十\\d]+(?:部分|章)[、::]?|[一二三四五六七八九十]+[、.,:]|\\d{1,2}[、,])?'
-
-/** Behind the tables no subsection has such a high number, so any style of numbering may be that of a section. */
-const LATE_NUMBER = `(?:[(（][四五六七八4-8][)）][、.]?|[4-8][.]|${NUMBER})`
-const LATE: ReadonlySet<SectionKind> = new Set<SectionKind>(['problems', 'other'])
-
-/** What headings say, from the form and from how offices vary it. */
-const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = (
-  [
-    ['overview', '(?:总体(?:工作)?(?:情况|概况)|概述|总体概述|基本情况|工作概述)(?:概述)?'],
-    ['proactive', '(?:行政机关)?(?:政府信息)?主动公开(?:政府信息)?(?:工作)?(?:的)?(?:情况)?'],
-    [
-      'requests',
-      '(?:行政机关)?(?:收到(?:和|并|及)?处理|受理|办理)?(?:政府信息)?(?:依)?(?:公开)?申请(?:公开)?(?:政府信息)?(?:的)?(?:处理)?情况',
-    ],
-    ['requests', '(?:行政机关)?收到(?:和|并|及|、)处理.{0,12}申请(?:的)?情况'],
-    ['review', '.{0,24}(?:行政)?复议.{0,12}(?:诉讼)?(?:的)?情况'],
-    ['problems', '.{0,14}(?:存在|主要).{0,6}(?:问题|不足|困难).{0,14}'],
-    ['other', '(?:其他|其它)?(?:需要)?(?:报告|说明)的?(?:其他|其它)?(?:的)?(?:事项|情况|问题)(?:情况)?'],
-  ] as const
-).map(([kind, words]) => [kind, new RegExp(`^${LATE.has(kind) ? LATE_NUMBER : NUMBER}${words}[::。]?$`, 'u')])
 
 const LONGEST_HEADING = 45
 
@@ -59,8 +37,39 @@ export function readSections(document: Document): Section[] {
     starts.push(found ?? { kind, heading: '', start: leadIn(document, start, after) })
     after = start
   }
-  return toSections([...starts, ...tail(document, candidates, tables)], document.text.length)
+  const found = [...starts, ...tail(document, candidates, tables)]
+  return toSections([...found, ...listUntabled(candidates, found)], document.text.length)
 }
+
+/** In the order of the form. */
+const ORDER: readonly SectionKind[] = ['overview', 'proactive', 'requests', 'review', 'problems', 'other']
+
+/**
+ * Sections two to four that hold no table, as before the form of 2019 or where one was left out: their headings are numbered as
+ * those of the sections around them, and stand where the order of the form has them. What is charged stands anywhere.
+ */
+function listUntabled(candidates: readonly Start[], found: readonly Start[]): Start[] {
+  const styles = new Set(found.flatMap(({ heading }) => (heading ? [styleOf(plainLine(heading))] : [])))
+  const isSection = ({ heading, start }: Start): boolean =>
+    styles.has(styleOf(plainLine(heading))) && !found.some((other) => other.start === start)
+  const fits = ({ kind, start }: Start): boolean => {
+    const rank = ORDER.indexOf(kind)
+    return found.every((other) => {
+      const beside = ORDER.indexOf(other.kind)
+      return beside === rank || (beside < rank ? other.start < start : other.start > start)
+    })
+  }
+  const hasTables = found.some(({ kind }) => TABLED.has(kind))
+  const known = new Set(found.map(({ kind }) => kind))
+  return candidates.filter(
+    (candidate) =>
+      isSection(candidate) &&
+      (TABLED.has(candidate.kind) ? !known.has(candidate.kind) && fits(candidate) : !hasTables) &&
+      (candidate.kind !== 'overview' || !known.has('overview')),
+  )
+}
+
+const TABLED: ReadonlySet<SectionKind> = new Set<SectionKind>(TABLES.map(([kind]) => kind))
 
 function listCandidates({ blocks, text }: Document): Start[] {
   return blocks.filter(isParagraph).flatMap((block) => {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { Format, Refusal } from '../document.ts'
+import { isMhtml } from './html/mhtml.ts'
 import { refuse } from './is-refusal.ts'
 
 /** How the first bytes of files that are no reports tell themselves, as Latin-1. */
@@ -27,6 +28,7 @@ export function detectFormat(bytes: Uint8Array, file: string): Format | Refusal 
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('PK\x03\x04')) return detectPackage(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return detectCompound(bytes)
+  if (isMhtml(bytes)) return 'html'
   if (MARKUP.test(head.replaceAll('\0', '')) || /\.x?html?$/i.test(file)) return 'html'
   if (isBinary(bytes)) return refuse('it is a binary file of no format that holds a report')
   return /\.(?:md|markdown)$/i.test(extname(file)) ? 'md' : 'txt'

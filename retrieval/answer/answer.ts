@@ -7,15 +7,17 @@ import type { PassageSearch } from '../search/passage-search.ts'
 import type { Context } from '../understand/talk.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { answerCoverage } from './answer-coverage.ts'
-import { answerDefinition } from './answer-definition.ts'
 import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
-import { answerTalk } from './answer-talk.ts'
 import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
-import { emptyAnswer } from './empty-answer.ts'
+import { readFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
 import { suggestOn } from './suggest-on.ts'
+import { tellDefinition } from './tell/tell-definition.ts'
+import { tellResult } from './tell/tell-result.ts'
+import { tellTalk } from './tell/tell-talk.ts'
+import { say, WORDING } from './wording.ts'
 
 /** What answering needs beside the query. */
 export interface AnswerDependencies {
@@ -33,6 +35,8 @@ export interface AnswerDependencies {
 export interface ReadingNotes {
   /** Words judged harmless and left out of the reading. */
   readonly unused: readonly string[]
+  /** A language model alone read it so, which is told. */
+  readonly byModel?: boolean
 }
 
 /** An answer with the state that the next question goes on from. */
@@ -44,7 +48,15 @@ export interface AnsweredInTalk {
 /** Answers a query, with questions to go on with. */
 export async function answer(query: Query, deps: AnswerDependencies, notes?: ReadingNotes): Promise<AnsweredInTalk> {
   const answered = await answerAlone(query, deps, notes)
-  return { ...answered, answer: { ...answered.answer, suggestions: suggestOn(query, answered, deps) } }
+  const suggestions = suggestOn(query, answered, deps)
+  const told: Answer = { ...answered.answer, suggestions }
+  return { ...answered, answer: notes?.byModel ? labelled(told) : told }
+}
+
+/** An answer to what a language model alone took the question for, with that said before it. */
+function labelled(told: Answer): Answer {
+  const label = say(WORDING.readByModel, told.language, { meant: told.understood })
+  return { ...told, notes: [label, ...told.notes], text: `${label}\n${told.text}` }
 }
 
 /** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */
@@ -54,7 +66,7 @@ export async function answerAlone(
   { unused }: ReadingNotes = { unused: [] },
 ): Promise<AnsweredInTalk> {
   const { context, language } = deps
-  if (query.kind === 'talk') return { answer: await answerTalk(query as TalkQuery, deps), context }
+  if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
   const told: Answer = { ...answered.answer, unused, understood: describeQuery(query, language) }
   if (told.kind === 'refusal') return { answer: told, context }
@@ -76,20 +88,16 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
     case 'passages':
       return answerPassages(archive, deps.search, query, question, language)
     case 'define':
-      return { answer: answerDefinition(query, question, language), reportIds: [] }
+      return { answer: tellDefinition(query, question, language), reportIds: [] }
   }
 }
 
 function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
-  const { rows, coverage, sql, shown, leftOut } = answerQuery(archive, query)
+  const result = answerQuery(archive, query)
+  const told = tellResult(result, question, language)
+  const { shown, leftOut } = result
   return {
-    answer: {
-      ...emptyAnswer(question, language),
-      kind: 'figures',
-      rows: query.as === 'list' && leftOut ? [...rows, ...leftOut.rows] : rows,
-      coverage,
-      sql,
-    },
+    answer: query.as === 'list' && leftOut ? { ...told, rows: [...told.rows, ...leftOut.rows] } : told,
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,

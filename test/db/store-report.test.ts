@@ -38,11 +38,49 @@ describe('storing a report', () => {
     const first = store.store(makeRecord({ path: '/a', indexedAt: 1 }))
     const second = store.store(makeRecord({ path: '/b', indexedAt: 2 }))
     expect(currentFiles(archive)).toEqual(['/b'])
-    expect(readStats(archive).duplicates).toEqual([{ agency: '云溪市科学技术局', year: 2023, files: ['/b', '/a'] }])
+    expect(readStats(archive).duplicates).toEqual([
+      { agency: '云溪市科学技术局', year: 2023, files: ['/b', '/a'], cells: [0, 0] },
+    ])
     store.remove(second.reportId)
     expect(currentFiles(archive)).toEqual(['/a'])
     store.remove(first.reportId)
     expect(readStats(archive)).toMatchObject({ reports: 0, agencies: 0 })
+  })
+
+  test('a copy that reads worse displaces none, indexed before or after', () => {
+    const whole = { path: '/whole', figures: { [RECEIVED]: 7, 'requests.carriedOver.total': 0 } }
+    const torn = { path: '/torn', figures: { [RECEIVED]: 7 } }
+    for (const order of [
+      [whole, torn],
+      [torn, whole],
+    ]) {
+      const { archive, store } = open()
+      for (const [i, copy] of order.entries()) store.store(makeRecord({ ...copy, indexedAt: i + 1 }))
+      expect(currentFiles(archive)).toEqual(['/whole'])
+      expect(readStats(archive).duplicates[0]).toMatchObject({ files: ['/whole', '/torn'], cells: [2, 1] })
+    }
+  })
+
+  test('of copies without figures the one with more sections stays', () => {
+    const { archive, store } = open()
+    store.store(makeRecord({ path: '/whole', indexedAt: 1 }))
+    store.store(makeRecord({ path: '/torn', indexedAt: 2, sections: [], passages: [] }))
+    expect(currentFiles(archive)).toEqual(['/whole'])
+  })
+
+  test('an agency has one region: that of the report which tells more of it', () => {
+    const regions = [
+      { province: '福建省', city: '福州市', county: null },
+      { province: '江西省', city: null, county: null },
+    ]
+    for (const order of [regions, regions.toReversed()]) {
+      const { archive, store } = open()
+      order.forEach((region, i) => {
+        const { agency, ...rest } = makeRecord({ year: 2022 + i })
+        store.store({ ...rest, agency: { ...agency, ...region } })
+      })
+      expect(archive.sqlite.prepare('SELECT province, city, county FROM agencies').get()).toEqual(regions[0])
+    }
   })
 
   test('removing the file that does not give the figures changes nothing else', () => {

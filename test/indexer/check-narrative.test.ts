@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkChanges, checkNarrative } from '../../indexer/checks/check-narrative.ts'
-import { findClaims } from '../../indexer/narrative/find-claims.ts'
+import { checkChanges, checkNarrative, checkScopes } from '../../indexer/checks/check-narrative.ts'
+import { findAllClaims, findClaims, isScoped } from '../../indexer/narrative/find-claims.ts'
 
 const CONTEXT = { agency: '云溪市科学技术局', year: 2023 }
 
@@ -34,6 +34,47 @@ describe('counts that the narrative states', () => {
     ['本年未制发行政规范性文件。', ['normativeIssued 0']],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims)
+  })
+})
+
+describe('counts in other words', () => {
+  test.each([
+    ['全年新增政府信息公开申请75件。', ['received 75']],
+    ['2023年政府信息公开申请数量为75件。', ['received 75']],
+    ['本年度依申请公开共收到75件。', ['received 75']],
+    ['全年登记受理政府信息公开申请75件。', ['received 75']],
+    ['收到政府信息公开申请表75份。', ['received 75']],
+    ['全年共办理政府信息公开申请75件。', ['handled 75']],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toEqual(claims)
+  })
+})
+
+describe('for whom the narrative counts', () => {
+  const told = (agency: string, text: string) => {
+    const context = { agency, year: 2023 }
+    const numbers = new Map([['requests.received.total', 95]])
+    const claims = findClaims(text, context)
+    return [
+      ...checkNarrative(claims, numbers),
+      ...checkScopes(findAllClaims(text, context).filter(isScoped), claims, numbers, agency),
+    ].map(({ code, parameters }) => `${code} ${parameters.scope ?? ''}${parameters.claimed}/${parameters.printed}`)
+  }
+  test.each([
+    ['云汀经济开发区管理委员会', '2023年，全区收到政府信息公开申请80件。', ['narrativeCount 80/95']],
+    ['云汀综合实验区管委会', '全区共收到政府信息公开申请80件。', ['narrativeCount 80/95']],
+    ['云汀市澄北区人民政府', '全区收到政府信息公开申请80件。', ['narrativeCount 80/95']],
+    ['云汀市澄北区人民政府', '2023年云汀市澄北区人民政府收到政府信息公开申请80件。', ['narrativeCount 80/95']],
+    ['云汀县柳湾镇人民政府', '我镇收到政府信息公开申请80件。', ['narrativeCount 80/95']],
+    ['云汀市澄北区人民政府', '全市收到政府信息公开申请800件。', ['narrativeScope 全市800/95']],
+    ['云汀市澄北区人民政府', '2023年，区政府办公室收到政府信息公开申请17件。', ['narrativeScope 区政府办公室17/95']],
+    ['云汀市澄北区人民政府', '区教育局收到政府信息公开申请17件。', ['narrativeScope 区教育局17/95']],
+    ['云汀市民政局', '全市共收到政府信息公开申请800件。', ['narrativeScope 全市800/95']],
+    ['云汀市澄北区人民政府', '全区收到政府信息公开申请95件，区政府办公室收到申请17件。', []],
+    ['云汀市民政局', '我局收到政府信息公开申请95件，全市收到申请800件。', []],
+    ['云汀市澄北区人民政府办公室', '区政府办公室收到政府信息公开申请17件。', ['narrativeCount 17/95']],
+  ])('%s: %s', (agency, text, findings) => {
+    expect(told(agency, text)).toEqual(findings)
   })
 })
 

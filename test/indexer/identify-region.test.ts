@@ -78,6 +78,12 @@ describe('a district whose name several cities share', () => {
     expect(wholeName(agency, region)).toBe((city ?? '') + agency)
   })
 
+  test('a zone that no table knows lies where the county it is called after lies, in every year', () => {
+    const zone = '平潭综合实验区管理委员会'
+    for (const text of ['', '报江西省人民政府备案', '福建省人民政府'])
+      expect(whereabouts(zone, text)).toEqual(['福建省', null, null, 'county'])
+  })
+
   test('the folder that a report is filed under counts', () => {
     expect(whereabouts('鼓楼区民政局', '', '/archive/河南省/开封市/鼓楼区民政局-2023.txt')[1]).toBe('开封市')
   })

@@ -104,17 +104,30 @@ describe('indexing files', () => {
     expect(archive.sqlite.prepare('SELECT path FROM reports WHERE current = 1').pluck().all()).toEqual([older])
   })
 
-  test('of two files of one run the one in which more cells were read gives the figures', async () => {
+  test('the file in which more cells were read gives the figures, whatever is indexed last, and both are told', async () => {
     const whole = copy(2022, 'a.txt')
     const torn = copy(2022, 'b.txt')
     const text = readFileSync(torn, 'utf8')
     writeFileSync(torn, text.replace(/三、本年度办理结果[\s\S]*?四、结转下年度/u, '四、结转下年度'))
-    expect((await run()).duplicates).toEqual([{ path: torn, of: whole }])
-    // A later run is later, whatever it read: the file has been published again.
-    await run({}, [torn])
+    const copies = [{ path: torn, of: whole, cells: 46, cellsOf: 200 }]
+    expect((await run()).duplicates).toEqual(copies)
+    expect((await run({ force: true }, [torn])).duplicates).toEqual(copies)
     expect(readStats(archive).duplicates[0]?.files).toEqual([whole, torn])
-    await run({ force: true }, [torn])
-    expect(readStats(archive).duplicates[0]?.files).toEqual([torn, whole])
+    expect(listFindings(archive).filter(({ code }) => code === 'copyReadsWorse')).toMatchObject([
+      { parameters: { file: 'b.txt', cells: 46, current: 'a.txt', read: 200 } },
+    ])
+    rmSync(torn)
+    await run({ prune: true })
+    expect(listFindings(archive).filter(({ code }) => code === 'copyReadsWorse')).toEqual([])
+  })
+
+  test('a copy with other numbers is told', async () => {
+    copy(2022, 'a.txt')
+    breakCarriedOver(copy(2022, 'b.txt'))
+    await run()
+    expect(listFindings(archive).filter(({ code }) => code === 'copyDiffers')).toMatchObject([
+      { parameters: { file: 'a.txt', current: 'b.txt', count: 1 }, cells: ['requests.carriedOver.total'] },
+    ])
   })
 
   test('the same bytes under the name of another year are the same report', async () => {

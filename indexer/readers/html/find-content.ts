@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
-import { CHROME, DEAD } from './page-chrome.ts'
+import { CHROME, DEAD, EMPTY } from './page-chrome.ts'
+import { isGone, parseStyle } from './style.ts'
 
 /** A part that holds this share of its parent's text is where the content goes on. */
 const SHARE = 0.8
@@ -22,7 +23,6 @@ const CONTAINERS = new Set([
   'tbody',
   'tr',
 ])
-const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Length of text without white space, and how much of it is links. */
 interface Size {
@@ -40,8 +40,10 @@ export interface Content {
 export function findContent($: CheerioAPI): Content {
   const title = findTitle($)
   $(DEAD).remove()
+  // What these hold is no text, and only in cells it matters that they are there.
+  $(EMPTY).empty()
   $('[hidden],[style]')
-    .filter((_, element) => 'hidden' in element.attribs || HIDDEN.test(element.attribs.style ?? ''))
+    .filter((_, { attribs: { hidden, style } }) => hidden !== undefined || isGone(parseStyle(style ?? '')))
     .remove()
   const root = $('body')[0] ?? $.root()[0]
   if (!root) throw new Error('Cannot find the content of a page: it has no root')
@@ -112,14 +114,24 @@ function measure(root: AnyNode): Map<AnyNode, Size> {
   return sizes
 }
 
-/** The page's own heading: a single `h1`, else what the publishing system says, else the window's title. */
+/** How the title of a report reads, among the names of sites and columns. */
+const REPORT_TITLE = /(?:信息|政务)公\s*[开開].{0,20}(?:报\s*告|報\s*告|年\s*[报報])/u
+
+/**
+ * The page's own heading: of a single `h1`, what the publishing system says and the window's title the first that reads like
+ * the title of a report, else the first at all. The window's title names the site as well.
+ */
 function findTitle($: CheerioAPI): string {
   const headings = $('h1')
-  const named = $('meta[name="ArticleTitle" i]').attr('content')
-  const window = $('title')
-    .first()
-    .text()
-    .split(/[_|]| - |——/u)[0]
-  const found = headings.length === 1 ? headings.text() : (named ?? window ?? '')
-  return found.replace(/\s+/gu, ' ').trim()
+  const named = ['meta[name="ArticleTitle" i]', 'meta[property="og:title" i]'].map((meta) => $(meta).attr('content'))
+  const window = $('title').first().text().split(WINDOW_PARTS)
+  const titles = [headings.length === 1 ? headings.text() : undefined, ...named, ...window]
+    .map((title) => (title ?? '').replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+  const reports = titles.filter((title) => REPORT_TITLE.test(title))
+  return reports.find((title) => YEAR.test(title)) ?? reports[0] ?? titles[0] ?? ''
 }
+
+/** A column of reports is called like them, without a year. */
+const YEAR = /(?:19|20)\d\d|二[〇○零]/u
+const WINDOW_PARTS = /[_|｜]| [-–—] |——/u

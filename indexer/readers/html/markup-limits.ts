@@ -5,26 +5,40 @@ const LARGEST = 4 * 1024 * 1024
 const DEEPEST_TABLES = 50
 const DEEPEST = 600
 
-const DEAD_PARTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/<!--/g, /-->/g],
-  [/<script\b/gi, /<\/script[^>]*>/gi],
-  [/<style\b/gi, /<\/style[^>]*>/gi],
-]
+/** The source of a page without what is no text, and its style sheets, which tell what of the text is seen. */
+export interface StrippedMarkup {
+  readonly markup: string
+  readonly sheets: readonly string[]
+}
+
 const INLINE_FILE = /(["'(])data:[\w/+.-]*;base64,[\w+/=\s%]*/giu
+const OTHER_MEDIUM = /^<style[^>]*\bmedia\s*=\s*["']?\s*(?:print|speech|handheld)/iu
+/** Stands for a script that writes into the page: nobody knows what. */
+const WRITTEN = '<object></object>'
 
 /** Takes out what is no text and may be large: scripts, styles, comments and images written into the page. */
-export const stripMarkup = (source: string): string =>
-  DEAD_PARTS.reduce((text, [from, to]) => dropBetween(text, from, to), source).replace(INLINE_FILE, '$1')
+export function stripMarkup(source: string): StrippedMarkup {
+  const sheets: string[] = []
+  const withoutComments = replaceBetween(source, /<!--/g, /-->/g, () => '')
+  const withoutScripts = replaceBetween(withoutComments, /<script\b/gi, /<\/script[^>]*>/gi, (script) =>
+    script.includes('document.write') ? WRITTEN : '',
+  )
+  const markup = replaceBetween(withoutScripts, /<style\b/gi, /<\/style[^>]*>/gi, (style) => {
+    if (!OTHER_MEDIUM.test(style)) sheets.push(style.slice(style.indexOf('>') + 1, style.lastIndexOf('<')))
+    return ''
+  })
+  return { markup: markup.replace(INLINE_FILE, '$1'), sheets }
+}
 
 /** Walks from mark to mark, since one pattern for both would run quadratically where ends are missing. */
-function dropBetween(source: string, from: RegExp, to: RegExp): string {
+function replaceBetween(source: string, from: RegExp, to: RegExp, by: (part: string) => string): string {
   const kept: string[] = []
   let at = 0
   for (;;) {
     const start = searchFrom(source, from, at)
     const end = start && searchFrom(source, to, start.end)
     if (!start || !end) break
-    kept.push(source.slice(at, start.start))
+    kept.push(source.slice(at, start.start), by(source.slice(start.start, end.end)))
     at = end.end
   }
   return kept.length === 0 ? source : kept.join('') + source.slice(at)

@@ -2,7 +2,12 @@ import { type CheerioAPI, load } from 'cheerio'
 import type { AnyNode, Element } from 'domhandler'
 import type { Node, TableNode } from '../layout/lay-document.ts'
 import type { RawCell, RawRow } from '../layout/place-cells.ts'
+import { addText, OBJECT, type Piece } from '../seen/looks.ts'
+import { printCell } from '../seen/print-cell.ts'
+import { printLine } from '../seen/print-line.ts'
+import { PLAIN, type Sight, sightOf } from './look-of.ts'
 import { refuseTree } from './markup-limits.ts'
+import { applySheetRules, type SheetRule } from './style-sheets.ts'
 
 /** How the blanks of a source are read: HTML folds them, other sources mean them. */
 export type Blanks = 'folded' | 'kept'
@@ -18,23 +23,27 @@ const BREAKING = new Set(
 const LONGEST_CELL = 400
 const WIDEST = 100
 
+/** What is known of a page beside its markup. */
+export interface PageView {
+  /** Finds the part that holds the content, and what to put before it; the whole source when absent. */
+  readonly choose?: ($: CheerioAPI) => { readonly node: AnyNode; readonly title: string }
+  /** What its style sheets say. */
+  readonly rules?: readonly SheetRule[]
+}
+
 /**
- * Reads markup into paragraphs and tables.
- * @param choose finds the part that holds the content, and what to put before it; the whole source when absent
+ * Reads markup into paragraphs and tables, of what is seen of them.
  * @returns the nodes in reading order, or why the source is not read
  */
-export function readMarkup(
-  source: string,
-  blanks: Blanks,
-  choose?: ($: CheerioAPI) => { readonly node: AnyNode; readonly title: string },
-): Node[] | string {
+export function readMarkup(source: string, blanks: Blanks, { choose, rules = [] }: PageView = {}): Node[] | string {
   const $ = load(source)
   const root = $.root()[0]
   const refused = root && refuseTree(root)
   if (!root || refused) return refused || 'it holds no text'
+  applySheetRules(root, rules)
   const chosen = choose?.($) ?? { node: $('body')[0] ?? root, title: '' }
   const walk = new Walk(blanks)
-  walk.visit(chosen.node, undefined)
+  walk.visit(chosen.node, undefined, PLAIN)
   walk.flush(undefined)
   return withTitle(walk.nodes, chosen.title)
 }
@@ -52,42 +61,43 @@ function withTitle(nodes: readonly Node[], title: string): Node[] {
 class Walk {
   readonly nodes: Node[] = []
   readonly #blanks: Blanks
-  #line = ''
+  #line: Piece[] = []
 
   constructor(blanks: Blanks) {
     this.#blanks = blanks
   }
 
-  visit(node: AnyNode, level: number | undefined): void {
-    if (node.type === 'text') this.#line += foldBlanks(node.data, this.#blanks)
-    else if (node.type === 'root') for (const child of node.children) this.visit(child, level)
+  visit(node: AnyNode, level: number | undefined, sight: Sight): void {
+    if (node.type === 'text') addText(this.#line, foldBlanks(node.data, this.#blanks), sight.look)
+    else if (node.type === 'root') for (const child of node.children) this.visit(child, level, sight)
     else if (node.type !== 'tag') return
     else if (node.name === 'br') this.flush(level)
-    else if (node.name === 'table') this.#table(node, level)
-    else this.#element(node, level)
+    else if (node.name === 'table') this.#table(node, level, sightOf(node, sight))
+    else this.#element(node, level, sightOf(node, sight))
   }
 
-  #element(element: Element, level: number | undefined): void {
+  #element(element: Element, level: number | undefined, sight: Sight): void {
     const own = Number(HEADING.exec(element.name)?.[1]) || level
     const breaks = BREAKING.has(element.name)
     if (breaks) this.flush(level)
-    for (const child of element.children) this.visit(child, own)
+    for (const child of element.children) this.visit(child, own, sight)
     if (breaks) this.flush(own)
   }
 
   flush(headingLevel: number | undefined): void {
-    if (this.#line.trim()) this.nodes.push({ kind: 'text', text: this.#line, headingLevel })
-    this.#line = ''
+    const text = printLine(this.#line)
+    if (text.trim()) this.nodes.push({ kind: 'text', text, headingLevel })
+    this.#line = []
   }
 
-  #table(table: Element, level: number | undefined): void {
+  #table(table: Element, level: number | undefined, sight: Sight): void {
     this.flush(level)
-    for (const caption of elementsOf(table, 'caption')) this.visit(caption, level)
+    for (const caption of elementsOf(table, 'caption')) this.visit(caption, level, sightOf(caption, sight))
     const rows = rowsOf(table)
     if (isLayout(rows)) {
-      for (const cell of rows.flatMap(cellsOf)) this.visit(cell, level)
+      for (const cell of rows.flatMap(cellsOf)) this.visit(cell, level, sightOf(cell, sight))
       this.flush(level)
-    } else this.nodes.push(readTable(rows, this.#blanks))
+    } else this.nodes.push(readTable(rows, this.#blanks, sight))
   }
 }
 
@@ -103,7 +113,7 @@ const cellsOf = (row: Element): Element[] => elementsOf(row, 'td', 'th')
 /** A table around a real table, of one cell a row, or with a cell as long as a page only lays out the page. */
 function isLayout(rows: readonly Element[]): boolean {
   if (rows.every((row) => cellsOf(row).length <= 1)) return true
-  return rows.flatMap(cellsOf).some((cell) => holdsTable(cell) || textOf(cell, 'folded').length > LONGEST_CELL)
+  return rows.flatMap(cellsOf).some((cell) => holdsTable(cell) || textOf(cell, 'folded', PLAIN).length > LONGEST_CELL)
 }
 
 function holdsTable(element: Element): boolean {
@@ -115,13 +125,15 @@ function holdsTable(element: Element): boolean {
   })
 }
 
-function readTable(rows: readonly Element[], blanks: Blanks): TableNode {
-  const read = (row: Element): RawRow => ({ cells: cellsOf(row).map((cell) => readCell(cell, blanks)) })
+function readTable(rows: readonly Element[], blanks: Blanks, sight: Sight): TableNode {
+  const read = (row: Element): RawRow => ({
+    cells: cellsOf(row).map((cell) => readCell(cell, blanks, sightOf(row, sight))),
+  })
   return { kind: 'table', rows: rows.map(read) }
 }
 
-const readCell = (element: Element, blanks: Blanks): RawCell => ({
-  text: textOf(element, blanks),
+const readCell = (element: Element, blanks: Blanks, sight: Sight): RawCell => ({
+  text: textOf(element, blanks, sightOf(element, sight)),
   columnSpan: spanOf(element.attribs.colspan),
   rowSpan: spanOf(element.attribs.rowspan),
 })
@@ -132,18 +144,22 @@ const spanOf = (value: string | undefined): number => {
 }
 
 /** The text of a cell: one line for each of its paragraphs and line breaks. */
-function textOf(element: Element, blanks: Blanks): string {
-  let text = ''
-  const visit = (node: AnyNode): void => {
-    if (node.type === 'text') text += foldBlanks(node.data, blanks)
+function textOf(element: Element, blanks: Blanks, sight: Sight): string {
+  const pieces: Piece[] = []
+  const visit = (node: AnyNode, outer: Sight): void => {
+    if (node.type === 'text') addText(pieces, foldBlanks(node.data, blanks), outer.look)
     if (node.type !== 'tag') return
+    const own = node === element ? outer : sightOf(node, outer)
     const breaks = node.name === 'br' || (BREAKING.has(node.name) && node !== element)
-    if (breaks) text += '\n'
-    node.children.forEach(visit)
-    if (breaks) text += node.name === 'td' ? ' ' : '\n'
+    if (breaks) addText(pieces, '\n', 'plain')
+    if (own.look === 'object') addText(pieces, OBJECT, own.look)
+    else for (const child of node.children) visit(child, own)
+    if (breaks) addText(pieces, node.name === 'td' ? ' ' : '\n', 'plain')
   }
-  visit(element)
-  return text.replace(/[^\S\n]*\n\s*/gu, '\n').trim()
+  visit(element, sight)
+  return printCell(pieces)
+    .replace(/[^\S\n]*\n\s*/gu, '\n')
+    .trim()
 }
 
 /** Blanks that HTML folds; those that print (no-break and ideographic ones) stay, a single no-break one as a blank. */

@@ -1,4 +1,7 @@
 import type { Node } from '../layout/lay-document.ts'
+import { addText, type Piece } from '../seen/looks.ts'
+import { printCell } from '../seen/print-cell.ts'
+import { printLine } from '../seen/print-line.ts'
 import type { DocParagraph } from '../word/doc-paragraphs.ts'
 import { type DocRow, readDocTables } from '../word/doc-table.ts'
 
@@ -11,7 +14,8 @@ interface OpenTable {
   /** Its lines and the tables inside of it, in reading order: what is left of it when it only lays out the page. */
   readonly content: Node[]
   texts: string[]
-  lines: string[]
+  /** What the cell in hand prints so far. */
+  cell: Piece[]
 }
 
 /** Builds tables from paragraphs that say which cell and row they end, at any depth. */
@@ -27,7 +31,7 @@ export function nestParagraphs(paragraphs: readonly DocParagraph[]): Node[] {
   }
   for (const paragraph of paragraphs) {
     close(paragraph.depth)
-    while (open.length < paragraph.depth) open.push({ rows: [], content: [], texts: [], lines: [] })
+    while (open.length < paragraph.depth) open.push({ rows: [], content: [], texts: [], cell: [] })
     const table = open.at(-1)
     if (table) take(table, paragraph)
     else nodes.push(...toNodes(paragraph))
@@ -36,22 +40,25 @@ export function nestParagraphs(paragraphs: readonly DocParagraph[]): Node[] {
   return nodes
 }
 
-const toNodes = ({ text, headingLevel }: DocParagraph): Node[] =>
-  text.split('\n').map((line) => ({ kind: 'text', text: line, headingLevel }))
+const toNodes = ({ pieces, headingLevel }: DocParagraph): Node[] =>
+  printLine(pieces)
+    .split('\n')
+    .map((line) => ({ kind: 'text', text: line, headingLevel }))
 
 function take(table: OpenTable, paragraph: DocParagraph): void {
-  const { text, end, modifiers } = paragraph
+  const { pieces, end, modifiers } = paragraph
   if (end === 'row') {
     table.rows.push({ texts: table.texts, modifiers })
     table.texts = []
-    table.lines = []
+    table.cell = []
     return
   }
   table.content.push(...toNodes(paragraph))
-  table.lines.push(text)
+  if (table.cell.length) addText(table.cell, '\n', 'plain')
+  for (const { text, look } of pieces) addText(table.cell, text, look)
   if (end !== 'cell') return
-  table.texts.push(table.lines.join('\n').trim())
-  table.lines = []
+  table.texts.push(printCell(table.cell).trim())
+  table.cell = []
 }
 
 /** A table as a node; one that holds tables, long texts or one cell a row only lays out the page. */

@@ -1,8 +1,9 @@
 /** What web pages put around their content, as data: selectors, and lines that say nothing of the content. */
 
 /** Elements that never hold content. */
-export const DEAD =
-  'script,style,noscript,iframe,object,embed,template,nav,footer,select,button,input,textarea,svg,head'
+export const DEAD = 'script,style,noscript,iframe,template,nav,footer,button,head'
+/** Fields, pictures and the like: where they stand in a cell, something is printed in it that is not known. */
+export const EMPTY = 'object,embed,select,input,textarea,svg,canvas,math'
 
 /** Names of classes and ids of the page's furniture. */
 export const CHROME =

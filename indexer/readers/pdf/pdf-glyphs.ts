@@ -1,3 +1,4 @@
+import type { Look } from '../seen/looks.ts'
 import { apply, IDENTITY, type Matrix, multiply } from './pdf-matrix.ts'
 
 /** One printed character. `x` and `y` are where it stands on its base line; points, from the page's lower left corner. */
@@ -10,6 +11,8 @@ export interface Glyph {
   readonly size: number
   /** Set where its line runs upwards or downwards, as in labels turned on their side. */
   readonly turn?: 'up' | 'down'
+  /** How it is seen, where it is not just printed. */
+  readonly look?: Look
 }
 
 /** The middle of a character. */

@@ -1,6 +1,8 @@
 import { CUT_MARK } from '../../document.ts'
 import type { Node, TableNode, TextNode } from '../layout/lay-document.ts'
 import type { RawCell } from '../layout/place-cells.ts'
+import { addText, type Piece } from '../seen/looks.ts'
+import { printCell } from '../seen/print-cell.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
 import { middleOf } from './pdf-glyphs.ts'
@@ -9,6 +11,7 @@ import { joinGrids } from './pdf-join-grids.ts'
 import { type Line, layLines } from './pdf-lines.ts'
 import type { PageMarks } from './pdf-page.ts'
 import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
+import { markStruck } from './pdf-strikes.ts'
 
 /** A page taken apart into tables and the lines around them. */
 export interface SourcePage {
@@ -27,21 +30,22 @@ const SCANNED = 0.2
 const LONGEST_CELL = 400
 
 /** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
-export function readPage({ glyphs, rules, pictures }: PageMarks, width: number, height: number): SourcePage {
-  const shown = glyphs.filter((glyph) => {
+export function readPage({ pictures, ...marks }: PageMarks, width: number, height: number): SourcePage {
+  const onPage = marks.glyphs.filter((glyph) => {
     const { x, y } = middleOf(glyph)
     return x >= 0 && x <= width && y >= 0 && y <= height
   })
+  const { glyphs: shown, rules } = markStruck(onPage, marks.rules)
   const grids = findGrids(rules, shown)
     .filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
     .map((grid) => markCutCells(grid, width, height))
   const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
-  const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph)))
+  const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph))).filter(({ text }) => text !== '')
   const hasText = shown.some(({ text }) => text.trim() !== '')
   return { width, height, grids, lines, isScan: !hasText && pictures > width * height * SCANNED }
 }
 
-type Piece =
+type PagePiece =
   | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
   | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
 
@@ -71,14 +75,14 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
 }
 
 /** Joins the halves of tables between which nothing but a page break stands. */
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = []
+function joinPieces(pieces: readonly PagePiece[]): PagePiece[] {
+  const joined: PagePiece[] = []
   let page = 0
   for (const piece of pieces) {
     const last = joined.at(-1)
     const isNext = last?.kind === 'grid' && piece.kind === 'grid' && piece.page === page + 1
     const grid = isNext ? joinGrids(last.grid, piece.grid) : null
-    if (grid) joined[joined.length - 1] = { ...(last as Piece & { kind: 'grid' }), grid }
+    if (grid) joined[joined.length - 1] = { ...(last as PagePiece & { kind: 'grid' }), grid }
     else joined.push(piece)
     page = piece.page
   }
@@ -90,10 +94,10 @@ function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
   return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
 }
 
-const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): Piece[] =>
+const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): PagePiece[] =>
   [
-    ...lines.map((line): Piece => ({ kind: 'line', page, top: line.y, line })),
-    ...grids.map((grid): Piece => ({ kind: 'grid', page, top: topOf(grid), grid })),
+    ...lines.map((line): PagePiece => ({ kind: 'line', page, top: line.y, line })),
+    ...grids.map((grid): PagePiece => ({ kind: 'grid', page, top: topOf(grid), grid })),
   ].sort((a, b) => b.top - a.top)
 
 /** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
@@ -116,8 +120,11 @@ const toCell = (cell: GridCell): RawCell => {
 }
 
 function textOf({ glyphs, cut }: GridCell): string {
-  const text = layLines(glyphs)
-    .map((line) => line.text.replaceAll('\t', ' '))
-    .join('\n')
+  const pieces: Piece[] = []
+  layLines(glyphs).forEach((line, i) => {
+    if (i > 0) addText(pieces, '\n', 'plain')
+    for (const { text, look } of line.pieces) addText(pieces, text, look)
+  })
+  const text = printCell(pieces)
   return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
 }

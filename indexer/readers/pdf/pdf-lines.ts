@@ -1,8 +1,14 @@
+import { addText, type Piece } from '../seen/looks.ts'
+import { printCell } from '../seen/print-cell.ts'
+import { printLine } from '../seen/print-line.ts'
 import type { Glyph } from './pdf-glyphs.ts'
+import { listLooks } from './pdf-notes.ts'
 
 /** Characters side by side at one height. */
 export interface Line {
   readonly text: string
+  /** Its characters with how they are set, for a cell that they are a line of. */
+  readonly pieces: readonly Piece[]
   readonly x: number
   readonly right: number
   readonly y: number
@@ -13,17 +19,27 @@ export interface Line {
 const BLANK = 0.2
 /** A gap of so many characters sets cells of a table without rules apart. */
 const CELL_GAP = 2
+/** How far from its line type of this share of the size may stand. Shares of the larger type size. */
+const SMALL_TYPE = 0.75
+const REACH = 0.6
 
 /** Lays characters into lines, from the top; within a line from the left. Small shifts of height do not break a line. */
 export function layLines(glyphs: readonly Glyph[]): Line[] {
   const upright = turnBack(glyphs)
   const lines: Glyph[][] = []
   for (const glyph of upright.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    const line = lines.findLast((other) => Math.abs((other[0] as Glyph).y - glyph.y) < Math.max(3, glyph.size * 0.4))
+    const line = lines.findLast((other) => isOnLine(glyph, other[0] as Glyph))
     if (line) line.push(glyph)
     else lines.push([glyph])
   }
-  return lines.map(toLine).filter(({ text }) => text !== '')
+  return lines.map(toLine).filter(({ text, pieces }) => text !== '' || pieces.length > 0)
+}
+
+/** Marks of notes stand high above their line, or hang below it. */
+function isOnLine(glyph: Glyph, first: Glyph): boolean {
+  const large = Math.max(glyph.size, first.size)
+  const isMark = Math.min(glyph.size, first.size) <= large * SMALL_TYPE
+  return Math.abs(first.y - glyph.y) < (isMark ? large * REACH : Math.max(3, glyph.size * 0.4))
 }
 
 /** Where most characters lie on their side, the page is turned for them. */
@@ -37,19 +53,23 @@ function turnBack(glyphs: readonly Glyph[]): readonly Glyph[] {
 function toLine(glyphs: readonly Glyph[]): Line {
   const printed = glyphs.filter(({ text }) => text.trim()).toSorted((a, b) => a.x - b.x)
   const blanks = glyphs.filter(({ text }) => !text.trim()).map(({ x, width }) => x + width / 2)
-  let parts = ['']
+  const looks = printed.length > 0 ? listLooks(printed) : []
+  let parts: Piece[][] = [[]]
   printed.forEach((glyph, i) => {
     const before = printed[i - 1]
     const end = before ? before.x + before.width : glyph.x
-    if (glyph.x - end > glyph.size * CELL_GAP) parts.push('')
-    else if (before && needsBlank(before, glyph, blanks)) parts.push(`${parts.pop()} `)
-    parts.push(`${parts.pop()}${glyph.text}`)
+    if (glyph.x - end > glyph.size * CELL_GAP) parts.push([])
+    const part = parts.at(-1) as Piece[]
+    if (part.length > 0 && before && needsBlank(before, glyph, blanks)) addText(part, ' ', 'plain')
+    addText(part, glyph.text, looks[i] ?? 'plain')
   })
   // A title set wide, character by character, has no cells.
-  if (parts.every((part) => [...part].length === 1)) parts = [parts.join('')]
+  if (parts.every((part) => [...part.map(({ text }) => text).join('')].length === 1)) parts = [parts.flat()]
   const [first, last] = [printed[0], printed.at(-1)]
+  const print = parts.length > 1 ? printCell : printLine
   return {
-    text: parts.join('\t').trim(),
+    text: parts.map(print).join('\t').trim(),
+    pieces: parts.flatMap((part, i) => (i > 0 ? [{ text: ' ', look: 'plain' as const }, ...part] : part)),
     x: first?.x ?? 0,
     right: last ? last.x + last.width : 0,
     y: first?.y ?? 0,

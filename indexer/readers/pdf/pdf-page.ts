@@ -1,6 +1,15 @@
 import { type Font, type Glyph, initialTextState, type SourceGlyph, TextPen, type TextState } from './pdf-glyphs.ts'
 import { type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
-import { type Paint, type Rule, readRules } from './pdf-rules.ts'
+import {
+  type Box,
+  boxAround,
+  type Paint as CharacterPaint,
+  INITIAL_PAINT,
+  isWhite,
+  lookOf,
+  takeSeen,
+} from './pdf-paint.ts'
+import { type Paint, type Rule, readBox, readRules } from './pdf-rules.ts'
 
 /** One instruction of a page's content, under the library's name for it. */
 export interface Operation {
@@ -30,6 +39,7 @@ const PAINTS: Readonly<Record<string, Paint>> = {
 
 interface State extends TextState {
   matrix: Matrix
+  paint: CharacterPaint
 }
 
 /**
@@ -45,15 +55,21 @@ export function readMarks(
 ): PageMarks {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
+  const grounds: Box[] = []
   let pictures = 0
   const stack: State[] = []
-  let state: State = { ...initialTextState(), matrix: start }
+  let state: State = { ...initialTextState(), matrix: start, paint: INITIAL_PAINT }
   const pen = new TextPen()
   const transform = (value: unknown): void => {
     const inner = toMatrix(value)
     if (!inner) return
     state.matrix = multiply(state.matrix, inner)
-    pictures += pictureArea(state.matrix)
+    const area = pictureArea(state.matrix)
+    pictures += area
+    if (area > 0) grounds.push(boxAround(UNIT_SQUARE, state.matrix))
+  }
+  const paint = (change: Partial<CharacterPaint>): void => {
+    state.paint = { ...state.paint, ...change }
   }
   const move = (x: unknown, y: unknown): void => pen.move(Number(x), Number(y))
   const actions: Readonly<Record<string, (...args: readonly unknown[]) => void>> = {
@@ -83,17 +99,45 @@ export function readMarks(
       move(x, y)
     },
     nextLine: () => move(0, -state.leading),
+    setTextRenderingMode: (mode) => paint({ mode: Number(mode) }),
+    setFillRGBColor: (fill) => paint({ fill: String(fill) }),
+    setFillColorN: () => paint({ fill: 'pattern' }),
+    setFillTransparent: () => paint({ opacity: 0 }),
+    setGState: (entries) => {
+      const opacity = (entries as readonly (readonly [string, unknown])[]).find(([name]) => name === 'ca')?.[1]
+      if (typeof opacity === 'number') paint({ opacity })
+    },
+    shadingFill: () => void grounds.push(EVERYWHERE),
     showText: (list) => {
-      for (const glyph of pen.show(list as (SourceGlyph | number)[], state, state.matrix)) glyphs.push(glyph)
+      for (const glyph of pen.show(list as (SourceGlyph | number)[], state, state.matrix)) {
+        const look = lookOf(glyph, state.paint, grounds)
+        glyphs.push(look === 'plain' ? glyph : { ...glyph, look })
+      }
     },
     constructPath: (operator, data) => {
-      const paint = PAINTS[paintOf(Number(operator)) ?? '']
+      const painting = PAINTS[paintOf(Number(operator)) ?? '']
       const path = (data as readonly (ArrayLike<number> | null)[])[0]
-      if (paint && path) for (const rule of readRules(path, paint, state.matrix)) rules.push(rule)
+      if (!painting || !path) return
+      for (const rule of readRules(path, painting, state.matrix)) rules.push(rule)
+      const ground = painting === 'fill' && !isWhite(state.paint.fill) ? readBox(path, state.matrix) : null
+      if (ground) grounds.push(ground)
     },
   }
   for (const { name, args } of operations) actions[name]?.(...args)
-  return { glyphs: dropDoubles(glyphs), rules, pictures }
+  return { glyphs: dropDoubles(takeSeen(glyphs)), rules, pictures }
+}
+
+const UNIT_SQUARE = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const
+const EVERYWHERE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  low: Number.NEGATIVE_INFINITY,
+  high: Number.POSITIVE_INFINITY,
 }
 
 /** A unit of the page's space that is larger than this is the place of a picture, not a scale. Square points. */
@@ -110,12 +154,16 @@ const HAIR = 0.12
 
 function dropDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>()
-  return glyphs.filter((glyph) => {
-    const same = seen.get(glyph.text) ?? []
-    seen.set(glyph.text, same)
-    const near = glyph.size * HAIR
-    if (same.some(({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near)) return false
-    same.push(glyph)
-    return true
-  })
+  // A shadow in the colour of paper must not stand for its character.
+  const isFaint = ({ look }: Glyph): number => (look === 'faint' ? 1 : 0)
+  return glyphs
+    .toSorted((a, b) => isFaint(a) - isFaint(b))
+    .filter((glyph) => {
+      const same = seen.get(glyph.text) ?? []
+      seen.set(glyph.text, same)
+      const near = glyph.size * HAIR
+      if (same.some(({ x, y }) => Math.abs(x - glyph.x) < near && Math.abs(y - glyph.y) < near)) return false
+      same.push(glyph)
+      return true
+    })
 }

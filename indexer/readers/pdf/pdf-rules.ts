@@ -1,4 +1,5 @@
-import { apply, type Matrix } from './pdf-matrix.ts'
+import { apply, IDENTITY, type Matrix } from './pdf-matrix.ts'
+import { type Box, boxAround } from './pdf-paint.ts'
 
 /** A ruling line, upright or level. `at` is its x or y, `from` and `to` its ends; points, from the lower left corner. */
 export interface Rule {
@@ -24,6 +25,14 @@ const NUMBERS = [2, 2, 6, 4, 0] as const
 /** The ruling lines of a path: its straight strokes, or the thin boxes that it fills. */
 export function readRules(path: ArrayLike<number>, paint: Paint, matrix: Matrix): Rule[] {
   return readSubpaths(path, matrix).flatMap((points) => (paint === 'stroke' ? strokes(points) : boxes(points)))
+}
+
+/** The box around a filled path that is more than a line; null where it is none. */
+export function readBox(path: ArrayLike<number>, matrix: Matrix): Box | null {
+  const points = readSubpaths(path, matrix).flat()
+  if (points.length < 3) return null
+  const box = boxAround(points, IDENTITY)
+  return box.right - box.left >= THIN && box.high - box.low >= THIN ? box : null
 }
 
 function readSubpaths(path: ArrayLike<number>, matrix: Matrix): Point[][] {

@@ -1,4 +1,6 @@
-import { findRun, type Modifier, type PropertyRun, readRuns } from './doc-properties.ts'
+import { addText, type Look, OBJECT, type Piece } from '../seen/looks.ts'
+import { type LookRun, listRunLooks } from './doc-looks.ts'
+import { findRun, flag, type Modifier, type PropertyRun, readRuns } from './doc-properties.ts'
 import { type DocText, readDocText } from './doc-text.ts'
 
 /** The streams of a Word 97–2003 document. */
@@ -12,7 +14,8 @@ export interface DocStreams {
 export type ParagraphEnd = 'paragraph' | 'cell' | 'row'
 
 export interface DocParagraph {
-  readonly text: string
+  /** Its text, with how it is set. */
+  readonly pieces: readonly Piece[]
   readonly end: ParagraphEnd
   /** 0 outside of tables, 1 in a table, 2 in a table inside of its cell … */
   readonly depth: number
@@ -26,8 +29,6 @@ const DEPTH = 0x6649
 const INNER_CELL_END = 0x244b
 const INNER_ROW_END = 0x244c
 const OUTLINE_LEVEL = 0x2640
-const DELETED = 0x0800
-const HIDDEN = 0x083c
 
 /** Counts of characters in the parts of the text, in their order: body, footnotes, headers, macros, remarks, endnotes, text boxes. */
 const PARTS = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60, 0x64] as const
@@ -36,18 +37,16 @@ const READ_PARTS: ReadonlySet<number> = new Set([0x4c, 0x50, 0x60, 0x64])
 /** Marks that end a paragraph, a cell or a row, and a page. */
 const ENDS: ReadonlySet<string> = new Set(['\r', '\x07', '\f'])
 
-/** The paragraphs of a document: its body, then footnotes, endnotes and text boxes. Deleted and hidden text is left out. */
+/** The paragraphs of a document: its body, then footnotes, endnotes and text boxes. */
 export function readDocParagraphs({ main, table, data }: DocStreams): DocParagraph[] {
   const source = readDocText(main, table)
   const paragraphRuns = readRuns('paragraphs', main, table, data)
-  const unseen = readRuns('characters', main, table, data).filter(
-    ({ modifiers }) => flag(modifiers, DELETED) || flag(modifiers, HIDDEN),
-  )
+  const looks = listRunLooks(readRuns('characters', main, table, data))
   const paragraphs: DocParagraph[] = []
   let start = 0
   for (const part of PARTS) {
     const end = start + main.readUInt32LE(part)
-    if (READ_PARTS.has(part)) paragraphs.push(...readPart(source, start, end, paragraphRuns, unseen))
+    if (READ_PARTS.has(part)) paragraphs.push(...readPart(source, start, end, paragraphRuns, looks))
     start = end
   }
   return paragraphs
@@ -58,28 +57,40 @@ function readPart(
   start: number,
   end: number,
   runs: readonly PropertyRun[],
-  unseen: readonly PropertyRun[],
+  looks: readonly LookRun[],
 ): DocParagraph[] {
   const paragraphs: DocParagraph[] = []
   const fields = new FieldFilter()
-  let text = ''
+  let pieces: Piece[] = []
+  let run = { text: '', look: 'plain' as Look }
+  const close = (): void => {
+    addText(pieces, run.text, run.look)
+    run = { text: '', look: 'plain' }
+  }
   for (let i = start; i < Math.min(end, source.text.length); i++) {
     const character = source.text[i] as string
-    const isUnseen = unseen.length > 0 && findRun(unseen, source.place(i)) !== undefined
+    const look = looks.length > 0 ? (findRun(looks, source.place(i))?.look ?? 'plain') : 'plain'
     if (!ENDS.has(character)) {
-      if (fields.passes(character) && !isUnseen) text += printed(character)
+      if (!fields.passes(character)) continue
+      if (look !== run.look) {
+        close()
+        run.look = look
+      }
+      run.text += printed(character)
       continue
     }
     // A deleted paragraph mark joins the paragraph with the next one.
-    if (isUnseen && character === '\r') continue
-    paragraphs.push(describe(text, character, findRun(runs, source.place(i))))
-    text = ''
+    if (look === 'hidden' && character === '\r') continue
+    close()
+    paragraphs.push(describe(pieces, character, findRun(runs, source.place(i))))
+    pieces = []
   }
-  if (text) paragraphs.push(describe(text, '\r', undefined))
+  close()
+  if (pieces.length) paragraphs.push(describe(pieces, '\r', undefined))
   return paragraphs
 }
 
-function describe(text: string, mark: string, run: PropertyRun | undefined): DocParagraph {
+function describe(pieces: readonly Piece[], mark: string, run: PropertyRun | undefined): DocParagraph {
   const modifiers = run?.modifiers ?? []
   const depth = number(modifiers, DEPTH) ?? (flag(modifiers, IN_TABLE) || mark === '\x07' ? 1 : 0)
   const isRow = flag(modifiers, depth > 1 ? INNER_ROW_END : ROW_END)
@@ -88,16 +99,13 @@ function describe(text: string, mark: string, run: PropertyRun | undefined): Doc
   const outline = modifiers.find(({ code }) => code === OUTLINE_LEVEL)?.operand[0]
   const level = outline !== undefined && outline < 9 ? outline + 1 : style >= 1 && style <= 9 ? style : undefined
   return {
-    text,
+    pieces,
     end: isRow ? 'row' : isCell ? 'cell' : 'paragraph',
     depth,
     headingLevel: depth === 0 ? level : undefined,
     modifiers,
   }
 }
-
-const flag = (modifiers: readonly Modifier[], wanted: number): boolean =>
-  (modifiers.findLast(({ code }) => code === wanted)?.operand[0] ?? 0) === 1
 
 const number = (modifiers: readonly Modifier[], wanted: number): number | undefined => {
   const operand = modifiers.findLast(({ code }) => code === wanted)?.operand
@@ -117,8 +125,9 @@ class FieldFilter {
   }
 }
 
-/** What a character prints: pictures, marks of notes and soft hyphens print nothing. */
+/** What a character prints: marks of notes and soft hyphens print nothing, a picture or equation stands for itself. */
 function printed(character: string): string {
+  if (character === '\x01') return OBJECT
   if (character === '\v') return '\n'
   if (character === '\t') return '\t'
   if (character === '\x1e') return '-'

@@ -89,14 +89,21 @@ function readHuge(operand: Buffer, data: Buffer): Modifier[] {
 }
 
 /** The run that a place belongs to, by halving. */
-export function findRun(runs: readonly PropertyRun[], place: number): PropertyRun | undefined {
+export function findRun<Run extends Pick<PropertyRun, 'from' | 'to'>>(
+  runs: readonly Run[],
+  place: number,
+): Run | undefined {
   let [low, high] = [0, runs.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
-    const run = runs[middle] as PropertyRun
+    const run = runs[middle] as Run
     if (place < run.from) high = middle - 1
     else if (place >= run.to) low = middle + 1
     else return run
   }
   return undefined
 }
+
+/** Whether a modifier that switches something on is there, the last of its code deciding. */
+export const flag = (modifiers: readonly Modifier[], wanted: number): boolean =>
+  (modifiers.findLast(({ code }) => code === wanted)?.operand[0] ?? 0) === 1

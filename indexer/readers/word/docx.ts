@@ -4,7 +4,8 @@ import { readMarkup } from '../html/markup.ts'
 import { refuse } from '../is-refusal.ts'
 import { layDocument, type Node } from '../layout/lay-document.ts'
 import { redrawTables } from '../layout/redraw-tables.ts'
-import { refusePackage } from './check-package.ts'
+import { LARGEST, refusePackage } from './check-package.ts'
+import { showPackage } from './show-package.ts'
 
 /** Beside the styles that mammoth knows: heading styles under the names that Chinese editions of Word write. */
 const STYLES = [1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`)
@@ -12,14 +13,14 @@ const STYLES = [1, 2, 3, 4, 5, 6].map((level) => `p[style-name='标题 ${level}'
 const BACK = /\s*↑\s*$/u
 
 /**
- * Reads a Word document: paragraphs, headings by style, tables with merged cells, footnotes at the end. Tracked
+ * Reads a Word document, what is seen of it: paragraphs, headings by style, tables with merged cells, footnotes at the end. Tracked
  * changes count as accepted.
  */
 export const readDocx: Reader = async (bytes) => {
   const refused = refusePackage(bytes)
   if (refused) return refuse(refused)
   const { value } = await convertToHtml(
-    { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+    { buffer: showPackage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), LARGEST) },
     { styleMap: STYLES, convertImage: images.imgElement(async () => ({ src: '' })) },
   )
   const nodes = readMarkup(value, 'kept')
