@@ -1,6 +1,7 @@
 import type { Archive } from '../db/archive/open-archive.ts'
 import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
-import { type AnswerDependencies, answer } from './answer/answer.ts'
+import { answer } from './answer/answer.ts'
+import type { AnswerDependencies } from './answer/answer-dependencies.ts'
 import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import { askModel } from './language-model/ask-model.ts'

@@ -1,12 +1,9 @@
-import type { Archive } from '../../db/archive/open-archive.ts'
 import type { FiguresQuery } from '../../db/figures/nodes.ts'
-import type { Answer, Language } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import type { Query, TalkQuery } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
-import type { PassageSearch } from '../search/passage-search.ts'
-import type { Context } from '../understand/talk.ts'
-import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { answerCoverage } from './answer-coverage.ts'
+import type { AnswerDependencies, AnsweredInTalk, ReadingNotes } from './answer-dependencies.ts'
 import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
 import { answerThemes } from './answer-themes.ts'
@@ -18,32 +15,6 @@ import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
 import { say, WORDING } from './wording.ts'
-
-/** What answering needs beside the query. */
-export interface AnswerDependencies {
-  readonly archive: Archive
-  readonly names: NameIndex
-  readonly search: () => Promise<PassageSearch>
-  readonly question: string
-  readonly language: Language
-  readonly context: Context | null
-  /** The day that "last year" counts from. */
-  readonly now: Date
-}
-
-/** How sure the reading is. */
-export interface ReadingNotes {
-  /** Words judged harmless and left out of the reading. */
-  readonly unused: readonly string[]
-  /** A language model alone read it so, which is told. */
-  readonly byModel?: boolean
-}
-
-/** An answer with the state that the next question goes on from. */
-export interface AnsweredInTalk {
-  readonly answer: Answer
-  readonly context: Context | null
-}
 
 /** Answers a query, with questions to go on with. */
 export async function answer(query: Query, deps: AnswerDependencies, notes?: ReadingNotes): Promise<AnsweredInTalk> {

@@ -2,7 +2,7 @@ import { EVERY_REPORT, figuresQuery, measure } from '../../db/figures/nodes.ts'
 import { listArchiveYears, listReports } from '../../db/lists/list-reports.ts'
 import type { ArchiveFacts } from '../languages/talk-words.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
-import type { AnswerDependencies } from './answer.ts'
+import type { AnswerDependencies } from './answer-dependencies.ts'
 import { toReportScope } from './to-scope.ts'
 
 /** What the archive holds, with questions that it answers: of its latest year, in the language asked. */
