@@ -35,6 +35,14 @@ export interface Cell extends Span {
    */
   readonly column?: number
   readonly columnSpan?: number
+  /** Where it stands in its line, in columns of a terminal, in layouts that keep columns by blanks: from `left` up to `right`. */
+  readonly left?: number
+  readonly right?: number
+  /**
+   * The whole text of a cell that the page's edge cuts, with the part of it that no reader of the page sees: no figure by
+   * itself, but what the identities may confirm.
+   */
+  readonly beyond?: string
   /** True where a merged cell above reaches down into this row: the text is the one of that cell. */
   readonly continued?: boolean
 }

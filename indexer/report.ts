@@ -1,9 +1,10 @@
 import type { MentionRecord, StatementKind, StatementRecord } from '../db/archive/report-record.ts'
-import type { FIGURE_STATES, SECTION_KINDS, SEVERITIES } from '../db/archive/schema.ts'
+import type { FIGURE_STATES, PROOFS, SECTION_KINDS, SEVERITIES } from '../db/archive/schema.ts'
 import type { Edition, TableNumber } from '../db/form/codebook.ts'
 import type { Document, Span } from './document.ts'
 
 export type FigureState = (typeof FIGURE_STATES)[number]
+export type Proof = (typeof PROOFS)[number]
 export type SectionKind = (typeof SECTION_KINDS)[number]
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -42,6 +43,8 @@ export interface Figure extends Span {
   readonly value: number | null
   readonly state: FigureState
   readonly raw: string
+  /** What proves the cell; null exactly where it is unread. */
+  readonly proof: Proof | null
   readonly table: TableNumber
   /** Labels of its row and column as printed, line breaks taken out. */
   readonly row: string

@@ -8,7 +8,7 @@ import { packageRoot } from './package-root.ts'
 import * as schema from './schema.ts'
 
 /** Raised by every migration that an older program could not read. Stored as SQLite's `user_version`. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /** Marks the file as one of ours (SQLite's `application_id`): "NIAN". */
 const APPLICATION_ID = 0x4e49414e

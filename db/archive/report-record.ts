@@ -4,6 +4,7 @@ import type {
   FIGURE_STATES,
   MENTION_KINDS,
   MENTION_SCOPES,
+  PROOFS,
   SECTION_KINDS,
   SEVERITIES,
   STATEMENT_KINDS,
@@ -34,6 +35,8 @@ export interface FigureRecord {
   readonly value: number | null
   readonly state: (typeof FIGURE_STATES)[number]
   readonly raw: string
+  /** What proves the cell; null where it is unread. */
+  readonly proof: (typeof PROOFS)[number] | null
   readonly table: TableNumber
   readonly row: string
   readonly column: string

@@ -7,8 +7,16 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/** The four states of a cell; a cell that the report does not have has no row. */
-export const FIGURE_STATES = ['number', 'blank', 'notApplicable'] as const
+/**
+ * The states of a cell: a number, a printed blank, a printed mark for "not applicable", and printed without a proof of what
+ * it holds (`unread`). A cell that the report does not have has no row.
+ */
+export const FIGURE_STATES = ['number', 'blank', 'notApplicable', 'unread'] as const
+/**
+ * What proves a cell: the labels of its row and column, the form's order where a label is torn or lost, or the printed
+ * identities, which choose between ways to read what is printed and never change a digit.
+ */
+export const PROOFS = ['label', 'order', 'identity'] as const
 export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
 /** What a statement of the narrative is about, where its words or place tell. */
 export const STATEMENT_KINDS = ['problem', 'improvement', 'rectification', 'innovation', 'fee', 'proposals'] as const
@@ -142,8 +150,10 @@ export const figures = sqliteTable(
     /** Present exactly when the cell prints a number. */
     value: real('value'),
     state: text('state', { enum: FIGURE_STATES }).notNull(),
-    /** The cell as printed. */
+    /** The cell as printed; of an unread one what the report prints where it must stand. */
     raw: text('raw').notNull(),
+    /** Null for an unread cell, and for those read before proofs were kept. */
+    proof: text('proof', { enum: PROOFS }),
     placeId: integer('place_id')
       .notNull()
       .references(() => places.id),
@@ -154,8 +164,10 @@ export const figures = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.codeId, t.reportId] }),
     index('figures_report').on(t.reportId),
-    check('figures_state_known', sql`${t.state} IN ('number', 'blank', 'notApplicable')`),
+    check('figures_state_known', sql`${t.state} IN ('number', 'blank', 'notApplicable', 'unread')`),
     check('figures_number_has_value', sql`(${t.state} = 'number') = (${t.value} IS NOT NULL)`),
+    check('figures_proof_known', sql`${t.proof} IN ('label', 'order', 'identity')`),
+    check('figures_unread_unproved', sql`${t.state} <> 'unread' OR ${t.proof} IS NULL`),
   ],
 )
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/open-archive.ts'
+import type { FIGURE_STATES } from '../archive/schema.ts'
 
 /** A current report, by what tells whether it has been read anew. */
 export interface ReportState {
@@ -10,8 +11,8 @@ export interface ReportState {
   readonly indexedAt: number
 }
 
-/** What the cells of a report hold: a number, or `blank` or `notApplicable`; a cell that it does not have is absent. */
-export type CellValues = Readonly<Record<string, number | 'blank' | 'notApplicable'>>
+/** What the cells of a report hold: a number, or the state that they are in instead; a cell that it does not have is absent. */
+export type CellValues = Readonly<Record<string, number | Exclude<(typeof FIGURE_STATES)[number], 'number'>>>
 
 /** Differs whenever reports, findings or dismissals do; unlike `readDataVersion` the same after a restart. */
 export function readArchiveStamp({ sqlite }: Archive): string {

@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/open-archive.ts'
+import type { FIGURE_STATES } from '../archive/schema.ts'
 
 /** A printed cell, with where it stands and the findings that touch it. */
 export interface PrintedCell {
   readonly reportId: number
   readonly code: string
   readonly value: number | null
-  readonly state: 'number' | 'blank' | 'notApplicable'
+  readonly state: (typeof FIGURE_STATES)[number]
   readonly raw: string
   readonly file: string
   readonly table: number
@@ -32,7 +33,7 @@ export function readCells({ sqlite }: Archive, reportIds: readonly number[], cod
   return rows.map((row) => ({ ...row, findings: JSON.parse(row.findings) as string[] }))
 }
 
-/** Findings about cells that a report does not hold as figures (unread ones): report id and code → finding codes. */
+/** The findings that touch cells of these reports, cells without a figure of their own too. */
 export function readCellFindings(
   { sqlite }: Archive,
   reportIds: readonly number[],

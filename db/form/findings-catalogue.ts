@@ -204,6 +204,16 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     ],
   ),
   kind(
+    'rivalReadings',
+    'reading',
+    'warning',
+    ['单元格有多种读法', 'Cells that can be read in several ways'],
+    [
+      '表{table}“{row}”印为：{cells}，有{ways}种读法都符合表样和勾稽关系，未作数字读取，例如：{first}；或：{second}',
+      'Table {table}, row "{row}", is printed as {cells}: {ways} ways to read it fit the form and its identities, so it was left out, for example {first}, or {second}',
+    ],
+  ),
+  kind(
     'scannedPages',
     'reading',
     'warning',

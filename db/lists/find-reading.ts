@@ -31,7 +31,7 @@ export function findReading({ sqlite }: Archive, path: string): Reading | null {
     .prepare(
       `SELECT r.id, a.name AS agency, r.year, r.edition, r.current,
          (SELECT count(*) FROM figures WHERE report_id = r.id AND state = 'number') AS numbers,
-         (SELECT count(*) FROM figures WHERE report_id = r.id AND state <> 'number') AS blanks,
+         (SELECT count(*) FROM figures WHERE report_id = r.id AND state IN ('blank', 'notApplicable')) AS blanks,
          (SELECT count(*) FROM passages WHERE report_id = r.id) AS passages
        FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE r.path = ?`,
     )

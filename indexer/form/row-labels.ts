@@ -1,5 +1,6 @@
 import { OUTCOME_GROUPS, PROACTIVE_ROWS, REQUEST_ROWS, REVIEW_ROUTES } from '../../db/form/codebook.ts'
 import { type KnownLabel, knownLabel, labelCore, matchLabel } from './match-label.ts'
+import { stripResidue } from './normalise-label.ts'
 
 /**
  * What a row label stands for: a row of table 2 or 3, a route of table 4 where the table is printed by routes, or a
@@ -57,11 +58,17 @@ const REMEMBERED_LIMIT = 20_000
 /** What a row label stands for, or undefined. Remembered, since every report prints the same labels. */
 export function findRow(text: string): RowTarget | undefined {
   if (REMEMBERED.has(text)) return REMEMBERED.get(text)
-  const target = matchLabel(behindGroup(text), ROW_LABELS) ?? matchLabel(text, ROW_LABELS)
+  const target = isTornGroup(text)
+    ? undefined
+    : (matchLabel(behindGroup(text), ROW_LABELS) ?? matchLabel(text, ROW_LABELS))
   if (REMEMBERED.size > REMEMBERED_LIMIT) REMEMBERED.clear()
   REMEMBERED.set(text, target)
   return target
 }
+
+/** The first line of （六）其他处理: without its number it looks like the row 3.其他. */
+const isTornGroup = (text: string): boolean =>
+  /^[（(]\s*[一二三四五六七八九]\s*[)）]\s*其\s*他\s*$/u.test(stripResidue(text).trim())
 
 const CORES = new Set(ROW_LABELS.map(({ core }) => core))
 

@@ -1,5 +1,6 @@
 import type { TableNumber } from '../../db/form/codebook.ts'
 import type { Cell } from '../document.ts'
+import type { Proof } from '../report.ts'
 
 /** One column of a table as this report prints it; `key` is null for a column that the form does not have. */
 export interface HeaderColumn {
@@ -10,6 +11,9 @@ export interface HeaderColumn {
   /** Its place in the grid, in formats that say it: from `from` up to but not including `to`. */
   readonly from?: number
   readonly to?: number
+  /** Where its label stands in its line, in layouts that keep columns by blanks; see `Cell`. */
+  readonly left?: number
+  readonly right?: number
   /** Which cell of its header row names it, from 0, in formats without a grid. */
   readonly at?: number
 }
@@ -35,8 +39,18 @@ export type Separation = 'grid' | 'lines' | 'marks' | 'blanks'
 export interface ValueRow {
   readonly header: Header
   readonly key: string | null
+  /** What tells that the row is the one of its key; `identity` until the figures have proved it. */
+  readonly keyProof: Proof
   /** Row label as printed, for people. */
   readonly label: string
+  /** Its label cells as they are compared, one behind the other. */
+  readonly core: string
+  /** Where its label begins in its line, in layouts that keep columns by blanks; see `Cell`. */
+  readonly labelLeft?: number
+  /** Where it ends there. */
+  readonly labelRight?: number
+  /** Where its first cell begins in the text. */
+  readonly start: number
   /** The cells behind the last label. */
   readonly values: readonly Cell[]
   /** Number of cells before the first value: with `block`, what tells rows of the same label depth. */

@@ -24,6 +24,12 @@ export interface InspectedFinding {
   readonly cells: readonly string[]
 }
 
+/** A cell with its place in the source: the page where the format has pages, else the line, from 1. */
+export interface InspectedFigure extends Figure {
+  readonly page?: number
+  readonly line?: number
+}
+
 /** What `inspect --json` prints of a report. */
 export interface InspectedReport {
   readonly source: InspectedSource
@@ -34,7 +40,7 @@ export interface InspectedReport {
   readonly edition: Edition
   readonly region: Region
   readonly sections: readonly Section[]
-  readonly figures: readonly Figure[]
+  readonly figures: readonly InspectedFigure[]
   readonly findings: readonly InspectedFinding[]
   /** Checks that say nothing, since a cell that they need holds no number. */
   readonly notAssessable: readonly UndoneCheck[]
@@ -61,6 +67,18 @@ export async function inspectFile(path: string, language: 'zh' | 'en'): Promise<
   const source = { ...unread, format, sha256: loaded.sha256, text }
   const report = understandDocument(document, path)
   return isRefusal(report) ? stranger(source, report, true) : describeReport(source, report, language)
+}
+
+/** Gives each cell its page, or its line where the source is text. */
+function placeFigures({ document, figures }: Report): InspectedFigure[] {
+  const { text, pageStarts } = document
+  const starts = pageStarts ?? [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  const isText = document.format === 'txt' || document.format === 'md'
+  if (!pageStarts && !isText) return [...figures]
+  return figures.map((figure) => {
+    const number = starts.findLastIndex((start) => start <= figure.start) + 1
+    return { ...figure, ...(pageStarts ? { page: number } : { line: number }) }
+  })
 }
 
 const stranger = (source: InspectedSource, { reason }: Refusal, readable: boolean): InspectedStranger => ({
@@ -90,7 +108,7 @@ function describeReport(source: InspectedSource, report: Report, language: 'zh' 
     edition,
     region,
     sections,
-    figures,
+    figures: placeFigures(report),
     findings: described,
     notAssessable: listUndone((code) => typeof values.get(code) === 'number', new Set(values.keys())),
   }

@@ -9,7 +9,7 @@ import {
 } from '../../db/form/codebook.ts'
 import { describeUndone } from '../../db/form/findings-catalogue.ts'
 import { drawTable } from './draw-table.ts'
-import type { InspectedFinding, InspectedReport, Inspection } from './inspect-file.ts'
+import type { InspectedFigure, InspectedFinding, InspectedReport, Inspection } from './inspect-file.ts'
 
 type Language = 'zh' | 'en'
 
@@ -31,6 +31,13 @@ const WORDS = {
   findings: { zh: '核查结果', en: 'findings' },
   undone: { zh: '未能核验（单元格空白、不适用或缺失）', en: 'not assessable (cells blank, not applicable or missing)' },
   reading: { zh: '读取存疑', en: 'reading doubt' },
+  proofs: { zh: '读取依据', en: 'read by' },
+  label: { zh: '行列标签', en: 'labels' },
+  order: { zh: '表样顺序', en: 'order of the form' },
+  identity: { zh: '勾稽关系', en: 'identities' },
+  unread: { zh: '无法确认', en: 'unread' },
+  page: { zh: '第{n}页', en: 'page {n}' },
+  line: { zh: '第{n}行', en: 'line {n}' },
   none: { zh: '无', en: 'none' },
 } as const
 
@@ -89,7 +96,35 @@ function drawTables(report: InspectedReport, language: Language): string {
     [head(REVIEW_RESULTS), ...REVIEW_ROUTES.map(({ key, label }) => row(`review.${key}`, label, REVIEW_RESULTS))],
   ]
   const drawn = tables.map((rows, i) => `\n${WORDS.table[language]}${i + 2}\n${drawTable(rows)}`)
-  return [...drawn, `\n${WORDS.legend[language]}`].join('\n')
+  return [...drawn, `\n${WORDS.legend[language]}`, `\n${WORDS.proofs[language]}\n${listProofs(report, language)}`].join(
+    '\n',
+  )
+}
+
+/** What proved the cells: how many, and on which pages or lines those that the labels alone did not prove stand. */
+function listProofs({ figures }: InspectedReport, language: Language): string {
+  const groups = ['label', 'order', 'identity', 'unread'] as const
+  return groups
+    .map((group) => ({
+      group,
+      cells: figures.filter(({ proof, state }) => (state === 'unread' ? 'unread' : proof) === group),
+    }))
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ group, cells }) => {
+      const rows = group === 'label' ? [] : [...new Set(cells.map((cell) => `${cell.row}${placeOf(cell, language)}`))]
+      const more = rows.length > MOST_ROWS ? ` … +${rows.length - MOST_ROWS}` : ''
+      return `${WORDS[group][language]}: ${cells.length}${rows.length ? `  ${rows.slice(0, MOST_ROWS).join(' · ')}${more}` : ''}`
+    })
+    .join('\n')
+}
+
+/** Rows shown with what proved their cells. */
+const MOST_ROWS = 6
+
+function placeOf({ page, line }: InspectedFigure, language: Language): string {
+  if (page === undefined && line === undefined) return ''
+  const place = page === undefined ? WORDS.line : WORDS.page
+  return ` (${place[language].replace('{n}', String(page ?? line))})`
 }
 
 function cellShower({ figures, findings }: InspectedReport): (code: string) => string {
@@ -98,7 +133,7 @@ function cellShower({ figures, findings }: InspectedReport): (code: string) => s
   const doubtful = new Set(findings.filter(({ origin }) => origin === 'reading').flatMap(({ cells }) => cells))
   return (code) => {
     const figure = read.get(code)
-    if (!figure) return doubtful.has(code) ? MARKS.doubtful : MARKS.missing
+    if (!figure || figure.state === 'unread') return figure || doubtful.has(code) ? MARKS.doubtful : MARKS.missing
     const mark = disputed.has(code) ? MARKS.disputed : ''
     if (figure.state === 'blank') return MARKS.blank + mark
     return (figure.state === 'number' ? String(figure.value) : figure.raw.trim()) + mark

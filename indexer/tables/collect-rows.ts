@@ -1,4 +1,5 @@
-import type { Document, Row, Table } from '../document.ts'
+import { REVIEW_ROUTES } from '../../db/form/codebook.ts'
+import type { Cell, Document, Row, Table } from '../document.ts'
 import { formHeader, hasProactiveColumn, REVIEW_FORM, reviewColumns } from '../form/form-columns.ts'
 import { labelCore } from '../form/match-label.ts'
 import { printLabel } from '../form/normalise-label.ts'
@@ -6,6 +7,7 @@ import { parseFigure } from '../form/parse-figure.ts'
 import type { RowTarget } from '../form/row-labels.ts'
 import type { Header, Separation, ValueRow } from '../form/value-row.ts'
 import { joinSplitRows } from './join-split-rows.ts'
+import type { LooseText } from './place-torn-rows.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
 import { type RowPart, splitRow } from './split-row.ts'
 
@@ -18,8 +20,8 @@ export interface CollectedRows {
   readonly headless: readonly ValueRow[]
   /** Row labels without a cell behind them. */
   readonly bare: readonly ValueRow[]
-  /** Text that stands loose around the rows of table 3: where labels end up that a converter tore off. */
-  readonly looseText: string
+  /** Pieces of text that stand loose around the rows of table 3: where labels end up that a converter tore off. */
+  readonly loose: readonly LooseText[]
   readonly headers: readonly Header[]
 }
 
@@ -28,10 +30,10 @@ export function collectRows(document: Document): CollectedRows {
   const walk = new TableWalk(document.text)
   document.blocks.forEach((block, i) => {
     if (block.kind === 'table') walk.table(block, i)
-    else walk.paragraph(document.text.slice(block.start, block.end), i)
+    else walk.paragraph(document.text.slice(block.start, block.end), i, block.start)
   })
-  const { rows, unknown, headless, bare, headers } = walk
-  return { rows, unknown, headless, bare, headers, looseText: walk.loose.join('') }
+  const { rows, unknown, headless, bare, headers, loose } = walk
+  return { rows, unknown, headless, bare, headers, loose }
 }
 
 const SECTION_FOUR = /行政复议[\s\S]*(?:行政诉讼|起诉)|行政诉讼[\s\S]*行政复议/
@@ -45,19 +47,22 @@ class TableWalk {
   readonly unknown: ValueRow[] = []
   readonly headless: ValueRow[] = []
   readonly bare: ValueRow[] = []
-  readonly loose: string[] = []
+  readonly loose: LooseText[] = []
   readonly headers: Header[] = []
   private header: Header | null = null
   private pending: HeaderRow[] = []
+  /** The route of table 4 whose name is the last heading. */
+  private route: string | null = null
   private readonly text: string
 
   constructor(text: string) {
     this.text = text
   }
 
-  paragraph(text: string, block: number): void {
+  paragraph(text: string, block: number, start: number): void {
     if (text.length > LONGEST_HEADING) return
-    if (this.header?.table === 3) this.loose.push(labelCore(text))
+    if (this.header?.table === 3) this.loose.push({ text: labelCore(text), start })
+    this.route = findRouteHeading(text) ?? this.route
     const fused = readHeaderRow({ cells: [{ text, start: 0, end: 0 }] })
     const whole = fused?.cells[0]?.targets
     if (fused && whole && fused.table === 2 && text.length < LONGEST_HEADING / 2)
@@ -102,7 +107,8 @@ class TableWalk {
       const separation = separationOf(this.text, row)
       const base = {
         ...labelOf(part),
-        values: part.values,
+        start: (part.labels[0] ?? part.values[0])?.start ?? 0,
+        values: parts.length > 1 ? part.values.map(withoutPlace) : part.values,
         lead: part.lead,
         width: row.cells.length,
         block,
@@ -112,23 +118,27 @@ class TableWalk {
     }
   }
 
-  private takePart(part: RowPart, base: Omit<ValueRow, 'header' | 'key'>, block: number): void {
+  private takePart(part: RowPart, base: Omit<ValueRow, 'header' | 'key' | 'keyProof'>, block: number): void {
     const { target } = part
     const isGroup = target?.kind === 'group'
-    if (!part.values.length || isGroup) for (const cell of part.labels) this.loose.push(labelCore(cell.text))
+    if (!part.values.length || isGroup)
+      for (const { text, start, left } of part.labels)
+        this.loose.push({ text: labelCore(text), start, ...(left === undefined ? {} : { left }) })
     if (!part.values.length) {
-      if (target && !isGroup && this.header) this.bare.push({ ...base, header: this.header, key: target.key })
+      if (target && !isGroup && this.header)
+        this.bare.push({ ...base, header: this.header, key: target.key, keyProof: 'label' })
       return
     }
     const header = this.headerFor(target, part, block)
     if (!header) {
       if (target?.kind === 'proactive' && this.header?.table === 2)
-        this.headless.push({ ...base, header: this.header, key: target.key })
+        this.headless.push({ ...base, header: this.header, key: target.key, keyProof: 'label' })
       return
     }
-    if (target && target.kind !== 'group') this.rows.push({ ...base, header, key: target.key })
-    else if (part.labels.length) this.unknown.push({ ...base, header, key: null })
-    else this.rows.push({ ...base, header, key: null })
+    const keyProof = header.stated ? 'label' : 'order'
+    if (target && target.kind !== 'group') this.rows.push({ ...base, header, key: target.key, keyProof })
+    else if (part.labels.length) this.unknown.push({ ...base, header, key: null, keyProof })
+    else this.rows.push({ ...base, header, key: null, keyProof })
   }
 
   /** The header that rules a row: the one in force where it fits, else the form's own order. */
@@ -143,8 +153,10 @@ class TableWalk {
       this.setHeader(formHeader(3, block))
       return this.header
     }
-    if (header?.table === 4 && !part.labels.length && header.columns.length < REVIEW_FORM.length && header.stated)
-      return formHeader(4, block)
+    if (header?.table === 4 && header.columns.length < REVIEW_FORM.length && header.stated) {
+      const ofRoute = this.route && header.columns.length === part.values.length ? this.routeHeader(this.route) : null
+      if (ofRoute || !part.labels.length) return ofRoute ?? formHeader(4, block)
+    }
     return header?.table === 2 && !part.labels.length ? null : header
   }
 
@@ -165,7 +177,22 @@ const printed = (row: HeaderRow): string => row.cells.map(({ cell }) => labelCor
 const fits = (header: Header, row: string): boolean =>
   header.columns.length > 0 && header.columns.every(({ key }) => key === null || hasProactiveColumn(row, key))
 
-const labelOf = (part: RowPart): { label: string } => ({ label: printLabel(part.labels.at(-1)?.text ?? '') })
+const labelOf = ({ labels }: RowPart): Pick<ValueRow, 'label' | 'labelLeft' | 'labelRight' | 'core'> => ({
+  label: printLabel(labels.at(-1)?.text ?? ''),
+  ...leftOf(labels.at(-1)),
+  core: labels.map(({ text, continued }) => (continued ? '' : labelCore(text))).join(''),
+})
+
+/** Cells of rows that share a line do not tell by their places which columns are empty. */
+const withoutPlace = ({ left: _left, right: _right, ...cell }: Cell): Cell => cell
+
+const leftOf = (cell: Cell | undefined): Pick<ValueRow, 'labelLeft' | 'labelRight'> =>
+  cell?.left === undefined || cell.right === undefined ? {} : { labelLeft: cell.left, labelRight: cell.right }
+
+const ROUTE_LABELS = new Map(REVIEW_ROUTES.map(({ key, printed }) => [printed, key]))
+
+/** The route of table 4 that a heading names, where the table is printed as one small table for each. */
+const findRouteHeading = (text: string): string | undefined => ROUTE_LABELS.get(labelCore(text).replace(/情况$/, ''))
 
 /** Whether empty cells could be seen in this row's layout. */
 function separationOf(text: string, row: Row): Separation {

@@ -25,7 +25,7 @@ export function dropDoubtful(figures: readonly Figure[]): Sifted {
     if (!first) continue
     const same = readings.every(({ state, value }) => state === first.state && value === first.value)
     if (same && !(hasReasons && ONE_ROW.test(code))) kept.push(first)
-    else unread.push({ row: rowOf(first, readings), codes: [code], cells: readings.map(cellOf) })
+    else unread.push({ row: rowOf(first, readings), codes: [code], cells: readings.map(cellOf), rivals: [] })
   }
   return { figures: kept, unread: mergeRows(unread) }
 }
@@ -41,7 +41,10 @@ const cellOf = ({ raw, start, end }: Figure): Cell => ({ text: raw, start, end }
 const rowOf = (figure: Figure, readings: readonly Figure[]): UnreadRow['row'] => ({
   header: { table: figure.table, columns: [], stated: false, widths: [], block: 0 },
   key: null,
+  keyProof: 'label',
   label: figure.row,
+  core: '',
+  start: figure.start,
   values: readings.map(cellOf),
   lead: 0,
   width: 0,

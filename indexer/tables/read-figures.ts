@@ -1,63 +1,77 @@
-import { type Edition, FIGURES } from '../../db/form/codebook.ts'
+import { type Edition, FIGURES, findFigure } from '../../db/form/codebook.ts'
 import type { Document } from '../document.ts'
 import { makeFinding } from '../finding.ts'
+import { formHeader } from '../form/form-columns.ts'
 import type { ValueRow } from '../form/value-row.ts'
 import { listRanges } from '../readers/list-ranges.ts'
 import type { Figure, Finding } from '../report.ts'
-import { type Alignment, alignRow, ProvedOffsets } from './align-row.ts'
+import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findPrintedLabels } from './find-printed-labels.ts'
+import { listWays } from './list-ways.ts'
+import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
 import { type AlignedRow, provesFormOrder, provesItself } from './prove-order.ts'
-import { readCell } from './read-cell.ts'
+import { readGlued } from './read-glued.ts'
+import type { RowWays } from './reading.ts'
+import { type SettledRow, settleRows } from './settle-rows.ts'
 import { tellEdition } from './tell-edition.ts'
-import { describeUnread, type UnreadRow } from './unread-row.ts'
+import { describeUnread, listUnreadFigures, type UnreadRow } from './unread-row.ts'
 
 /** What the statutory tables of a report print. */
 export interface ReadFigures {
   readonly edition: Edition
-  /** In the order of the document. */
+  /** In the order of the document; those whose content or place is not proved are `unread`. */
   readonly figures: readonly Figure[]
-  /** One `unreadCells` finding for each row with cells that could not be read for sure, and one for scanned pages. */
+  /** One finding for each row with unread cells, and one for scanned pages. */
   readonly findings: readonly Finding[]
 }
 
 /**
- * Reads tables 2, 3 and 4 in either edition of the form, by row label and column header. A cell whose row, column or
- * content is not certain is no figure but part of a finding.
+ * Reads tables 2, 3 and 4 in either edition of the form. The printed rows are laid over the form's by their labels, by its
+ * order and by the identities; a cell is read where one way is left, and is unread, and part of a finding, where none is or
+ * several are.
  */
 export function readFigures(document: Document): ReadFigures {
   const collected = collectRows(document)
+  const isGapTrusted = document.format === 'txt' || document.format === 'md'
   const requests = collected.rows.filter(({ header }) => header.table === 3)
   const strangers = collected.unknown.filter(({ header }) => header.table === 3)
   const proved = new ProvedOffsets(requests)
-  const complete = requests.filter((row) => row.key !== null || isRowOfValues(row, proved))
-  const torn = placeTornRows(complete, collected.looseText, strangers)
+  const places = new ColumnPlaces(requests)
+  const complete = requests.filter((row) => row.key !== null || isRowOfValues(row, proved, places))
+  const torn = placeTornRows(complete, collected.loose, strangers)
   const rows = [
     ...collected.rows.filter(({ header }) => header.table !== 3),
-    ...torn,
+    ...torn.rows,
     ...reviewStrangers(collected.unknown),
   ]
-  const { figures, unread } = readRows(rows)
+  const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
+  const glued = readGlued(document, codeOf, (table) => !found.has(table))
+  const { figures, unread } = emit(settleRows([...listRowWays(rows, document, isGapTrusted), ...glued]))
   const clean = dropDoubtful(figures)
-  const lost: UnreadRow[] = [...collected.headless.map(headlessRow), ...strangers.flatMap(strangerRow)]
+  const lost: UnreadRow[] = [...collected.headless.map(headlessRow), ...torn.strangers.flatMap(strangerRow)]
   const known = new Set([...figures.map(({ code }) => code), ...[...unread, ...lost].flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(collected.bare, known))
-  const findings = nameTornRows([...unread, ...clean.unread, ...lost], known)
+  const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
+  lost.push(...listBareRows(findPrintedLabels(document), named))
+  const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
   const { scans: unreadPages = [] } = document
   const scans = unreadPages.length ? [makeFinding('scannedPages', { pages: listRanges(unreadPages) }, [])] : []
+  const open = listUnreadFigures(left, new Set(clean.figures.map(({ code }) => code)), document.text)
   return {
-    edition: tellEdition(collected, figures.length),
-    figures: [...clean.figures].sort((a, b) => a.start - b.start),
-    findings: [...scans, ...findings.map(describeUnread)],
+    edition: tellEdition(collected, clean.figures.length + open.length),
+    figures: [...clean.figures, ...open].sort((a, b) => a.start - b.start),
+    findings: [...scans, ...left.map(describeUnread)],
   }
 }
 
 const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))
 
 /** An unlabelled row with a cell for every column, the outer ones not empty. */
-const isRowOfValues = (row: ValueRow, proved: ProvedOffsets): boolean => {
-  const cells = alignRow(row, proved)
+const isRowOfValues = (row: ValueRow, proved: ProvedOffsets, places: ColumnPlaces): boolean => {
+  const cells = places.place(row) ?? alignRow(row, proved)
   return hasFigure(row) && !cells.includes(null) && [cells[0], cells.at(-1)].every((cell) => cell?.text !== '')
 }
 
@@ -65,29 +79,51 @@ const isRowOfValues = (row: ValueRow, proved: ProvedOffsets): boolean => {
 const reviewStrangers = (rows: readonly ValueRow[]): ValueRow[] =>
   rows.filter(({ header, values }) => header.table === 4 && header.stated && values.length === header.columns.length)
 
-function readRows(rows: readonly ValueRow[]): { figures: Figure[]; unread: UnreadRow[] } {
+/** The ways to read each row; none where its columns are not known for sure. */
+function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted: boolean): RowWays[] {
   const proved = new ProvedOffsets(rows)
-  const aligned = rows.map((row): AlignedRow => ({ row, cells: alignRow(row, proved) }))
+  const places = new ColumnPlaces(rows)
+  const aligned = rows.map((row) => {
+    const placed = places.place(row)
+    return { row, cells: placed ?? alignRow(row, proved), isPlaced: placed !== null }
+  })
   const formOrder = {
     3: provesFormOrder(aligned.filter(({ row }) => row.header.table === 3 && !row.header.stated)),
     4: provesFormOrder(aligned.filter(({ row }) => row.header.table === 4 && !row.header.stated)),
   }
-  const figures: Figure[] = []
-  const unread: UnreadRow[] = []
-  for (const item of aligned) {
-    const { table, stated } = item.row.header
-    if (item.row.key === null && table === 3) {
-      if (hasFigure(item.row)) unread.push({ row: item.row, codes: [], cells: item.row.values })
-      continue
-    }
-    if (isSpacer(item, aligned)) continue
-    const certain =
-      (stated || table === 2 || formOrder[table]) && (item.row.separation !== 'blanks' || provesItself(item))
-    const read = readAligned({ row: item.row, cells: certain ? item.cells : item.cells.map(() => null) })
-    figures.push(...read.figures)
-    if (read.unread) unread.push(read.unread)
-  }
-  return { figures, unread }
+  const last = rows.filter(({ header }) => header.table === 3).at(-1)
+  return aligned.flatMap((item): RowWays[] => {
+    const { row, isPlaced } = item
+    const { table, stated } = row.header
+    if (isSpacer(item, aligned)) return []
+    if (row.key === null && table === 3) return hasFigure(row) ? [{ row, kind: 'plain', ways: [] }] : []
+    if (!stated && table !== 2 && !formOrder[table]) return [{ row, kind: 'plain', ways: [] }]
+    // The last line of a table may be cut where its page ends: it has to add up.
+    const isSure =
+      row.separation !== 'blanks' ||
+      provesItself(item) ||
+      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
+    const cells = isSure ? item.cells : item.cells.map(() => null)
+    return [listWays({ row, cells }, codeOf, isGapTrusted)]
+  })
+}
+
+/** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */
+const isWhole = ({ row, cells }: AlignedRow): boolean =>
+  cells.at(-1)?.text !== '' ||
+  cells.every((cell) => cell?.text === '') ||
+  row.header.columns.at(-1)?.right !== undefined
+
+/** Digits that number no label. */
+const DIGITS = /(?<![\d.])\d+(?![\d.．、)）])/
+
+/** Whether no digits stand in the lines between a row and those around it, as parts of numbers that are torn do. */
+function isAlone(row: ValueRow, rows: readonly ValueRow[], text: string): boolean {
+  const ends = rows.flatMap(({ values }) => values.at(-1)?.end ?? []).filter((end) => end <= row.start)
+  const starts = rows.map(({ start }) => start).filter((start) => start > row.start)
+  const end = row.values.at(-1)?.end ?? row.start
+  const around = text.slice(Math.max(0, ...ends), row.start) + text.slice(end, Math.min(text.length, ...starts))
+  return !DIGITS.test(around)
 }
 
 /** A row of table 4 that holds nothing, beside one that does or of another width, only keeps distance. */
@@ -96,38 +132,51 @@ function isSpacer({ row, cells }: AlignedRow, all: readonly AlignedRow[]): boole
   return cells.includes(null) || all.some((other) => other.row !== row && other.row.header.table === 4)
 }
 
-function readAligned({ row, cells }: { row: ValueRow; cells: Alignment }): {
-  figures: Figure[]
-  unread: UnreadRow | null
-} {
+/** Figures of what is settled, and the rest. */
+function emit(settled: readonly SettledRow[]): { figures: Figure[]; unread: UnreadRow[] } {
   const figures: Figure[] = []
-  const doubtful: string[] = []
-  row.header.columns.forEach((column, i) => {
-    const code = codeOf(row, column.key)
-    if (!code) return
-    const cell = cells[i]
-    const figure = cell ? readCell(code, cell, column) : null
-    if (!cell || !figure) doubtful.push(code)
-    else {
-      const { start, end } = cell
-      const place = { table: row.header.table, row: row.label || routeOf(code), column: column.printed }
-      figures.push({ code, value: figure.value, state: figure.state, raw: cell.text, start, end, ...place })
+  const unread: UnreadRow[] = []
+  for (const { row, readings, rivals, isHomeless } of settled) {
+    if (isHomeless || (row.key === null && row.header.table === 3)) {
+      unread.push({ row: { ...row, key: null }, codes: [], cells: row.values, rivals })
+      continue
     }
-  })
-  if (!doubtful.length) return { figures, unread: null }
-  const known = new Set(figures.map(({ start, end }) => `${start}:${end}`))
-  const left = row.values.filter(({ start, end }) => !known.has(`${start}:${end}`))
-  return { figures, unread: { row, codes: doubtful, cells: left } }
+    const read = emitRow(row, readings)
+    figures.push(...read.figures)
+    if (read.doubtful.length) unread.push({ row, codes: read.doubtful, cells: read.left, rivals })
+  }
+  return { figures, unread }
 }
 
-const CODES = new Map(FIGURES.map((figure) => [figure.code, figure]))
-const routeOf = (code: string): string => CODES.get(code)?.row ?? ''
+function emitRow(row: ValueRow, readings: SettledRow['readings']) {
+  const figures: Figure[] = []
+  const doubtful: string[] = []
+  const { table } = row.header
+  const columns = row.header.columns.length || table === 2 ? row.header.columns : formHeader(table, row.block).columns
+  columns.forEach((column, i) => {
+    const code = codeOf(row, column.key)
+    const reading = readings[i]
+    if (!code) return
+    if (!reading) {
+      doubtful.push(code)
+      return
+    }
+    const { figure, cell, proof } = reading
+    const place = { table, row: row.label || routeOf(code), column: column.printed }
+    const { start, end } = cell
+    figures.push({ code, value: figure.value, state: figure.state, raw: cell.text, proof, start, end, ...place })
+  })
+  const known = new Set(figures.map(({ start, end }) => `${start}:${end}`))
+  return { figures, doubtful, left: row.values.filter(({ start, end }) => !known.has(`${start}:${end}`)) }
+}
+
+const routeOf = (code: string): string => findFigure(code)?.row ?? ''
 
 function codeOf({ header, key }: ValueRow, column: string | null): string | null {
   if (column === null) return null
   const code =
     header.table === 4 ? `review.${column}` : header.table === 3 ? `requests.${key}.${column}` : `${key}.${column}`
-  return CODES.has(code) ? code : null
+  return findFigure(code) ? code : null
 }
 
 /** Figures of table 3 whose row is not known may belong to any row that was not read: the first such finding says so. */
@@ -142,19 +191,22 @@ function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>):
 
 /** Rows whose label stands alone and whose figures were found nowhere else. */
 function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): UnreadRow[] {
-  const lost = rows.map((row) => ({ row, codes: codesOf(row), cells: [] }))
+  const lost = rows.map((row) => ({ row, codes: codesOf(row), cells: [], rivals: [] }))
   return lost.filter(({ codes }) => codes.length > 0 && !codes.some((code) => known.has(code)))
 }
 
 const codesOf = ({ header, key }: ValueRow): string[] => {
-  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${key}.` : `${key}.`
-  return header.columns.flatMap((column) => (column.key && CODES.has(start + column.key) ? [start + column.key] : []))
+  const route = key === null ? '' : `${key}.`
+  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${route}` : `${key}.`
+  return header.columns.flatMap((column) => (column.key && findFigure(start + column.key) ? [start + column.key] : []))
 }
 
 const headlessRow = (row: ValueRow): UnreadRow => ({
   row,
   codes: FIGURES.filter(({ code }) => code.startsWith(`${row.key}.`)).map(({ code }) => code),
   cells: row.values,
+  rivals: [],
 })
 
-const strangerRow = (row: ValueRow): UnreadRow[] => (hasFigure(row) ? [{ row, codes: [], cells: row.values }] : [])
+const strangerRow = (row: ValueRow): UnreadRow[] =>
+  hasFigure(row) ? [{ row, codes: [], cells: row.values, rivals: [] }] : []

@@ -34,7 +34,11 @@ export function readHeaderRow(row: Row): HeaderRow | null {
   const read = ([3, 4, 2] as const).map((table) => ({
     table,
     width: row.cells.length,
-    cells: cells.map((cell) => ({ targets: findColumns(table, cell.text), cell, at: row.cells.indexOf(cell) })),
+    cells: cells.map((cell) => ({
+      targets: findColumns(table, cell.beyond ?? cell.text),
+      cell,
+      at: row.cells.indexOf(cell),
+    })),
   }))
   const strength = (header: HeaderRow) => header.cells.flatMap(({ targets }) => targets ?? []).filter(isStrong).length
   const best = read.reduce((a, b) => (strength(b) > strength(a) ? b : a))
@@ -57,6 +61,7 @@ function toColumn(target: ColumnTarget, { cell, targets, at }: HeaderCell): Head
     printed: alone ? printLabel(cell.text) : target.printed,
     ...(money && target.table === 2 ? { money } : {}),
     ...(alone && cell.column === undefined ? { at } : {}),
+    ...(alone && cell.left !== undefined && cell.right !== undefined ? { left: cell.left, right: cell.right } : {}),
     ...(alone && cell.column !== undefined ? { from: cell.column, to: cell.column + (cell.columnSpan ?? 1) } : {}),
   }
 }
@@ -86,14 +91,19 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const baseRow = leaves[base] ?? []
   const grouped = baseRow.findIndex(({ key }) => key === 'organisations')
   if (base < 0 || five.length !== 1) return unreadableRequests(leaves, block)
+  // 法人或其他组织 is torn: the total that stands beside it does not stand before the five.
+  const names = baseRow.map(({ key }) => key)
+  const total = names.indexOf('total')
+  const isBetween = total === names.indexOf('naturalPerson') + 1 && FIVE.has(names[total + 1] ?? '')
+  if (grouped < 0 && !isWhole(rows) && isBetween) return formHeader(3, block)
   const others = baseRow.filter(({ key }) => !FIVE.has(key ?? ''))
   const spread =
     grouped < 0 ? baseRow : others.flatMap((column) => (column.key === 'organisations' ? (five[0] ?? []) : [column]))
   const columns = spread.filter(({ key }) => key !== 'organisations' && key !== 'requesters')
   const whole = placeTotal(columns, leaves)
-  const names = new Set(whole.map(({ key }) => key))
-  const complete = names.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
-  if (!complete || !names.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
+  const distinct = new Set(whole.map(({ key }) => key))
+  const complete = distinct.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
+  if (!complete || !distinct.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
   return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
 }
 

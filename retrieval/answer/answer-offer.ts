@@ -37,13 +37,24 @@ export async function answerOffer(
   }
 }
 
+/** A reading that no report can answer is none to offer. */
+async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer | null> {
+  try {
+    return (await answerAlone(query, deps)).answer
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /** Options with their whole answers. */
 export async function offer(readings: readonly Query[], deps: AnswerDependencies): Promise<Option[]> {
   const options: Option[] = []
   const seen = new Set<string>()
   for (const query of readings) {
     if (options.length >= MOST) break
-    const { answer: of } = await answerAlone(query, deps)
+    const of = await tryAnswer(query, deps)
+    if (!of) continue
     const { kind, rows, quotes, findings, coverage } = of
     const held = JSON.stringify([
       kind,

@@ -1,3 +1,4 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
 import type { FiguresQuery } from '../../db/figures/nodes.ts'
 import type { Answer } from '../answer.ts'
 import type { Query, TalkQuery } from '../query/query.ts'
@@ -14,6 +15,7 @@ import { suggestOn } from './suggest-on.ts'
 import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
+import { withText } from './tell/with-text.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Answers a query, with questions to go on with. */
@@ -27,7 +29,7 @@ export async function answer(query: Query, deps: AnswerDependencies, notes?: Rea
 /** An answer to what a language model alone took the question for, with that said before it. */
 function labelled(told: Answer): Answer {
   const label = say(WORDING.readByModel, told.language, { meant: told.understood })
-  return { ...told, notes: [label, ...told.notes], text: `${label}\n${told.text}` }
+  return withText({ ...told, notes: [label, ...told.notes] })
 }
 
 /** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */
@@ -39,7 +41,7 @@ export async function answerAlone(
   const { context, language } = deps
   if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
-  const told: Answer = { ...answered.answer, unused, understood: describeQuery(query, language) }
+  const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
   if (told.kind === 'refusal') return { answer: told, context }
   const { reportIds, agencies = [], years = [] } = answered
   return { answer: told, context: { version: 1, query, shown: { agencies, years, reportIds } } }
@@ -65,12 +67,21 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
 
 function answerFigures(query: FiguresQuery, { archive, question, language }: AnswerDependencies): Answered {
   const result = answerQuery(archive, query)
+  const { shown, coverage } = result
   const told = tellResult(result, question, language)
-  const { shown, leftOut } = result
   return {
-    answer: query.as === 'list' && leftOut ? { ...told, rows: [...told.rows, ...leftOut.rows] } : told,
+    answer: { ...told, rows: [...told.rows, ...listParts(archive, query, coverage.of)] },
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,
   }
+}
+
+/** Reports whose values are told beneath their sum at the most. */
+const MOST_PARTS = 12
+
+/** Asked of several, the total comes first, then its parts (`query.md` 3.11). */
+function listParts(archive: Archive, query: FiguresQuery, reports: number): Answer['rows'] {
+  if (query.as !== 'sum' || query.by.length > 0 || reports < 2 || reports > MOST_PARTS) return []
+  return answerQuery(archive, { ...query, as: 'rows' }).rows
 }

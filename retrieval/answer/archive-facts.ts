@@ -1,35 +1,48 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
 import { EVERY_REPORT, figuresQuery, measure } from '../../db/figures/nodes.ts'
-import { listArchiveYears, listReports } from '../../db/lists/list-reports.ts'
+import { listReports } from '../../db/lists/list-reports.ts'
+import type { Language } from '../answer.ts'
 import type { ArchiveFacts } from '../languages/talk-words.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
-import type { AnswerDependencies } from './answer-dependencies.ts'
 import { toReportScope } from './to-scope.ts'
 
-/** What the archive holds, with questions that it answers: of its latest year, in the language asked. */
-export function readFacts({ archive, names, language }: AnswerDependencies): ArchiveFacts {
-  const years = listArchiveYears(archive)
+const RECEIVED = measure('requests.received.total')
+
+/** What an archive holds, with questions about its latest year that it answers. */
+export function readFacts({
+  archive,
+  language,
+}: {
+  readonly archive: Archive
+  readonly language: Language
+}): ArchiveFacts {
+  const reports = listReports(archive, toReportScope(EVERY_REPORT)).rows
+  const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
   const latest = years.at(-1)
-  const of = latest === undefined ? EVERY_REPORT : { ...EVERY_REPORT, years: [{ from: latest, to: latest }] }
-  const received = measure('requests.received.total')
-  const [agency] = names.agencies.values()
-  const examples = [
-    figuresQuery('rank', { show: [received], of, take: { kind: 'top', count: 3 } }),
-    figuresQuery('list', {
-      show: [received],
-      of,
-      where: { kind: 'compare', operator: '=', left: received, right: { kind: 'number', value: 0 } },
-    }),
-    ...(agency
-      ? [
-          figuresQuery('rows', { show: [received], of: { ...of, agencies: [{ id: agency.id, name: agency.name }] } }),
-          figuresQuery('profile', { of: { ...of, agencies: [{ id: agency.id, name: agency.name }] } }),
-        ]
-      : []),
-  ]
+  const first = reports.find(({ year }) => year === latest)
   return {
-    reports: listReports(archive, toReportScope(EVERY_REPORT)).rows.length,
-    agencies: names.agencies.size,
+    reports: reports.length,
+    agencies: new Set(reports.map(({ agencyId }) => agencyId)).size,
     years,
-    examples: agency ? examples.map((query) => wordQuery(query, language)) : [],
+    examples:
+      first && latest !== undefined ? listExamples({ id: first.agencyId, name: first.agency }, latest, language) : [],
   }
+}
+
+function listExamples(
+  agency: { readonly id: number; readonly name: string },
+  year: number,
+  language: Language,
+): string[] {
+  const of = { ...EVERY_REPORT, years: [{ from: year, to: year }] }
+  return [
+    figuresQuery('rows', { show: [RECEIVED], of: { ...of, agencies: [agency] } }),
+    figuresQuery('rank', { show: [RECEIVED], of, take: { kind: 'top', count: 5 } }),
+    figuresQuery('list', {
+      show: [RECEIVED],
+      of,
+      where: { kind: 'compare', operator: '=', left: RECEIVED, right: { kind: 'number', value: 0 } },
+    }),
+    { kind: 'themes' as const, of, aspect: 'problem' as const, theme: null, as: 'common' as const, over: null },
+  ].map((query) => wordQuery(query, language))
 }

@@ -77,6 +77,16 @@ const LIGHT: ReadonlySet<Cue> = new Set([
   'coverageExists',
   'passive',
   'breakdown',
+  'compare',
+  'moreThan',
+  'between',
+  'greater',
+  'less',
+  'atLeast',
+  'approximately',
+  'averageNoun',
+  'both',
+  'max',
 ])
 
 /** How sure the examples must be of a value before words that nobody knows are taken for harmless. */
@@ -156,6 +166,20 @@ function isHarmless(token: Token, masked: string, agrees: boolean, follows: bool
     return agrees
   return cues.length > 0 && cues.every((cue) => LIGHT.has(cue))
 }
+
+/** Shapes of which another value is another reading. */
+const REPLACES: ReadonlySet<string> = new Set([
+  'rows',
+  'sum',
+  'average',
+  'median',
+  'max',
+  'min',
+  'rank',
+  'change',
+  'compare',
+  'position',
+])
 
 function replaceMeasure(query: Query | null, code: string, of: Reports): FiguresQuery[] {
   if (query?.kind === 'figures' && query.show.length <= 1 && !query.where && query.as !== 'profile')

@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(sizes),
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
   quantities: async () => (await import('./quantities.ts')).benchQuantities(),
+  mutate: async () => (await import('./mutate.ts')).benchMutate(),
   read: async () => (await import('./read.ts')).benchRead(),
   understand: async () => (await import('./understand.ts')).benchUnderstand(),
   themes: async () => (await import('./themes.ts')).benchThemes(),

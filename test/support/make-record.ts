@@ -42,6 +42,7 @@ function toFigure(code: string, value: number | null): FigureRecord {
     value,
     state: value === null ? 'blank' : 'number',
     raw: String(value ?? ''),
+    proof: 'label',
     table,
     row,
     column,

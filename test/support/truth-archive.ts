@@ -68,6 +68,7 @@ function toFigure(truth: SampleTruth, code: string, value: number | null) {
     value,
     state,
     raw: value === null ? '' : String(value),
+    proof: 'label' as const,
     table: figure.table,
     row: figure.row,
     column: figure.column,

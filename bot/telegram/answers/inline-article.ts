@@ -20,9 +20,11 @@ const SOURCES = [12, 4, 1] as const
 const LONGEST_TAIL = MESSAGE_LIMIT / 2
 
 /** The answer in one line: its first value, sentence or quote. */
-function writeTitle({ kind, text, rows, quotes, question }: Answer): string {
+function writeTitle({ kind, text, rows, quotes, lead, question }: Answer): string {
   const quote = rows.length === 0 && kind !== 'refusal' ? quotes[0]?.text : undefined
-  const [first = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
+  const [head = '', value = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
+  // Without a lead the first line says whose value the second one is.
+  const first = rows.length > 0 && !lead?.length && value ? `${head} ${value}` : head
   const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !first.includes('⚠')
   return cutText(`${isDoubtful ? '⚠ ' : ''}${first || question}`, TITLE_WIDTH)
 }

@@ -7,7 +7,7 @@ import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { compileBreakdown } from './select-breakdown.ts'
 import { compileGroups, dimensionColumns, groupReports } from './select-groups.ts'
 import { compileReportRows } from './select-reports.ts'
-import { isTaken, rankParts } from './take-places.ts'
+import { isTaken, placedPart } from './take-places.ts'
 
 /** Reports that satisfy the condition ÷ reports asked about, in each group where there are groups: `top_1`, `bottom_1`. */
 function compileShareOfReports(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
@@ -45,11 +45,10 @@ function compileShareOfReports(query: FiguresQuery, setting: OperationSetting): 
 function compileShareOfPlaces(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
   const by: readonly Dimension[] = query.by.length ? query.by : ['agency', 'year']
   const { parts } = groupReports({ ...query, take: null }, { by, function: 'sum' }, setting)
-  const placed = rankParts(query.take).filter((part) => part.name === 'placed')
   const top = sql`sum(CASE WHEN ${isTaken(query.take)} THEN value_1 END)`
   return {
     statement: withParts(
-      [...parts(), ...placed],
+      [...parts(), placedPart(query.take)],
       sql`SELECT min(agency_id) AS agency_id, min(agency) AS agency, min(report_id) AS report_id, min(first_year) AS first_year, max(last_year) AS last_year, sum(reports) AS reports, count(DISTINCT agency_id) AS agencies,
   ${top} / nullif(sum(value_1), 0) AS value_1, ${top} AS top_1, sum(value_1) AS bottom_1, sum(known_1) AS known_1, count(CASE WHEN ${isTaken(query.take)} THEN 1 END) AS members
 FROM placed`,

@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, Format, Row } from '../../document.ts'
-import { placeCells, type RawRow } from './place-cells.ts'
+import { placeCells, type RawCell, type RawRow } from './place-cells.ts'
 
 /** A paragraph before it has a place in the document's text. Line breaks in it become blanks. */
 export interface TextNode {
@@ -71,7 +71,7 @@ class Writer {
       const cells = placed.map(({ cell, column, continued }) => {
         const above = continued ? laid.get(cell) : undefined
         if (above) return { ...above, continued: true }
-        const own = this.#cell(cell.text, column, cell.columnSpan)
+        const own = this.#cell(cell, column)
         laid.set(cell, own)
         return own
       })
@@ -82,11 +82,12 @@ class Writer {
     this.blocks.push({ kind: 'table', start, end: this.text.length - 1, rows: grid, ...(page ? { page } : {}) })
   }
 
-  #cell(text: string, column: number | undefined, columnSpan: number | undefined): Cell {
+  #cell({ text, columnSpan, beyond }: RawCell, column: number | undefined): Cell {
     const content = text.replaceAll('\t', ' ').trim()
     const start = this.text.length
     this.text += `${content}\t`
     const place = column === undefined ? {} : { column, columnSpan: columnSpan ?? 1 }
-    return { text: content, start, end: start + content.length, ...place }
+    const hidden = beyond === undefined ? {} : { beyond }
+    return { text: content, start, end: start + content.length, ...place, ...hidden }
   }
 }

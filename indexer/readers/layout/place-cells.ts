@@ -2,6 +2,8 @@
 export interface RawCell {
   /** Inner line breaks as `\n`. */
   readonly text: string
+  /** See `Cell`. */
+  readonly beyond?: string
   readonly columnSpan?: number
   readonly rowSpan?: number
   readonly column?: number

@@ -1,14 +1,15 @@
-import type { Glyph } from './pdf-glyphs.ts'
-import type { Grid } from './pdf-grid.ts'
+import { type Glyph, middleOf } from './pdf-glyphs.ts'
+import type { Grid, GridCell } from './pdf-grid.ts'
 
 /** Cells that begin or end nearer than this to the edge of the page run over it: no office prints to the very edge. Points. */
 const BLEED = 1.5
 
 /**
  * Marks the cells that the page's edge cuts: `12` in one of them may be a part of 312, and an empty one may hold anything.
- * Text that ends a character or more before the edge is whole.
+ * Text that ends a character or more before the edge is whole. What the file has of a cut cell beyond the edge is kept.
+ * @param outside characters that stand left or right of the page
  */
-export function markCutCells(grid: Grid, width: number, height: number): Grid {
+export function markCutCells(grid: Grid, width: number, height: number, outside: readonly Glyph[]): Grid {
   const isOff = (at: number | undefined, size: number): boolean =>
     at !== undefined && (at <= BLEED || at >= size - BLEED)
   const isClear = ({ x, width: length, size, turn }: Glyph): boolean => !turn && x > size && x + length < width - size
@@ -16,8 +17,21 @@ export function markCutCells(grid: Grid, width: number, height: number): Grid {
     const { row, rowSpan, column, columnSpan } = cell
     const isWhole = cell.glyphs.some(({ text }) => text.trim()) && cell.glyphs.every(isClear)
     if ([grid.ys[row], grid.ys[row + rowSpan]].some((y) => isOff(y, height))) return { ...cell, cut: 'end' as const }
-    if (!isWhole && isOff(grid.xs[column], width)) return { ...cell, cut: 'start' as const }
-    return !isWhole && isOff(grid.xs[column + columnSpan], width) ? { ...cell, cut: 'end' as const } : cell
+    if (!isWhole && isOff(grid.xs[column], width)) return withBeyond({ ...cell, cut: 'start' }, grid, outside)
+    return !isWhole && isOff(grid.xs[column + columnSpan], width)
+      ? withBeyond({ ...cell, cut: 'end' }, grid, outside)
+      : cell
   })
   return { ...grid, cells }
+}
+
+/** A cell with the characters that stand beside it, beyond the edge that cuts it. */
+function withBeyond(cell: GridCell, { xs, ys }: Grid, outside: readonly Glyph[]): GridCell {
+  const [top = 0, bottom = 0] = [ys[cell.row], ys[cell.row + cell.rowSpan]]
+  const [left = 0, right = 0] = [xs[cell.column], xs[cell.column + cell.columnSpan]]
+  const beyond = outside.filter((glyph) => {
+    const { x, y } = middleOf(glyph)
+    return y < top && y > bottom && (cell.cut === 'start' ? x < right : x > left)
+  })
+  return beyond.length ? { ...cell, beyond } : cell
 }

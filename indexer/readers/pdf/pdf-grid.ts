@@ -11,6 +11,8 @@ export interface GridCell {
   readonly glyphs: readonly Glyph[]
   /** Set where the page's edge cuts it, so that a part of its text is not on the page. */
   readonly cut?: 'start' | 'end'
+  /** What the file has of a cut cell beyond the edge. */
+  readonly beyond?: readonly Glyph[]
 }
 
 /** A ruled table on one page. */

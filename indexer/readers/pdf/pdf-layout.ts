@@ -5,7 +5,7 @@ import { addText, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
-import { middleOf } from './pdf-glyphs.ts'
+import { type Glyph, middleOf } from './pdf-glyphs.ts'
 import { findGrids, type Grid, type GridCell, topOf } from './pdf-grid.ts'
 import { joinGrids } from './pdf-join-grids.ts'
 import { type Line, layLines } from './pdf-lines.ts'
@@ -31,14 +31,15 @@ const LONGEST_CELL = 400
 
 /** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
 export function readPage({ pictures, ...marks }: PageMarks, width: number, height: number): SourcePage {
-  const onPage = marks.glyphs.filter((glyph) => {
+  const isShown = (glyph: Glyph): boolean => {
     const { x, y } = middleOf(glyph)
     return x >= 0 && x <= width && y >= 0 && y <= height
-  })
-  const { glyphs: shown, rules } = markStruck(onPage, marks.rules)
+  }
+  const { glyphs: shown, rules } = markStruck(marks.glyphs.filter(isShown), marks.rules)
+  const outside = marks.glyphs.filter((glyph) => !isShown(glyph))
   const grids = findGrids(rules, shown)
     .filter(({ cells }) => cells.every((cell) => cell.glyphs.length <= LONGEST_CELL))
-    .map((grid) => markCutCells(grid, width, height))
+    .map((grid) => markCutCells(grid, width, height, outside))
   const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
   const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph))).filter(({ text }) => text !== '')
   const hasText = shown.some(({ text }) => text.trim() !== '')
@@ -115,16 +116,21 @@ function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
 }
 
 const toCell = (cell: GridCell): RawCell => {
-  const { column, columnSpan, rowSpan } = cell
-  return { text: textOf(cell), column, columnSpan, rowSpan }
+  const { column, columnSpan, rowSpan, beyond } = cell
+  const hidden = beyond ? { beyond: printGlyphs([...cell.glyphs, ...beyond]) } : {}
+  return { text: textOf(cell), column, columnSpan, rowSpan, ...hidden }
 }
 
-function textOf({ glyphs, cut }: GridCell): string {
+function printGlyphs(glyphs: readonly Glyph[]): string {
   const pieces: Piece[] = []
   layLines(glyphs).forEach((line, i) => {
     if (i > 0) addText(pieces, '\n', 'plain')
     for (const { text, look } of line.pieces) addText(pieces, text, look)
   })
-  const text = printCell(pieces)
+  return printCell(pieces)
+}
+
+function textOf({ glyphs, cut }: GridCell): string {
+  const text = printGlyphs(glyphs)
   return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
 }

@@ -10,6 +10,7 @@ import { checkPages, listScans } from './pdf-health.ts'
 import { layPages, readPage, type SourcePage } from './pdf-layout.ts'
 import { type Matrix, multiply, toMatrix } from './pdf-matrix.ts'
 import { readMarks } from './pdf-page.ts'
+import { turnPage } from './pdf-turn-page.ts'
 
 /** A report has some twenty pages; beyond this it is something else. */
 const MOST_PAGES = 400
@@ -78,5 +79,6 @@ async function readSource(page: PDFPageProxy): Promise<SourcePage> {
   const fontOf = (name: string): Font => (page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : {})
   const marks = readMarks(operations, flipped, fontOf, (code) => NAMES.get(code))
   page.cleanup()
-  return readPage(marks, width, height)
+  const shown = turnPage({ marks, width, height })
+  return readPage(shown.marks, shown.width, shown.height)
 }

@@ -1,26 +1,41 @@
 import type { Cell, Row } from '../../document.ts'
+import { isFormFragment } from '../../form/form-fragments.ts'
+import { parseFigure } from '../../form/parse-figure.ts'
+import { isProse } from './line-kinds.ts'
 import type { Line } from './split-lines.ts'
 import { type FindTable, makeCell, makeTable, skipGap } from './table-region.ts'
 
-const PIPE_ROW = /^\s*\|.*\|\s*$/
+const PIPE = /(?<!\\)\|/
+const CLOSED = /^\s*\|.*\|\s*$/
 const RULE = /^[\s|:\-—]+$/
 
-const isPipeRow = (line: Line | undefined): line is Line => line !== undefined && PIPE_ROW.test(line.text)
 const isRule = (line: Line): boolean => RULE.test(line.text) && line.text.includes('--')
+
+/** A row between pipes, or one that lost those at its edges and begins with what the form prints, or with nothing. */
+function isPipeRow(line: Line | undefined): line is Line {
+  if (!line || !PIPE.test(line.text)) return false
+  if (CLOSED.test(line.text)) return true
+  const cells = line.text.split(PIPE).filter((cell) => cell.trim() !== '')
+  const [first = ''] = cells
+  return (isFormFragment(first) && !isProse(first)) || (cells.length > 1 && cells.every((cell) => parseFigure(cell)))
+}
 
 function readRow(line: Line): Row {
   const cells: Cell[] = []
-  const first = line.text.indexOf('|') + 1
-  const body = line.text.slice(first, line.text.lastIndexOf('|'))
-  let start = first
-  for (const part of body.split(/(?<!\\)\|/)) {
+  const opens = /^\s*\|/.exec(line.text)?.[0].length ?? 0
+  const closes = /\|\s*$/.exec(line.text)?.index ?? line.text.length
+  let start = opens
+  for (const part of line.text.slice(opens, Math.max(opens, closes)).split(PIPE)) {
     cells.push(makeCell(part, line.start + start))
     start += part.length + 1
   }
   return { cells }
 }
 
-/** A Markdown pipe table; a page break or an empty line inside it does not end it. */
+/**
+ * A Markdown pipe table, also without the pipes at its edges; a page break or an empty line inside it does not end it.
+ * Where no row has two cells, the pipes only end lines, and the cells are read one below the other.
+ */
 export const findPipeTable: FindTable = (lines, at) => {
   const first = lines[at]
   if (!isPipeRow(first)) return null
@@ -32,5 +47,6 @@ export const findPipeTable: FindTable = (lines, at) => {
     end = line.end
     next = i + 1
   }
-  return rows.length ? { table: makeTable(rows, first.start, end), next } : null
+  const hasColumns = CLOSED.test(first.text) || rows.some(({ cells }) => cells.length > 1)
+  return rows.length && hasColumns ? { table: makeTable(rows, first.start, end), next } : null
 }

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../document.ts'
 import { findColumns } from '../../form/column-labels.ts'
+import { isFormFragment } from '../../form/form-fragments.ts'
 import { parseFigure } from '../../form/parse-figure.ts'
 import { findRow } from '../../form/row-labels.ts'
 import { isProse } from './line-kinds.ts'
@@ -10,16 +11,23 @@ import { type FindTable, makeCell, makeTable } from './table-region.ts'
 const LONG_COLUMN = 7
 const LONGEST_LABEL = 60
 
-type LineKind = 'figure' | 'row' | 'header'
+/** `article`: the article above a part of table 2; `both`: a label of a row and of a column, `总计`; `piece`: a part of a label that is torn over lines. */
+type LineKind = 'figure' | 'row' | 'header' | 'article' | 'both' | 'piece'
+
+/** A cell of a web page that was copied with the rule behind it. */
+const END_PIPE = /\s*\|\s*$/
 
 function classify(line: Line | undefined): LineKind | null {
-  if (!line || line.isBlank || /[\t|]/.test(line.text) || line.text.length > LONGEST_LABEL) return null
-  const figure = parseFigure(line.text)
+  const text = line?.text.replace(END_PIPE, '') ?? ''
+  if (!line || line.isBlank || /[\t|]/.test(text) || text.length > LONGEST_LABEL) return null
+  const figure = parseFigure(text)
   if (figure && figure.state !== 'blank') return 'figure'
-  if (/^\s*#/.test(line.text) || /[。！？；]\s*$/.test(line.text)) return null
-  if (findRow(line.text)) return 'row'
-  const isHeader = ([2, 3, 4] as const).some((table) => findColumns(table, line.text))
-  return isHeader || (/^\s*第二十条第/.test(line.text) && !isProse(line.text)) ? 'header' : null
+  if (/^\s*#/.test(text) || /[。！？；]\s*$/.test(text)) return null
+  const isHeader = ([2, 3, 4] as const).some((table) => findColumns(table, text))
+  if (findRow(text)) return isHeader ? 'both' : 'row'
+  if (/^\s*第二十条第/.test(text) && !isProse(text)) return 'article'
+  if (isHeader) return 'header'
+  return isFormFragment(text) ? 'piece' : null
 }
 
 const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && parseFigure(cell.text) !== null
@@ -28,12 +36,22 @@ const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && pars
 class Stack {
   readonly rows: Row[] = []
   private cells: Cell[] = []
-  private last: LineKind = 'header'
+  private last: 'figure' | 'row' | 'header' = 'header'
   longest = 0
   private hasHeader = false
   private column = 0
 
-  add(line: Line, kind: LineKind): void {
+  /** Adds a line; a piece of a label, or one that may be two, goes on what stands before it. */
+  add(line: Line, found: LineKind): void {
+    if (found === 'article') {
+      this.close()
+      this.rows.push({ cells: [makeCell(line.text.replace(END_PIPE, ''), line.start)] })
+      this.last = 'header'
+      this.column = 0
+      return
+    }
+    const isOpen = found === 'piece' || found === 'both'
+    const kind = isOpen ? (this.last === 'header' ? 'header' : 'row') : found
     const breaks =
       this.last !== kind &&
       !(this.last === 'row' && kind === 'figure') &&
@@ -42,7 +60,7 @@ class Stack {
     this.column = kind === 'figure' ? this.column + 1 : 0
     this.longest = Math.max(this.longest, this.column)
     if (this.last === 'header' && kind === 'figure') this.close()
-    this.cells.push(makeCell(line.text, line.start))
+    this.cells.push(makeCell(line.text.replace(END_PIPE, ''), line.start))
     this.last = kind
     this.hasHeader ||= kind === 'header'
   }
@@ -59,19 +77,29 @@ class Stack {
   }
 }
 
+/** The next line that is not empty, nor a page number with signs around it; a number alone is a cell. */
+function nextCell(lines: readonly Line[], at: number): number {
+  let next = at
+  for (let line = lines[next]; line && (line.isBlank || (line.isPageMark && !line.isLoneNumber)); line = lines[next])
+    next++
+  return next
+}
+
 /**
- * A table copied from a web page: each cell on a line of its own, without a sign between them. Empty cells cannot be seen
+ * A table copied from a web page: each cell on a line of its own, with or without empty lines between them. Empty cells cannot be seen
  * in it, so the figures have to prove themselves later.
  */
 export const findStackedTable: FindTable = (lines, at) => {
   const first = lines[at]
   const begins = classify(first)
-  if (!first || begins === null || begins === 'figure') return null
+  if (!first || (begins !== 'row' && begins !== 'header' && begins !== 'both' && begins !== 'article')) return null
   const stack = new Stack()
   let next = at
-  for (let kind = classify(lines[next]); kind !== null; kind = classify(lines[next])) {
-    stack.add(lines[next] as Line, kind)
-    next++
+  for (let i = at; ; i = nextCell(lines, next)) {
+    const kind = classify(lines[i])
+    if (kind === null) break
+    stack.add(lines[i] as Line, kind)
+    next = i + 1
   }
   stack.close()
   const end = lines[next - 1]?.end ?? first.end

@@ -1,9 +1,9 @@
 import { isContrast } from '../../../db/figures/operations/grouping.ts'
-import { changeDimensions, withYearBefore } from '../../../db/figures/operations/select-change.ts'
+import { withYearBefore } from '../../../db/figures/operations/select-change.ts'
 import { shareKind } from '../../../db/figures/operations/select-share.ts'
 import type { FigureRow } from '../../../db/figures/run-query.ts'
 import type { Aggregate, AnswerRow } from '../../answer.ts'
-import { codeOf, inUnit, unitOf, unitOfDifference } from './describe-expr.ts'
+import { codeOf, inUnit, unitOfDifference } from './describe-expr.ts'
 import type { RowSetting, ToAnswerRows } from './to-answer-rows.ts'
 
 const derived = (base: AnswerRow, aggregate: Aggregate, value: number | null, unit: string | null): AnswerRow => {
@@ -42,9 +42,6 @@ export function changeRows(setting: RowSetting, rows: readonly FigureRow[], toRo
 const isSameButYear = (a: FigureRow, b: FigureRow): boolean =>
   a.agencyId === b.agencyId &&
   Object.entries(a.group).every(([dimension, value]) => dimension === 'year' || b.group[dimension] === value)
-
-/** Whether changes are of all reports together, whose makeup may differ from year to year. */
-export const isChangeOfMany = (setting: RowSetting): boolean => changeDimensions(setting.query).length === 0
 
 /** Side by side, each neighbour's difference behind them; or the difference or multiple of the first two. */
 export function contrastRows(
@@ -151,7 +148,6 @@ function wholeShare(
   return {
     ...shared,
     code: expr ? codeOf(expr) : base.code,
-    unit: expr && unitOf(expr) ? 'ratio' : shared.unit,
     group: query.by.length ? (base.group ?? null) : null,
     ...(top !== null && bottom !== null ? { parts: { part: top, whole: bottom } } : {}),
   }

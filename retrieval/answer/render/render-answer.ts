@@ -17,6 +17,9 @@ const SPOKEN: readonly Answer['kind'][] = ['refusal', 'clarify', 'help']
 /** An answer in words alone, which the engine has put into its text; one that leads says it there. */
 const isSpoken = ({ kind, lead }: Answer): boolean => lead === undefined && SPOKEN.includes(kind)
 
+/** What an answer says in sentences of its own. */
+const saidBy = (answer: Answer): string => (isSpoken(answer) ? answer.text : (answer.lead ?? []).join('\n'))
+
 /** The answer in words, the first of them the answer itself. */
 const renderLead = ({ lead = [] }: Answer): Block[] =>
   lead.flatMap((text, index) =>
@@ -50,7 +53,7 @@ export function renderContent(answer: Answer): Block[] {
 /** How the question was understood, and which of its words had no effect. */
 export function renderReading(answer: Answer): Block[] {
   const { understood, ignored, unused: harmless, comma, colon } = getAnswerWords(answer.language)
-  const isSaid = isSpoken(answer) && answer.ignored.every((word) => answer.text.includes(word))
+  const isSaid = answer.ignored.every((word) => saidBy(answer).includes(word))
   const { unused = [] } = answer
   return paragraph(
     ...(answer.understood ? [[italic(`${understood}${colon}${answer.understood}`)]] : []),
@@ -60,12 +63,11 @@ export function renderReading(answer: Answer): Block[] {
 }
 
 /** Whether the text of an answer lists its readings already. */
-const listsOptions = (answer: Answer): boolean =>
-  answer.options.every(({ label }) => isSpoken(answer) && answer.text.includes(label))
+const listsOptions = (answer: Answer): boolean => answer.options.every(({ label }) => saidBy(answer).includes(label))
 
 /** Whether what is on offer are questions as they would be asked: examples, and no readings of the one that was. */
 const areExamples = ({ kind, options }: Answer): boolean =>
-  kind === 'refusal' && options.every(({ label, question }) => label === question)
+  (kind === 'refusal' || kind === 'help') && options.every(({ label, question }) => label === question)
 
 /** The readings on offer, or the themes that can be opened, numbered from 1; none where the text has them. */
 export function renderOptions(answer: Answer): Block[] {

@@ -124,6 +124,11 @@ function readShape(parts: FigureParts): Draft | null {
   }
   if (has(view, 'multiple') && use('multiple'))
     return make('multiple', { where: strong, uses: useAll(view, 'compare', 'moreThan') })
+  const isGrowth = has(view, 'change', 'increase', 'decrease') && mentions.length === 1 && !over.value && !asks
+  if (isGrowth && has(view, 'share')) {
+    use('share', 'change', 'increase', 'decrease', 'compare', 'moreThan', 'howMany', 'trend', 'yesno', 'difference')
+    return make('change', { where: [], show: mentions, isOwn: true })
+  }
   if (has(view, 'share') && use('share', 'outOf', 'howMany', 'howManyAgencies'))
     return make('share', { take: take.value, where: conditions, uses: take.uses })
   const breakdown = has(view, 'sum') ? null : (readBreakdown(view, mentions) ?? learnedBreakdown(parts))

@@ -130,7 +130,20 @@ function nearNumber(
         return { token, value: number.value }
     }
   }
-  return null
+  const counts = view.tokens.filter((token) => {
+    const number = meaningOf(token, 'number')
+    const isCount = number && !number.percent && !number.operator && Number.isInteger(number.value)
+    return (
+      isCount &&
+      number.value >= 2 &&
+      number.value <= 50 &&
+      (number.unit === undefined || number.unit === '家') &&
+      !meaningOf(token, 'years')
+    )
+  })
+  const [only] = counts
+  const value = only ? meaningOf(only, 'number')?.value : undefined
+  return only && counts.length === 1 && value !== undefined ? { token: only, value } : null
 }
 
 /** The value that a superlative ranks by: in Chinese the one before it, in English the one behind it, where there are several. */

@@ -103,7 +103,8 @@ function compose(parts: OtherParts): OtherQuery | null {
       if (passages) return passages
     }
   }
-  const coverage = strong.length === 0 ? composeCoverage(parts) : null
+  const isCounted = has(view, 'sum', 'average', 'median', 'share', 'change') || readTake(view).value !== null
+  const coverage = strong.length === 0 && !(mentions.length > 0 && isCounted) ? composeCoverage(parts) : null
   if (
     coverage &&
     (has(view, 'reportNoun', 'coverageNoun', 'coverageMissing', 'coverageYears', 'whichReport', 'howManyReports') ||

@@ -39,6 +39,8 @@ interface Piece {
   readonly hint: boolean
 }
 
+const TOTAL = /^(?:总计|合计|总数|totals?|in total)$/u
+
 /** What a token may add to a mention, one piece for each table; keys of one axis are alternatives. */
 function piecesOf(token: Token): Piece[] {
   const pieces: Piece[] = []
@@ -52,6 +54,8 @@ function piecesOf(token: Token): Piece[] {
   for (const meaning of token.meanings) {
     // 单位 is the agency that is asked about before it is who applies.
     if (token.text === '单位' && meaning.kind === 'member') continue
+    // 总计 by itself is the column of all, not the row of what was handled.
+    if (TOTAL.test(token.text) && meaning.kind === 'member' && meaning.key === 'totalHandled') continue
     const piece = pieceOf(meaning)
     if (piece) add(piece)
   }
@@ -103,7 +107,12 @@ export function readMentions(view: View, free: readonly Token[]): Mention[] {
     const added: Draft | null = current ? join(current, pieces, token) : null
     if (added) current = added
     else {
-      const piece = pieces.find(({ hint }) => !hint) ?? (pieces[0] as Piece)
+      const before = drafts.at(-1)?.table
+      const piece =
+        pieces.find(({ hint, table }) => !hint && table === before) ??
+        pieces.find(({ hint }) => !hint) ??
+        pieces.find(({ table }) => table === before) ??
+        (pieces[0] as Piece)
       current = {
         table: piece.table,
         axes: { ...piece.axes },
@@ -171,7 +180,9 @@ const dropHeads = (drafts: readonly Draft[]): Draft[] => {
       draft.axes[FIRST[draft.table]] !== undefined &&
       draft.axes[SECOND[draft.table]] === undefined &&
       next.axes[FIRST[draft.table]] === undefined &&
-      next.axes[SECOND[draft.table]] !== undefined
+      next.axes[SECOND[draft.table]] !== undefined &&
+      codesOf(draft.table, { ...draft.axes, ...next.axes }).length > 0 &&
+      (draft.table === 'review' || !codesOf(draft.table, draft.axes).some(isUsual))
     if (!isHead) return void kept.push(draft)
     // The row goes on to every column until another row is named.
     for (let at = i + 1; at < drafts.length; at++) {
@@ -182,6 +193,7 @@ const dropHeads = (drafts: readonly Draft[]): Draft[] => {
         [FIRST[draft.table as TableKey]]: draft.axes[FIRST[draft.table as TableKey]] as readonly string[],
       }
       other.isHint = false
+      if (at === i + 1) other.tokens = [...draft.tokens, ...other.tokens]
     }
   })
   return kept
@@ -198,6 +210,9 @@ function dropTails(drafts: readonly Draft[]): readonly Draft[] {
   if (!areColumns) return drafts
   return before.map((draft) => ({ ...draft, axes: { ...draft.axes, row: last.axes.row as readonly string[] } }))
 }
+
+/** Rows of table 2 that say their column by themselves: licensing decisions, fees. */
+const isUsual = (code: string): boolean => /\.(?:decisions|amount)$/u.test(code)
 
 /** "(not normative documents)" says what is not meant. */
 const dropDenied = (view: View, drafts: readonly Draft[]): readonly Draft[] => {

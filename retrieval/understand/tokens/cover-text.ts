@@ -5,7 +5,8 @@ const UNKNOWN = 10
 /** Fewer and longer tokens win; cues and fillers only where nothing that names something fits. */
 const COSTS = { name: 1, cue: 1.1, hint: 1.4, filler: 1.5 } as const
 
-const isBlank = (character: string): boolean => /[\s\p{P}\p{S}]/u.test(character)
+/** Signs that compare are words. */
+const isBlank = (character: string): boolean => /[\s\p{P}\p{S}]/u.test(character) && !/[<>=]/u.test(character)
 
 interface Step {
   readonly cost: number

@@ -4,6 +4,7 @@ import type { Document } from '../../../indexer/document.ts'
 import { readPdf } from '../../../indexer/readers/pdf/pdf.ts'
 import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { drawTable, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
+import { readOf } from '../tables/form-layouts.ts'
 
 const HEADER = ['', '自然人', '商业企业', '科研机构', '社会公益\n组织', '法律服务\n机构', '其他', '总计']
 const WIDTHS = [140, 40, 50, 50, 50, 50, 40, 40]
@@ -29,7 +30,7 @@ async function read(...pages: readonly PdfPage[]): Promise<Document> {
 
 /** The figures read, by code without the table's name. */
 async function figuresOf(...pages: readonly PdfPage[]): Promise<Record<string, number | null>> {
-  const { figures } = readFigures(await read(...pages))
+  const figures = readOf(readFigures(await read(...pages)))
   return Object.fromEntries(figures.map(({ code, value }) => [code.replace('requests.', ''), value]))
 }
 
@@ -70,7 +71,9 @@ describe('a table in a PDF', () => {
     })
     const lower = drawTable({ ...REQUESTS, rows: [['重新出具已获取信息', '2', '', '', '', '', '', '2']] })
     const { figures, findings } = readFigures(await read({ content: title + upper }, { content: lower }))
-    expect(figures.map(({ code }) => code)).not.toContain('requests.notProcessed.reconfirmation.naturalPerson')
+    expect(readOf({ figures }).map(({ code }) => code)).not.toContain(
+      'requests.notProcessed.reconfirmation.naturalPerson',
+    )
     expect(findings[0]?.cells).toContain('requests.notProcessed.reconfirmation.naturalPerson')
   })
 })
@@ -80,7 +83,7 @@ describe('a table that runs over the edge of the page', () => {
     const { figures, findings } = readFigures(
       await read({ width: 400, content: title + drawTable({ ...REQUESTS, left: 60 }) }),
     )
-    const columns = new Set(figures.map(({ code }) => code.split('.').at(-1)))
+    const columns = new Set(readOf({ figures }).map(({ code }) => code.split('.').at(-1)))
     expect([...columns]).toEqual(['naturalPerson', 'business', 'research', 'publicInterest'])
     expect(findings.map(({ cells }) => cells.length)).toEqual([3, 3, 3])
   })
@@ -105,6 +108,40 @@ describe('two tables that touch', () => {
     const between = drawTable({ ...REQUESTS, widths, top: 652, rows: [HEADER.map(() => '')], rowHeight: 6 })
     const lower = drawTable({ ...REQUESTS, widths, top: 646, rows: REQUESTS.rows.slice(2) })
     expect(await figuresOf({ content: title + upper + between + lower })).toEqual(ALL)
+  })
+})
+
+describe('a page that is shown sideways', () => {
+  /** The content of a page turned by a quarter: to the left, or to the right. */
+  const turned = (content: string, isLeft: boolean): PdfPage =>
+    isLeft
+      ? { content: `q 0 1 -1 0 842 0 cm ${content} Q`, width: 842, height: 595 }
+      : { content: `q 0 -1 1 0 0 595 cm ${content} Q`, width: 842, height: 595 }
+
+  it.each([true, false])('is read as it was written (turned to the left: %s)', async (isLeft) => {
+    expect(await figuresOf(turned(title + drawTable(REQUESTS), isLeft))).toEqual(ALL)
+  })
+
+  it('leaves a page upright on which only labels lie on their side', async () => {
+    const side = print(40, 600, '三、本年度办理结果', 9, 90)
+    expect(await figuresOf({ content: title + side + drawTable(REQUESTS) })).toEqual(ALL)
+  })
+})
+
+describe('a table without ruling lines', () => {
+  it('is read where every cell holds something, its labels over several lines', async () => {
+    const rows = [
+      HEADER,
+      ['一、本年新收政府信息\n公开申请数量', '12', '3', '0', '0', '0', '1', '16'],
+      ['（一）予以公开', '9', '2', '0', '0', '0', '1', '12'],
+      ['（七）总计', '12', '3', '0', '0', '0', '1', '16'],
+    ]
+    const figures = await figuresOf({ content: title + drawTable({ ...REQUESTS, rows, ruling: 'none' }) })
+    expect(figures).toEqual({
+      ...row('received', [12, 3, 0, 0, 0, 1, 16]),
+      ...row('granted', [9, 2, 0, 0, 0, 1, 12]),
+      ...row('totalHandled', [12, 3, 0, 0, 0, 1, 16]),
+    })
   })
 })
 
@@ -141,11 +178,13 @@ describe('text in a cell', () => {
     expect(figures.map(({ code, value }) => [code, value])).toEqual([['fees.amount', 768.27]])
   })
 
-  it('is no figure where its digits stand on two lines', async () => {
-    const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', '13611']]
-    const { figures, findings } = readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) }))
-    expect(figures.map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 13611])
-    expect(findings.map(({ cells }) => cells)).toEqual([['requests.granted.naturalPerson']])
+  it('is a figure on two lines only where its row adds up with it', async () => {
+    const granted = async (total: string) => {
+      const rows = [HEADER, ['（一）予以公开', '13\n611', '0', '0', '0', '0', '0', total]]
+      return readFigures(await read({ content: title + drawTable({ ...REQUESTS, rows }) })).figures[0]
+    }
+    expect(await granted('13611')).toMatchObject({ value: 13611, proof: 'identity' })
+    expect(await granted('624')).toMatchObject({ value: null, state: 'unread', raw: '13\n611' })
   })
 })
 

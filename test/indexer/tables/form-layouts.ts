@@ -106,9 +106,13 @@ export const piped = (rows: readonly (readonly string[])[]): string =>
 /** What is read in a text. */
 export const readIn = (text: string): ReadFigures => readFigures({ format: 'txt', text, blocks: readBlocks(text) })
 
-/** Code → value, or the state where no number is printed. */
-export const valuesOf = ({ figures }: ReadFigures): Record<string, number | string | null> =>
-  Object.fromEntries(figures.map(({ code, value, state }) => [code, value ?? state]))
+/** The cells that are read. */
+export const readOf = <T extends { readonly state: string }>({ figures }: { readonly figures: readonly T[] }): T[] =>
+  figures.filter(({ state }) => state !== 'unread')
+
+/** Code → value, or the state where no number is printed; unread cells are left out. */
+export const valuesOf = (read: ReadFigures): Record<string, number | string | null> =>
+  Object.fromEntries(readOf(read).map(({ code, value, state }) => [code, value ?? state]))
 
 /** Codes that findings call unread. */
 export const unreadOf = ({ findings }: ReadFigures): string[] => findings.flatMap(({ cells }) => cells)

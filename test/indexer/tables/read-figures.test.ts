@@ -182,9 +182,9 @@ describe('readFigures never guesses', () => {
   it('names the row and its cells in the finding', () => {
     const read = readIn(drop(tabbed(blanks), '4.保护第三方合法权益\t\t3', '4.保护第三方合法权益\t3'))
     expect(read.findings[0]).toMatchObject({
-      code: 'unreadCells',
+      code: 'rivalReadings',
       severity: 'warning',
-      parameters: { table: 3, row: '4.保护第三方合法权益' },
+      parameters: { table: 3, row: '4.保护第三方合法权益', cells: '3 |  |  |  | 1 | 4' },
     })
     expect(unreadOf(read)).toHaveLength(7)
   })

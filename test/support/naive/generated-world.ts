@@ -95,7 +95,18 @@ function toRecord(truth: Truth, i: number): ReportRecord {
   const figures = Object.entries(truth.figures).map(([code, value]) => {
     const { table, row, column } = findFigure(code) ?? { table: 3 as const, row: code, column: code }
     const state = value === null ? (truth.states[code] ?? 'blank') : ('number' as const)
-    return { code, value, state, raw: String(value ?? ''), table, row, column, start: 0, end: 1 }
+    return {
+      code,
+      value,
+      state,
+      raw: String(value ?? ''),
+      proof: 'label' as const,
+      table,
+      row,
+      column,
+      start: 0,
+      end: 1,
+    }
   })
   const sector = findSector(truth.agency)?.key ?? null
   return { ...record, agency: { ...record.agency, province, city, county, level, sector, aliases: [] }, figures }

@@ -1,0 +1,72 @@
+import { PROACTIVE_ROWS, REQUEST_ROWS, REVIEW_RESULTS } from '../../db/form/codebook.ts'
+import type { Document } from '../document.ts'
+import { formHeader } from '../form/form-columns.ts'
+import { normaliseLabel } from '../form/normalise-label.ts'
+import type { Header, ValueRow } from '../form/value-row.ts'
+import { compressText } from './compress-text.ts'
+
+/** Below this many characters a label is too short to be told from a sentence, whatever number stands before it. */
+const SHORTEST = 6
+/** The header of table 2 that only the form prints. */
+const PROACTIVE_HEADERS = ['本年处理决定数量', '本年制发件数', '上一年项目数量']
+/** A row of table 2 stands this near behind its header, or behind the row before. */
+const NEAR = 60
+
+const REQUESTS = REQUEST_ROWS.map(({ key, printed }) => ({ key, label: normaliseLabel(printed), printed })).filter(
+  ({ label }) => label.length >= SHORTEST,
+)
+/** Where they are printed, the label of their group is no row. */
+const REASONS = REQUESTS.filter(({ key }) => key.startsWith('otherwiseHandled.')).map(({ label }) => label)
+const REVIEW_HEADER = REVIEW_RESULTS.map(({ printed }) => printed).join('')
+
+/**
+ * The rows of the statutory tables whose labels a text prints, whatever its layout: behind their number as only the form
+ * has them, or below a header of table 2. A row that is printed and was read nowhere is not absent but unread.
+ */
+export function findPrintedLabels({ text, blocks }: Document): ValueRow[] {
+  const compressed = compressText(text, 0, text.length)
+  const placeOf = (at: number): number => compressed.places[at] ?? 0
+  const block = blocks.length
+  const rows: ValueRow[] = []
+  const add = (header: Header, key: string | null, label: string, at: number): void => {
+    rows.push(bareRow(header, key, label, placeOf(at)))
+  }
+  const hasReasons = REASONS.some((label) => compressed.text.includes(label))
+  for (const { key, label, printed } of REQUESTS) {
+    const at = compressed.text.indexOf(label)
+    if (at >= 0 && !(hasReasons && key === 'otherwiseHandled')) add(formHeader(3, block), key, printed, at)
+  }
+  for (const { key, printed, columns } of PROACTIVE_ROWS[
+    compressed.text.includes('上一年项目数量') ? '2019' : '2021'
+  ]) {
+    const at = findBelowHeader(compressed.text, printed)
+    if (at >= 0) add({ table: 2, columns, stated: true, widths: [], block }, key, printed, at)
+  }
+  const review = compressed.text.indexOf(REVIEW_HEADER)
+  if (review >= 0) add(formHeader(4, block), null, '', review)
+  return rows
+}
+
+/** Where a row of table 2 is printed near below one of its headers; -1 where it is not. */
+function findBelowHeader(text: string, label: string): number {
+  for (const header of PROACTIVE_HEADERS)
+    for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + 1)) {
+      const found = text.indexOf(label, at)
+      if (found >= 0 && found - at < NEAR) return found
+    }
+  return -1
+}
+
+const bareRow = (header: Header, key: string | null, label: string, start: number): ValueRow => ({
+  header,
+  key,
+  keyProof: 'label',
+  label,
+  core: '',
+  start,
+  values: [],
+  lead: 1,
+  width: 1,
+  block: header.block,
+  separation: 'blanks',
+})
