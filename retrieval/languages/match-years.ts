@@ -47,6 +47,8 @@ const lastYears = (n: number, thisYear: number): Span | null =>
 const CARRIED = '(?:carr(?:y|ied|ying|yover)|brought|rolled|left)'
 
 const WORDINGS: readonly YearWording[] = [
+  // What is left to a year stands in the report of the year before.
+  { pattern: /(?<=(?:转|留|拖|顺延)(?:到|至|入|给))(20\d\d)年(?:度)?/gu, read: (g) => single(full(g[0]) - 1) },
   // What comes from one year is in the next one's report, what goes to a year in the report of the one before.
   {
     pattern: new RegExp(

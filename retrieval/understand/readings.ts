@@ -102,6 +102,8 @@ export interface Ranks {
   readonly measures: readonly RankedMeasure[]
   /** Undefined where they are not sure. */
   readonly shape: string | undefined
+  /** How probable the first shape is. */
+  readonly shapeProbability: number
 }
 
 /** How probable a shape must be to decide where the words leave it open. */
@@ -116,6 +118,7 @@ export function rankView(view: View): Ranks {
     masked,
     measures: measuresOf(ranks, 4),
     shape: shape && shape.probability >= SHAPES_SURE ? shape.label : undefined,
+    shapeProbability: shape?.probability ?? 0,
   }
 }
 
@@ -124,8 +127,9 @@ export function listReadings(
   { left, reports, mentions }: Parsed,
   query: Query | null,
   follows: boolean,
-  { masked, measures }: Ranks,
+  ranks: Ranks,
 ): Readings {
+  const { masked, measures } = ranks
   const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
   const agrees = isAgreed(query, measures)
   const harmless: Token[] = []
@@ -133,14 +137,51 @@ export function listReadings(
   for (const token of left) (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
   const [first] = measures
-  const likely = !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
+  const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
+  const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
   const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
+  const isDoubted = !follows && query !== null && contradicts(query, ranks)
   const sure =
+    !isDoubted &&
     readings.length > 0 &&
     doubtful.length === 0 &&
     (query !== null || likely !== undefined) &&
     (named || agrees || likely !== undefined || query?.kind !== 'figures' || follows)
   return { sure, readings, harmless, doubtful }
+}
+
+/** How probable another value or shape must be to put a reading in doubt that the words seem to say. */
+const CONTRADICTS = 0.9
+
+/** Kinds of answers that are near each other: examples part them less well than words do. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['rows', 'sum', 'compare', 'profile', 'breakdown', 'change', 'difference', 'yesno'],
+  ['list', 'count', 'yesno'],
+  ['rank', 'max', 'min', 'rows'],
+  ['average', 'median', 'sum'],
+  ['passages', 'themes'],
+  ['share', 'change', 'multiple', 'difference'],
+  ['coverage', 'list', 'count'],
+  ['define', 'talk'],
+]
+
+/** Whether questions like this one ask for something else than what the grammar read. */
+function contradicts(query: Query, { measures, shape, shapeProbability }: Ranks): boolean {
+  const read = query.kind === 'figures' ? query.as : query.kind
+  const isFar =
+    shape !== undefined && shape !== read && !FAMILIES.some((family) => family.includes(shape) && family.includes(read))
+  if (isFar && shapeProbability >= CONTRADICTS) return true
+  if (query.kind !== 'figures' || query.as === 'profile') return false
+  const [first] = measures
+  const codes = JSON.stringify([query.show, query.where, query.of.in ?? null])
+  return (
+    first !== undefined &&
+    first.probability >= CONTRADICTS &&
+    codes.length > 12 &&
+    !codes.includes(`"${first.code}"`) &&
+    !codes.includes(`"${first.code}.total"`) &&
+    !codes.includes('ratio.')
+  )
 }
 
 /** Whether the examples name the value that the grammar read. */

@@ -46,7 +46,10 @@ export function understand(question: string, { names, now, context }: Setting): 
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
   const view: View = { text, tokens }
   const ranks = rankView(view)
-  const parsed = parseQuestion(view, names, ranks.shape)
+  const parsed = parseQuestion(view, names, {
+    shape: ranks.shape,
+    codes: ranks.measures.filter(({ probability }) => probability >= 0.5).map(({ code }) => code),
+  })
   const continued = continueTalk(parsed, view, context)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }

@@ -346,7 +346,12 @@ function readBreakdown(view: View, mentions: readonly Mention[]): Claim<readonly
 
 /** Whether the value named has parts along an axis. */
 const hasMembers = ({ exprs }: Mention, dimension: 'reason' | 'requester' | 'result'): boolean =>
-  exprs.some((expr) => expr.kind === 'measure' && membersOf(expr.code, dimension).length > 1)
+  exprs.some(
+    (expr) =>
+      expr.kind === 'measure' &&
+      membersOf(expr.code, dimension).length > 1 &&
+      (dimension !== 'reason' || expr.code.split('.').length === 3),
+  )
 
 /** Questions like this one ask for the parts of a group: 其他处理里都有啥. */
 function learnedBreakdown({ shape, mentions, conditions }: FigureParts): Claim<readonly Dimension[]> | null {
@@ -371,6 +376,10 @@ function readRanking(
   const candidates = shown.length > 0 ? shown : mentions
   const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
   const show = ranked ? [ranked] : mentions.slice(0, 1)
+  // Nobody ranks what must be none: 没有 belongs to something else that was said.
+  const kept = conditions.filter(
+    ({ mention, isBare, pred }) => !(mention === ranked && isBare && JSON.stringify(pred).includes('"="')),
+  )
   const rest = candidates.filter((mention) => mention !== ranked && !mention.isNoun)
   const dimensions = readDimensions(view).value
   const isYear = has(view, 'whichYear')
@@ -390,14 +399,14 @@ function readRanking(
   const by: readonly Dimension[] =
     dimensions.length > 0 ? dimensions : has(view, 'sum') && severalYears ? ['agency'] : []
   if (rest.length > 0 && ranked && take.value && !rest.every((mention) => areJoined(view, ranked, mention)))
-    return make('rows', { show: rest, chosenBy: ranked, take: take.value, uses, where: conditions })
+    return make('rows', { show: rest, chosenBy: ranked, take: take.value, uses, where: kept })
   use('sum')
   return make('rank', {
     show: [...show, ...rest.filter((mention) => ranked && areJoined(view, ranked, mention))],
     by,
     take: take.value,
     uses,
-    where: conditions,
+    where: kept,
   })
 }
 

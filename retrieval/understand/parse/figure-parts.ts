@@ -165,6 +165,7 @@ export function rankedMention(
 /** Whether what is asked for are agencies. */
 export const asksAgencies = (view: View): boolean =>
   has(view, 'whichAgency', 'howManyAgencies', 'list') ||
+  cuesOf(view, 'region').some((token) => /agenc|bureau|office|bod|department|单位|部门|机关/u.test(token.text)) ||
   view.tokens.some(
     (token) => hasCue(token, 'agencyNoun', 'whole') && !token.meanings.some((m) => m.kind === 'filler'),
   ) ||

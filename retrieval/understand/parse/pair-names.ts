@@ -75,6 +75,13 @@ export function pairNames(view: View, names: readonly Name[]): NameGroup[] {
       if (next?.kind === 'sector' && TIGHT.test(between(name, next))) {
         groups.push({ kind: 'pair', place: name, sector: next })
         i++
+        // Natural Resources and Planning, housing construction bureau: the rest of one name.
+        for (let more = names[i + 1]; more?.kind === 'sector'; more = names[i + 1]) {
+          const joint = between(names[i], more)
+          const goesOn = (TIGHT.test(joint) || JOINERS.test(joint)) && more.keys.some((key) => next.keys.includes(key))
+          if (!goesOn) break
+          i++
+        }
       } else if (next?.kind === 'place' && !JOINERS.test(between(name, next)) && contains(name, next)) {
         // 山东省淄博市: the narrower place says it all.
       } else if (next?.kind === 'agency' && isTight) {
@@ -87,7 +94,7 @@ export function pairNames(view: View, names: readonly Name[]): NameGroup[] {
       groups.push({ kind: 'sibling', sector: name, of: before })
     else groups.push({ kind: 'pair', place: null, sector: name })
   }
-  return shareSectors(groups)
+  return shareSectors(view, groups)
 }
 
 const contains = (outer: PlaceName, inner: PlaceName): boolean =>
@@ -98,7 +105,7 @@ const contains = (outer: PlaceName, inner: PlaceName): boolean =>
 type Pair = Extract<NameGroup, { kind: 'pair' }>
 
 /** 淄博和保定的科技局: a place without a sector takes the next one's; a sector without a place takes the only place. */
-function shareSectors(groups: readonly NameGroup[]): NameGroup[] {
+function shareSectors(view: View, groups: readonly NameGroup[]): NameGroup[] {
   const pairs = groups.filter((one): one is Pair => one.kind === 'pair')
   const places = pairs.filter((pair) => pair.place && !pair.sector)
   const sectors = pairs.filter((pair) => pair.sector && !pair.place)
@@ -113,6 +120,7 @@ function shareSectors(groups: readonly NameGroup[]): NameGroup[] {
   return groups.map((one, i) => {
     if (one.kind !== 'pair' || one.sector || !one.place) return one
     const next = groups.slice(i + 1).find((other): other is Pair => other.kind === 'pair' && other.sector !== null)
-    return next?.sector ? { kind: 'pair', place: one.place, sector: next.sector } : one
+    const joined = next?.place && JOINERS.test(gap(view, one.place.token, next.place.token))
+    return next?.sector && joined ? { kind: 'pair', place: one.place, sector: next.sector } : one
   })
 }

@@ -29,15 +29,19 @@ export interface Parsed {
   readonly left: readonly Token[]
 }
 
-/**
- * Composes the query that a tiled question asks for.
- * @param shape what the examples make of questions like it, where the words leave it open
- */
-export function parseQuestion(view: View, names: NameIndex, shape?: string): Parsed {
+/** What the examples make of questions like this one, where the words leave it open. */
+export interface Learned {
+  readonly shape?: string | undefined
+  readonly codes?: readonly string[]
+}
+
+/** Composes the query that a tiled question asks for. */
+export function parseQuestion(view: View, names: NameIndex, learned: Learned = {}): Parsed {
+  const { shape, codes = [] } = learned
   const narrow = readReports(view, names, false)
   const named = new Set(narrow.uses)
   const free = view.tokens.filter((token) => !named.has(token))
-  const mentions = readMentions(view, free)
+  const mentions = readMentions(view, free, codes)
   const conditions = readConditions(view, free, mentions)
   const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
   const found = compose(parts)

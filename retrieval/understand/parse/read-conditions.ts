@@ -120,7 +120,7 @@ function listEvents(view: View, tokens: readonly Token[]): Event[] {
       })
     }
     const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
-    if (operator && next) {
+    if (operator && next && !/(?<![a-z])n\s*$/u.test(view.text.slice(0, token.start))) {
       const steps = [next, afterNext, tokens[i + 3]].filter((one): one is Token => one !== undefined)
       const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
       const between = steps.slice(0, Math.max(found, 0))
@@ -149,7 +149,8 @@ function listEvents(view: View, tokens: readonly Token[]): Event[] {
           make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
         })
       }
-      if (number.value === 0 || isHan(token) || number.percent)
+      const isNamed = /(?<![a-z])n\s*=\s*$/u.test(view.text.slice(0, token.start)) || number.unit === '项'
+      if (number.value === 0 || (isHan(token) && !isNamed) || number.percent)
         return push({
           at: i,
           tokens: [token],

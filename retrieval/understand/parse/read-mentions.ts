@@ -92,8 +92,9 @@ const SEPARATORS = ['and', 'or', 'but', 'compare', 'moreThan', 'share', 'outOf',
  * The values that a question names, in order: words of one table that stand together make one (企业 … 不予公开), until one
  * says the same axis again.
  * @param free tokens that no name of an agency or year uses
+ * @param prefer what examples say of questions like this one: it decides where the words fit several figures
  */
-export function readMentions(view: View, free: readonly Token[]): Mention[] {
+export function readMentions(view: View, free: readonly Token[], prefer: readonly string[] = []): Mention[] {
   const drafts: Draft[] = []
   let current: Draft | null = null
   let last: Token | null = null
@@ -125,7 +126,7 @@ export function readMentions(view: View, free: readonly Token[]): Mention[] {
     }
     last = token
   }
-  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, drafts))))).map(toMention)
+  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, drafts))))).map((draft) => toMention(draft, prefer))
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
@@ -277,8 +278,10 @@ const DEFAULTS: Readonly<Record<TableKey, readonly [readonly string[], readonly 
   proactive: [[], ['decisions', 'amount']],
 }
 
-function toMention(draft: Draft): Mention {
-  const codes = draft.table ? codesOf(draft.table, draft.axes) : draft.codes
+function toMention(draft: Draft, prefer: readonly string[]): Mention {
+  const fitting = draft.table ? codesOf(draft.table, draft.axes) : draft.codes
+  const preferred = fitting.length > 1 ? prefer.find((code) => fitting.includes(code)) : undefined
+  const codes = preferred ? [preferred] : fitting
   return {
     exprs: codes.map(measure),
     tokens: draft.tokens,
