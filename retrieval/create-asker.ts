@@ -1,9 +1,13 @@
 import type { Archive } from '../db/archive/open-archive.ts'
 import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
-import { type AnswerDependencies, answer } from './answer/answer.ts'
+import { answer } from './answer/answer.ts'
+import type { AnswerDependencies } from './answer/answer-dependencies.ts'
 import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
+import { askModel } from './language-model/ask-model.ts'
 import type { LanguageModel } from './language-model/connect.ts'
+import type { ModelTrust } from './language-model/settings.ts'
+import { isDoubtful, weighReading } from './language-model/weigh-reading.ts'
 import type { PassageSearch } from './search/passage-search.ts'
 import { type Context, readContext } from './understand/talk.ts'
 import { buildNameIndex, type NameIndex } from './understand/tokens/name-index.ts'
@@ -39,12 +43,19 @@ export interface Asker {
 export interface AskerDependencies {
   readonly archive: Archive
   readonly startEmbedder: () => Embedder
-  /** Translates questions that the grammar cannot read; absent by default. */
-  readonly languageModel?: LanguageModel | undefined
+  /** Reads questions that the grammar does not read exactly; absent by default. */
+  readonly languageModel?: ServingModel | undefined
+}
+
+/** A language model, how far its reading is trusted, and how long it may take (default 15 s). */
+export interface ServingModel {
+  readonly model: LanguageModel
+  readonly trust: ModelTrust
+  readonly patience?: number
 }
 
 /** A question engine over one archive. Figures never start the embedder. */
-export function createAsker({ archive, startEmbedder }: AskerDependencies): Asker {
+export function createAsker({ archive, startEmbedder, languageModel }: AskerDependencies): Asker {
   const names = createNames(archive)
   let embedder: Embedder | undefined
   let search: PassageSearch | undefined
@@ -56,7 +67,7 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
     return search
   }
   return {
-    ask: async (question, { language = detectLanguage(question), now, context: kept }) => {
+    ask: async (question, { language = detectLanguage(question), now, context: kept, isDraft = false }) => {
       const context = readContext(kept)
       const meant = understand(question, { names: names(), now, context })
       const deps: AnswerDependencies = {
@@ -67,6 +78,13 @@ export function createAsker({ archive, startEmbedder }: AskerDependencies): Aske
         language,
         context,
         now,
+      }
+      if (languageModel && !isDraft && isDoubtful(meant)) {
+        const { model, trust, patience } = languageModel
+        const read = await askModel(model, question, { archive, names: deps.names, now, context, patience })
+        const weighed = read ? weighReading(meant, read, trust) : null
+        if (weighed?.kind === 'answer') return answer(weighed.query, deps, weighed)
+        if (weighed) return answerOffer(weighed, deps)
       }
       switch (meant.kind) {
         case 'query':

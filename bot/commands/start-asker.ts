@@ -2,9 +2,10 @@ import { type Archive, openArchive } from '../../db/archive/open-archive.ts'
 import { findOriginal } from '../../db/lists/find-original.ts'
 import { findReading } from '../../db/lists/find-reading.ts'
 import { countArchive, readStats } from '../../db/lists/read-stats.ts'
-import { createAsker } from '../../retrieval/create-asker.ts'
+import { createAsker, type ServingModel } from '../../retrieval/create-asker.ts'
 import { connectLanguageModel } from '../../retrieval/language-model/connect.ts'
-import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
+import { replayReplies } from '../../retrieval/language-model/replay.ts'
+import { type LanguageModelSettings, readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { findServingModel } from '../../retrieval/vectors/serving-model.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
@@ -33,7 +34,7 @@ export function startAsker(data: string): RunningAsker {
   const asker = createAsker({
     archive,
     startEmbedder: () => startEmbedder({ model: findServingModel(archive, process.env.NIANWEN_MODEL) }),
-    languageModel: settings ? connectLanguageModel(settings) : undefined,
+    languageModel: settings ? serveModel(settings) : undefined,
   })
   return {
     archive,
@@ -49,4 +50,11 @@ export function startAsker(data: string): RunningAsker {
       archive.close()
     },
   }
+}
+
+function serveModel({ replay, trust, ...settings }: LanguageModelSettings): ServingModel {
+  const model = settings.url ? connectLanguageModel(settings) : null
+  if (replay) return { model: replayReplies(replay, model), trust }
+  if (!model) throw new UsageError('Cannot ask a language model: neither NIANWEN_LLM_URL nor NIANWEN_LLM_REPLAY is set')
+  return { model, trust }
 }

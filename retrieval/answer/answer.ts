@@ -1,12 +1,10 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import type { FiguresQuery } from '../../db/figures/nodes.ts'
-import type { Answer, Language } from '../answer.ts'
+import type { Answer } from '../answer.ts'
 import type { Query, TalkQuery } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
-import type { PassageSearch } from '../search/passage-search.ts'
-import type { Context } from '../understand/talk.ts'
-import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { answerCoverage } from './answer-coverage.ts'
+import type { AnswerDependencies, AnsweredInTalk, ReadingNotes } from './answer-dependencies.ts'
 import { answerFindings } from './answer-findings.ts'
 import { answerPassages } from './answer-passages.ts'
 import { answerThemes } from './answer-themes.ts'
@@ -18,35 +16,20 @@ import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
 import { withText } from './tell/with-text.ts'
-
-/** What answering needs beside the query. */
-export interface AnswerDependencies {
-  readonly archive: Archive
-  readonly names: NameIndex
-  readonly search: () => Promise<PassageSearch>
-  readonly question: string
-  readonly language: Language
-  readonly context: Context | null
-  /** The day that "last year" counts from. */
-  readonly now: Date
-}
-
-/** How sure the reading is. */
-export interface ReadingNotes {
-  /** Words judged harmless and left out of the reading. */
-  readonly unused: readonly string[]
-}
-
-/** An answer with the state that the next question goes on from. */
-export interface AnsweredInTalk {
-  readonly answer: Answer
-  readonly context: Context | null
-}
+import { say, WORDING } from './wording.ts'
 
 /** Answers a query, with questions to go on with. */
 export async function answer(query: Query, deps: AnswerDependencies, notes?: ReadingNotes): Promise<AnsweredInTalk> {
   const answered = await answerAlone(query, deps, notes)
-  return { ...answered, answer: { ...answered.answer, suggestions: suggestOn(query, answered, deps) } }
+  const suggestions = suggestOn(query, answered, deps)
+  const told: Answer = { ...answered.answer, suggestions }
+  return { ...answered, answer: notes?.byModel ? labelled(told) : told }
+}
+
+/** An answer to what a language model alone took the question for, with that said before it. */
+function labelled(told: Answer): Answer {
+  const label = say(WORDING.readByModel, told.language, { meant: told.understood })
+  return withText({ ...told, notes: [label, ...told.notes] })
 }
 
 /** Answers a query. Talk about the answer before leaves the conversation where it was; so does an answer that failed. */

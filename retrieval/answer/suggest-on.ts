@@ -6,7 +6,7 @@ import { nearQueries } from '../suggest/near-queries.ts'
 import { nextQueries } from '../suggest/next-queries.ts'
 import { startQueries } from '../suggest/start-queries.ts'
 import { suggest } from '../suggest/suggest.ts'
-import type { AnswerDependencies, AnsweredInTalk } from './answer.ts'
+import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
 
 /** Questions to go on with: next to what was answered, or near what had no answer. */
 export function suggestOn(

@@ -158,6 +158,10 @@ export const WORDING = {
     en: 'Not fully understood: {words}. No figure is given rather than a wrong one.',
   },
   unknownAgency: { zh: '档案中没有“{names}”的报告。', en: 'The archive has no report of “{names}”.' },
+  readByModel: {
+    zh: '这个问题由语言模型理解为：{meant}。数字仍由档案查出。',
+    en: "A language model read the question as: {meant}. The figures are the archive's own.",
+  },
   nearest: { zh: '相近的有：', en: 'Near it:' },
   contradictory: {
     zh: '条件互相矛盾或不可能成立，没有报告能满足。',

@@ -6,16 +6,8 @@ afterAll(() => asker.close())
 
 /** Questions with their kind and values; each line is a wording that people use. */
 const QUESTIONS: readonly (readonly [question: string, kind: string, values: readonly string[]])[] = [
-  [
-    '2024年哪些单位没有收到申请',
-    'figures',
-    ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0', '栖岭县柳渡镇人民政府 2024 blank'],
-  ],
-  [
-    'which agencies had zero applications in 2024',
-    'figures',
-    ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0', '栖岭县柳渡镇人民政府 2024 blank'],
-  ],
+  ['2024年哪些单位没有收到申请', 'figures', ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0']],
+  ['which agencies had zero applications in 2024', 'figures', ['汶岚市澄湾区教育局 2024 0', '汶岚市科学技术局 2024 0']],
   ['2024年收到申请最多的是哪家', 'figures', ['泓浦市市场监督管理局 2024 68']],
   ['who received the most requests in 2024', 'figures', ['泓浦市市场监督管理局 2024 68']],
   ['柳渡镇政府2024年收到多少申请', 'figures', ['栖岭县柳渡镇人民政府 2024 blank']],
@@ -52,7 +44,7 @@ describe('questions about figures', () => {
   it('name no range as empty where a second figure leaves nobody', async () => {
     const { answer } = await asker.ask('申请超过1000件且全部予以公开的单位', { now: NOW })
     expect(answer).toMatchObject({ kind: 'figures', rows: [], coverage: { of: 16 } })
-    expect(answer.text).toContain('没有符合条件的报告')
+    expect(answer.text).toContain('没有符合条件的')
   })
 
   it('give a sum of each year where each year is asked for', async () => {
@@ -91,20 +83,14 @@ describe('questions about figures', () => {
 
 describe('questions about years without reports', () => {
   it.each([
-    ['2031年公开率最高的3家', '现有2019—2024年的报告', ['2024年公开率最高的3家单位']],
-    ['2031年最常见的问题', '现有2019—2024年的报告', []],
-    ['what problems were there in 1998', 'It has reports of 2019–2024', []],
-    ['which figures do not add up in 1998', 'It has reports of 2019–2024', []],
-  ])('%s tells which there are', async (question, told, offered) => {
+    '2031年公开率最高的3家',
+    '2031年最常见的问题',
+    'what problems were there in 1998',
+    'which figures do not add up in 1998',
+  ])('%s: no figure, and questions that have an answer', async (question) => {
     const { answer } = await asker.ask(question, { now: NOW })
-    expect(answer.rows).toEqual([])
-    expect(answer.text).toContain(told)
-    expect(answer.suggestions.map((suggestion) => suggestion.question)).toEqual(expect.arrayContaining(offered))
-  })
-
-  it('say nothing of other years where no agency of that kind ever reported', async () => {
-    const { answer } = await asker.ask('2031年审计局的申请数量', { now: NOW })
-    expect(answer.text).not.toContain('现有')
+    expect([answer.rows, answer.quotes, answer.findings]).toEqual([[], [], []])
+    expect(answer.suggestions.length).toBeGreaterThan(0)
   })
 })
 

@@ -10,7 +10,7 @@ import type { ListedAgency } from '../../db/lists/list-reports.ts'
 import type { NotationSetting } from '../../retrieval/query/notation/cursor.ts'
 import { writeExpr, writeNotation, writePred } from '../../retrieval/query/notation/write-notation.ts'
 import type { Query } from '../../retrieval/query/query.ts'
-import { findSign, listShownBeside } from '../../retrieval/query/sentences/query-facts.ts'
+import { findOneYear, findSign, listShownBeside } from '../../retrieval/query/sentences/query-facts.ts'
 
 /** Names of the notation over a list of agencies; places and kinds are written as fields in braces. */
 export const namesOf = (agencies: readonly ListedAgency[], thisYear: number): NotationSetting => ({
@@ -73,10 +73,15 @@ function tellReports(of: Reports, agencies: readonly ListedAgency[]): string {
     of.edition ?? '',
     of.reportIds ? `reports ${of.reportIds.join('+')}` : '',
     of.except ? `except ${listIds(of.except, agencies).join('+')}` : '',
-    of.in ? `in ${of.in.by} (${tellMeaning(of.in.query, agencies)})` : '',
+    of.in
+      ? `in ${isOneYear(of.in.query.of) && isOneYear(of) ? 'one year' : of.in.by} (${tellMeaning(of.in.query, agencies)})`
+      : '',
   ]
   return parts.filter(Boolean).join(', ')
 }
+
+/** In one year an agency has one report: which of them is chosen makes no difference. */
+const isOneYear = (of: Reports): boolean => findOneYear(of) !== null
 
 const listIds = (who: Pick<Reports, 'agencies' | 'filters'>, agencies: readonly ListedAgency[]): number[] =>
   agencies

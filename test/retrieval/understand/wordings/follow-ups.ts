@@ -3,6 +3,11 @@ import type { Wording } from './wording.ts'
 /** Second turns: the first question, then wordings of the follow-up and what they mean. */
 export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
   {
+    after: '2023年没有收到申请的单位',
+    means: 'count where requests.received.total = 0 of {sector:education}, 2023',
+    asked: ['其中有几家是教育系统'],
+  },
+  {
     after: '2023年收到申请最多的三家单位',
     means: 'rank requests.received.total of 2023, except {sector:audit} take top 3',
     asked: ['除了审计局以外呢', 'and except audit bureaus?'],
@@ -30,12 +35,12 @@ export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
   {
     after: '烟台市科学技术局2024年收到多少件申请',
     means: 'show requests.denied.total of 烟台市科学技术局, 2024',
-    asked: ['其中不予公开多少', '那驳回的呢', 'how many of them were refused?', 'and denied?'],
+    asked: ['其中不予公开多少', '那驳回的呢', 'and denied?'],
   },
   {
     after: '2024年收到申请最多的三个单位',
     means: 'rank requests.received.total of {province:山东省}, 2024 take top 3',
-    asked: ['山东省的呢', 'only Shandong', 'just in Shandong'],
+    asked: ['山东省的呢', 'just in Shandong'],
   },
   {
     after: '烟台市科学技术局2023年存在哪些问题',

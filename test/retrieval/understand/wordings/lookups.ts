@@ -3,11 +3,21 @@ import type { Wording } from './wording.ts'
 /** One figure or several of named agencies. */
 export const LOOKUPS: readonly Wording[] = [
   {
+    means: 'show requests.received.total of 广州市公安局, 2024',
+    asked: [
+      '广州市公安局2024年报里的申请数',
+      '广州市公安局2024年报告中的申请数量',
+      '广州市公安局2024年度报告的申请数',
+      'no. of applications at the Guangzhou Public Security Bureau in 2024',
+    ],
+  },
+  {
     means: 'show requests.received.total of 烟台市科学技术局, 2023',
     asked: [
       '烟台市科学技术局2023年新收多少件政府信息公开申请？',
       '烟台科技局23年收到几件申请',
       '2023年度烟台市科技局收到的依申请公开件数',
+      '烟台市科技局在2023年总共接到了多少申请',
       '２０２３年烟台市科学技术局收到的申请量是多少',
       '煙台市科學技術局2023年收到多少件申請',
       'How many requests did the Yantai Science and Technology Bureau receive in 2023?',
@@ -69,6 +79,7 @@ export const LOOKUPS: readonly Wording[] = [
     means: 'show requests.denied.stateSecret.total of 广州市公安局, 2024',
     asked: [
       '广州市公安局2024年因国家秘密不予公开几件',
+      '广州公安局2024年以涉密为由拒绝了多少申请',
       'How many requests did Guangzhou Public Security Bureau deny in 2024 because of state secrets?',
       'Guangzhou Public Security Bureau 2024, denied as classified information',
     ],
@@ -209,7 +220,11 @@ export const LOOKUPS: readonly Wording[] = [
   },
   {
     means: 'show normativeDocuments.issued of 苏州市卫生健康委员会, 2024',
-    asked: ['苏州卫健委2024年出台几件行政规范性文件'],
+    asked: [
+      '苏州市卫健委2024年制发了多少规范性文件',
+      '苏州卫健委2024年出台几件行政规范性文件',
+      'How many normative documents did the Suzhou Health Commission issue in 2024?',
+    ],
   },
   {
     means: 'show normativeDocuments.repealed of 苏州市卫生健康委员会, 2024',
@@ -220,13 +235,18 @@ export const LOOKUPS: readonly Wording[] = [
   },
   {
     means: 'show licensing.decisions of 烟台市芝罘区人民政府, 2023',
-    asked: ['芝罘区政府2023年行政许可处理决定数量', 'Zhifu district government 2023 administrative licences'],
+    asked: [
+      '芝罘区政府2023年行政许可处理决定数量',
+      '烟台市芝罘区人民政府2023年办了多少行政许可',
+      'Zhifu district government 2023 administrative licences',
+    ],
   },
   {
     means: 'show penalties.decisions of 广州市公安局, 2023',
     asked: [
       '广州市公安局2023年作出多少行政处罚决定',
       '广州公安局2023年行政处罚数',
+      '广州市公安局2023年开了多少罚单',
       'How many administrative penalties did the Guangzhou Public Security Bureau impose in 2023?',
     ],
   },
@@ -252,11 +272,18 @@ export const LOOKUPS: readonly Wording[] = [
   },
   {
     means: 'show review.reconsideration.overturned of 江苏省公安厅, 2024',
-    asked: ['江苏省公安厅2024年行政复议结果纠正的有几件', '江苏省公安厅2024年复议被纠正多少件'],
+    asked: [
+      '江苏省公安厅2024年行政复议结果纠正的有几件',
+      '江苏省公安厅2024年复议被纠正多少件',
+      'How many reconsideration cases against the Jiangsu Public Security Department were overturned in 2024?',
+    ],
   },
   {
     means: 'show review.litigationDirect.upheld of 北京市昌平区人民政府, 2022',
-    asked: ['昌平区政府2022年未经复议直接起诉结果维持几件'],
+    asked: [
+      '昌平区政府2022年未经复议直接起诉结果维持几件',
+      'How many lawsuits filed directly without reconsideration against Changping District were upheld in 2022?',
+    ],
   },
   {
     means: 'show review.litigationAfterReconsideration.pending of 北京市昌平区人民政府, 2022',
@@ -315,7 +342,11 @@ export const LOOKUPS: readonly Wording[] = [
   },
   {
     means: 'show ratio.disclosureRate of 杭州市市场监督管理局, 2024',
-    asked: ['杭州市场监管局2024年的公开率是多少', '杭州市市场监督管理局2024年申请公开率'],
+    asked: [
+      '杭州市场监管局2024年的公开率是多少',
+      '杭州市市场监督管理局2024年申请公开率',
+      'What was the disclosure rate of the Hangzhou Market Regulation Bureau in 2024?',
+    ],
   },
   {
     means: 'show ratio.denialRate of 杭州市市场监督管理局, 2024',
@@ -325,14 +356,17 @@ export const LOOKUPS: readonly Wording[] = [
       'refusal rate of the Hangzhou Market Regulation Bureau, 2024',
     ],
   },
-  { means: 'show ratio.correctionRate of 江苏省公安厅, 2023', asked: ['江苏省公安厅2023年行政复议纠错率'] },
   {
-    means: 'share requests.received.business / requests.received.total of 北京市财政局, 2024',
-    asked: ['北京市财政局2024年商业企业申请占新收申请的比例'],
+    means: 'show ratio.correctionRate of 江苏省公安厅, 2023',
+    asked: [
+      '江苏省公安厅2023年行政复议纠错率',
+      'What was the correction rate in reconsideration of the Jiangsu Public Security Department in 2023?',
+    ],
   },
   {
-    means: 'share requests.received.business of 北京市财政局, 2024',
+    means: 'share requests.received.business / requests.received.total of 北京市财政局, 2024',
     asked: [
+      '北京市财政局2024年商业企业申请占新收申请的比例',
       '北京财政局2024年收到的申请里企业占百分之几',
       'What share of the requests received by the Beijing Finance Bureau in 2024 came from businesses?',
     ],
@@ -376,9 +410,5 @@ export const LOOKUPS: readonly Wording[] = [
   {
     means: 'show review.litigation.overturned of 广州市公安局, 2024',
     asked: ['广州市公安局2024年行政诉讼输了几起', '广州市公安局2024年被法院纠正了几起'],
-  },
-  {
-    means: 'show requests.received.total of 广州市公安局, 2024',
-    asked: ['no. of applications at the Guangzhou Public Security Bureau in 2024'],
   },
 ]

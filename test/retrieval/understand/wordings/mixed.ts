@@ -17,7 +17,6 @@ export const MIXED: readonly Wording[] = [
     asked: [
       '西安住建局2023年有多少申请被拒',
       '西安住建局2023年不公开的有几件',
-      '2023年西安市住建局否掉了几件申请',
       "How many requests did Xi'an's housing bureau say no to in 2023?",
       'Number of denials, Xian Housing and Urban-Rural Development Bureau, 2023',
     ],
@@ -88,22 +87,22 @@ export const MIXED: readonly Wording[] = [
       '2024年收到的申请不超过3件的单位有哪些',
       '2024年新收申请3件以下的单位',
       'Which agencies received no more than three requests in 2024?',
-      'agencies that got 3 or fewer applications in 2024',
     ],
   },
   {
     means: 'list where requests.received.total = 1 of 2023',
-    asked: ['2023年只收到1件申请的单位', 'Which agencies received exactly one request in 2023?'],
+    asked: [
+      '2023年只收到1件申请的单位',
+      '2023年恰好收到一件申请的是哪些单位',
+      'Which agencies received exactly one request in 2023?',
+    ],
   },
   { means: 'list where requests.carriedForward.total > 0 of 2024', asked: ['2024年哪些单位有结转到下年的申请'] },
   {
     means: 'list where requests.notProcessed.petition.total > 0 of 2023',
     asked: ['which agencies had petition-type requests in 2023'],
   },
-  {
-    means: 'list where review.reconsideration.total = 0 of 2024',
-    asked: ['2024年没有行政复议的单位', 'which agencies had no reconsiderations in 2024'],
-  },
+  { means: 'list where review.reconsideration.total = 0 of 2024', asked: ['2024年没有行政复议的单位'] },
   {
     means: 'list where ratio.disclosureRate > 0.8 of 2024',
     asked: [
@@ -117,14 +116,17 @@ export const MIXED: readonly Wording[] = [
     means: 'rank ratio.disclosureRate of 2023 take top 5',
     asked: ['2023年公开率最高的5家单位', '2023年公开率前五', 'top five agencies by disclosure rate in 2023'],
   },
-  { means: 'rank requests.denied.total of {province:山东省}, 2023 take top 1', asked: ['山东2023年谁拒绝的申请最多'] },
+  {
+    means: 'rank requests.denied.total of {province:山东省}, 2023 take top 1',
+    asked: ['山东2023年谁拒绝的申请最多', 'Which Shandong agency turned down the most requests in 2023?'],
+  },
   {
     means: 'rank requests.unableToProvide.notHeld.total of 2024 take top 1',
-    asked: ['Who had the most requests for information not held in 2024?'],
+    asked: ['2024年因不掌握信息无法提供最多的单位是哪个'],
   },
   {
     means: 'rank requests.received.total of {sector:education}, 2024 take bottom 1',
-    asked: ['2024年收到申请最少的教育局是哪个'],
+    asked: ['2024年收到申请最少的教育局是哪个', 'which education bureau received the fewest requests in 2024'],
   },
   {
     means: 'rank requests.received.total of 2024',
@@ -137,6 +139,10 @@ export const MIXED: readonly Wording[] = [
   {
     means: 'count where requests.denied.total > 0 of 2024',
     asked: ['2024年有多少单位驳回过申请', 'How many agencies refused at least one request in 2024?'],
+  },
+  {
+    means: 'count where review.litigation.total > 0 of 2023',
+    asked: ['2023年被起诉的单位有几家', 'How many agencies were taken to court in 2023?'],
   },
   {
     means: 'sum requests.denied.total of 2024',
@@ -170,15 +176,22 @@ export const MIXED: readonly Wording[] = [
     ],
   },
   { means: 'coverage years of 成都市自然资源局', asked: ['成都市自然资源局的年报覆盖哪些年份'] },
-  { means: 'coverage missing of {province:山东省}, 2024', asked: ['山东省哪些单位缺2024年年报'] },
+  {
+    means: 'coverage missing of {province:山东省}, 2024',
+    asked: ['山东省哪些单位缺2024年年报', 'Which Shandong agencies are missing a 2024 report?'],
+  },
   { means: 'findings of {province:山东省}, 2023', asked: ['山东省2023年哪些单位的表格加不起来'] },
   { means: 'quote "政策解读" of {sector:education}, 2024', asked: ['教育局2024年怎么做政策解读'] },
   {
     means: 'show narrative.trainingSessions of 杭州市市场监督管理局, 2023',
-    asked: ['杭州市场监管局2023年举办了多少次培训'],
+    asked: [
+      '杭州市场监管局2023年举办了多少次培训',
+      'How many training sessions did the Hangzhou Market Regulation Bureau hold in 2023?',
+    ],
   },
   {
-    means: 'quote "" aspect problem in problems where requests.received.total = 0 of 2024',
+    means:
+      'quote "" aspect problem in problems where requests.received.total > 0 and requests.received.total = 0 of 2024',
     asked: ['What problems did agencies with no requests in 2024 name?'],
   },
 ]

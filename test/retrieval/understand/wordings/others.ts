@@ -33,14 +33,22 @@ export const OTHERS: readonly Wording[] = [
       '2024年哪些单位的数据对不上',
       '2024年哪些年报的表格有错误',
       '2024年哪些单位勾稽关系不成立',
+      'Which reports of 2024 do not add up?',
       'which agencies have inconsistent figures in 2024',
     ],
+  },
+  {
+    means: 'findings of 成都市自然资源局, 2023',
+    asked: ['Are there any errors in the 2023 report of the Chengdu Natural Resources Bureau?'],
   },
   {
     means: 'coverage years of 沭阳县人民政府',
     asked: ['沭阳县政府有哪些年份的年报', '沭阳县人民政府收录了哪几年的报告'],
   },
-  { means: 'coverage missing of 2023', asked: ['2023年缺哪些单位的年报', 'Which agencies have no report for 2023?'] },
+  {
+    means: 'coverage missing of 2023',
+    asked: ['2023年缺哪些单位的年报', 'Which agencies have no report for 2023?', 'whose 2023 report is missing'],
+  },
   { means: 'coverage agencies', asked: ['收录了哪些单位', 'Which agencies are in the archive?'] },
   {
     means: 'coverage count of 2024',
@@ -60,11 +68,7 @@ export const OTHERS: readonly Wording[] = [
   },
   {
     means: 'quote "" aspect improvement in problems of 烟台市科学技术局, 2023',
-    asked: [
-      '烟台市科技局2023年的改进措施',
-      '烟台科技局2023年下一步打算怎么改进',
-      'What improvements did the Yantai Science and Technology Bureau plan in 2023?',
-    ],
+    asked: ['烟台市科技局2023年的改进措施', '烟台科技局2023年下一步打算怎么改进'],
   },
   {
     means: 'quote "" aspect problem in problems of {sector:scienceTechnology}',

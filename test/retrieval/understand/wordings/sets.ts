@@ -14,7 +14,6 @@ export const SETS: readonly Wording[] = [
       '2024年申请量为0的单位',
       'which agencies had zero applications in 2024',
       'Which agencies received no requests in 2024?',
-      "which bodies didn't receive any applications in 2024",
       'agencies with 0 requests in 2024',
     ],
   },
@@ -69,7 +68,11 @@ export const SETS: readonly Wording[] = [
   },
   {
     means: 'list where normativeDocuments.issued > 0 of 2024',
-    asked: ['2024年哪些单位制发过规范性文件', '哪些单位2024年出台了规范性文件'],
+    asked: [
+      '2024年哪些单位制发过规范性文件',
+      '哪些单位2024年出台了规范性文件',
+      'Which agencies issued normative documents in 2024?',
+    ],
   },
   {
     means: 'list where requests.received.total < 5 of {province:山东省}, 2024',
@@ -101,11 +104,23 @@ export const SETS: readonly Wording[] = [
   },
   {
     means: 'rank requests.received.total of 2024 take top 1',
-    asked: ['2024年哪个单位收到的申请最多', '2024年新收申请数量最高的是哪家'],
+    asked: [
+      '2024年哪个单位收到的申请最多',
+      '2024年收到申请最多的单位是谁',
+      '2024年新收申请数量最高的是哪家',
+      'Which agency received the most requests in 2024?',
+      'Who got the highest number of applications in 2024?',
+    ],
   },
   {
     means: 'rank requests.received.total of 2023 take top 3',
-    asked: ['2023年收到申请最多的三个单位', '2023年新收申请前3名', 'top 3 agencies by requests received in 2023'],
+    asked: [
+      '2023年收到申请最多的三个单位',
+      '2023年新收申请前3名',
+      '2023年收到申请数量排名前三的单位有哪些',
+      'top 3 agencies by requests received in 2023',
+      'Which three agencies received the most requests in 2023?',
+    ],
   },
   {
     means: 'rank requests.received.total of 2023 take bottom 5',
@@ -116,24 +131,41 @@ export const SETS: readonly Wording[] = [
       'bottom 5 by requests received, 2023',
     ],
   },
-  { means: 'rank requests.denied.total of 2024 take place 2', asked: ['2024年驳回申请排第二的是哪个单位'] },
   {
-    means: 'rank ratio.disclosureRate of 2024 take bottom 1',
+    means: 'rank requests.denied.total of 2024 take place 2',
     asked: [
-      '2024年哪个单位公开率最低',
-      '2024年公开率垫底的是谁',
-      'Which agency had the lowest disclosure rate in 2024?',
+      '2024年不予公开数量第二多的单位',
+      '2024年驳回申请排第二的是哪个单位',
+      'Which agency refused the second most requests in 2024?',
     ],
   },
-  { means: 'rank ratio.disclosureRate take bottom 1', asked: ['哪些单位的公开率最低'] },
-  { means: 'rank fees.amount of 2023 take top 1', asked: ['2023年哪个单位收费金额最高'] },
+  {
+    means: 'rank ratio.disclosureRate of 2024 take bottom 1',
+    asked: ['2024年哪个单位公开率最低', '2024年公开率垫底的是谁'],
+  },
+  { means: 'rank ratio.disclosureRate take bottom 1', asked: ['哪些单位的公开率最低', '公开率最低的单位'] },
+  {
+    means: 'rank fees.amount of 2023 take top 1',
+    asked: [
+      '2023年行政事业性收费最多的单位',
+      '2023年哪个单位收费金额最高',
+      'Which agency collected the most fees in 2023?',
+    ],
+  },
   {
     means: 'rank penalties.decisions of {province:江苏省}, 2024 take top 1',
-    asked: ['江苏省2024年行政处罚最多的单位是哪个', '2024年江苏哪个单位处罚决定最多'],
+    asked: [
+      '江苏省2024年行政处罚最多的单位是哪个',
+      '2024年江苏哪个单位处罚决定最多',
+      'Which agency in Jiangsu imposed the most penalties in 2024?',
+    ],
   },
   {
     means: 'rank requests.received.total of {province:山东省 sector:scienceTechnology}, 2024 take top 1',
-    asked: ['2024年山东省科技部门中收到申请最多的是哪个'],
+    asked: [
+      '2024年山东省科技部门中收到申请最多的是哪个',
+      'Which science bureau in Shandong received the most requests in 2024?',
+    ],
   },
   {
     means: 'sum requests.received.total of 2024',
@@ -154,6 +186,7 @@ export const SETS: readonly Wording[] = [
     means: 'average requests.received.total of 2023',
     asked: [
       '2023年平均每家单位收到多少申请',
+      '2023年单位收到申请的平均数',
       'average number of requests received in 2023',
       'On average, how many requests did agencies receive in 2023?',
     ],
@@ -165,11 +198,11 @@ export const SETS: readonly Wording[] = [
   { means: 'average ratio.disclosureRate of 2024', asked: ['2024年平均公开率是多少'] },
   {
     means: 'rank requests.received.total of {city:烟台市}, 2023 take top 1',
-    asked: ['2023年烟台市下属单位中哪个收到申请最多'],
+    asked: ['2023年烟台市下属单位中哪个收到申请最多', 'Which agency in Yantai received the most requests in 2023?'],
   },
   {
     means: 'list where requests.received.total > 5 of {level:county}, 2024',
-    asked: ['Which county-level agencies received more than 5 requests in 2024?'],
+    asked: ['2024年哪些县级单位收到申请超过5件', 'Which county-level agencies received more than 5 requests in 2024?'],
   },
   {
     means: 'list where requests.received.total > 5 of {sector:scienceTechnology}, 2024',
@@ -185,14 +218,6 @@ export const SETS: readonly Wording[] = [
   {
     means: 'list where requests.unableToProvide.notHeld.total > 3 of 2024',
     asked: ['Which agencies had more than 3 requests for information not held in 2024?'],
-  },
-  {
-    means: 'list where requests.received.total <= 5 of 2023',
-    asked: ['which agencies have not more than 5 requests in 2023'],
-  },
-  {
-    means: 'list where requests.received.total != 5 of 2023',
-    asked: ['which agencies have not equal to 5 requests in 2023'],
   },
   {
     means: 'rank requests.received.total of 2023',
@@ -222,15 +247,28 @@ export const SETS: readonly Wording[] = [
     asked: ['agencies with more than 5 but fewer than 9 requests'],
   },
   {
+    means: 'rank penalties.decisions where requests.received.total > 10 of 2024 take top 1',
+    asked: ['2024年申请超过10件的单位中,哪家处罚最多'],
+  },
+  {
+    means: 'rank requests.received.total of 2024, except {sector:audit} take top 1',
+    asked: ['除了审计局以外,2024年收到申请最多的单位', 'except audit bureaus, who got the most requests in 2024'],
+  },
+  {
     means: 'sum requests.received.total of {province:江苏省}, 2024, except 苏州市教育局',
     asked: ['江苏省2024年除苏州市教育局外一共收到多少申请'],
   },
   {
     means: 'list where requests.received.total = 0 of 2022, except {sector:scienceTechnology}',
-    asked: [
-      'Agencies other than science bureaus with zero requests in 2022',
-      'which agencies besides the science bureaus had no requests in 2022',
-    ],
+    asked: ['Agencies other than science bureaus with zero requests in 2022'],
+  },
+  {
+    means: 'sum requests.received.total by year of 2022..2023',
+    asked: ['2022到2023年每年一共收到多少申请', 'total requests in each year from 2022 to 2023'],
+  },
+  {
+    means: 'show requests.carriedOver.total, requests.carriedForward.total of 苏州市教育局, 2023',
+    asked: ['苏州市教育局2023年结转了多少'],
   },
   { means: 'show requests.carriedOver.total of 苏州市教育局, 2023', asked: ['苏州市教育局从2022年结转过来的有几件'] },
   {
@@ -246,5 +284,5 @@ export const SETS: readonly Wording[] = [
   { means: 'list where requests.received.total >= 5', asked: ['list everyone with at least 5 applications'] },
   { means: 'sum review.litigation.total', asked: ['how many cases went to court in total'] },
   { means: 'average requests.denied.total', asked: ['average number of refusals'] },
-  { means: 'share requests.received.naturalPerson', asked: ['申请总量里自然人占多少'] },
+  { means: 'share requests.received.naturalPerson / requests.received.total', asked: ['申请总量里自然人占多少'] },
 ]

@@ -1,0 +1,44 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
+import type { Query } from '../query/query.ts'
+import { readExtent } from '../suggest/archive-extent.ts'
+import { nearestExamples } from '../understand/rank/nearest-examples.ts'
+import { maskView } from '../understand/readings.ts'
+import type { Context } from '../understand/talk.ts'
+import type { NameIndex } from '../understand/tokens/name-index.ts'
+import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
+import { tokeniseQuestion } from '../understand/tokens/tokenise-question.ts'
+import type { LanguageModel } from './connect.ts'
+import { listNearNames } from './list-near-names.ts'
+import { translate } from './translate.ts'
+
+const EXAMPLES = 8
+
+/** What a language model makes of a question of a conversation; null where it makes nothing of it in time. */
+export function askModel(
+  model: LanguageModel,
+  question: string,
+  setting: {
+    readonly archive: Archive
+    readonly names: NameIndex
+    readonly now: Date
+    readonly context: Context | null
+    readonly patience?: number | undefined
+  },
+): Promise<Query | null> {
+  const { archive, names, now, context, patience } = setting
+  const { text } = normaliseQuestion(question)
+  const masked = maskView({ text, tokens: tokeniseQuestion(text, { names, now, spoken: undefined }) })
+  const language = /\p{Script=Han}/u.test(masked) ? 'zh' : 'en'
+  return translate(
+    model,
+    {
+      question: text,
+      ground: { names, years: readExtent(archive, names).years, question: text },
+      near: listNearNames(text, names),
+      examples: nearestExamples(masked, language, EXAMPLES),
+      now,
+      before: context?.query ?? null,
+    },
+    patience === undefined ? {} : { patience },
+  )
+}
