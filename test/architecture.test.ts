@@ -112,6 +112,7 @@ describe('the house', () => {
     const isData = (file: string) =>
       file === 'db/form/codebook.ts' ||
       file === 'db/form/mention-subjects.ts' ||
+      file === 'db/form/meanings.ts' ||
       file === 'retrieval/search/glossary-words.ts' ||
       file.startsWith('retrieval/vocabulary/')
     const long = SOURCES.filter(({ file, lines }) => lines > MOST_LINES + 1 && !isData(file))

@@ -42,6 +42,8 @@ function goOn(parsed: Parsed, view: View, context: Context): Query | null {
   const marker = has(view, 'following', 'instead', 'also', 'only') || pointed !== null || has(view, 'thatYear')
   if (query?.kind === 'talk' || query?.kind === 'define') return null
   const isWhole = reports.namesAgency && !pointed && !has(view, 'thatYear')
+  // 2024年哪些单位没有收到申请 asks of everybody.
+  if (!marker && reports.namesYear && mentions.length > 0 && has(view, 'whichAgency', 'howManyAgencies')) return null
   const before = context.query
   // A name, a year or a group alone changes the question before.
   const namesValue = mentions.some(({ isHint }) => !isHint)

@@ -147,7 +147,7 @@ export function listReadings(
   const agrees = isAgreed(query, measures)
   const harmless: Token[] = []
   const doubtful: Token[] = []
-  const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens)))
+  const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)))
   for (const token of left)
     (!nameParts.has(token) && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
@@ -182,6 +182,7 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** Whether questions like this one ask for something else than what the grammar read. */
 function contradicts(query: Query, { measures, shape, shapeProbability }: Ranks): boolean {
+  if (query.kind === 'talk' || query.kind === 'define') return false
   const read = query.kind === 'figures' ? query.as : query.kind
   const isFar =
     shape !== undefined && shape !== read && !FAMILIES.some((family) => family.includes(shape) && family.includes(read))
@@ -197,6 +198,19 @@ function contradicts(query: Query, { measures, shape, shapeProbability }: Ranks)
     !codes.includes(`"${first.code}.total"`) &&
     !codes.includes('ratio.')
   )
+}
+
+/** An unknown word in front of the value (石油申请) may narrow it, unless it is known to be harmless. */
+function isBesideValue(token: Token, tokens: readonly Token[], masked: string): boolean {
+  const at = tokens.indexOf(token)
+  if (token.meanings.length > 0 || [...token.text].length < 2) return false
+  const touches = (other: Token | undefined): boolean =>
+    other !== undefined &&
+    /申请|request|application|件$/u.test(other.text) &&
+    other.meanings.some(({ kind }) => kind === 'member' || kind === 'noun') &&
+    Math.max(other.start - token.end, token.start - other.end) <= 1
+  const isBeside = touches(tokens[at + 1])
+  return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
 }
 
 /** An unknown word in front of a kind of organ (桥口市监局, approvals bureau) may be the name of another. */
@@ -262,7 +276,7 @@ const REPLACES: ReadonlySet<string> = new Set([
 ])
 
 function replaceMeasure(query: Query | null, code: string, of: Reports): FiguresQuery[] {
-  if (query?.kind === 'figures' && query.show.length <= 1 && !query.where && query.as !== 'profile')
+  if (query?.kind === 'figures' && REPLACES.has(query.as) && query.show.length <= 1 && !query.where)
     return [{ ...query, show: [measure(code)] }]
   if (query?.kind === 'figures' && query.as !== 'profile') return []
   return of.agencies.length > 0 || of.filters.length > 0

@@ -1,7 +1,7 @@
 import type { Dimension, OverYears, Take } from '../../../db/figures/nodes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
-import type { Mention } from './read-mentions.ts'
+import type { Mention } from './mention.ts'
 import { type Claim, cuesOf, has, isHan, type View } from './view.ts'
 
 const DIMENSION_CUES: readonly (readonly [Cue, Dimension])[] = [

@@ -1,21 +1,19 @@
 import type { Query } from '../../query/query.ts'
 import { hasCue, type Token } from '../tokens/meaning.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
+import { composeCoverage } from './compose-coverage.ts'
+import { composeDefinition } from './compose-definition.ts'
 import { composeFigures } from './compose-figures.ts'
-import {
-  composeCoverage,
-  composeDefinition,
-  composeFindings,
-  composePassages,
-  composeProfile,
-  composeTalk,
-  composeThemes,
-  type OtherParts,
-  type OtherQuery,
-} from './compose-others.ts'
+import { composeFindings } from './compose-findings.ts'
+import { composePassages } from './compose-passages.ts'
+import { composeProfile } from './compose-profile.ts'
+import { composeTalk } from './compose-talk.ts'
+import { composeThemes } from './compose-themes.ts'
 import { readTake } from './figure-parts.ts'
+import type { Mention } from './mention.ts'
+import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readConditions } from './read-conditions.ts'
-import { type Mention, readMentions } from './read-mentions.ts'
+import { readMentions } from './read-mentions.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
 import { has, type View } from './view.ts'
 

@@ -2,7 +2,7 @@ import { type AskedState, compare, type Expr, type Operator, type Pred } from '.
 import { findMeasure } from '../../../db/form/measures.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
-import type { Mention } from './read-mentions.ts'
+import type { Mention } from './mention.ts'
 import { type Claim, isHan, isParted, type View } from './view.ts'
 
 /** A condition that a question puts on a value that it names. */
@@ -84,100 +84,109 @@ function each(mention: Mention, make: (expr: Expr) => Pred, join: 'all' | 'any' 
 function listEvents(view: View, tokens: readonly Token[]): Event[] {
   const events: Event[] = []
   const used = new Set<Token>()
-  const push = (event: Event): void => {
+  for (const [i, token] of tokens.entries()) {
+    const event = used.has(token) ? null : eventAt(view, tokens, i)
+    if (!event) continue
     events.push(event)
-    for (const token of event.tokens) used.add(token)
+    for (const one of event.tokens) used.add(one)
   }
-  tokens.forEach((token, i) => {
-    if (used.has(token)) return
-    const number = isRemark(view, tokens, i) ? undefined : meaningOf(token, 'number')
-    const range = meaningOf(token, 'range')
-    const [next, afterNext] = [tokens[i + 1], tokens[i + 2]]
-    if (hasCue(token, 'aboveAverage', 'belowAverage')) {
-      const operator = hasCue(token, 'aboveAverage') ? '>' : '<'
-      return push({
-        at: i,
-        tokens: [token],
-        prefers: 'before',
-        make: (m) => each(m, (expr) => compare(expr, operator, { kind: 'aggregate', function: 'average', of: expr })),
-      })
-    }
-    const state = STATES.find(([cue]) => hasCue(token, cue))
-    if (state)
-      return push({
-        at: i,
-        tokens: [token],
-        prefers: 'before',
-        make: (m) => each(m, (expr) => stateOf(expr, state[1])),
-      })
-    if (range) {
-      const { from, to } = range
-      return push({
-        at: i,
-        tokens: [token],
-        prefers: 'before',
-        make: (m) => each(m, (of) => ({ kind: 'between', of, from, to })),
-      })
-    }
-    const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
-    if (operator && next && !/(?<![a-z])n\s*$/u.test(view.text.slice(0, token.start))) {
-      const steps = [next, afterNext, tokens[i + 3]].filter((one): one is Token => one !== undefined)
-      const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
-      const between = steps.slice(0, Math.max(found, 0))
-      const bound = found >= 0 ? meaningOf(steps[found] as Token, 'number') : undefined
-      if (bound && !isYear(steps[found] as Token) && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
-        const all = [token, ...between, steps[found] as Token]
-        const prefers = isHan(token) ? 'before' : 'after'
-        return push({
-          at: i + found,
-          tokens: all,
-          prefers,
-          make: (m) => each(m, (expr) => compare(expr, operator, scaled(expr, bound))),
-        })
-      }
-    }
-    if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
-      const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
-      const said =
-        after ?? number.operator ?? (/[过破]$/u.test(view.text.slice(0, token.start)) ? ('>' as const) : null)
-      if (said) {
-        const all = after && next ? [token, next] : [token]
-        return push({
-          at: i,
-          tokens: all,
-          prefers: isHan(token) ? 'before' : 'after',
-          make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
-        })
-      }
-      const isNamed = /(?<![a-z])n\s*=\s*$/u.test(view.text.slice(0, token.start)) || number.unit === '项'
-      if (number.value === 0 || (isHan(token) && !isNamed) || number.percent)
-        return push({
-          at: i,
-          tokens: [token],
-          prefers: 'before',
-          make: (m) => each(m, (expr) => compare(expr, '=', scaled(expr, number))),
-        })
-    }
-    if (hasCue(token, 'zero'))
-      return push({ at: i, tokens: [token], prefers: 'before', make: (m) => each(m, (expr) => compare(expr, '=', 0)) })
-    if (hasCue(token, 'none') && !hasCue(token, 'exceptNext'))
-      return push({
-        at: i,
-        tokens: [token],
-        prefers: 'after',
-        isBare: true,
-        make: (m) => each(withPartly(m), (expr) => compare(expr, '=', 0)),
-      })
-    if (hasCue(token, 'some') && !meaningOf(token, 'filler'))
-      return push({
-        at: i,
-        tokens: [token],
-        prefers: 'after',
-        isBare: true,
-        make: (m) => each(m, (expr) => compare(expr, '>', 0), 'any'),
-      })
-  })
   return events
+}
+
+/** The condition that begins with a token; null where none does. */
+function eventAt(view: View, tokens: readonly Token[], i: number): Event | null {
+  const token = tokens[i] as Token
+  const number = isRemark(view, tokens, i) ? undefined : meaningOf(token, 'number')
+  const range = meaningOf(token, 'range')
+  const [next, afterNext] = [tokens[i + 1], tokens[i + 2]]
+  if (hasCue(token, 'aboveAverage', 'belowAverage')) {
+    const operator = hasCue(token, 'aboveAverage') ? '>' : '<'
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => compare(expr, operator, { kind: 'aggregate', function: 'average', of: expr })),
+    }
+  }
+  const state = STATES.find(([cue]) => hasCue(token, cue))
+  if (state)
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => stateOf(expr, state[1])),
+    }
+  if (range) {
+    const { from, to } = range
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (of) => ({ kind: 'between', of, from, to })),
+    }
+  }
+  const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
+  if (operator && next && !/(?<![a-z])n\s*$/u.test(view.text.slice(0, token.start))) {
+    const steps = [next, afterNext, tokens[i + 3]].filter((one): one is Token => one !== undefined)
+    const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
+    const between = steps.slice(0, Math.max(found, 0))
+    const bound = found >= 0 ? meaningOf(steps[found] as Token, 'number') : undefined
+    if (bound && !isYear(steps[found] as Token) && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
+      const all = [token, ...between, steps[found] as Token]
+      const prefers = isHan(token) ? 'before' : 'after'
+      return {
+        at: i + found,
+        tokens: all,
+        prefers,
+        make: (m) => each(m, (expr) => compare(expr, operator, scaled(expr, bound))),
+      }
+    }
+  }
+  if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
+    const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
+    const said = after ?? number.operator ?? (/[过破]$/u.test(view.text.slice(0, token.start)) ? ('>' as const) : null)
+    if (said) {
+      const all = after && next ? [token, next] : [token]
+      return {
+        at: i,
+        tokens: all,
+        prefers: isHan(token) ? 'before' : 'after',
+        make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
+      }
+    }
+    const isNamed = /(?<![a-z])n\s*=\s*$/u.test(view.text.slice(0, token.start)) || number.unit === '项'
+    if (number.value === 0 || (isHan(token) && !isNamed) || number.percent)
+      return {
+        at: i,
+        tokens: [token],
+        prefers: 'before',
+        make: (m) => each(m, (expr) => compare(expr, '=', scaled(expr, number))),
+      }
+  }
+  if (hasCue(token, 'zero'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => compare(expr, '=', 0)),
+    }
+  if (hasCue(token, 'none') && !hasCue(token, 'exceptNext'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'after',
+      isBare: true,
+      make: (m) => each(withPartly(m), (expr) => compare(expr, '=', 0)),
+    }
+  if (hasCue(token, 'some') && !meaningOf(token, 'filler'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'after',
+      isBare: true,
+      make: (m) => each(m, (expr) => compare(expr, '>', 0), 'any'),
+    }
+  return null
 }
 
 /** "Granted none", 一件都没公开, says that neither was granted in part (`query.md` 3.12). */

@@ -1,0 +1,21 @@
+import type { OtherParts, OtherQuery } from './other-query.ts'
+import { cuesOf, has } from './view.ts'
+
+/** What figures mean, where neither an agency nor a year is named. */
+export function composeDefinition({ view, mentions, narrow }: OtherParts): OtherQuery | null {
+  const tokens = cuesOf(view, 'define').filter(
+    (token) => !/^(?:what|what's|whats|include)$/u.test(token.text) || mentions.length > 0,
+  )
+  const strong = tokens.filter(
+    (token) => !/^(?:what|what's|whats|include|what is|mean|formula|difference)$/u.test(token.text) || has(view, 'it'),
+  )
+  const asks =
+    strong.length > 0 ||
+    (tokens.length > 0 && !has(view, 'howMany', 'sum', 'most', 'least', 'share', 'average', 'change', 'difference'))
+  if (!asks || mentions.length === 0 || narrow.value.namesAgency || narrow.value.namesYear) return null
+  const codes = mentions
+    .filter(({ isNoun }) => !isNoun || mentions.length === 1)
+    .flatMap(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))
+  if (codes.length === 0) return null
+  return { query: { kind: 'define', codes }, reports: narrow.value, uses: view.tokens }
+}

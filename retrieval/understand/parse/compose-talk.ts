@@ -1,0 +1,49 @@
+import type { Cue } from '../../languages/cues.ts'
+import type { TalkQuery } from '../../query/query.ts'
+import type { Token } from '../tokens/meaning.ts'
+import type { OtherParts, OtherQuery } from './other-query.ts'
+import { cuesOf, has } from './view.ts'
+
+const TALK: readonly (readonly [Cue, TalkQuery['about']])[] = [
+  ['who', { kind: 'meta', topic: 'who', ofThat: false }],
+  ['help', { kind: 'meta', topic: 'help', ofThat: false }],
+  ['howItWorks', { kind: 'meta', topic: 'howItWorks', ofThat: false }],
+  ['export', { kind: 'meta', topic: 'export', ofThat: true }],
+  ['chart', { kind: 'meta', topic: 'chart', ofThat: true }],
+  ['fileOriginal', { kind: 'meta', topic: 'originalFile', ofThat: true }],
+  ['source', { kind: 'meta', topic: 'source', ofThat: true }],
+  ['sure', { kind: 'meta', topic: 'sure', ofThat: true }],
+  ['more', { kind: 'meta', topic: 'more', ofThat: true }],
+  ['complaint', { kind: 'smalltalk', topic: 'complaint' }],
+  ['bye', { kind: 'smalltalk', topic: 'bye' }],
+  ['praise', { kind: 'smalltalk', topic: 'praise' }],
+  ['greeting', { kind: 'smalltalk', topic: 'greeting' }],
+  ['thanks', { kind: 'smalltalk', topic: 'thanks' }],
+]
+
+/** Talk about the program or the answer before, where nothing of an archive is asked for. */
+export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery | null {
+  if (has(view, 'outside')) {
+    const [token] = cuesOf(view, 'outside')
+    if (token && (mentions.length === 0 || isOutside(token)))
+      return {
+        query: { kind: 'talk', about: { kind: 'outside', topic: token.text } },
+        reports: narrow.value,
+        uses: view.tokens,
+      }
+  }
+  if (mentions.length > 0 || narrow.value.namesAgency) return null
+  for (const [cue, about] of TALK) {
+    const tokens = cuesOf(view, cue)
+    if (tokens.length === 0) continue
+    const others = view.tokens.filter((token) => !tokens.includes(token) && token.meanings.length === 0)
+    if (others.length === 0) return { query: { kind: 'talk', about }, reports: narrow.value, uses: view.tokens }
+  }
+  return null
+}
+
+/** Months and quarters: reports are of years, whatever figure is asked for. */
+const isOutside = (token: Token): boolean =>
+  /月|季度|半年|month|quarter|half|january|february|march|april|june|july|august|september|october|november|december|q\d|罚款|fine/u.test(
+    token.text,
+  )

@@ -1,0 +1,38 @@
+import { compare, type OverYears, type Pred } from '../../../db/figures/nodes.ts'
+import type { Mention } from './mention.ts'
+import type { Condition } from './read-conditions.ts'
+import type { ReportsReading } from './read-reports.ts'
+
+/** Whether agencies were named one by one, and nothing wider. */
+export const namesAgencyOnly = ({ of }: ReportsReading): boolean => of.agencies.length > 0 && of.filters.length === 0
+
+/** Whether one year is asked about. */
+export const isOneYear = ({ of }: ReportsReading): boolean =>
+  of.latest === true || (of.years.length === 1 && of.years[0]?.from !== null && of.years[0]?.from === of.years[0]?.to)
+
+/** The first value is above none. */
+export const positive = (mentions: readonly Mention[]): Pred | null => {
+  const exprs = mentions[0]?.exprs ?? []
+  const preds = exprs.map((expr) => compare(expr, '>', 0))
+  return preds.length > 1 ? { kind: 'any', of: preds } : (preds[0] ?? null)
+}
+
+/** 从来没被起诉过: what must not have happened is more than none of it. */
+export function withDefault(
+  conditions: readonly Condition[],
+  mentions: readonly Mention[],
+  over: OverYears,
+): readonly Condition[] {
+  const given =
+    conditions.length > 0
+      ? conditions
+      : mentions.slice(0, 1).flatMap((mention): Condition[] => {
+          const pred = positive([mention])
+          return pred ? [{ mention, pred, tokens: [], isBare: true }] : []
+        })
+  if (over.kind !== 'none') return given
+  return given.map((one) => {
+    const pred = one.isBare ? positive([one.mention]) : null
+    return pred ? { ...one, pred } : one
+  })
+}

@@ -1,0 +1,61 @@
+import { allOf, type Expr, type FiguresQuery } from '../../../db/figures/nodes.ts'
+import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
+import { hasCue, meaningOf } from '../tokens/meaning.ts'
+import type { Draft, FigureParts } from './figure-draft.ts'
+import { asksAgencies } from './figure-parts.ts'
+import type { Mention } from './mention.ts'
+import type { ReportsReading } from './read-reports.ts'
+import type { View } from './view.ts'
+
+/** Which part of which whole a share is. */
+export function finishShare(
+  { view, conditions, mentions }: FigureParts,
+  draft: Draft,
+  query: FiguresQuery,
+  reports: ReportsReading,
+): FiguresQuery | null {
+  const exprs = draft.show.map(({ exprs: [first] }) => first).filter((expr): expr is Expr => expr !== undefined)
+  if (conditions.length > 0 && asksAgencies(view))
+    return { ...query, show: [], where: allOf(conditions.map(({ pred }) => pred)), take: null }
+  const [a, b] = exprs
+  const divided = (part: Expr, whole: Expr): FiguresQuery => ({
+    ...query,
+    show: [{ kind: 'arithmetic', operator: '/', left: part, right: whole }],
+    where: null,
+    take: null,
+  })
+  if (a && b) return divided(...orderShare(view, mentions, a, b))
+  const field = findField(reports)
+  if (a && field) return { ...query, ...field, where: null, take: null }
+  const whole = a?.kind === 'measure' ? wholeOf(a.code) : undefined
+  if (a && whole && !query.take) return divided(a, { kind: 'measure', code: whole })
+  return { ...query, where: null }
+}
+
+/** Of two names the narrower is the part: 硚口市监局 in 湖北, 武义 in 浙江. */
+function findField({ of, parts, regions }: ReportsReading): Pick<FiguresQuery, 'of' | 'within'> | null {
+  if (parts.length < 2) return null
+  const { years } = of
+  const named = parts.findIndex(({ agencies }) => agencies.length > 0)
+  const around = parts.findIndex(({ filters }) => filters.length > 0)
+  const [part, whole] = named >= 0 && around >= 0 ? [parts[named], parts[around]] : [parts[0], regions.at(-1)]
+  return part && whole ? { of: { ...part, years }, within: { ...whole, years } } : null
+}
+
+/** X占Y, "X of Y", "of Y, X": which of two values is the part. */
+function orderShare(view: View, mentions: readonly Mention[], a: Expr, b: Expr): readonly [Expr, Expr] {
+  if (a.kind === 'measure' && b.kind === 'measure') {
+    if (isPartOf(a.code, b.code)) return [a, b]
+    if (isPartOf(b.code, a.code)) return [b, a]
+  }
+  const [first, second] = [mentions[0], mentions[1]]
+  if (!first || !second) return [a, b]
+  const between = view.tokens.filter((token) => token.start >= first.end && token.end <= second.start)
+  const isOutOf =
+    between.some((token) => hasCue(token, 'outOf') || /中|里|^,/u.test(token.text)) &&
+    !between.some((token) => hasCue(token, 'share') || meaningOf(token, 'take'))
+  const leadsWithOf = /(?:^|[^a-z])(?:of|among|out of)\s+(?:all\s+|the\s+|those\s+)*$/u.test(
+    view.text.slice(0, first.start),
+  )
+  return isOutOf || (leadsWithOf && !/占/u.test(view.text)) ? [b, a] : [a, b]
+}

@@ -1,0 +1,116 @@
+import type { TableKey } from '../tokens/meaning.ts'
+import type { Axes, Draft } from './mention-draft.ts'
+import { codesOf, FIRST, SECOND } from './to-mention.ts'
+import type { View } from './view.ts'
+
+/** 规章：制发、废止各几件: a row named once for the columns behind it is no value of its own. */
+export const dropHeads = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = []
+  drafts.forEach((draft, i) => {
+    const next = drafts[i + 1]
+    const isHead =
+      next !== undefined &&
+      draft.table === next.table &&
+      (draft.table === 'proactive' || draft.table === 'review') &&
+      draft.axes[FIRST[draft.table]] !== undefined &&
+      draft.axes[SECOND[draft.table]] === undefined &&
+      next.axes[FIRST[draft.table]] === undefined &&
+      next.axes[SECOND[draft.table]] !== undefined &&
+      codesOf(draft.table, { ...draft.axes, ...next.axes }).length > 0 &&
+      (draft.table === 'review' || !codesOf(draft.table, draft.axes).some(isUsual))
+    if (!isHead) {
+      kept.push(draft)
+      return
+    }
+    // The row goes on to every column until another row is named.
+    for (let at = i + 1; at < drafts.length; at++) {
+      const other = drafts[at] as Draft
+      if (other.table !== draft.table || other.axes[FIRST[draft.table as TableKey]]) break
+      other.axes = {
+        ...other.axes,
+        [FIRST[draft.table as TableKey]]: draft.axes[FIRST[draft.table as TableKey]] as readonly string[],
+      }
+      other.isHint = false
+      if (at === i + 1) other.tokens = [...draft.tokens, ...other.tokens]
+    }
+  })
+  return kept
+}
+
+/** 自然人和企业的新收申请: a row behind several columns is that of each. */
+export function dropTails(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts.at(-1)
+  const before = drafts.slice(0, -1)
+  if (!last || before.length < 2 || last.table !== 'requests' || last.axes.requester || !last.axes.row) return drafts
+  const areColumns = before.every(
+    ({ table, axes, hasNoun }) => table === 'requests' && axes.requester && !axes.row && !hasNoun,
+  )
+  if (!areColumns) return drafts
+  return before.map((draft) => ({ ...draft, axes: { ...draft.axes, row: last.axes.row as readonly string[] } }))
+}
+
+/** Rows of table 2 that say their column by themselves: licensing decisions, fees. */
+const isUsual = (code: string): boolean => /\.(?:decisions|amount)$/u.test(code)
+
+/** "(not normative documents)" says what is not meant. */
+export const dropDenied = (view: View, drafts: readonly Draft[]): readonly Draft[] => {
+  const kept = drafts.filter((draft) => {
+    const before = view.text.slice(0, draft.tokens[0]?.start ?? 0)
+    return !/[(（,，]\s*(?:i mean |meaning )?(?:not|no|excluding|不是|不含|非)\s*(?:the )?$/u.test(before)
+  })
+  return kept.length > 0 ? kept : drafts
+}
+
+/** Hints count beside other words of their table, or where nothing else names a value. */
+export function dropHints(drafts: readonly Draft[]): Draft[] {
+  const strong = drafts.filter((draft) => !draft.isHint)
+  if (strong.length === 0) return [...drafts]
+  const tables = new Set(strong.map(({ table }) => table))
+  return drafts.filter(
+    (draft) => !draft.isHint || (tables.has(draft.table) && Object.keys(draft.axes).length > 0 && adds(draft, strong)),
+  )
+}
+
+/** Whether a hint says what no other mention does: 纠正 beside 行政复议. */
+const adds = (hint: Draft, strong: readonly Draft[]): boolean =>
+  strong.some(
+    (other) =>
+      other.table === hint.table &&
+      (Object.keys(hint.axes).some((axis) => other.axes[axis] === undefined) || isListed(other, hint)),
+  )
+
+/** Issued, repealed and in force: one more of the same axis. */
+const isListed = (other: Draft, hint: Draft): boolean =>
+  isJoined(other, hint) &&
+  Object.entries(hint.axes).some(
+    ([axis, keys]) => other.axes[axis] && !keys.some((key) => other.axes[axis]?.includes(key)),
+  )
+
+/** 规章和规范性文件制发数: what one of several says of a table's axis is meant for its neighbour, too. */
+export function inherit(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const { table } = draft
+    if (!table) return draft
+    const [before, after] = [drafts[i - 1], drafts[i + 1]]
+    const axes: Axes = { ...draft.axes }
+    const [first, second] = [FIRST[table], SECOND[table]]
+    if (!axes[first] && !draft.hasNoun && before?.table === table && before.axes[first])
+      axes[first] = before.axes[first]
+    if (!axes[first] && !draft.hasNoun && table !== 'requests' && after?.table === table && after.axes[first])
+      axes[first] = after.axes[first]
+    if (
+      !axes[second] &&
+      table === 'proactive' &&
+      after?.table === table &&
+      after.axes[second] &&
+      isJoined(draft, after)
+    )
+      axes[second] = after.axes[second]
+    return { ...draft, axes }
+  })
+}
+
+const isJoined = (a: Draft, b: Draft): boolean => {
+  const [end, start] = [a.tokens.at(-1)?.end ?? 0, b.tokens[0]?.start ?? 0]
+  return start - end <= 5
+}
