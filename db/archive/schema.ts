@@ -7,15 +7,9 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/**
- * The states of a cell: a number, a printed blank, a printed mark for "not applicable", and printed without a proof of what
- * it holds (`unread`). A cell that the report does not have has no row.
- */
+/** The states of a cell, `unread` where what is printed could not be proved; a cell that the report does not have has no row. */
 export const FIGURE_STATES = ['number', 'blank', 'notApplicable', 'unread'] as const
-/**
- * What proves a cell: the labels of its row and column, the form's order where a label is torn or lost, or the printed
- * identities, which choose between ways to read what is printed and never change a digit.
- */
+/** What proves a cell: labels, the form's order where one is torn, or identities, which choose a reading and change no digit. */
 export const PROOFS = ['label', 'order', 'identity'] as const
 export const SECTION_KINDS = ['preamble', 'overview', 'proactive', 'requests', 'review', 'problems', 'other'] as const
 /** What a statement of the narrative is about, where its words or place tell. */
@@ -65,8 +59,8 @@ export const aliases = sqliteTable(
 )
 
 /**
- * One row a file. Of files that hold the same agency and year, `current` is the one of the latest run of the indexer,
- * within a run the one with more cells read, then the later: it gives the figures and the quotes; the others stay listed.
+ * One row a file. Of files that hold the same agency and year, `current` is the one with more cells read, then with more
+ * sections, then the later: it gives the figures and the quotes; the others stay listed.
  */
 export const reports = sqliteTable(
   'reports',

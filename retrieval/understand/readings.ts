@@ -155,7 +155,7 @@ export function listReadings(
   const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
   const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
   const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
-  const isDoubted = !follows && query !== null && contradicts(query, ranks)
+  const isDoubted = !follows && query !== null && contradicts(query, named, ranks)
   const sure =
     !isDoubted &&
     readings.length > 0 &&
@@ -171,7 +171,7 @@ const CONTRADICTS = 0.9
 /** Kinds of answers that are near each other: examples part them less well than words do. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['rows', 'sum', 'compare', 'profile', 'breakdown', 'change', 'difference', 'yesno'],
-  ['list', 'count', 'yesno'],
+  ['list', 'count', 'yesno', 'rank', 'sum', 'findings', 'rows'],
   ['rank', 'max', 'min', 'rows'],
   ['average', 'median', 'sum'],
   ['passages', 'themes'],
@@ -181,18 +181,21 @@ const FAMILIES: readonly (readonly string[])[] = [
 ]
 
 /** Whether questions like this one ask for something else than what the grammar read. */
-function contradicts(query: Query, { measures, shape, shapeProbability }: Ranks): boolean {
+function contradicts(query: Query, named: boolean, { measures, shape, shapeProbability }: Ranks): boolean {
   if (query.kind === 'talk' || query.kind === 'define') return false
   const read = query.kind === 'figures' ? query.as : query.kind
   const isFar =
     shape !== undefined && shape !== read && !FAMILIES.some((family) => family.includes(shape) && family.includes(read))
-  if (isFar && shapeProbability >= CONTRADICTS) return true
+  const isNarrative = shape === 'passages' || shape === 'themes'
+  if (isFar && shapeProbability >= CONTRADICTS && !(named && isNarrative)) return true
   if (query.kind !== 'figures' || query.as === 'profile') return false
   const [first] = measures
   const codes = JSON.stringify([query.show, query.where, query.of.in ?? null])
   return (
     first !== undefined &&
     first.probability >= CONTRADICTS &&
+    // What was received is what examples fall back upon; words that name another row say more.
+    !(named && first.code.startsWith('requests.received.')) &&
     codes.length > 12 &&
     !codes.includes(`"${first.code}"`) &&
     !codes.includes(`"${first.code}.total"`) &&
@@ -209,7 +212,8 @@ function isBesideValue(token: Token, tokens: readonly Token[], masked: string): 
     /申请|request|application|件$/u.test(other.text) &&
     other.meanings.some(({ kind }) => kind === 'member' || kind === 'noun') &&
     Math.max(other.start - token.end, token.start - other.end) <= 1
-  const isBeside = touches(tokens[at + 1])
+  const before = tokens[at - 1]?.text ?? ''
+  const isBeside = touches(tokens[at + 1]) || /^(?:about|regarding|concerning|关于|涉及|有关)$/u.test(before)
   return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
 }
 

@@ -48,7 +48,7 @@ export function understand(question: string, { names, now, context }: Setting): 
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, {
     shape: ranks.shape,
-    codes: ranks.measures.filter(({ probability }) => probability >= 0.5).map(({ code }) => code),
+    codes: ranks.measures.filter(({ probability }) => probability >= 0.7).map(({ code }) => code),
   })
   const continued = continueTalk(parsed, view, context)
   const query = continued?.query ?? null

@@ -111,8 +111,7 @@ function compose(parts: OtherParts): OtherQuery | null {
   const coverage = strong.length === 0 && !(mentions.length > 0 && isCounted) ? composeCoverage(parts) : null
   if (
     coverage &&
-    (has(view, 'reportNoun', 'coverageNoun', 'coverageMissing', 'coverageYears', 'whichReport', 'howManyReports') ||
-      mentions.length === 0)
+    (has(view, 'coverageMissing', 'coverageYears', 'whichReport', 'howManyReports') || mentions.length === 0)
   )
     return coverage
   const figures = composeFigures(parts)

@@ -22,7 +22,9 @@ const DEFAULTS: Readonly<Record<TableKey, readonly [readonly string[], readonly 
 /** The mention that a draft has become. @param prefer codes that decide where several fit */
 export function toMention(draft: Draft, prefer: readonly string[]): Mention {
   const fitting = draft.table ? codesOf(draft.table, draft.axes) : draft.codes
-  const preferred = fitting.length > 1 ? prefer.find((code) => fitting.includes(code)) : undefined
+  // 结转 is what came over and what goes on: rows that one word names are both meant (`query.md` 3.12).
+  const preferred =
+    fitting.length > 1 && draft.table !== 'requests' ? prefer.find((code) => fitting.includes(code)) : undefined
   const codes = preferred ? [preferred] : fitting
   return {
     exprs: codes.map(measure),
