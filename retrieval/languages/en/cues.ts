@@ -13,12 +13,12 @@ export const EN_CUES: CueWords = {
   reportNoun: '[annual/yearly] report|annuals|filing|yearly statement',
   whichYear: '(which/what) year|in (which/what) year|when|since when',
   howMany:
-    'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|total number of|figure|numbers|count|tally|no.|how frequently|nr of|# of',
+    'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
   howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
   howManyReports: 'how many [of] [the] [annual] report|number of [annual] report|report count|count of report',
   yesno:
     "is it true|is it so|correct|right|true or false|whether|is there any|was there any|were there any|are there any|isn't it|have there been",
-  sum: 'total|in total|altogether|sum|summed|add up|combined|overall|in all|all together|together|aggregate|added up|put together|grand total|cumulative|cumulated|all in all|in sum|taken together|sum up|sum total|adding up|pooled',
+  sum: 'total|[the] total number [of]|in total|altogether|sum|summed|add up|combined|overall|in all|all together|together|aggregate|added up|put together|grand total|cumulative|cumulated|all in all|in sum|taken together|sum up|sum total|adding up|pooled',
   average:
     'average|avg|mean|on average|typical|per agency|per report|per office|per bureau|arithmetic mean|averaged|typically|average agency',
   median: 'median|middle value|mid value',
@@ -49,7 +49,7 @@ export const EN_CUES: CueWords = {
   doubled:
     'double|doubled|twofold|twice as many|twice as much|doubling|grew by 100 percent|grew 100 %|at least doubled',
   position:
-    '(what/which) (rank/place/position)|rank of|position of|where do|where does|what is the rank|rank among|ranks among|ranking of|how do x rank|percentile|what number is|how high does|how many are ahead|placed|stand in the ranking|its rank|place in the ranking|how does it rank|what place|position|standing|in the ranking|ranked',
+    '(what/which) (rank/place/position)|rank of|position of|where do|where does|what is the rank|rank among|ranks among|ranking of|how do x rank|percentile|what number is|how high does|how many are ahead|placed|stand in the ranking|its rank|place in the ranking|how does it rank|what place|position|standing|in the ranking',
   compare:
     'compare|comparison|versus|vs|vs.|against|side by side|next to|head to head|contrast|in comparison|compared|or|between',
   moreThan: 'than',

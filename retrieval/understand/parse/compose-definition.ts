@@ -2,7 +2,7 @@ import type { OtherParts, OtherQuery } from './other-query.ts'
 import { cuesOf, has } from './view.ts'
 
 /** What figures mean, where neither an agency nor a year is named. */
-export function composeDefinition({ view, mentions, narrow }: OtherParts): OtherQuery | null {
+export function composeDefinition({ view, mentions, narrow, conditions }: OtherParts): OtherQuery | null {
   const tokens = cuesOf(view, 'define').filter(
     (token) => !/^(?:what|what's|whats|include)$/u.test(token.text) || mentions.length > 0,
   )
@@ -12,6 +12,7 @@ export function composeDefinition({ view, mentions, narrow }: OtherParts): Other
   const asks =
     strong.length > 0 ||
     (tokens.length > 0 && !has(view, 'howMany', 'sum', 'most', 'least', 'share', 'average', 'change', 'difference'))
+  if (conditions.length > 0 || has(view, 'problem', 'improvement', 'rectification', 'innovation')) return null
   if (!asks || mentions.length === 0 || narrow.value.namesAgency || narrow.value.namesYear) return null
   const codes = mentions
     .filter(({ isNoun }) => !isNoun || mentions.length === 1)

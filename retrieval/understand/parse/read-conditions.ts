@@ -68,8 +68,9 @@ const merge = (conditions: readonly Condition[]): Condition[] =>
   conditions.filter(
     (one) =>
       !one.isBare ||
+      !isPositive(one.pred) ||
       !conditions.some(
-        (other) => other !== one && !other.isBare && other.mention === one.mention && isPositive(one.pred),
+        (other) => other !== one && other.mention === one.mention && !(other.isBare && isPositive(other.pred)),
       ),
   )
 

@@ -190,8 +190,7 @@ export const MIXED: readonly Wording[] = [
     ],
   },
   {
-    means:
-      'quote "" aspect problem in problems where requests.received.total > 0 and requests.received.total = 0 of 2024',
+    means: 'quote "" aspect problem in problems where requests.received.total = 0 of 2024',
     asked: ['What problems did agencies with no requests in 2024 name?'],
   },
 ]
