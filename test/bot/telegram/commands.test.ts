@@ -9,16 +9,16 @@ import { EMPTY_ARCHIVE, NO_ADMIN, startTestBot } from './talk-to-bot.ts'
 
 const QUESTIONS = {
   zh: {
-    '/reports': '有哪些报告',
-    '/reports 汶岚市 2024': '汶岚市 2024 有哪些报告',
+    '/reports': '收录了哪些报告',
+    '/reports 汶岚市 2024': '汶岚市 2024 收录了哪些报告',
     '/check': '哪些报告数字对不上',
     '/check 教育局': '教育局 哪些报告数字对不上',
     '/themes': '最常见的问题有哪些',
     '/themes 2024': '2024 最常见的问题有哪些',
   },
   en: {
-    '/reports': 'which reports are there',
-    '/reports Wenlan 2024': 'which reports are there: Wenlan 2024',
+    '/reports': 'which reports are in the archive',
+    '/reports Wenlan 2024': 'which reports are in the archive: Wenlan 2024',
     '/check': 'which reports do not add up',
     '/check education': 'which reports do not add up: education',
     '/themes': 'what are the most common problems',
