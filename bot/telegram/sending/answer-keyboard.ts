@@ -47,7 +47,9 @@ export function createAnswerKeyboard(
     for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
     keyboard.row()
   }
+  const offered = new Set(answer.options.map(({ question }) => question))
   for (const [index, { question }] of answer.suggestions.entries()) {
+    if (offered.has(question)) continue
     keyboard.text(cutLabel(`💡 ${question}`), writeAction({ kind: 'suggestion', answer: id, index })).row()
   }
   addQuoteButtons(keyboard, answer, id, 0)
