@@ -74,6 +74,21 @@ describe.each(['zh', 'en'] as const)('commands on the archive: %s', (language) =
     expect(chats.findLastAnswer({ chat: user.chat.id, thread: 0 }, new Date('2025-03-01'))).toBeNull()
   })
 
+  test('words that are not known are told as well; a year without reports keeps the reason of the answer', async () => {
+    const unclear = language === 'zh' ? '收费 收录了哪些报告' : 'which reports are in the archive: 收费'
+    const none = language === 'zh' ? '2010 哪些报告数字对不上' : 'which reports do not add up: 2010'
+    const asker = readyAsker({
+      [unclear]: { kind: 'clarify', ignored: ['收费'], text: '?' },
+      [none]: { kind: 'refusal', understood: '2010', text: 'no report' },
+    })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language })
+    user.says('/reports 收费')
+    expect((await user.next()).text).toContain(language === 'zh' ? '“收费”里没有认出' : 'year in "收费"')
+    user.says('/check 2010')
+    expect((await user.next()).text).toContain('no report')
+  })
+
   test('/about tells what the bot is, what the archive holds, and what is kept how long', async () => {
     const archive = createArchive(':memory:')
     for (const year of [2021, 2024]) {
