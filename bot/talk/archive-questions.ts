@@ -17,10 +17,8 @@ export const wordArchiveQuestion = (command: ArchiveCommand, words: string, lang
   getMessages(language).service.questions[command](words.trim())
 
 /**
- * Whether an answer is one to the command, or says why there is none. Words that name no agency, region or year can turn
- * the question into another one.
+ * Whether an answer is one to the command, or says why there is none. Words that name no agency, region or year are
+ * ignored, make the question unclear, or turn it into another one.
  */
-export function isAnswerTo(command: ArchiveCommand, { kind, understood }: Answer): boolean {
-  if (kind === KINDS[command] || kind === 'clarify') return true
-  return kind === 'refusal' && (understood === '' || command === 'themes')
-}
+export const isAnswerTo = (command: ArchiveCommand, { kind, ignored }: Answer): boolean =>
+  kind === KINDS[command] || (kind === 'refusal' && ignored.length === 0)

@@ -137,11 +137,11 @@ describe('the chat at the terminal', () => {
   })
 
   test.each([
-    ['zh', '有哪些报告', '汶岚市 2024 有哪些报告', /年问 1\.2\.3.*7 个单位的 16 份报告，2019–2024年/s, '没有认出单位'],
+    ['zh', '收录了哪些报告', '汶岚市 2024 收录了哪些报告', /年问 1\.2\.3.*7 个单位的 16 份报告，2019–2024年/s, '没有认出单位'],
     [
       'en',
-      'which reports are there',
-      'which reports are there: 汶岚市 2024',
+      'which reports are in the archive',
+      'which reports are in the archive: 汶岚市 2024',
       /16 reports of 7 agencies, 2019–2024/,
       'I do not find',
     ],

@@ -5,7 +5,7 @@ const scoped = (question: string) => (words: string) => (words ? `${question}: $
 /** What the bot says about commands, links and inline mode in English. */
 export const EN_SERVICE: ServiceMessages = {
   questions: {
-    reports: scoped('which reports are there'),
+    reports: scoped('which reports are in the archive'),
     check: scoped('which reports do not add up'),
     themes: scoped('what are the most common problems'),
   },

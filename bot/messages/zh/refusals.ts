@@ -34,6 +34,7 @@ const REFUSALS: readonly (readonly [english: RegExp, chinese: string])[] = [
   [/^no text layer: (\d+) pages/, '没有文字层：$1 页都是图像，请先做文字识别（OCR）'],
   [/^no text layer on pages (.+?) of (\d+)/, '共 $2 页，其中第 $1 页是图像，没有文字层，请先做文字识别（OCR）'],
   [/^its fonts do not say/, '字体没有说明印的是什么字，请先做文字识别（OCR）'],
+  [/^it is a web archive without a page in it/, '是网页存档，但里面没有网页'],
   [/^the PDF is truncated/, 'PDF 文件不完整，缺少结尾'],
   [/^the PDF is encrypted/, 'PDF 文件有密码，请另存为没有密码的文件'],
   [/^the PDF is damaged/, 'PDF 文件已损坏或不完整'],

@@ -5,7 +5,7 @@ const scoped = (question: string) => (words: string) => (words ? `${words} ${que
 /** What the bot says about commands, links and inline mode in Chinese. */
 export const ZH_SERVICE: ServiceMessages = {
   questions: {
-    reports: scoped('有哪些报告'),
+    reports: scoped('收录了哪些报告'),
     check: scoped('哪些报告数字对不上'),
     themes: scoped('最常见的问题有哪些'),
   },

@@ -3,7 +3,7 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import { type Block, italic, paragraph } from '../../../retrieval/answer/render/block.ts'
 import { renderContent, renderOptions, renderReading } from '../../../retrieval/answer/render/render-answer.ts'
 import { renderSourcesBelow } from '../../../retrieval/answer/render/render-sources.ts'
-import { cutText } from '../../../retrieval/answer/render/text-width.ts'
+import { cutText, textWidth } from '../../../retrieval/answer/render/text-width.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { MESSAGE_LIMIT, writeHtml } from '../../render/write-html.ts'
@@ -19,14 +19,31 @@ const SOURCES = [12, 4, 1] as const
 /** UTF-16 units that sources and reading may take of a message that is full. */
 const LONGEST_TAIL = MESSAGE_LIMIT / 2
 
+/** Cells of a title that the name before a value keeps, however long the value is. */
+const LEAST_NAME = 24
+
+/** The Chinese name that follows an English one. */
+const CHINESE_NAME = / \([^()]*\p{Script=Han}[^()]*\)/u
+
+/** Whose value it is, in so many cells: first the Chinese name goes, then the end of the name, never the year. */
+function cutHead(head: string, width: number): string {
+  if (textWidth(head) <= width) return head
+  const name = head.replace(CHINESE_NAME, '')
+  if (textWidth(name) <= width) return name
+  const year = / · \d{4}年?$/.exec(name)?.[0] ?? ''
+  return `${cutText(name.slice(0, name.length - year.length), width - textWidth(year))}${year}`
+}
+
 /** The answer in one line: its first value, sentence or quote. */
 function writeTitle({ kind, text, rows, quotes, lead, question }: Answer): string {
   const quote = rows.length === 0 && kind !== 'refusal' ? quotes[0]?.text : undefined
   const [head = '', value = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
-  // Without a lead the first line says whose value the second one is.
-  const first = rows.length > 0 && !lead?.length && value ? `${head} ${value}` : head
-  const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !first.includes('⚠')
-  return cutText(`${isDoubtful ? '⚠ ' : ''}${first || question}`, TITLE_WIDTH)
+  const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !`${head}${value}`.includes('⚠')
+  const mark = isDoubtful ? '⚠ ' : ''
+  if (rows.length === 0 || lead?.length || !value) return cutText(`${mark}${head || question}`, TITLE_WIDTH)
+  // Without a lead the first line says whose value the second one is; a long name gives way to the value.
+  const room = Math.max(LEAST_NAME, TITLE_WIDTH - textWidth(`${mark} ${value}`))
+  return cutText(`${mark}${cutHead(head, room)} ${value}`, TITLE_WIDTH)
 }
 
 /** How the question was understood; where it was not, the question. */

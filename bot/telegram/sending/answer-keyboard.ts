@@ -7,7 +7,7 @@ import { listOriginals } from '../../exports/list-originals.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { writeAction } from '../../talk/callback-data.ts'
 import { isUnderstood } from '../../talk/is-understood.ts'
-import { cutLabel, rowsOfLabels } from './cut-label.ts'
+import { cutLabels, rowsOfLabels } from './cut-label.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
@@ -42,13 +42,16 @@ export function createAnswerKeyboard(
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
-  const labels = answer.options.slice(0, MOST).map(({ label }) => cutLabel(label) || '…')
+  const labels = cutLabels(answer.options.slice(0, MOST).map(({ label }) => label || '…'))
   for (const row of rowsOfLabels(labels)) {
     for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
     keyboard.row()
   }
+  const offered = new Set(answer.options.map(({ question }) => question))
+  const further = cutLabels(answer.suggestions.map(({ question }) => `💡 ${question}`))
   for (const [index, { question }] of answer.suggestions.entries()) {
-    keyboard.text(cutLabel(`💡 ${question}`), writeAction({ kind: 'suggestion', answer: id, index })).row()
+    if (offered.has(question)) continue
+    keyboard.text(further[index] ?? '', writeAction({ kind: 'suggestion', answer: id, index })).row()
   }
   addQuoteButtons(keyboard, answer, id, 0)
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))

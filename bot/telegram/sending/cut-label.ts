@@ -12,6 +12,9 @@ const [ROOM, HALF] = [roomOf(1), roomOf(2)]
 /** Share of the room that the beginning gets: it says what is asked. */
 const HEAD = 0.6
 
+/** Other shares, for labels that would look the same: they differ nearer to the end, or to the beginning. */
+const OTHER_HEADS = [0.3, 0.85] as const
+
 /** The longest part of a text, from its start or its end, that fits and cuts no word or number. */
 function take(characters: readonly string[], room: number): string {
   let [taken, width] = [0, 0]
@@ -30,12 +33,27 @@ function take(characters: readonly string[], room: number): string {
  * A question as the label of a button. What is too long for a phone is cut in the middle: questions about one agency begin
  * alike, and would all look the same where their ends were cut off.
  */
-export function cutLabel(text: string): string {
+export const cutLabel = (text: string): string => cutMiddle(text, HEAD)
+
+/** The labels of buttons that stand together: cut like one alone, elsewhere where two texts would look the same. */
+export function cutLabels(texts: readonly string[]): string[] {
+  const labels = texts.map(cutLabel)
+  for (const share of OTHER_HEADS) {
+    const looks = [...labels]
+    for (const [index, text] of texts.entries()) {
+      const isSame = looks.some((look, other) => look === looks[index] && texts[other] !== text)
+      if (isSame) labels[index] = cutMiddle(text, share)
+    }
+  }
+  return labels
+}
+
+function cutMiddle(text: string, head: number): string {
   if (emWidth(text) <= ROOM) return text
   const characters = [...text]
   const room = ROOM - emWidth('…')
-  const tail = [...take(characters.toReversed(), room * (1 - HEAD))].reverse().join('')
-  return `${take(characters, room * HEAD).trimEnd()}…${tail.trimStart()}`
+  const tail = [...take(characters.toReversed(), room * (1 - head))].reverse().join('')
+  return `${take(characters, room * head).trimEnd()}…${tail.trimStart()}`
 }
 
 /** Labels as the rows of a keyboard: two that are short enough for half of a phone's width stand side by side. */

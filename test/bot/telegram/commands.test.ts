@@ -9,16 +9,16 @@ import { EMPTY_ARCHIVE, NO_ADMIN, startTestBot } from './talk-to-bot.ts'
 
 const QUESTIONS = {
   zh: {
-    '/reports': '有哪些报告',
-    '/reports 汶岚市 2024': '汶岚市 2024 有哪些报告',
+    '/reports': '收录了哪些报告',
+    '/reports 汶岚市 2024': '汶岚市 2024 收录了哪些报告',
     '/check': '哪些报告数字对不上',
     '/check 教育局': '教育局 哪些报告数字对不上',
     '/themes': '最常见的问题有哪些',
     '/themes 2024': '2024 最常见的问题有哪些',
   },
   en: {
-    '/reports': 'which reports are there',
-    '/reports Wenlan 2024': 'which reports are there: Wenlan 2024',
+    '/reports': 'which reports are in the archive',
+    '/reports Wenlan 2024': 'which reports are in the archive: Wenlan 2024',
     '/check': 'which reports do not add up',
     '/check education': 'which reports do not add up: education',
     '/themes': 'what are the most common problems',
@@ -72,6 +72,21 @@ describe.each(['zh', 'en'] as const)('commands on the archive: %s', (language) =
     expect(text).toContain('/reports 2024')
     expect(text).not.toContain('1件')
     expect(chats.findLastAnswer({ chat: user.chat.id, thread: 0 }, new Date('2025-03-01'))).toBeNull()
+  })
+
+  test('words that are not known are told as well; a year without reports keeps the reason of the answer', async () => {
+    const unclear = language === 'zh' ? '收费 收录了哪些报告' : 'which reports are in the archive: 收费'
+    const none = language === 'zh' ? '2010 哪些报告数字对不上' : 'which reports do not add up: 2010'
+    const asker = readyAsker({
+      [unclear]: { kind: 'clarify', ignored: ['收费'], text: '?' },
+      [none]: { kind: 'refusal', understood: '2010', text: 'no report' },
+    })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat({ language })
+    user.says('/reports 收费')
+    expect((await user.next()).text).toContain(language === 'zh' ? '“收费”里没有认出' : 'year in "收费"')
+    user.says('/check 2010')
+    expect((await user.next()).text).toContain('no report')
   })
 
   test('/about tells what the bot is, what the archive holds, and what is kept how long', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutLabel, rowsOfLabels } from '../../../bot/telegram/sending/cut-label.ts'
+import { cutLabel, cutLabels, rowsOfLabels } from '../../../bot/telegram/sending/cut-label.ts'
 
 describe('the label of a button', () => {
   test('is left alone where a phone has room for it', () => {
@@ -29,6 +29,16 @@ describe('the label of a button', () => {
 })
 
 describe('labels of a keyboard', () => {
+  test.each([
+    ['💡 泓浦市市场监督管理局2023年新收申请有多少件', '💡 泓浦市市场监督管理局2024年新收申请有多少件'],
+    ['💡 the 5 agencies with the most requests in 2024', '💡 the 5 agencies with the fewest requests in 2024'],
+  ])('look different for different questions: %s', (one, other) => {
+    const alone = [cutLabel(one), cutLabel(other)]
+    expect(new Set(alone).size).toBe(1)
+    expect(new Set(cutLabels([one, other])).size).toBe(2)
+    expect(cutLabels([one, one])).toEqual([alone[0], alone[0]])
+  })
+
   test('stand in twos where both are short', () => {
     expect(rowsOfLabels(['政策解读 (1)', '监督与考核 (1)', '审查与隐私保护 (3)'])).toEqual([[0, 1], [2]])
   })

@@ -42,7 +42,7 @@ test('topics of a forum are conversations of their own, answered where they were
     expect(answer.message_thread_id).toBe(thread)
     texts.push(answer.text ?? '')
   }
-  expect(texts.map((text) => /：(\d+) 件/.exec(text)?.[1])).toEqual(['1', '1', '2'])
+  expect(texts.map((text) => /：(\d+)件/.exec(text)?.[1])).toEqual(['1', '1', '2'])
 })
 
 test.each([

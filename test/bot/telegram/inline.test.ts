@@ -135,6 +135,21 @@ describe('inline mode', () => {
     expect(await titleOf('无')).toContain('没有找到')
   })
 
+  test('a long name gives way to the value in a title: first its Chinese, then its end, never the year', async () => {
+    const name = 'Wenlan Science and Technology Bureau'
+    const textOf = (long: string) => `${long} (汶岚市科学技术局) · 2021\nrequests received: 4 requests`
+    const rows = [makeRow({ value: 4 })]
+    const asker = readyAsker({
+      long: { text: textOf('Wenlan Science Bureau'), rows },
+      longer: { text: textOf(`${name} of the City`), rows },
+    })
+    const { api } = await startTestBot({ asker })
+    const user = api.privateChat()
+    const titleOf = async (query: string) => (await user.offered(user.types(query))).results[0]?.title
+    expect(await titleOf('long')).toBe('Wenlan Science Bureau · 2021 requests received: 4 requests')
+    expect(await titleOf('longer')).toBe('Wenlan Science and Technology Bure… · 2021 requests received: 4 requests')
+  })
+
   test.each(['zh', 'en'] as const)(
     'a long answer is one message that says it was shortened, with sources and reading: %s',
     async (language) => {

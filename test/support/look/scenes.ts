@@ -16,7 +16,7 @@ const PROBLEMS = { zh: '各单位2024年存在哪些主要问题', en: 'what pro
 export const FIRST_SCENES: readonly Scene[] = [
   {
     name: 'digest-question',
-    zh: ['/subscribe 每周一 09:00 2024年哪些单位没有收到申请', { press: '立即发送' }],
+    zh: ['/subscribe 每周一 09:00 2024年各单位收到多少申请', { press: '立即发送' }],
     en: ['/subscribe weekly Mon 09:00 which agencies had zero applications in 2024', { press: 'Send now' }],
   },
   {
@@ -42,11 +42,11 @@ export const SCENES: readonly Scene[] = [
   { name: 'about', ...both('/about') },
   {
     name: 'lookup',
-    zh: ['市场监管局2024年收到多少申请'],
+    zh: ['泓浦市市场监管局2024年收到多少申请'],
     en: ['how many applications did the Hongpu market regulation bureau receive in 2024'],
   },
   { name: 'blanks', zh: ['2024年哪些单位没有收到申请'], en: ['which agencies had zero applications in 2024'] },
-  { name: 'ranking', zh: ['2024年收到申请最多的单位排名'], en: ['rank agencies by applications received in 2024'] },
+  { name: 'ranking', zh: ['2024年各单位收到申请数量排名'], en: ['rank agencies by applications received in 2024'] },
   {
     name: 'trend',
     zh: ['汶岚市科学技术局历年收到申请数', { press: '图表' }],
@@ -54,7 +54,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'comparison',
-    zh: ['比较科技局和教育局2022到2024年收到的申请'],
+    zh: ['比较汶岚市科技局和澄湾区教育局2022到2024年收到的申请'],
     en: ['compare the Wenlan science bureau and the Chengwan education bureau, applications 2022 to 2024'],
   },
   {
@@ -71,17 +71,17 @@ export const SCENES: readonly Scene[] = [
   { name: 'quotes', zh: [PROBLEMS.zh, { press: '▶' }], en: [PROBLEMS.en, { press: '▶' }] },
   {
     name: 'context',
-    zh: ['哪些单位说新媒体人手不足', { press: '🔍' }, { press: '📖' }],
-    en: ['who complains that social media lack staff', { press: '🔍' }, { press: '📖' }],
+    zh: ['哪些单位的问题里提到留言积压', { press: '🔍' }, { press: '📖' }],
+    en: ['who complains about a backlog of messages', { press: '🔍' }, { press: '📖' }],
   },
   {
     name: 'whole',
-    zh: ['哪些单位说政策解读形式单一', { press: '🔍' }],
+    zh: ['哪些单位的问题里提到政策解读单调', { press: '🔍' }],
     en: ['who complains that policy interpretation is monotonous', { press: '🔍' }],
   },
   {
     name: 'sources',
-    zh: ['2024年收到申请最多的单位排名', { press: '出处' }],
+    zh: ['2024年各单位收到申请数量排名', { press: '出处' }],
     en: ['rank agencies by applications received in 2024', { press: 'Sources' }],
   },
   {
@@ -96,16 +96,13 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'clarify',
-    zh: ['教育局收到多少申请', '申请情况怎么样'],
-    en: ['how many applications did the education bureau receive', 'applications'],
+    zh: ['教育局怎么样', '公开情况怎么样'],
+    en: ['how is the education bureau', 'what about the science bureau'],
   },
   {
     name: 'refusal',
-    zh: ['各单位如何推进碳排放交易信息公开', '泰坦尼市教育局2024年收到多少申请'],
-    en: [
-      'what do reports say about carbon emission trading',
-      'how many applications did the Atlantis education bureau receive in 2024',
-    ],
+    zh: ['哪些单位提到碳排放交易', '青岛市教育局2024年收到多少申请'],
+    en: ['which agencies mention carbon emission trading', 'how many applications did Qingdao receive in 2024'],
   },
   {
     name: 'partly',
@@ -114,7 +111,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'missing',
-    zh: ['市场监管局2019年收到多少申请'],
+    zh: ['泓浦市市场监管局2019年收到多少申请'],
     en: ['how many applications did the Hongpu market regulation bureau receive in 2019'],
   },
   {
@@ -175,8 +172,8 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'long',
-    zh: ['各单位历年收到的申请按申请人类型分别是多少', { press: '出处' }],
-    en: ['new requests by type of requester of every agency in every year', { press: 'Sources' }],
+    zh: ['各单位历年的新收申请、予以公开和不予公开的申请分别是多少', { press: '出处' }],
+    en: ['for each agency and year, requests received and granted', { press: 'Sources' }],
   },
   { name: 'stop', ...both('/stop') },
 ]
