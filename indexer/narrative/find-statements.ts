@@ -4,27 +4,32 @@ import { readStatements } from '../../retrieval/themes/read-statements.ts'
 import { foldWhitespace } from '../../retrieval/words/fold-whitespace.ts'
 import type { Document } from '../document.ts'
 import type { Identity, Passage, Section } from '../report.ts'
+import { findAnnex } from './find-annex.ts'
+import { isStatement } from './is-statement.ts'
 
 /** A page number that runs through a statement. */
 const PAGE_MARK = /\n\s*(?:[-—–―－]+\s*)?\d{1,3}(?:\s*[-—–―－]+)?\s*\n|^\s*\d{1,3}\s*[-—–―－]+\s*\n|\f/gu
 
 /** The problems, measures and rectifications of section five, clause by clause, with their themes. */
 export function findStatements(
-  { blocks, text }: Document,
+  document: Document,
   sections: readonly Section[],
   { year, aliases }: Pick<Identity, 'year' | 'aliases'>,
 ): StatementRecord[] {
+  const { blocks, text } = document
+  const annex = findAnnex(document, sections)
   return sections
     .filter(({ kind }) => kind === 'problems')
     .flatMap((section) => {
       const paragraphs = blocks.filter(
-        ({ kind, start }) =>
+        ({ kind, start, end }) =>
           kind === 'paragraph' &&
           start >= section.start &&
-          start < section.end &&
-          !(section.heading && start === section.start),
+          start < Math.min(section.end, annex) &&
+          !(section.heading && start === section.start) &&
+          isStatement(text.slice(start, end), section === sections.at(-1)),
       )
-      return readStatements(text, paragraphs, year)
+      return readStatements(text, paragraphs, year, section.heading)
     })
     .map(({ kind, start, end: to }) => {
       const end = /[。！？!?]/u.test(text[to] ?? '') ? to + 1 : to

@@ -3,7 +3,7 @@ import type { Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import type { Understanding } from '../understand/understand.ts'
-import { answerAlone } from './answer.ts'
+import { answer, answerAlone } from './answer.ts'
 import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { nearAgencies } from './near-agencies.ts'
@@ -18,6 +18,9 @@ export async function answerOffer(
   { readings, ignored }: Extract<Understanding, { kind: 'offer' }>,
   deps: AnswerDependencies,
 ): Promise<AnsweredInTalk> {
+  const [only] = readings
+  // Quotes speak for themselves: where nothing else can be meant, no figure can be wrong.
+  if (only?.kind === 'passages' && readings.length === 1 && ignored.length === 0) return answer(only, deps)
   const options = await offer(readings, deps)
   const { question, language, context } = deps
   const text =

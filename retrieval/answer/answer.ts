@@ -16,6 +16,7 @@ import { tellDefinition } from './tell/tell-definition.ts'
 import { tellResult } from './tell/tell-result.ts'
 import { tellTalk } from './tell/tell-talk.ts'
 import { withText } from './tell/with-text.ts'
+import { tellNarrative } from './tell-narrative.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Answers a query, with questions to go on with. */
@@ -70,7 +71,12 @@ function answerFigures(query: FiguresQuery, { archive, question, language }: Ans
   const { shown, coverage } = result
   const told = tellResult(result, question, language)
   return {
-    answer: { ...told, rows: [...told.rows, ...listParts(archive, query, coverage.of)] },
+    answer: tellNarrative(
+      archive,
+      query,
+      { ...told, rows: [...told.rows, ...listParts(archive, query, coverage.of)] },
+      shown.reportIds,
+    ),
     reportIds: shown.reportIds,
     agencies: shown.agencies,
     years: shown.years,

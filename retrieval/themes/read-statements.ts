@@ -12,28 +12,30 @@ export interface RawStatement extends Clause {
  * problems is a problem, whatever its wording, and a measure never is.
  * @param paragraphs of the section, without its own heading; offsets point into `text`
  * @param year of the report: what is said of an earlier one is rectification
+ * @param title of the section: one about last year's problems (五、上年问题的整改情况) lists no new ones
  */
-export function readStatements(text: string, paragraphs: readonly Clause[], year: number): RawStatement[] {
+export function readStatements(text: string, paragraphs: readonly Clause[], year: number, title = ''): RawStatement[] {
   const statements: RawStatement[] = []
-  let kind: ProblemKind = 'problem'
+  let kind: ProblemKind =
+    findHeading(title.replace(NUMBERING, ''), year) === 'rectification' ? 'rectification' : 'problem'
   for (const paragraph of joinParagraphs(text, paragraphs, year)) {
-    let title: RawStatement | null = null
+    let opening: RawStatement | null = null
     for (const clause of splitClauses(text, paragraph.start, paragraph.end)) {
       const words = text.slice(clause.start, clause.end)
       const heading = findHeading(words, year)
       const lead: Lead = heading
         ? { kind: heading, own: heading, from: words.length, cut: 0 }
         : findLead(words, kind, year)
-      const goesOn = title !== null && !clause.isNumbered && lead.kind === kind && lead.from + lead.cut === 0
+      const goesOn = opening !== null && !clause.isNumbered && lead.kind === kind && lead.from + lead.cut === 0
       kind = lead.kind
       if (goesOn) {
         statements[statements.length - 1] = { ...(statements.at(-1) as RawStatement), end: clause.end }
-        title = null
+        opening = null
         continue
       }
       const said = readMembers(text, { start: clause.start + lead.from, end: clause.end - lead.cut }, lead.own)
       statements.push(...said)
-      title = clause.isNumbered && said.length === 1 && isTitle(words) ? (said[0] ?? null) : null
+      opening = clause.isNumbered && said.length === 1 && isTitle(words) ? (said[0] ?? null) : null
     }
   }
   return statements

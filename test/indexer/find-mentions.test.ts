@@ -176,8 +176,8 @@ describe('quantities of the narrative', () => {
     })
     const { answer } = await asker.ask('汶岚市科学技术局2023年公众号推送文章多少篇', { now: NOW })
     const [row] = answer.rows
-    expect(row?.code).toBe('mention.wechatItems')
+    expect(row?.code).toBe('narrative.wechatItems')
     expect(answer.quotes[0]?.text).toContain(String(row?.value))
-    expect(answer.notes).toEqual(['数字出自正文，不是法定表格。'])
+    expect(answer.notes).toEqual(['数字出自报告正文，不是法定表格。'])
   })
 })

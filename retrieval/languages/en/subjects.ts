@@ -47,37 +47,40 @@ export const EN_SUBJECTS: SubjectWords = {
   },
   themes: {
     staffCapacity:
-      '(lack/shortage/want) of (staff/personnel/people/manpower/hand/capacity/expertise/skill)|staff (shortage/capacity/problem/turnover/skill/issue)|(too few/not enough/short of/insufficient/understaffed) [staff/people/personnel/hand]|understaffed|short-staffed|short staffed|staffing|personnel problem|professional (capacity/skill/level)|capacity of staff|manpower|part-timers|untrained staff|staff shortages|staff competence|staff turnover|few people',
+      'staff and skills|(lack/shortage/want) of (staff/personnel/people/manpower/hand/capacity/expertise/skill)|staff (shortage/capacity/problem/turnover/skill/issue)|(too few/not enough/short of/insufficient/understaffed) [staff/people/personnel/hand]|understaffed|short-staffed|short staffed|staffing|personnel problem|professional (capacity/skill/level)|capacity of staff|manpower|part-timers|untrained staff|staff shortages|staff competence|staff turnover|few people',
     policyInterpretation:
-      '(weak/poor/insufficient/lack of/single/dull) [policy] (interpretation/explanation)|[policy] interpretation (quality/weak/form/problem/poor)|explaining policy [badly/poorly]|policy interpretation|policies not explained',
+      'policy interpretation|(weak/poor/insufficient/lack of/single/dull) [policy] (interpretation/explanation)|[policy] interpretation (quality/weak/form/problem/poor)|explaining policy [badly/poorly]|policy interpretation|policies not explained',
     newMedia:
-      '(new/social) media [operation/management/account/problem]|wechat account (poorly/badly) (run/managed/maintained)|new media|social media',
+      'government social media|(new/social) media [operation/management/account/problem]|wechat account (poorly/badly) (run/managed/maintained)|new media|social media',
     coordination:
-      '(coordination/cooperation/communication) [between/among/across/with] [department/bureau/office/agency/unit]|poor coordination|lack of coordination|department not cooperate|coordination|silos|interdepartmental|information silo|joint force',
+      'coordination between departments|(coordination/cooperation/communication) [between/among/across/with] [department/bureau/office/agency/unit]|poor coordination|lack of coordination|department not cooperate|coordination|silos|interdepartmental|information silo|joint force',
     timeliness:
-      '(late/slow/delayed/untimely/out of date/outdated/not timely/belated/lagging) [publication/update/disclosure/release/information]|(publication/update/disclosure/information/release) (late/slow/delayed/untimely/out of date/be not timely/come too late)|timeliness|not up to date|stale|delays in (publishing/publication/updating)|update delay|not updated|updating too slowly|publish late',
+      'timeliness|(late/slow/delayed/untimely/out of date/outdated/not timely/belated/lagging) [publication/update/disclosure/release/information]|(publication/update/disclosure/information/release) (late/slow/delayed/untimely/out of date/be not timely/come too late)|timeliness|not up to date|stale|delays in (publishing/publication/updating)|update delay|not updated|updating too slowly|publish late',
     interaction:
-      '(interaction/dialogue/engagement) [with the public/with citizen/with people]|public participation|response to (public concern/concern)|responding to concerns|responsiveness|weak interaction|interaction',
+      'interaction with the public|(interaction/dialogue/engagement) [with the public/with citizen/with people]|public participation|response to (public concern/concern)|responding to concerns|responsiveness|weak interaction|interaction',
     secrecyReview:
-      '(secrecy/confidentiality/security) (review/check/screening/vetting)|secrecy|privacy protection|leak of personal data|pre-publication review|confidentiality',
+      'review before publication and privacy|(secrecy/confidentiality/security) (review/check/screening/vetting)|secrecy|privacy protection|leak of personal data|pre-publication review|confidentiality',
     platform:
-      '(platform/website/site/column/system/search function/portal) (problem/construction/function/building/hard to use/difficult to use/poor/weak/not user-friendly/search)|hard to find|search function|website hard to use|platform|channels too few|channel of disclosure|single channel',
+      'websites and platforms|(platform/website/site/column/system/search function/portal) (problem/construction/function/building/hard to use/difficult to use/poor/weak/not user-friendly/search)|hard to find|search function|website hard to use|platform|channels too few|channel of disclosure|single channel',
     standardization:
-      '(standardisation/standardization/standard/uniformity) [level/low/problem]|not standardised|not standardized|not uniform|lack of standards|non-standard|nonstandard|inconsistent format|irregular',
+      'standards and procedures|(standardisation/standardization/standard/uniformity) [level/low/problem]|not standardised|not standardized|not uniform|lack of standards|non-standard|nonstandard|inconsistent format|irregular',
     contentDepth:
-      '(content/information) (not deep/not detailed/thin/shallow/incomplete/quality/too thin/lack depth/not comprehensive/not rich)|(depth/breadth/quality/scope) of [the] (content/information/disclosure)|shallow content|content quality|lack of depth|superficial|thin content|incomplete content',
+      'depth and quality of content|(content/information) (not deep/not detailed/thin/shallow/incomplete/quality/too thin/lack depth/not comprehensive/not rich)|(depth/breadth/quality/scope) of [the] (content/information/disclosure)|shallow content|content quality|lack of depth|superficial|thin content|incomplete content',
     requestHandling:
-      '(handling/processing/answering) of (request/application)|request handling|quality of (reply/answer/replies)|how request be handled badly|replies not standardised|reply quality|handling quality',
+      'handling of requests|(handling/processing/answering) of (request/application)|request handling|quality of (reply/answer/replies)|how request be handled badly|replies not standardised|reply quality|handling quality',
     supervision:
-      '(supervision/monitoring/oversight/assessment/evaluation/inspection/accountability) [mechanism/weak/insufficient/of disclosure]|lack of supervision|oversight|weak supervision',
+      'supervision and evaluation|(supervision/monitoring/oversight/assessment/evaluation/inspection/accountability) [mechanism/weak/insufficient/of disclosure]|lack of supervision|oversight|weak supervision',
     keyAreas:
-      '(key/priority/important) (area/field/sector/domain) [disclosure/information/of disclosure]|key-area|major project disclosure|livelihood information|key areas',
+      'disclosure in key areas|(key/priority/important) (area/field/sector/domain) [disclosure/information/of disclosure]|key-area|major project disclosure|livelihood information|key areas',
     awareness:
-      '(awareness/consciousness/attention/attitude/understanding) [of disclosure/of openness/insufficient/low/lacking/not enough/of staff]|not take seriously|lack of awareness|insufficient attention|mindset|initiative lacking|lack of initiative|ideological',
+      'awareness and attention|(awareness/consciousness/attention/attitude/understanding) [of disclosure/of openness/insufficient/low/lacking/not enough/of staff]|not take seriously|lack of awareness|insufficient attention|mindset|initiative lacking|lack of initiative|ideological',
     publicity:
-      '(publicity/promotion/outreach/public knowledge/public awareness) [insufficient/weak/lacking/not enough]|people do not know|low public awareness|lack of publicity|not publicised',
+      'publicity|(publicity/promotion/outreach/public knowledge/public awareness) [insufficient/weak/lacking/not enough]|people do not know|low public awareness|lack of publicity|not publicised',
     records:
-      '(record/archive/file/ledger) (keeping/management/incomplete/missing/disorder)|record keeping|record-keeping|filing system|archiving|document management|bookkeeping',
+      'records, directories and validity of document|(record/archive/file/ledger) (keeping/management/incomplete/missing/disorder)|record keeping|record-keeping|filing system|archiving|document management|bookkeeping',
+    proactiveScope: 'scope of proactive disclosure',
+    grassroots: 'disclosure at the grass roots',
+    legality: 'lawfulness and disputes',
   },
   levels: {
     province: '(province/provincial) [level/tier]|provincial department|provincial bodies|at provincial level',

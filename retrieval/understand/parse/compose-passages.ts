@@ -86,7 +86,7 @@ export function composePassages(parts: OtherParts): OtherQuery | null {
 
 /** The words that are left to look for, without those that only shape a question. */
 export function searchText({ text, tokens }: View, used: ReadonlySet<Token>): string {
-  const kept = tokens.filter((token) => !used.has(token) && !isShape(token))
+  const kept = tokens.filter((token) => !used.has(token) && !isShape(token) && !DOES.test(token.text))
   let out = ''
   let last: Token | undefined
   for (const token of kept) {
@@ -96,6 +96,9 @@ export function searchText({ text, tokens }: View, used: ReadonlySet<Token>): st
   }
   return out.trim()
 }
+
+/** What agencies do with whatever is asked for. */
+const DOES = /^(?:try|tried|use[ds]?|ma[dk]e|do|does|adopt(?:ed)?|introduced?|have|had)$/u
 
 const isShape = (token: Token): boolean =>
   token.meanings.some((meaning) => meaning.kind === 'filler') ||

@@ -1,17 +1,24 @@
+import { hasCue, type Token } from '../tokens/meaning.ts'
 import { asksAgencies, readOver, readTake } from './figure-parts.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readReports } from './read-reports.ts'
 import { all, cuesOf, has } from './view.ts'
 
 /** Problems by theme: which agencies name one, how many, what is most common. */
-export function composeThemes({ view, names, mentions, narrow }: OtherParts): OtherQuery | null {
-  const [theme] = all(view, 'theme')
+export function composeThemes(parts: OtherParts): OtherQuery | null {
+  const { view, names, mentions, conditions, narrow } = parts
+  const fixed = composeFixed(parts)
+  if (fixed) return fixed
+  const themes = all(view, 'theme')
+  const [theme] = themes
+  const themed = new Set(conditions.length === 0 ? themes.map(({ token }) => token) : [])
   const aspect = has(view, 'improvement') ? ('improvement' as const) : ('problem' as const)
   const over = readOver(view)
-  if (mentions.some(({ isNoun, isHint }) => !isNoun && !isHint)) return null
+  if (mentions.some(({ isNoun, isHint, tokens }) => !isNoun && !isHint && !tokens.every((token) => themed.has(token))))
+    return null
   const isAsked = has(view, 'problem', 'improvement', 'say', 'whichAgency', 'howManyAgencies')
   if (!theme) {
-    if (!has(view, 'most') || !has(view, 'problem')) return null
+    if (!has(view, 'most') || !has(view, 'problem', 'improvement')) return null
     const reports = readReports(view, names, true)
     return {
       query: { kind: 'themes', theme: null, aspect, as: 'common', of: reports.value.of, over: null },
@@ -29,6 +36,7 @@ export function composeThemes({ view, names, mentions, narrow }: OtherParts): Ot
           'whole',
           'list',
         ),
+        ...view.tokens.filter((token, at) => token.meanings.length === 0 && isSuperlative(view.tokens[at - 1])),
         ...readTake(view).uses,
         ...reports.uses,
       ],
@@ -47,7 +55,8 @@ export function composeThemes({ view, names, mentions, narrow }: OtherParts): Ot
     },
     reports: reports.value,
     uses: [
-      ...all(view, 'theme').map(({ token }) => token),
+      ...themes.map(({ token }) => token),
+      ...view.tokens.filter(({ text, meanings }) => meanings.length === 0 && NAMES.test(text)),
       ...cuesOf(
         view,
         'problem',
@@ -66,5 +75,27 @@ export function composeThemes({ view, names, mentions, narrow }: OtherParts): Ot
       ...reports.uses,
       ...narrow.uses,
     ],
+  }
+}
+
+/** Agencies name a problem, list it, raise it. */
+const NAMES = /^(?:named?|list(?:ed)?|raised?)$/u
+
+/** "Most" in front of a word that only says what is most: common, frequent. */
+const isSuperlative = (token: Token | undefined): boolean => token !== undefined && hasCue(token, 'most')
+
+/** What became of the problems that an agency named in a year: the next report tells. */
+function composeFixed({ view, names, mentions, conditions }: OtherParts): OtherQuery | null {
+  const rectified = cuesOf(view, 'rectification')
+  const named = cuesOf(view, 'problem').filter((token) => !rectified.includes(token))
+  const [first] = named
+  const [last] = rectified
+  if (!first || !last || first.start > last.start || mentions.length > 0 || conditions.length > 0) return null
+  const reports = readReports(view, names, false)
+  if (!reports.value.namesAgency || !reports.value.namesYear) return null
+  return {
+    query: { kind: 'themes', theme: null, aspect: 'problem', as: 'fixed', of: reports.value.of, over: null },
+    reports: reports.value,
+    uses: [...rectified, ...named, ...cuesOf(view, 'say', 'it', 'yesno', 'list'), ...reports.uses],
   }
 }

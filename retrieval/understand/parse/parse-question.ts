@@ -7,6 +7,7 @@ import { composeFigures } from './compose-figures.ts'
 import { composeFindings } from './compose-findings.ts'
 import { composePassages } from './compose-passages.ts'
 import { composeProfile } from './compose-profile.ts'
+import { composeSearch } from './compose-search.ts'
 import { composeTalk } from './compose-talk.ts'
 import { composeThemes } from './compose-themes.ts'
 import { readTake } from './figure-parts.ts'
@@ -43,7 +44,7 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
   const mentions = readMentions(view, free, codes)
   const conditions = readConditions(view, free, mentions)
   const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
-  const found = compose(parts)
+  const found = compose(parts, codes)
   const reports = found?.reports ?? narrow.value
   const used = new Set(found?.uses ?? narrow.uses)
   return {
@@ -78,7 +79,7 @@ const isSilent = (token: Token): boolean =>
     'also',
   )
 
-function compose(parts: OtherParts): OtherQuery | null {
+function compose(parts: OtherParts, codes: readonly string[]): OtherQuery | null {
   const { view, mentions } = parts
   const strong = mentions.filter(({ isNoun, isHint }) => !isNoun && !isHint)
   const talk = composeTalk(parts)
@@ -114,6 +115,8 @@ function compose(parts: OtherParts): OtherQuery | null {
     (has(view, 'coverageMissing', 'coverageYears', 'whichReport', 'howManyReports') || mentions.length === 0)
   )
     return coverage
+  const search = composeSearch(parts, codes)
+  if (search) return search
   const figures = composeFigures(parts)
   if (figures) return figures
   return composeProfile(parts) ?? coverage

@@ -1,0 +1,136 @@
+import type { Cue } from '../../languages/cues.ts'
+import type { PassagesQuery } from '../../query/query.ts'
+import { listCodes } from '../../query/sentences/query-facts.ts'
+import { meaningOf, type Token } from '../tokens/meaning.ts'
+import type { Mention } from './mention.ts'
+import type { OtherParts, OtherQuery } from './other-query.ts'
+import { has, isHan, type View } from './view.ts'
+
+/** Cues that ask for a quantity, or go on with the answer before: no matter of what reports say. */
+const NOT_SAID: readonly Cue[] = [
+  'howMany',
+  'howManyAgencies',
+  'howManyReports',
+  'whichYear',
+  'sum',
+  'average',
+  'median',
+  'max',
+  'min',
+  'most',
+  'least',
+  'ranking',
+  'rankingAscending',
+  'share',
+  'outOf',
+  'change',
+  'trend',
+  'increase',
+  'decrease',
+  'difference',
+  'multiple',
+  'doubled',
+  'position',
+  'compare',
+  'moreThan',
+  'whichMore',
+  'breakdown',
+  'finding',
+  'define',
+  'outside',
+  'it',
+  'thatYear',
+  'theFirst',
+  'theSecond',
+  'theThird',
+  'following',
+  'instead',
+  'also',
+]
+
+/** What somebody has to do is no count of requests. */
+const OBLIGED = /\b(?:asked|required|requested|told) to\b/u
+
+/** Characters of unknown words, an English word counted for two, that are enough to look for. */
+const ENOUGH = 4
+
+/**
+ * A question in which nothing names a figure for sure, but whose words reports may say: 要求申请人出具用途证明. One that asks for
+ * a quantity, or names a figure of the tables by a whole word, is never looked for in the narrative.
+ * @param codes what the examples take the question for
+ */
+export function composeSearch({ view, mentions, narrow }: OtherParts, codes: readonly string[]): OtherQuery | null {
+  if (has(view, ...NOT_SAID) || view.tokens.some((token) => meaningOf(token, 'number') && !meaningOf(token, 'years')))
+    return null
+  const obliged = OBLIGED.exec(view.text)
+  const named = mentions.filter(
+    ({ isNoun, isHint, start, end }) =>
+      !isNoun && !isHint && !(obliged && start >= obliged.index && end <= obliged.index + obliged[0].length),
+  )
+  const unknown = view.tokens.filter(isNew)
+  const { namesAgency } = narrow.value
+  const weight = unknown.reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
+  const isTold = named.length === 0 ? obliged !== null : !namesAgency && hasNarrowed(named, unknown)
+  if (!isTold && (named.some(isFirm) || weight < ENOUGH)) return null
+  // What the examples know by whole sentences they know better, unless most of the words are new to everybody.
+  if (
+    !isTold &&
+    codes.length > 0 &&
+    (namesAgency ||
+      !areMost(
+        view.tokens.filter((token, at) => isNew(token) || isShard(token, at, view)),
+        view,
+      ))
+  )
+    return null
+  if (unknown.some((token) => isBeforeOrgan(token, view))) return null
+  const text = wordsBeside(view, narrow.uses)
+  const query: PassagesQuery = {
+    kind: 'passages',
+    of: narrow.value.of,
+    text,
+    sections: [],
+    aspect: null,
+    where: null,
+    ...(has(view, 'none') ? { negated: true as const } : {}),
+  }
+  return { query, reports: narrow.value, uses: view.tokens }
+}
+
+const isNew = ({ meanings }: Token): boolean => meanings.length === 0
+
+/** One character beside unknown ones is a part of their word: 用 in 用途. */
+const isShard = (token: Token, at: number, { tokens }: View): boolean =>
+  isHan(token) &&
+  [...token.text].length === 1 &&
+  [tokens[at - 1], tokens[at + 1]].some(
+    (other) => other !== undefined && isNew(other) && (other.end === token.start || other.start === token.end),
+  )
+
+const areMost = (some: readonly Token[], { text }: View): boolean =>
+  2 * some.reduce((sum, token) => sum + token.text.length, 0) >= text.length
+
+/** Named by a word, not by one character that stands in many others (证 in 证明). */
+const isFirm = ({ tokens }: Mention): boolean => tokens.some((token) => !isHan(token) || [...token.text].length > 1)
+
+/** A quantity of the narrative with a word of its own beside it: "satisfaction survey" is not every survey. */
+const hasNarrowed = (named: readonly Mention[], unknown: readonly Token[]): boolean =>
+  named.some(
+    ({ exprs, tokens }) =>
+      exprs.flatMap(listCodes).some((code) => code.startsWith('narrative.')) &&
+      tokens.some(({ start }) => unknown.some(({ end, text }) => text.length > 1 && start >= end && start - end <= 1)),
+  )
+
+/** 桥口市监局: the unknown word may be a name. */
+const isBeforeOrgan = (token: Token, { tokens }: View): boolean => {
+  const next = tokens[tokens.indexOf(token) + 1]
+  return next !== undefined && meaningOf(next, 'sector') !== undefined && next.start - token.end <= 1
+}
+
+/** The question as it stands, without the names and years that choose the reports. */
+function wordsBeside({ text }: View, named: readonly Token[]): string {
+  let rest = text
+  for (const { start, end } of named.toSorted((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  return rest.replace(/\s+/gu, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+}
