@@ -31,6 +31,15 @@ it('what names a figure is never looked for in the narrative, and the words that
   expect(answer.quotes).toEqual([])
 })
 
+it.each(['用途证明有多少份', '哪个单位的用途证明最多'])(
+  'a quantity is never looked for in the narrative: %s',
+  async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW, context: null })
+    expect(answer.kind).not.toBe('passages')
+    expect(answer.quotes).toEqual([])
+  },
+)
+
 it('what no report clearly says is refused, with the nearest statements beside it', async () => {
   const { answer } = await asker.ask('复印大图要钱', { now: NOW, context: null })
   expect(answer.kind).toBe('refusal')
