@@ -20,7 +20,7 @@ const ASKS_TEXT = /问题|情况|problems|doing/u
 /** Nothing of these has an answer: a name that no report has, words without a meaning, a year without reports. */
 const FAILURES = [
   '汶岗市科学技术局2024年收到多少件申请',
-  'blarg frobnicate',
+  'how many frobnicates',
   '汶岚科技局2031年收到多少申请',
   '汶岚科技局2022年予以公开的石油申请有几件',
   '',
