@@ -76,7 +76,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'whole',
-    zh: ['哪些单位的问题里提到政策解读单调', { press: '🔍' }],
+    zh: ['哪些单位的问题里提到留言积压', { press: '🔍' }],
     en: ['who complains that policy interpretation is monotonous', { press: '🔍' }],
   },
   {
