@@ -3,7 +3,7 @@ import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, inOrder, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
-import { dimensionColumns } from './select-groups.ts'
+import { dimensionColumns, groupColumns } from './select-groups.ts'
 import { orderOf, rankParts } from './take-places.ts'
 
 /** Whether reports are counted: they are asked for, or several years one by one. An agency counts once otherwise. */
@@ -20,13 +20,7 @@ export function compileCount(query: FiguresQuery, setting: OperationSetting): Co
     dimensions: PLACE_DIMENSIONS.filter((place) => keys.includes(place)),
   })
   const columns = [
-    ...keys.map(name),
-    ...(keys.includes('agency_id') ? [] : [sql`min(agency_id) AS agency_id`, sql`min(agency) AS agency`]),
-    sql`min(report_id) AS report_id`,
-    sql`min(year) AS first_year`,
-    sql`max(year) AS last_year`,
-    sql`count(*) AS reports`,
-    sql`count(DISTINCT agency_id) AS agencies`,
+    ...groupColumns(keys),
     sql`${countsReports(query) ? sql`count(*)` : sql`count(DISTINCT agency_id)`} AS value_1`,
   ]
   const group = keys.length ? sql`\n  GROUP BY ${joinSql(keys.map(name))}` : sql``

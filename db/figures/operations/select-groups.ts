@@ -31,6 +31,17 @@ export const dimensionColumns = (by: readonly Dimension[]): readonly string[] =>
   ),
 ]
 
+/** What every row of groups begins with: its keys, and what it is made from. An agency is told though it is no key. */
+export const groupColumns = (keys: readonly string[], reports: SQL = sql`count(*)`): readonly SQL[] => [
+  ...keys.map(name),
+  ...(keys.includes('agency_id') ? [] : [sql`min(agency_id) AS agency_id`, sql`min(agency) AS agency`]),
+  sql`min(report_id) AS report_id`,
+  sql`min(year) AS first_year`,
+  sql`max(year) AS last_year`,
+  sql`${reports} AS reports`,
+  sql`count(DISTINCT agency_id) AS agencies`,
+]
+
 /** The part `answer`, with one row for each group, and what comes before it. */
 export interface Grouped {
   readonly keys: readonly string[]
@@ -113,13 +124,7 @@ function namedGroups(by: readonly Dimension[], parts: readonly Part[]): readonly
 
 function selectGroups(keys: readonly string[], values: readonly GroupValue[], relation: SQL, isParted: boolean): SQL {
   const columns = [
-    ...keys.map(name),
-    ...(keys.includes('agency_id') ? [] : [sql`min(agency_id) AS agency_id`, sql`min(agency) AS agency`]),
-    sql`min(report_id) AS report_id`,
-    sql`min(year) AS first_year`,
-    sql`max(year) AS last_year`,
-    sql`${isParted ? sql`count(DISTINCT report_id)` : sql`count(*)`} AS reports`,
-    sql`count(DISTINCT agency_id) AS agencies`,
+    ...groupColumns(keys, isParted ? sql`count(DISTINCT report_id)` : undefined),
     ...values.flatMap(({ value, known, pair }, i) => [
       sql`${value} AS ${name(`value_${i + 1}`)}`,
       sql`${known} AS ${name(`known_${i + 1}`)}`,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { compileReports } from '../compile/compile-reports.ts'
-import { joinSql, name, withParts } from '../compile/dialects.ts'
+import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import { EVERY_REPORT, type FiguresQuery, type Reports } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
@@ -17,32 +17,37 @@ export const fieldOf = ({ within, of }: FiguresQuery): Reports => {
 /** Places of the reports (groups) asked about in the ranking of the field, year by year unless groups are over years: `place`, `field`. */
 export function compilePosition(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
   const field: FiguresQuery = { ...query, of: fieldOf(query) }
-  return query.by.length && !query.by.every((one) => one === 'agency' || one === 'year')
-    ? positionOfGroups(query, field, setting)
-    : query.by.includes('agency') && !query.by.includes('year')
-      ? positionOfGroups(query, field, setting)
-      : positionOfReports(query, field, setting)
+  const { by } = query
+  const isOfReports =
+    by.every((one) => one === 'agency' || one === 'year') && (!by.includes('agency') || by.includes('year'))
+  return isOfReports ? positionOfReports(query, field, setting) : positionOfGroups(query, field, setting)
 }
 
 const placeIn = (within: SQL, order: SQL): SQL =>
   sql`CASE WHEN value_1 IS NOT NULL THEN rank() OVER (${within}ORDER BY CASE WHEN value_1 IS NULL THEN 1 ELSE 0 END, value_1 ${order}) END AS place, count(value_1) OVER (${within}) AS field`
 
-function positionOfReports(query: FiguresQuery, field: FiguresQuery, setting: OperationSetting): CompiledQuery {
+/** The reports of the field with the values that they are placed by. */
+function readField(field: FiguresQuery, setting: OperationSetting): readonly Part[] {
   const stages = createStages(field, setting)
-  const columns = valueColumns(query.show.map((expr) => stages.value(expr)))
-  const answer = {
-    name: 'answer',
-    body: sql`SELECT report_id, agency_id, agency, year, ${joinSql(columns)}\n  FROM ${stages.chosen}`,
-  }
+  const columns = valueColumns(field.show.map((expr) => stages.value(expr)))
+  const body = sql`SELECT report_id, agency_id, agency, year, ${joinSql(columns)}\n  FROM ${stages.chosen}`
+  return [...stages.parts(), { name: 'answer', body }]
+}
+
+/** A column of the reports asked about, among those of the field. */
+const selectAsked = ({ of }: FiguresQuery, { compileMembers }: OperationSetting, column: SQL): SQL =>
+  sql`SELECT ${column} FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(of, compileMembers)}`
+
+function positionOfReports(query: FiguresQuery, field: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  const parts = readField(field, setting)
   const placed = {
     name: 'placed',
     body: sql`SELECT answer.*, ${placeIn(sql`PARTITION BY year `, orderOf(query.take))}\n  FROM answer`,
   }
-  const mine = sql`SELECT r.id FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)}`
   return {
     statement: withParts(
-      [...stages.parts(), answer, placed],
-      sql`SELECT * FROM placed\nWHERE report_id IN (${mine})\nORDER BY agency, year DESC`,
+      [...parts, placed],
+      sql`SELECT * FROM placed\nWHERE report_id IN (${selectAsked(query, setting, sql`r.id`)})\nORDER BY agency, year DESC`,
     ),
     rows: 'reports',
     exprs: query.show,
@@ -63,7 +68,7 @@ function positionOfGroups(query: FiguresQuery, field: FiguresQuery, setting: Ope
     (column) =>
       sql`(${source(column)} = placed.${name(column)} OR (${source(column)} IS NULL AND placed.${name(column)} IS NULL))`,
   )
-  const mine = sql`SELECT 1 FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)} AND ${joinSql(same, sql` AND `)}`
+  const mine = sql`${selectAsked(query, setting, sql`1`)} AND ${joinSql(same, sql` AND `)}`
   return {
     statement: withParts(
       [...parts(), placed],
@@ -79,22 +84,16 @@ function positionOfGroups(query: FiguresQuery, field: FiguresQuery, setting: Ope
 /** The reports asked about (side 0) and those in the places of the field of their year (side 1), to be set against each other. */
 export function compileAgainstPlace(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
   const field: FiguresQuery = { ...query, of: fieldOf(query) }
-  const stages = createStages(field, setting)
-  const columns = valueColumns(query.show.map((expr) => stages.value(expr)))
-  const answer = {
-    name: 'answer',
-    body: sql`SELECT report_id, agency_id, agency, year, ${joinSql(columns)}\n  FROM ${stages.chosen}`,
-  }
+  const parts = readField(field, setting)
   const placed = {
     name: 'placed',
     body: sql`SELECT answer.*, rank() OVER (PARTITION BY year ORDER BY value_1 ${orderOf(query.take)}) AS place, count(*) OVER (PARTITION BY year, value_1) AS ties, count(*) OVER (PARTITION BY year) AS field\n  FROM answer WHERE value_1 IS NOT NULL`,
   }
-  const mine = sql`SELECT r.id FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileReports(query.of, setting.compileMembers)}`
   return {
     statement: withParts(
-      [...stages.parts(), answer, placed],
+      [...parts, placed],
       sql`SELECT * FROM (
-  SELECT placed.*, 0 AS side FROM placed WHERE report_id IN (${mine})
+  SELECT placed.*, 0 AS side FROM placed WHERE report_id IN (${selectAsked(query, setting, sql`r.id`)})
   UNION ALL
   SELECT placed.*, 1 AS side FROM placed WHERE ${isTaken(query.take)}
 ) paired\nORDER BY year DESC, side, place, agency`,

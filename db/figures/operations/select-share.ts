@@ -5,7 +5,7 @@ import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import { type Dimension, EVERY_REPORT, type FiguresQuery } from '../nodes.ts'
 import type { CompiledQuery, OperationSetting } from './compiled.ts'
 import { compileBreakdown } from './select-breakdown.ts'
-import { compileGroups, dimensionColumns, groupReports } from './select-groups.ts'
+import { compileGroups, dimensionColumns, groupColumns, groupReports } from './select-groups.ts'
 import { compileReportRows } from './select-reports.ts'
 import { isTaken, placedPart } from './take-places.ts'
 
@@ -17,13 +17,7 @@ function compileShareOfReports(query: FiguresQuery, setting: OperationSetting): 
   const top = sql`CAST(count(CASE WHEN ${stages.pred ?? sql`1 = 1`} THEN 1 END) AS double precision)`
   const bottom = sql`CAST(count(*) AS double precision)`
   const columns = [
-    ...keys.map(name),
-    ...(keys.includes('agency_id') ? [] : [sql`min(agency_id) AS agency_id`, sql`min(agency) AS agency`]),
-    sql`min(report_id) AS report_id`,
-    sql`min(year) AS first_year`,
-    sql`max(year) AS last_year`,
-    sql`count(*) AS reports`,
-    sql`count(DISTINCT agency_id) AS agencies`,
+    ...groupColumns(keys),
     sql`${top} / nullif(${bottom}, 0) AS value_1`,
     sql`${top} AS top_1`,
     sql`${bottom} AS bottom_1`,
