@@ -88,6 +88,10 @@ export const AGENCY_ENDINGS: readonly AgencyEnding[] = list(SECTOR_TABLE, '\n').
 /** Every sector, the general government first. */
 export const SECTORS: readonly Sector[] = [...new Set(AGENCY_ENDINGS.map(({ sector }) => sector))]
 
+/** The usual name of a sector; its key where there is no such sector. */
+export const nameSector = (key: string, language: 'zh' | 'en'): string =>
+  SECTORS.find((sector) => sector.key === key)?.[language][0] ?? key
+
 const BY_LENGTH = AGENCY_ENDINGS.toSorted((a, b) => b.zh.length - a.zh.length)
 
 /** A commission that supervises (证券监督管理委员会) administers no zone, as other 管理委员会 do. */

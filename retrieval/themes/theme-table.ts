@@ -16,6 +16,10 @@ export interface Theme {
   readonly said: readonly string[]
 }
 
+/** A theme's name; its key where there is no such theme. */
+export const nameTheme = (key: string, language: keyof Label): string =>
+  THEMES.find((theme) => theme.key === key)?.label[language] ?? key
+
 /** Subjects so wide that they are named only where no other fits. */
 const WIDE: ReadonlySet<string> = new Set(['proactiveScope', 'grassroots', 'innovation', 'legality'])
 

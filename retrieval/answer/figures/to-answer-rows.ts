@@ -6,7 +6,7 @@ import type { CompiledQuery } from '../../../db/figures/operations/compiled.ts'
 import { countsReports } from '../../../db/figures/operations/select-count.ts'
 import { trendOf } from '../../../db/figures/operations/select-groups.ts'
 import type { FigureRow, RowValue } from '../../../db/figures/run-query.ts'
-import { SECTORS } from '../../../db/names/sectors.ts'
+import { nameSector } from '../../../db/names/sectors.ts'
 import type { Aggregate, AnswerRow, RowGroup } from '../../answer.ts'
 import { codeOf, derivationOf, inUnit, unitOf, unitOfDifference } from './describe-expr.ts'
 import { type CellsOf, readReportCells } from './report-cells.ts'
@@ -145,7 +145,7 @@ function groupOf(query: FiguresQuery, by: readonly Dimension[], row: FigureRow):
 
 /** Sectors by their usual Chinese name; the others as the archive has them. */
 const labelOf = (dimension: Dimension, value: string | number | null): string | number | null =>
-  dimension === 'sector' ? (SECTORS.find(({ key }) => key === value)?.zh[0] ?? value) : value
+  dimension === 'sector' && typeof value === 'string' ? nameSector(value, 'zh') : value
 
 /** A side of one kind of place or organ by that; else by its number. */
 function sideOf(side: Reports | undefined, index: number): RowGroup {

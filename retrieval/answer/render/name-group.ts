@@ -1,6 +1,6 @@
 import { OUTCOME_GROUPS, REQUEST_ROWS, REQUESTER_COLUMNS, REVIEW_RESULTS } from '../../../db/form/codebook.ts'
 import { englishPlace } from '../../../db/names/english-names.ts'
-import { SECTORS } from '../../../db/names/sectors.ts'
+import { nameSector, SECTORS } from '../../../db/names/sectors.ts'
 import type { AnswerRow, Language, RowGroup } from '../../answer.ts'
 import type { AnswerWords } from '../../languages/answer-words.ts'
 import { nameAgency } from './describe-agency.ts'
@@ -21,7 +21,7 @@ function nameMember(dimension: string, value: string | number, language: Languag
     case 'sector':
       return language === 'en'
         ? (SECTORS.find(({ key, zh }) => key === value || zh.includes(value))?.en[0] ?? value)
-        : (SECTORS.find(({ key }) => key === value)?.zh[0] ?? value)
+        : nameSector(value, 'zh')
     case 'level':
       return words.levels[value] ?? value
     default: {

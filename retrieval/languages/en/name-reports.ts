@@ -1,7 +1,7 @@
 /** Which reports a query looks at, in English: agencies in Zhejiang in 2024. */
 import type { AgencyFilter, AgencyRef, FiguresQuery, Reports, YearSpan } from '../../../db/figures/nodes.ts'
 import { englishName, englishPlace } from '../../../db/names/english-names.ts'
-import { SECTORS } from '../../../db/names/sectors.ts'
+import { nameSector } from '../../../db/names/sectors.ts'
 import { listSingleYears } from '../../query/sentences/query-facts.ts'
 import { joinYears } from '../../words/join-years.ts'
 import { listEn } from './name-values.ts'
@@ -56,9 +56,8 @@ function saySpan({ from, to }: YearSpan, bare: boolean): string {
 function nounOf({ sector, ending, level }: AgencyFilter): readonly [one: string, many: string] {
   const at = level ? `${LEVELS[level]} ` : ''
   if (sector) {
-    const name = (SECTORS.find(({ key }) => key === sector)?.en[0] ?? sector).replace(
-      /^[A-Z](?=[a-z])|(?<= )[A-Z](?=[a-z])/gu,
-      (letter) => letter.toLowerCase(),
+    const name = nameSector(sector, 'en').replace(/^[A-Z](?=[a-z])|(?<= )[A-Z](?=[a-z])/gu, (letter) =>
+      letter.toLowerCase(),
     )
     return [`${at}${name}`, `${at}${pluralOf(name)}`]
   }

@@ -1,7 +1,7 @@
 /** Values of a query in English: a measure, arithmetic of measures, the year before, an average. */
 import type { Expr } from '../../../db/figures/nodes.ts'
 import { findGrowth, isRatio, unitOf } from '../../query/sentences/query-facts.ts'
-import { THEMES } from '../../themes/theme-table.ts'
+import { nameTheme } from '../../themes/theme-table.ts'
 import { isSingular, nameCode, prepositionOf } from './name-measures.ts'
 
 const AGGREGATES = {
@@ -26,15 +26,13 @@ export const FAMILIES = {
 export const listEn = (items: readonly string[], and = 'and'): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}` : (items[0] ?? '')
 
-export const nameTheme = (key: string): string => THEMES.find((theme) => theme.key === key)?.label.en ?? key
-
 /** What reports name: problems of policy interpretation. */
 export const nameNamed = (theme: string, aspect: 'problem' | 'improvement'): string =>
   theme === 'all'
     ? `${aspect}s`
     : aspect === 'problem'
-      ? `problems of ${nameTheme(theme)}`
-      : `improvements of ${nameTheme(theme)}`
+      ? `problems of ${nameTheme(theme, 'en')}`
+      : `improvements of ${nameTheme(theme, 'en')}`
 
 export const sayBefore = (years: number): string => (years === 1 ? 'the year before' : `${years} years before`)
 

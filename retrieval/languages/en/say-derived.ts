@@ -10,6 +10,7 @@ import {
   shareYears,
   turnOver,
 } from '../../query/sentences/query-facts.ts'
+import type { Sentence } from '../query-sentences.ts'
 import { nameAxis, sayDoing } from './name-measures.ts'
 import { nameReports, sayWho, sayYears } from './name-reports.ts'
 import { isOne, listEn, nameExpr, sayOf } from './name-values.ts'
@@ -19,7 +20,6 @@ import {
   groups,
   join,
   nameChosen,
-  type Sentence,
   sayPlaces,
   sayValue,
   shownOf,
@@ -45,7 +45,7 @@ const askSum = (query: FiguresQuery): string => {
   return `${join('how many', object, 'did', words.who, verb.bare, tail, words.when, 'in total')}${apart(query)}`
 }
 
-const middle = (name: 'average' | 'median'): Sentence => ({
+const middle = (name: 'average' | 'median'): Sentence<FiguresQuery> => ({
   describe: (query) => `${capital(name)} per report of ${sayValue(query)}${apart(query)}`,
   ask: (query) => `what is the ${name} of ${sayValue(query)}${apart(query)}`,
 })
@@ -239,7 +239,7 @@ const sayProfile = (query: FiguresQuery): string => {
 
 /** Shapes of computed values. */
 export const DERIVED_SENTENCES: Readonly<
-  Record<Exclude<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence>
+  Record<Exclude<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence<FiguresQuery>>
 > = {
   sum: { describe: describeSum, ask: askSum },
   average: middle('average'),

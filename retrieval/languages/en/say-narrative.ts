@@ -10,9 +10,10 @@ import type {
   ThemesQuery,
 } from '../../query/query.ts'
 import { isFirstPlace } from '../../query/sentences/query-facts.ts'
+import { nameTheme } from '../../themes/theme-table.ts'
 import { nameCode } from './name-measures.ts'
 import { nameReports, type ReportsWords, sayWho } from './name-reports.ts'
-import { FAMILIES, listEn, nameNamed, nameTheme } from './name-values.ts'
+import { FAMILIES, listEn, nameNamed } from './name-values.ts'
 import { sayCondition, sayOverYears } from './say-conditions.ts'
 import { capital, join, nameChosen, sayPlaces } from './say-sets.ts'
 
@@ -48,7 +49,7 @@ const whoSays = ({ of, where }: Pick<PassagesQuery, 'of' | 'where'>): string => 
   return where ? join(scope.many, scope.place, `that ${sayCondition(where, 'past')}`, scope.when) : sayWho(scope)
 }
 
-export function describePassages(query: PassagesQuery): string {
+function describePassages(query: PassagesQuery): string {
   const { text, aspect, sections, literal, negated, causes } = query
   const who = whoSays(query)
   if (causes) return `What the reports of ${who} give as causes${text ? ` (${text})` : ''}`
@@ -60,7 +61,7 @@ export function describePassages(query: PassagesQuery): string {
   return `${negated ? 'What the reports deny or leave undone' : 'Statements'} about “${text}” in the reports of ${who}${part ? `, ${part}` : ''}`
 }
 
-export function askPassages(query: PassagesQuery): string {
+function askPassages(query: PassagesQuery): string {
   const { text, aspect, literal, sections } = query
   const who = whoSays(query)
   if (literal) return `which report says “${text}”`
@@ -119,8 +120,8 @@ function sayCoverage({ about, of, over }: CoverageQuery, asks: boolean): string 
   }
 }
 
-export const describeCoverage = (query: CoverageQuery): string => sayCoverage(query, false)
-export const askCoverage = (query: CoverageQuery): string => sayCoverage(query, true)
+const describeCoverage = (query: CoverageQuery): string => sayCoverage(query, false)
+const askCoverage = (query: CoverageQuery): string => sayCoverage(query, true)
 
 const wrong = ({ family, codes }: FindingsQuery): string =>
   family
@@ -129,7 +130,7 @@ const wrong = ({ family, codes }: FindingsQuery): string =>
       ? `figures for ${listEn(codes.map(nameCode))} that do not add up`
       : 'figures that do not add up'
 
-export function describeFindings(query: FindingsQuery): string {
+function describeFindings(query: FindingsQuery): string {
   const where = `in the reports of ${sayWho(words(query.of))}`
   const what = wrong(query)
   if (query.as === 'count') return `Number of ${what} ${where}`
@@ -146,7 +147,7 @@ const WRONG = {
   title: 'which titles name another agency or year',
 } as const
 
-export function askFindings(query: FindingsQuery): string {
+function askFindings(query: FindingsQuery): string {
   const where = `in the reports of ${sayWho(words(query.of))}`
   const what = wrong(query)
   if (query.as === 'count') return `how many ${what} are there ${where}`
@@ -156,7 +157,7 @@ export function askFindings(query: FindingsQuery): string {
     : `which ${what.replace(' that do not add up', '')} do not add up ${where}`
 }
 
-export function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
+function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
   const scope = words(of)
   const what = nameNamed(theme ?? 'all', aspect)
   const named = over ? sayOverYears(over, `named ${what}`, undefined, 'past') : `named ${what}`
@@ -178,7 +179,7 @@ export function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): st
   }
 }
 
-export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
+function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
   const scope = words(of)
   const what = nameNamed(theme ?? 'all', aspect)
   const named = over ? sayOverYears(over, `named ${what}`, undefined, 'past') : `named ${what}`
@@ -189,7 +190,7 @@ export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string 
       return join('how many', scope.many, scope.place, named, scope.when)
     case 'list':
       return scope.named
-        ? `what did ${scope.who} say about ${aspect}s of ${theme ? nameTheme(theme) : 'any kind'} ${scope.when}`.trimEnd()
+        ? `what did ${scope.who} say about ${aspect}s of ${theme ? nameTheme(theme, 'en') : 'any kind'} ${scope.when}`.trimEnd()
         : join('which', scope.many, scope.place, named, scope.when)
     case 'fixed':
       return `were the ${what} named by ${sayWho(scope)} put right`
@@ -203,11 +204,20 @@ export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string 
 const labelOf = (code: string): string =>
   (findMeasure(code) ?? findMeasure(`${code}.total`))?.label.en.replace(/ \(.*÷.*\)$/u, '') ?? nameCode(code)
 
-export const describeDefine = ({ codes }: DefineQuery): string =>
+const describeDefine = ({ codes }: DefineQuery): string =>
   codes.length > 1
     ? `What ${listEn(codes.map((code) => `“${labelOf(code)}”`))} mean, and how they differ`
     : `What “${labelOf(codes[0] ?? '')}” means`
-export const askDefine = ({ codes }: DefineQuery): string =>
+const askDefine = ({ codes }: DefineQuery): string =>
   codes.length > 1
     ? `what is the difference between ${listEn(codes.map((code) => `“${labelOf(code)}”`))}`
     : `what does “${labelOf(codes[0] ?? '')}” mean`
+
+/** Sentences of everything but figures and talk. */
+export const NARRATIVE_SENTENCES = {
+  passages: { describe: describePassages, ask: askPassages },
+  coverage: { describe: describeCoverage, ask: askCoverage },
+  findings: { describe: describeFindings, ask: askFindings },
+  themes: { describe: describeThemes, ask: askThemes },
+  define: { describe: describeDefine, ask: askDefine },
+}

@@ -1,16 +1,11 @@
 /** Queries that show, list, count or rank, in English: what was understood, and the same as a question. */
 import type { Dimension, Expr, FiguresQuery, Shape, Take } from '../../../db/figures/nodes.ts'
 import { endOf, hasSeveralYears, isFirstPlace, isRatio, listShownBeside } from '../../query/sentences/query-facts.ts'
+import type { Sentence } from '../query-sentences.ts'
 import { sayDoing } from './name-measures.ts'
 import { nameReports, type ReportsWords, sayWho } from './name-reports.ts'
 import { isOne, listEn, nameExpr, sayMost, sayOf } from './name-values.ts'
 import { sayCondition, sayOverYears, type Tense } from './say-conditions.ts'
-
-/** A query as a statement, and as a question. */
-export interface Sentence {
-  readonly describe: (query: FiguresQuery) => string
-  readonly ask: (query: FiguresQuery) => string
-}
 
 /** What is grouped by, as one and as several. */
 export const GROUPS: Readonly<Record<Dimension, readonly [one: string, many: string]>> = {
@@ -252,7 +247,7 @@ const sayCount = (query: FiguresQuery, head: string): string => {
 
 /** Shapes of one value after another. */
 export const SET_SENTENCES: Readonly<
-  Record<Extract<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence>
+  Record<Extract<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence<FiguresQuery>>
 > = {
   rows: { describe: describeRows, ask: askRows },
   list: { describe: describeList, ask: askList },

@@ -1,6 +1,6 @@
 /** Which reports a query looks at, in Chinese: 2024年浙江省各单位, 淄博市科学技术局2022年. */
 import type { AgencyFilter, AgencyRef, FiguresQuery, Reports, YearSpan } from '../../../db/figures/nodes.ts'
-import { SECTORS } from '../../../db/names/sectors.ts'
+import { nameSector } from '../../../db/names/sectors.ts'
 import { listSingleYears } from '../../query/sentences/query-facts.ts'
 import { joinYears } from '../../words/join-years.ts'
 import { listZh } from './name-values.ts'
@@ -44,7 +44,7 @@ function saySpan({ from, to }: YearSpan): string {
 /** The noun for a kind of organ: 公安局, 县级单位, 名称以“局”结尾的单位. */
 function headOf({ sector, ending, level }: AgencyFilter): string {
   const at = level ? LEVELS[level] : ''
-  if (sector) return `${at}${SECTORS.find(({ key }) => key === sector)?.zh[0] ?? sector}`
+  if (sector) return `${at}${nameSector(sector, 'zh')}`
   return ending ? `名称以“${ending}”结尾的${at}单位` : `${at}单位`
 }
 

@@ -1,7 +1,7 @@
 /** Values of a query in Chinese: a measure, arithmetic of measures, the year before, an average. */
 import type { Expr } from '../../../db/figures/nodes.ts'
 import { findGrowth, isRatio, unitOf } from '../../query/sentences/query-facts.ts'
-import { THEMES } from '../../themes/theme-table.ts'
+import { nameTheme } from '../../themes/theme-table.ts'
 import { nameCode } from './name-measures.ts'
 
 const AGGREGATES = {
@@ -25,13 +25,11 @@ export const FAMILIES = {
 /** 今年之前的年份: 上年, 两年前. */
 const before = (years: number): string => (years === 1 ? '上年' : `${years === 2 ? '两' : years}年前`)
 
-export const nameTheme = (key: string): string => THEMES.find((theme) => theme.key === key)?.label.zh ?? key
-
 const ASPECTS = { problem: '问题', improvement: '改进措施' } as const
 
 /** What reports name: 政策解读方面的问题. */
 export const nameNamed = (theme: string, aspect: 'problem' | 'improvement'): string =>
-  theme === 'all' ? ASPECTS[aspect] : `${nameTheme(theme)}方面的${ASPECTS[aspect]}`
+  theme === 'all' ? ASPECTS[aspect] : `${nameTheme(theme, 'zh')}方面的${ASPECTS[aspect]}`
 
 /** The value as a noun phrase. */
 export function nameExpr(expr: Expr): string {

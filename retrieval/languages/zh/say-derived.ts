@@ -12,20 +12,11 @@ import {
   turnOver,
   unitOf,
 } from '../../query/sentences/query-facts.ts'
+import type { Sentence } from '../query-sentences.ts'
 import { nameAxis } from './name-measures.ts'
 import { nameReports, sayWhere, sayWho, sayWhose, sayYears } from './name-reports.ts'
 import { listZh, moreOf, nameExpr } from './name-values.ts'
-import {
-  conditionOf,
-  groups,
-  nameChosen,
-  type Sentence,
-  sayPlaces,
-  sayValue,
-  shownOf,
-  subjectOf,
-  wordsOf,
-} from './say-sets.ts'
+import { conditionOf, groups, nameChosen, sayPlaces, sayValue, shownOf, subjectOf, wordsOf } from './say-sets.ts'
 
 const firstOf = ({ show }: FiguresQuery): Expr => show[0] ?? { kind: 'report' }
 
@@ -51,7 +42,7 @@ const askSum = (query: FiguresQuery): string => {
 
 const MIDDLES = { average: ['平均值', '平均'], median: ['中位数', '中位数'] } as const
 
-const middle = (name: 'average' | 'median'): Sentence => ({
+const middle = (name: 'average' | 'median'): Sentence<FiguresQuery> => ({
   describe: (query) => `${sayValue(query)}的${MIDDLES[name][0]}（以每份年报计）${apart(query, '计算')}`,
   ask: (query) =>
     `${subjectOf(query)}${query.by.length > 0 ? `按${groups(query.by)}分，` : ''}${shownOf(query)}的${MIDDLES[name][0]}是多少`,
@@ -230,7 +221,7 @@ const describeProfile = (query: FiguresQuery): string => {
 
 /** Shapes of computed values. */
 export const DERIVED_SENTENCES: Readonly<
-  Record<Exclude<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence>
+  Record<Exclude<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence<FiguresQuery>>
 > = {
   sum: { describe: describeSum, ask: askSum },
   average: middle('average'),

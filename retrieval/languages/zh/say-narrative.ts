@@ -10,9 +10,10 @@ import type {
   ThemesQuery,
 } from '../../query/query.ts'
 import { isFirstPlace } from '../../query/sentences/query-facts.ts'
+import { nameTheme } from '../../themes/theme-table.ts'
 import { nameCode } from './name-measures.ts'
 import { nameReports, type ReportsWords, sayWhere, sayWho } from './name-reports.ts'
-import { FAMILIES, listZh, nameNamed, nameTheme } from './name-values.ts'
+import { FAMILIES, listZh, nameNamed } from './name-values.ts'
 import { sayCondition, sayOverYears } from './say-conditions.ts'
 import { nameChosen, sayPlaces } from './say-sets.ts'
 
@@ -42,7 +43,7 @@ const NAMED: Readonly<Record<Aspect, string>> = {
   innovation: '创新做法',
 }
 
-export function describePassages(query: PassagesQuery): string {
+function describePassages(query: PassagesQuery): string {
   const { text, aspect, sections, where, literal, negated, causes, countries } = query
   const who = whoSays(query)
   const about = [
@@ -67,7 +68,7 @@ const whoSays = ({ of, where }: Pick<PassagesQuery, 'of' | 'where'>): string => 
   return where ? `${sayWhere(scope)}${sayCondition(where)}的${scope.head}` : sayWho(scope)
 }
 
-export function askPassages(query: PassagesQuery): string {
+function askPassages(query: PassagesQuery): string {
   const { text, aspect, literal, sections } = query
   const who = whoSays(query)
   if (literal) return `哪份报告写了“${text}”`
@@ -119,13 +120,13 @@ function sayCoverage({ about, of, over }: CoverageQuery, asks: 0 | 1): string {
     .replace(/^有(哪|多少)/u, '档案里有$1')
 }
 
-export const describeCoverage = (query: CoverageQuery): string => sayCoverage(query, 0)
-export const askCoverage = (query: CoverageQuery): string => sayCoverage(query, 1)
+const describeCoverage = (query: CoverageQuery): string => sayCoverage(query, 0)
+const askCoverage = (query: CoverageQuery): string => sayCoverage(query, 1)
 
 const wrong = ({ family, codes }: FindingsQuery): string =>
   family ? FAMILIES[family] : codes.length > 0 ? `${listZh(codes.map(nameCode))}的数字对不上` : '数字对不上'
 
-export function describeFindings(query: FindingsQuery): string {
+function describeFindings(query: FindingsQuery): string {
   const who = whoChecked(query)
   const what = wrong(query)
   if (query.as === 'count') return `${who}的报告中，${what}的地方有多少处`
@@ -139,7 +140,7 @@ const whoChecked = ({ of }: FindingsQuery): string => {
   return scope.each === '各单位' && !scope.when ? '全部单位' : sayWho(scope)
 }
 
-export function askFindings(query: FindingsQuery): string {
+function askFindings(query: FindingsQuery): string {
   const who = whoChecked(query)
   const what = wrong(query)
   if (query.as === 'count') return `${who}的报告有多少处${what}`
@@ -147,7 +148,7 @@ export function askFindings(query: FindingsQuery): string {
   return query.family || query.codes.length > 0 ? `${who}的报告哪些地方${what}` : `${who}哪些数字对不上`
 }
 
-export function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
+function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
   const scope = words(of)
   const what = nameNamed(theme ?? 'all', aspect)
   const names = over ? sayOverYears(over, `提到${what}`, what) : `提到${what}`
@@ -167,7 +168,7 @@ export function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): st
   }
 }
 
-export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
+function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
   const scope = words(of)
   const what = nameNamed(theme ?? 'all', aspect)
   const names = over ? sayOverYears(over, `提到${what}`, what) : `提到${what}`
@@ -178,7 +179,7 @@ export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string 
       return `${sayWhere(scope)}有多少家${scope.head}${names}`
     case 'list':
       return scope.named
-        ? `${sayWho(scope)}怎么说${theme ? nameTheme(theme) : ''}方面的${aspect === 'problem' ? '问题' : '改进措施'}`
+        ? `${sayWho(scope)}怎么说${theme ? nameTheme(theme, 'zh') : ''}方面的${aspect === 'problem' ? '问题' : '改进措施'}`
         : `${sayWhere(scope)}哪些${scope.head}${names}`
     case 'fixed':
       return `${sayWho(scope)}提出的${what}后来改了吗`
@@ -189,12 +190,21 @@ export function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string 
   }
 }
 
-export const describeDefine = ({ codes }: DefineQuery): string =>
+const describeDefine = ({ codes }: DefineQuery): string =>
   codes.length > 1
     ? `${listZh(codes.map(quoteName))}各是什么意思，有什么区别`
     : `${quoteName(codes[0] ?? '')}是什么意思`
-export const askDefine = ({ codes }: DefineQuery): string =>
+const askDefine = ({ codes }: DefineQuery): string =>
   codes.length > 1 ? `${listZh(codes.map(quoteName))}有什么区别` : `什么是${quoteName(codes[0] ?? '')}`
 
 const quoteName = (code: string): string =>
   `“${(findMeasure(code) ?? findMeasure(`${code}.total`))?.label.zh.replace(/（.*÷.*）$/u, '') ?? nameCode(code)}”`
+
+/** Sentences of everything but figures and talk. */
+export const NARRATIVE_SENTENCES = {
+  passages: { describe: describePassages, ask: askPassages },
+  coverage: { describe: describeCoverage, ask: askCoverage },
+  findings: { describe: describeFindings, ask: askFindings },
+  themes: { describe: describeThemes, ask: askThemes },
+  define: { describe: describeDefine, ask: askDefine },
+}

@@ -9,15 +9,10 @@ import {
   listShownBeside,
   unitOf,
 } from '../../query/sentences/query-facts.ts'
+import type { Sentence } from '../query-sentences.ts'
 import { nameReports, type ReportsWords, sayWhere, sayWho, sayWhoEver, sayWhose } from './name-reports.ts'
 import { lessOf, listZh, moreOf, nameExpr } from './name-values.ts'
 import { sayCondition, sayOverYears } from './say-conditions.ts'
-
-/** A query as a statement, and as a question. */
-export interface Sentence {
-  readonly describe: (query: FiguresQuery) => string
-  readonly ask: (query: FiguresQuery) => string
-}
 
 /** What is grouped by: 按省份. */
 export const GROUPS: Readonly<Record<Dimension, string>> = {
@@ -240,7 +235,7 @@ const askCount = (query: FiguresQuery): string => {
 
 /** Shapes of one value after another. */
 export const SET_SENTENCES: Readonly<
-  Record<Extract<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence>
+  Record<Extract<Shape, 'rows' | 'list' | 'count' | 'rank' | 'max' | 'min'>, Sentence<FiguresQuery>>
 > = {
   rows: { describe: describeRows, ask: askRows },
   list: { describe: describeList, ask: askList },
