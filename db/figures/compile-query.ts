@@ -2,9 +2,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { compileCoverage, compileLeftOut } from './compile/compile-coverage.ts'
 import { compileCovering } from './compile/compile-covering.ts'
+import { compileReports } from './compile/compile-reports.ts'
 import { type DialectName, name, type Statement, writeStatement } from './compile/dialects.ts'
 import { PLACE_DIMENSIONS } from './compile/stages.ts'
-import type { FiguresQuery } from './nodes.ts'
+import type { FiguresQuery, Reports } from './nodes.ts'
 import { compileShape } from './operations/compile-shape.ts'
 import type { CompiledQuery } from './operations/compiled.ts'
 
@@ -21,6 +22,12 @@ export function compileQuery(query: FiguresQuery, dialect: DialectName = 'sqlite
   const compiled = compileShape(query, { compileMembers })
   return { ...compiled, statement: writeStatement(compiled.statement, dialect) }
 }
+
+/**
+ * The condition of a scope over `reports r` and `agencies a`, for lists of what is no figure.
+ * @throws RangeError when the scope speaks of an answer that no conversation has resolved
+ */
+export const compileScope = (of: Reports): SQL => compileReports(of, compileMembers)
 
 /** How many of the reports asked about hold a number, and why the others do not: rows of `reason` (null for a number) and `reports`. */
 export const compileCoverageOf = (query: FiguresQuery, dialect: DialectName = 'sqlite'): Statement =>

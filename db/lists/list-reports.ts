@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Archive } from '../archive/open-archive.ts'
+import type { AgencyRecord } from '../archive/report-record.ts'
+import { writeStatement } from '../figures/compile/dialects.ts'
+import { compileScope } from '../figures/compile-query.ts'
+import type { Reports } from '../figures/nodes.ts'
 import type { RanStatement } from '../figures/ran-statement.ts'
-import { type ReportScope, scopeCondition } from '../figures/report-scope.ts'
 
 /** A current report, without its text. */
 export interface ListedReport {
@@ -14,17 +16,14 @@ export interface ListedReport {
   readonly edition: string
 }
 
-const dialect = new SQLiteSyncDialect()
-
 /** Current reports of a scope by agency and year, with the statement that found them. */
 export function listReports(
   { sqlite }: Archive,
-  scope: ReportScope,
+  of: Reports,
 ): { readonly rows: readonly ListedReport[]; readonly sql: RanStatement } {
-  const query = sql`SELECT r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${scopeCondition(scope)} ORDER BY a.name, r.year`
-  const { sql: text, params } = dialect.sqlToQuery(query)
-  const values = params as (string | number | null)[]
-  return { rows: sqlite.prepare(text).all(...values) as ListedReport[], sql: { text, params: values } }
+  const query = sql`SELECT r.id AS reportId, r.agency_id AS agencyId, a.name AS agency, r.year AS year, r.file AS file, r.edition AS edition FROM reports r JOIN agencies a ON a.id = r.agency_id WHERE ${compileScope(of)} ORDER BY a.name, r.year`
+  const ran = writeStatement(query)
+  return { rows: sqlite.prepare(ran.text).all(...ran.params) as ListedReport[], sql: ran }
 }
 
 /** Years that the archive has a report for, in order. */
@@ -32,15 +31,8 @@ export const listArchiveYears = ({ sqlite }: Archive): number[] =>
   sqlite.prepare('SELECT DISTINCT year FROM reports ORDER BY year').pluck().all() as number[]
 
 /** An agency with the names that its reports use for it. */
-export interface ListedAgency {
+export interface ListedAgency extends AgencyRecord {
   readonly id: number
-  readonly name: string
-  readonly province: string | null
-  readonly city: string | null
-  readonly county: string | null
-  readonly level: 'province' | 'city' | 'county' | 'town' | null
-  readonly sector: string | null
-  readonly aliases: readonly string[]
 }
 
 /** Every agency that has a current report, by name. */

@@ -7,12 +7,11 @@ import { groupBy } from '../words/group-by.ts'
 import { listYears } from '../words/list-years.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
-import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Answers which reports the archive has, and which it has not. */
 export function answerCoverage(archive: Archive, query: CoverageQuery, question: string, language: Language): Answered {
-  const { rows: reports, sql } = listReports(archive, toReportScope(query.of))
+  const { rows: reports, sql } = listReports(archive, query.of)
   const absent = listAbsent(archive, query, reports)
   const base: Answer = {
     ...emptyAnswer(question, language),
@@ -82,7 +81,7 @@ function listAbsent(
 
 function agenciesOf(archive: Archive, scope: Reports): { id: number; name: string }[] {
   if (scope.agencies.length) return [...scope.agencies]
-  const everyYear = listReports(archive, toReportScope({ ...scope, years: [] })).rows
+  const everyYear = listReports(archive, { ...scope, years: [] }).rows
   const ids = new Set(everyYear.map((r) => r.agencyId))
   return listAgencies(archive).filter((agency) => ids.has(agency.id))
 }

@@ -6,7 +6,6 @@ import type { AnswerFinding, Language } from '../answer.ts'
 import type { FindingsQuery } from '../query/query.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
-import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
 /** What "does not add up" means: not what could not be read for sure, nor whose report it is. */
@@ -16,7 +15,7 @@ const MOST_LINES = 30
 
 /** Answers which figures do not add up: errors and warnings of the checks, notices left out. */
 export function answerFindings(archive: Archive, query: FindingsQuery, question: string, language: Language): Answered {
-  const { rows: reports, sql } = listReports(archive, toReportScope(query.of))
+  const { rows: reports, sql } = listReports(archive, query.of)
   if (!reports.length)
     return {
       answer: { ...emptyAnswer(question, language), kind: 'refusal', text: say(WORDING.noReports, language) },

@@ -1,23 +1,18 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { figuresQuery, measure, type Pred } from '../../db/figures/nodes.ts'
-import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listStatements, type Statement } from '../../db/lists/list-statements.ts'
-import { englishName } from '../../db/names/english-names.ts'
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import type { Aspect, PassagesQuery } from '../query/query.ts'
 import { isBoilerplate } from '../search/boilerplate.ts'
 import { groupAlike } from '../search/group-alike.ts'
 import type { PassageHit, PassageSearch } from '../search/passage-search.ts'
-import { foldWhitespace } from '../words/fold-whitespace.ts'
 import { groupBy } from '../words/group-by.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { answerQuery } from './figures/answer-query.ts'
-import { findMentioned, toMentionRow, toPlace } from './find-mentioned.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
-import { toReportScope } from './to-scope.ts'
-import { formatUnit, formatValue, say, WORDING } from './wording.ts'
+import { say, WORDING } from './wording.ts'
 
 const MOST_QUOTES = 24
 /** Statements searched for, before those that are alike become one. */
@@ -41,8 +36,6 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
-  const mentioned = query.wantsNumber && !query.where ? answerMentioned(archive, query, base) : null
-  if (mentioned) return mentioned
   const { hits, nearest, unseen } = await findHits(archive, search, query, selected.reportIds, base)
   const quotes = quoteHits(archive, hits.length ? hits : nearest)
   const notes = [
@@ -110,40 +103,6 @@ function listOthers(first: PassageHit, alike: readonly PassageHit[]): Pick<Quote
   return others.size ? { alsoIn: [...others.values()] } : {}
 }
 
-/** A number that only the narrative gives, each with the sentence that states it; several are listed, never merged. */
-function answerMentioned(archive: Archive, query: PassagesQuery, base: Answer): Answered | null {
-  const { language, question } = base
-  const reportIds = listReports(archive, toReportScope(query.of)).rows.map((report) => report.reportId)
-  const found = findMentioned(archive, reportIds, query.text || question)
-  if (!found) return null
-  const lines = found.mentions.map(({ agency, reportYear, key, value, unit, approximate, sentence }) =>
-    say(approximate ? WORDING.mentionAbout : WORDING.mention, language, {
-      agency: language === 'zh' ? agency : `${englishName(agency)} (${agency})`,
-      year: reportYear,
-      subject: MENTION_SUBJECTS.find((subject) => subject.key === key)?.label[language] ?? key,
-      value: formatValue(value, unit),
-      unit: formatUnit(unit, language),
-      sentence: foldWhitespace(sentence),
-    }),
-  )
-  const quoteOf = createQuoter(archive)
-  const quotes = [
-    ...new Map(found.mentions.map((m) => [`${m.reportId} ${m.sentenceStart}`, quoteOf(toPlace(m), 1)])).values(),
-  ]
-  const notes = [say(WORDING.mentionNote, language)]
-  return {
-    answer: {
-      ...base,
-      rows: found.mentions.map(toMentionRow),
-      sql: found.sql,
-      quotes: quotes.slice(0, MOST_QUOTES),
-      notes,
-      text: [...lines, ...notes].join('\n'),
-    },
-    reportIds: [...new Set(found.mentions.map(({ reportId }) => reportId))],
-  }
-}
-
 interface Selected {
   readonly reportIds: readonly number[]
   readonly rows: readonly AnswerRow[]
@@ -163,7 +122,7 @@ const ASPECT_TEXTS: Readonly<Record<Aspect, string>> = {
 function selectReports(archive: Archive, { of, where }: PassagesQuery): Selected {
   if (!where && !of.in)
     return {
-      reportIds: listReports(archive, toReportScope(of)).rows.map((r) => r.reportId),
+      reportIds: listReports(archive, of).rows.map((r) => r.reportId),
       rows: [],
       sql: null,
       coverage: null,

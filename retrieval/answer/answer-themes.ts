@@ -1,15 +1,14 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
-import { listReports } from '../../db/lists/list-reports.ts'
+import { type ListedReport, listReports } from '../../db/lists/list-reports.ts'
 import { listStatements, type Statement } from '../../db/lists/list-statements.ts'
 import type { Answer, AnswerRow, Language, Option, Quote } from '../answer.ts'
 import type { ThemesQuery } from '../query/query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
-import { THEMES } from '../themes/theme-table.ts'
+import { nameTheme } from '../themes/theme-table.ts'
 import { groupBy } from '../words/group-by.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
-import { toReportScope } from './to-scope.ts'
 import { say, WORDING } from './wording.ts'
 
 const MOST_THEMES = 10
@@ -18,11 +17,11 @@ const MOST_QUOTES = 60
 
 /** Answers by theme: every count with quotes that it was made from. */
 export function answerThemes(archive: Archive, query: ThemesQuery, question: string, language: Language): Answered {
-  const reports = listReports(archive, toReportScope(query.of)).rows
+  const reports = listReports(archive, query.of).rows
   const base: Answer = { ...emptyAnswer(question, language), kind: 'passages' }
   if (!reports.length)
     return { answer: { ...base, kind: 'refusal', text: say(WORDING.noReports, language) }, reportIds: [] }
-  if (query.as === 'fixed') return answerFixed(archive, query, base)
+  if (query.as === 'fixed') return answerFixed(archive, query, reports, base)
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),
@@ -41,8 +40,6 @@ export function answerThemes(archive: Archive, query: ThemesQuery, question: str
   }
 }
 
-const labelOf = (key: string, language: Language): string =>
-  THEMES.find((theme) => theme.key === key)?.label[language] ?? key
 const agenciesOf = (statements: readonly Statement[]): number => new Set(statements.map(({ agency }) => agency)).size
 
 const countRow = (code: string, value: number): AnswerRow => ({
@@ -75,7 +72,7 @@ function rankThemes(answer: Answer, query: ThemesQuery, statements: readonly Sta
   ]
   const lines = groups.map(({ key, agencies, list }, i) => {
     const { agency, year, text } = list[0] as Statement
-    return say(WORDING.themeLine, language, { i: i + 1, theme: labelOf(key, language), agencies, agency, year, text })
+    return say(WORDING.themeLine, language, { i: i + 1, theme: nameTheme(key, language), agencies, agency, year, text })
   })
   const head = say(query.aspect === 'problem' ? WORDING.themesProblems : WORDING.themesImprovements, language)
   const options = groups.flatMap(({ key, agencies }) => openTheme(query, key, agencies, language))
@@ -85,7 +82,7 @@ function rankThemes(answer: Answer, query: ThemesQuery, statements: readonly Sta
 /** Leads from the count of a theme to the statements that were counted. */
 function openTheme({ of, aspect }: ThemesQuery, theme: string, agencies: number, language: Language): Option[] {
   const question = wordQuery({ kind: 'themes', as: 'count', of, aspect, theme, over: null }, language)
-  return [{ label: `${labelOf(theme, language)} (${agencies})`, question }]
+  return [{ label: `${nameTheme(theme, language)} (${agencies})`, question }]
 }
 
 function countTheme(answer: Answer, statements: readonly Statement[], theme: string, inOrder: QuoteList): Answer {
@@ -93,7 +90,7 @@ function countTheme(answer: Answer, statements: readonly Statement[], theme: str
   const named = statements.filter((statement) => statement.theme === theme)
   const agencies = agenciesOf(named)
   const quotes = inOrder(named)
-  const head = say(WORDING.themeCount, language, { theme: labelOf(theme, language), agencies, n: named.length })
+  const head = say(WORDING.themeCount, language, { theme: nameTheme(theme, language), agencies, n: named.length })
   return {
     ...answer,
     rows: [countRow(`theme.${theme}`, agencies)],
@@ -103,19 +100,21 @@ function countTheme(answer: Answer, statements: readonly Statement[], theme: str
 }
 
 /** What a report named, beside what the next one says: named again, or reported as put right. */
-function answerFixed(archive: Archive, { of: scope }: ThemesQuery, base: Answer): Answered {
+function answerFixed(
+  archive: Archive,
+  { of: scope }: ThemesQuery,
+  asked: readonly ListedReport[],
+  base: Answer,
+): Answered {
   const { language } = base
   const { years: _, latest: __, ...anyYear } = scope
-  const reports = listReports(archive, toReportScope({ ...anyYear, years: [] })).rows
-  const asked = new Set(listReports(archive, toReportScope(scope)).rows.map(({ reportId }) => reportId))
+  const reports = listReports(archive, { ...anyYear, years: [] }).rows
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),
     { section: 'problems' },
   )
-  const parts = reports
-    .filter(({ reportId }) => asked.has(reportId))
-    .map(({ agency, year }) => compareYears(statements, agency, year, language))
+  const parts = asked.map(({ agency, year }) => compareYears(statements, agency, year, language))
   const quoteOf = createQuoter(archive)
   const quotes = parts.flatMap(({ quoted }) => quoted).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
   if (!quotes.length)
@@ -123,7 +122,7 @@ function answerFixed(archive: Archive, { of: scope }: ThemesQuery, base: Answer)
   const text = [...parts.flatMap(({ lines }) => lines), say(WORDING.fixedNote, language)].join('\n')
   return {
     answer: { ...base, quotes, notes: [say(WORDING.fixedNote, language)], text },
-    reportIds: [...asked],
+    reportIds: asked.map(({ reportId }) => reportId),
   }
 }
 

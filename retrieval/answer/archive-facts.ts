@@ -4,7 +4,6 @@ import { listReports } from '../../db/lists/list-reports.ts'
 import type { Language } from '../answer.ts'
 import type { ArchiveFacts } from '../languages/talk-words.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
-import { toReportScope } from './to-scope.ts'
 
 const RECEIVED = measure('requests.received.total')
 
@@ -16,7 +15,7 @@ export function readFacts({
   readonly archive: Archive
   readonly language: Language
 }): ArchiveFacts {
-  const reports = listReports(archive, toReportScope(EVERY_REPORT)).rows
+  const reports = listReports(archive, EVERY_REPORT).rows
   const years = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b)
   const latest = years.at(-1)
   const first = reports.find(({ year }) => year === latest)

@@ -1,4 +1,5 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
+import { EVERY_REPORT } from '../../db/figures/nodes.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 
@@ -13,7 +14,7 @@ export interface YearThemes {
 
 /** Counts the themes of the problems in the latest `years` years of the archive, earliest first. */
 export function countThemes(archive: Archive, years: number): YearThemes[] {
-  const reports = listReports(archive, { agencyIds: [], filters: [], years: [] }).rows
+  const reports = listReports(archive, EVERY_REPORT).rows
   const latest = [...new Set(reports.map(({ year }) => year))].sort((a, b) => a - b).slice(-years)
   const ids = reports.filter(({ year }) => latest.includes(year)).map(({ reportId }) => reportId)
   const { rows, years: counted } = listThemeCounts(archive, ids, 'problem')

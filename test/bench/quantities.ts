@@ -1,4 +1,5 @@
 import { createArchive } from '../../db/archive/open-archive.ts'
+import { EVERY_REPORT } from '../../db/figures/nodes.ts'
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listNarrativeValues } from '../../db/lists/narrative-values.ts'
@@ -56,7 +57,7 @@ function measure(
 ): void {
   const tally = tallies.get(key) ?? { stated: 0, right: 0, wrong: 0, ambiguous: 0, missed: 0 }
   tallies.set(key, tally)
-  const reports = listReports(archive, { agencyIds: [], filters: [], years: [] }).rows
+  const reports = listReports(archive, EVERY_REPORT).rows
   const { rows } = listNarrativeValues(
     archive,
     reports.map(({ reportId }) => reportId),

@@ -1,4 +1,5 @@
 import { createArchive } from '../../db/archive/open-archive.ts'
+import { EVERY_REPORT } from '../../db/figures/nodes.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
@@ -27,7 +28,7 @@ export async function benchThemes(seeds: readonly number[] = SEEDS, agencies = 6
     try {
       const archive = createArchive(':memory:')
       await indexFiles([made.reports], { archive, now: () => new Date() })
-      const ids = listReports(archive, { agencyIds: [], filters: [], years: [] }).rows.map(({ reportId }) => reportId)
+      const ids = listReports(archive, EVERY_REPORT).rows.map(({ reportId }) => reportId)
       for (const [kind, tally] of tallies)
         measure(listThemeCounts(archive, ids, kind).rows, trueCounts(made.truth, kind), tally)
       archive.close()
