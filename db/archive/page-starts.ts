@@ -1,11 +1,5 @@
 import type { Archive } from './open-archive.ts'
 
-/** A report's text, and the offsets at which its pages begin; null where its format has no pages. */
-export interface PagedText {
-  readonly text: string
-  readonly pageStarts: readonly number[] | null
-}
-
 /** Prepared once an archive, for looking at one report after the other. */
 export function preparePagedText({ sqlite }: Archive): {
   findPageStarts(reportId: number): readonly number[] | null

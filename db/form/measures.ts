@@ -75,7 +75,14 @@ function measureOf(ratio: Ratio, form: Form): Measure {
     zh: `${ratio.label.zh}（${formula.zh}）`,
     en: `${ratio.label.en} (${formula.en})`,
   }
-  return ratioMeasure(ratio.name, label, top, bottom)
+  return {
+    kind: 'ratio',
+    code: `ratio.${ratio.name}`,
+    label,
+    unit: 'ratio',
+    numerator: combine(top.map((m) => m.numerator)),
+    denominator: combine(bottom.map((m) => m.numerator)),
+  }
 }
 
 const writeFormula = (top: readonly Measure[], bottom: readonly Measure[]): Label => ({
@@ -86,57 +93,6 @@ const sumZh = (parts: readonly Measure[]): string =>
   parts.map(({ label }) => label.zh).join('与') + (parts.length > 1 ? '之和' : '')
 const sumEn = (parts: readonly Measure[]): string => parts.map(({ label }) => label.en).join(' and ')
 
-/** One measure divided by another of the same report. */
-export function ratioMeasure(name: string, label: Label, top: readonly Measure[], bottom: readonly Measure[]): Measure {
-  return {
-    kind: 'ratio',
-    code: `ratio.${name}`,
-    label,
-    unit: 'ratio',
-    numerator: combine(top.map((m) => m.numerator)),
-    denominator: combine(bottom.map((m) => m.numerator)),
-  }
-}
-
 /** Alternatives of a sum: every combination of its parts' alternatives. */
 const combine = (parts: readonly Alternatives[]): Alternatives =>
   parts.reduce<Alternatives>((sums, part) => sums.flatMap((sum) => part.map((codes) => [...sum, ...codes])), [[]])
-
-/**
- * A figure of table 3.
- * @param row key of a row, or of an outcome group (`denied` …) for the sum of its reasons
- * @param column key of a requester column, or `organisations`
- * @throws {Error} where the table has no such row or column
- */
-export const requestMeasure = (row: string, column: string): Measure => getMeasure(`requests.${row}.${column}`)
-
-/**
- * A figure of table 4.
- * @param route key of a route, or `litigation` for both routes of litigation together
- * @throws {Error} where the table has no such route or result
- */
-export const reviewMeasure = (route: string, result: string): Measure => getMeasure(`review.${route}.${result}`)
-
-/** A figure of table 2, or undefined where the form has no such column. */
-export const itemMeasure = (item: string, attribute: string): Measure | undefined => findMeasure(`${item}.${attribute}`)
-
-function getMeasure(code: string): Measure {
-  const measure = findMeasure(code)
-  if (!measure) throw new Error(`Cannot build a measure: the form has no figure "${code}"`)
-  return measure
-}
-
-/** Ratios under the names that the grammar of release 0.1 knows them by. It takes those of table 4 apart by route itself. */
-export const NAMED_RATIOS: Readonly<Record<string, Measure>> = Object.fromEntries(
-  [
-    'disclosureRate',
-    'fullDisclosureRate',
-    'partialDisclosureRate',
-    'denialRate',
-    'unableRate',
-    'notProcessedRate',
-    'completionRate',
-    'reconsiderationCorrectionRate',
-    'litigationCorrectionRate',
-  ].map((name) => [name, { ...getMeasure(`ratio.${name}`), code: `ratio.${name}` }]),
-)

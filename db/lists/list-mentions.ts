@@ -81,14 +81,21 @@ ORDER BY a.name, r.year, m.start`
   const rows = sqlite.prepare(text).all(...params) as (Omit<ListedMention, 'approximate' | 'sentence'> & {
     approximate: number
   })[]
-  // Offsets count UTF-16 units, which SQLite does not: sentences are cut here.
-  const textOf = sqlite.prepare('SELECT text FROM reports WHERE id = ?').pluck()
-  const texts = new Map([...new Set(rows.map(({ reportId }) => reportId))].map((id) => [id, textOf.get(id) as string]))
+  // Offsets count UTF-16 units, which SQLite does not: sentences are cut here, and texts read only for those that are looked at.
+  const readText = sqlite.prepare('SELECT text FROM reports WHERE id = ?').pluck()
+  const texts = new Map<number, string>()
+  const textOf = (id: number): string => {
+    const text = texts.get(id) ?? (readText.get(id) as string)
+    texts.set(id, text)
+    return text
+  }
   return {
     rows: rows.map((row) => ({
       ...row,
       approximate: row.approximate === 1,
-      sentence: (texts.get(row.reportId) ?? '').slice(row.sentenceStart, row.sentenceEnd),
+      get sentence() {
+        return textOf(row.reportId).slice(row.sentenceStart, row.sentenceEnd)
+      },
     })),
     sql: { text, params },
   }

@@ -57,17 +57,6 @@ export function findDivisions(name: string): readonly Division[] {
   return byName.get(name) ?? findRenamed(name, byName)
 }
 
-/** The longest name of a place that `text` begins with, and every place of this name; none where it begins with no place. */
-export function findLeadingDivisions(text: string): readonly Division[] {
-  for (let length = Math.min(text.length, LONGEST_NAME); length >= 2; length--) {
-    const found = findDivisions(text.slice(0, length))
-    if (found.length) return found
-  }
-  return []
-}
-
-const LONGEST_NAME = 15
-
 function indexNames(): ReadonlyMap<string, readonly Division[]> {
   const index = new Map<string, Division[]>()
   const add = (division: Division): void => {

@@ -81,6 +81,3 @@ export function englishName(name: string): string {
     .join(' ')
   return [place, found?.en].filter(Boolean).join(' ') || name
 }
-
-/** How a Chinese text sounds, without tones: texts that differ only by a homophone sound the same. */
-export const soundOf = (text: string): string => pinyin(text, { toneType: 'none', type: 'array' }).join(' ')

@@ -1,7 +1,7 @@
 /** What a question asks for, as plain data: between words and answers. It can be stored, sent, compared and changed. */
 
 import type { SECTION_KINDS } from '../../db/archive/schema.ts'
-import type { Expr, FiguresQuery, FindingFamily, OverYears, Pred, Reports, Take } from '../../db/figures/nodes.ts'
+import type { FiguresQuery, FindingFamily, OverYears, Pred, Reports, Take } from '../../db/figures/nodes.ts'
 
 /** Raised when stored queries of the release before can no longer be read as they are. */
 export const QUERY_VERSION = 1
@@ -22,8 +22,6 @@ export interface PassagesQuery {
   readonly where: Pred | null
   /** The text is a quotation to be found as it stands. */
   readonly literal?: true
-  /** Asks for a number that only the narrative holds. */
-  readonly wantsNumber?: true
   /** Asks for what is not said, or not so, which only what is written can tell. */
   readonly negated?: true
   /** Foreign countries that a passage must name to be about what was asked. */
@@ -94,6 +92,3 @@ export interface TalkQuery {
 }
 
 export type Query = FiguresQuery | PassagesQuery | CoverageQuery | FindingsQuery | ThemesQuery | DefineQuery | TalkQuery
-
-/** The values that a query shows or asks about, in order. */
-export const listExprs = (query: Query): readonly Expr[] => (query.kind === 'figures' ? query.show : [])

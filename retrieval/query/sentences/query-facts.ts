@@ -174,19 +174,12 @@ export function shareYears(sides: readonly Reports[]): readonly YearSpan[] | nul
 export const namesWho = ({ agencies, filters, in: chosen, that, reportIds }: Reports): boolean =>
   agencies.length + filters.length > 0 || chosen !== undefined || that === true || reportIds !== undefined
 
-/** Whether single agencies, and nothing else, are named. */
-export const namesAgencies = ({ agencies, filters }: Reports): boolean => agencies.length > 0 && filters.length === 0
-
 export const isFirstPlace = (take: Take | null): boolean =>
   take !== null && (take.kind === 'place' ? take.from === 1 && take.to === 1 : take.count === 1 && !take.percent)
 
 /** From which end a ranking counts. */
 export const endOf = (take: Take | null): 'top' | 'bottom' =>
   take === null ? 'top' : take.kind === 'place' ? take.end : take.kind
-
-/** A condition that is about the whole series of an agency, and not about one of its reports. */
-export const isSeries = (over: OverYears | null): boolean =>
-  over !== null && ['rising', 'falling', 'peak', 'trough'].includes(over.kind)
 
 /** What holds over the years where the condition does not: in no year instead of in some. */
 export const turnOver = (over: OverYears | null): OverYears | null =>

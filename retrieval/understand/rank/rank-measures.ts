@@ -62,11 +62,5 @@ export const rankShapes = rankHead('shape')
 /** What the figures are grouped by first; `none` for no grouping. */
 export const rankDimensions = rankHead('dimension')
 
-/** How a condition must hold over years (`every`, `rising` …); `none` for not at all. */
-export const rankOverYears = rankHead('over')
-
 /** Which places of a ranking are wanted (`top`, `bottom`, `place`); `none` where there is no ranking. */
 export const rankTakes = rankHead('take')
-
-/** The kind of condition: an operator (`> 0` is one of its own), `state`, `finding`, `names`, `all` for several; `none` for no condition. */
-export const rankConditions = rankHead('condition')
