@@ -66,6 +66,12 @@ const WORDINGS: readonly YearWording[] = [
       /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?\s?(?:到|至|-|\/|to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间)?(?:的)?(?![\d.,])/gu,
     read: (g) => ({ from: full(g[0]), to: full(g[1]) }),
   },
+  // 2021-24 and, where nothing is counted, 22到24.
+  { pattern: /(?<![\d.,])(20\d\d)\s?[-/]\s?([12]\d)(?![\d.,年]|\s?[月号])/gu, read: (g) => shortSpan(g[0], g[1]) },
+  {
+    pattern: /(?<![\d.,])([12]\d)(?:到|至|-)([12]\d)(?![\d.,%]|\s?[年月号件个家条份次名人项起宗万千])/gu,
+    read: (g) => shortSpan(g[0], g[1]),
+  },
   {
     pattern:
       /(?<!\d[.,]?)(?:自|从|since|from|starting (?:in|from))?\s?(20\d\d)(?:年度?)?(?:以来|至今|起|以后|之后|开始|及以后|onwards?|and later|or later)(?:的)?/gu,
@@ -134,6 +140,11 @@ const WORDINGS: readonly YearWording[] = [
     read: () => ({ from: null, to: null, latest: true }),
   },
 ]
+
+const shortSpan = (from: string | undefined, to: string | undefined): Span | null => {
+  const [first, last] = [full(from), full(to)]
+  return first >= FIRST && last <= LAST && first < last ? { from: first, to: last } : null
+}
 
 const inRange = (year: number): Span | null => (year >= FIRST && year <= LAST ? single(year) : null)
 

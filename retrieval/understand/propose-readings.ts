@@ -29,6 +29,9 @@ export const NEAR = 12
 /** Shapes whose places mean everything inside them (`query.md` 3.1). */
 const WIDE: ReadonlySet<string> = new Set<Shape>(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
 
+/** Means something after an answer only. */
+const GOES_ON = /\b(?:that|sameYear|sameAgency)\b/
+
 const VERB = /^\w+/
 
 /** Readings that the nearest examples propose, the most alike first. */
@@ -42,7 +45,7 @@ export function proposeReadings(
     const filled = fill(example.means, masked, names)
     if (!filled) continue
     const query = read(filled.line, filled.spans, thisYear)
-    if (!query) continue
+    if (!query || GOES_ON.test(example.means)) continue
     const key = writeNotation(query)
     const before = found.get(key)
     found.set(key, {
