@@ -46,6 +46,10 @@ const lastYears = (n: number, thisYear: number): Span | null =>
 
 const CARRIED = '(?:carr(?:y|ied|ying|yover)|brought|rolled|left)'
 
+/** What came over from a year stands in the report of the next one: 从上一年接过来, "brought forward from last year". */
+const NOT_CARRIED = `(?<!${CARRIED} (?:over |forward )?(?:in )?from (?:the )?)`
+const NOT_LEFT = '(?!结转|遗留|转|接过|留下|带过|剩下)'
+
 const WORDINGS: readonly YearWording[] = [
   // What is left to a year stands in the report of the year before.
   { pattern: /(?<=(?:转|留|拖|顺延)(?:到|至|入|给))(20\d\d)年(?:度)?/gu, read: (g) => single(full(g[0]) - 1) },
@@ -103,12 +107,15 @@ const WORDINGS: readonly YearWording[] = [
     read: (g) => inRange(parseChineseNumber((g[0] ?? '').replaceAll('○', '〇')) ?? 0),
   },
   {
-    pattern: /(?:去年|last year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    pattern: new RegExp(`${NOT_CARRIED}(?:去年|last year)(?:的|'s)?${NOT_LEFT}`, 'gu'),
     read: (_, now) => single(now - 1),
   },
   // The year before the one that is spoken of; without one, before this year.
   {
-    pattern: /(?:上年度?|上一年度?|(?:the )?(?:previous|prior|preceding) year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    pattern: new RegExp(
+      `${NOT_CARRIED}(?:上年度?|上一年度?|(?:the )?(?:previous|prior|preceding) year)(?:的|'s)?${NOT_LEFT}`,
+      'gu',
+    ),
     read: (_, now, spoken) => single((spoken ?? now) - 1),
   },
   {

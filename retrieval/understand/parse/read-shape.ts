@@ -64,10 +64,11 @@ export function readShape(parts: FigureParts): Draft | null {
   }
   if (has(view, 'multiple') && use('multiple'))
     return make('multiple', { where: strong, uses: cuesOf(view, 'compare', 'moreThan') })
-  const isGrowth = has(view, 'change', 'increase', 'decrease') && mentions.length === 1 && !over.value && !asks
+  const isGrowth =
+    has(view, 'change', 'increase', 'decrease') && mentions.length === 1 && (!over.value || has(view, 'share')) && !asks
   if (isGrowth && has(view, 'share')) {
     use('share', 'change', 'increase', 'decrease', 'compare', 'moreThan', 'howMany', 'trend', 'yesno', 'difference')
-    return make('change', { where: [], show: mentions, isOwn: true })
+    return make('change', { where: [], show: mentions, isOwn: true, over: null })
   }
   if (has(view, 'share') && use('share', 'outOf', 'howMany', 'howManyAgencies'))
     return make('share', { take: take.value, where: conditions, uses: take.uses })
