@@ -50,7 +50,8 @@ function usesOf({ mentions }: FigureParts, query: FiguresQuery): readonly Token[
 function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): FiguresQuery | null {
   const said = allOf([...draft.where.map(({ pred }) => pred), draft.extra ?? null])
   // "Which authorities had decisions corrected": who is listed has some.
-  const where = said ?? (draft.as === 'list' && !draft.over ? positive(draft.show) : null)
+  const where =
+    said ?? (draft.as === 'list' && !draft.over ? positive(draft.show, has(parts.view, 'or') ? 'any' : 'all') : null)
   const show = unique(draft.show.flatMap(({ exprs }) => exprs))
   const query = figuresQuery(draft.as, {
     show,

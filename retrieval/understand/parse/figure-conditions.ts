@@ -10,12 +10,21 @@ export const namesAgencyOnly = ({ of }: ReportsReading): boolean => of.agencies.
 export const isOneYear = ({ of }: ReportsReading): boolean =>
   of.latest === true || (of.years.length === 1 && of.years[0]?.from !== null && of.years[0]?.from === of.years[0]?.to)
 
-/** The first value is above none. */
-export const positive = (mentions: readonly Mention[]): Pred | null => {
-  const exprs = mentions[0]?.exprs ?? []
-  const preds = exprs.map((expr) => compare(expr, '>', 0))
-  return preds.length > 1 ? { kind: 'any', of: preds } : (preds[0] ?? null)
-}
+/** Each value is above none; one of them is enough where words fit several, or "or" stands between them. */
+export const positive = (mentions: readonly Mention[], join: 'all' | 'any' = 'all'): Pred | null =>
+  joined(
+    mentions.flatMap(
+      ({ exprs }) =>
+        joined(
+          exprs.map((expr) => compare(expr, '>', 0)),
+          'any',
+        ) ?? [],
+    ),
+    join,
+  )
+
+const joined = (preds: readonly Pred[], join: 'all' | 'any'): Pred | null =>
+  preds.length > 1 ? { kind: join, of: preds } : (preds[0] ?? null)
 
 /** 从来没被起诉过: what must not have happened is more than none of it. */
 export function withDefault(

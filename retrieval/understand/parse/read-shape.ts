@@ -45,6 +45,8 @@ export function readShape(parts: FigureParts): Draft | null {
       ...conditions.flatMap(({ tokens }) => tokens),
     ],
   })
+  const areSome = (): Pred | null =>
+    positive(shown.length > 0 ? shown : mentions.slice(0, 1), use('or') ? 'any' : 'all')
   const superlatives = cuesOf(view, 'most', 'least')
   const isRanked = take.value !== null || has(view, 'ranking', 'rankingAscending')
 
@@ -103,7 +105,9 @@ export function readShape(parts: FigureParts): Draft | null {
   if (use('howManyAgencies', 'howManyReports') && !(ofOne && conditions.length === 0))
     return conditions.length > 0
       ? make('count', { show: conditions.map(({ mention }) => mention).slice(0, 1), where: conditions })
-      : make('count', { extra: positive(mentions) })
+      : make('count', {
+          extra: areSome(),
+        })
   const aggregates = [
     ['average', 'average'],
     ['median', 'median'],
@@ -150,7 +154,7 @@ export function readShape(parts: FigureParts): Draft | null {
       where: isTold && conditions.length === 0 ? [] : all,
       extra:
         isTold && conditions.length === 0 && (over.value.kind === 'first' || over.value.kind === 'last')
-          ? positive(mentions)
+          ? areSome()
           : null,
       show: conditions.length > 0 ? conditions.map(({ mention }) => mention).slice(0, 1) : shown,
     })
@@ -220,11 +224,15 @@ export function readShape(parts: FigureParts): Draft | null {
       : make('rows', { where: [], show: mentions })
   }
   if (has(view, 'yesno') && !has(view, 'howMany') && namesAgency && use('yesno'))
-    return make('yesno', { extra: positive(mentions) })
+    return make('yesno', {
+      extra: areSome(),
+    })
   const isList = parts.shape === 'list' && !namesAgencyOnly(narrow.value)
   if ((has(view, 'whichAgency') || isList) && !namesAgencyOnly(narrow.value)) {
     use('whichAgency', 'agencyNoun', 'list', 'yesno')
-    return make('list', { extra: positive(mentions) })
+    return make('list', {
+      extra: areSome(),
+    })
   }
   use('howMany', 'trend', 'byAgency', 'breakdown', 'both', 'agencyNoun', 'list', 'whichYear', 'only', 'whole', 'and')
   if (

@@ -8,6 +8,7 @@ import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.
 import { understand } from '../../../retrieval/understand/understand.ts'
 import { AGENCIES } from './wordings/agencies.ts'
 import { CHANGES } from './wordings/changes.ts'
+import { EVERY_WORD } from './wordings/every-word.ts'
 import { FOLLOW_UPS } from './wordings/follow-ups.ts'
 import { LOOKUPS } from './wordings/lookups.ts'
 import { MIXED } from './wordings/mixed.ts'
@@ -35,11 +36,14 @@ function contextAfter(question: string): unknown {
   return { version: 1, query: meant.query, shown: { agencies: of?.agencies ?? [], years, reportIds: [1, 2, 3] } }
 }
 
-describe.each([...LOOKUPS, ...SETS, ...CHANGES, ...MIXED, ...OTHERS, ...THEMES])('$means', ({ means, asked }) => {
-  it.each(asked)('%s', (question) => {
-    expect(read(question)).toBe(tell(readNotation(means, setting)))
-  })
-})
+describe.each([...LOOKUPS, ...SETS, ...CHANGES, ...MIXED, ...OTHERS, ...THEMES, ...EVERY_WORD])(
+  '$means',
+  ({ means, asked }) => {
+    it.each(asked)('%s', (question) => {
+      expect(read(question)).toBe(tell(readNotation(means, setting)))
+    })
+  },
+)
 
 describe.each(FOLLOW_UPS)('after "$after": $means', ({ after, means, asked }) => {
   it.each(asked)('%s', (question) => {

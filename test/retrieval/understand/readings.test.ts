@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { expandAbbreviations } from '../../../retrieval/languages/en/abbreviations.ts'
+import { matchShortYears } from '../../../retrieval/languages/match-short-years.ts'
+import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
+import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
+import { applyWeights } from '../../../retrieval/understand/judge/judge-reading.ts'
+import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
+import { proposeReadings } from '../../../retrieval/understand/propose-readings.ts'
+import { rankView } from '../../../retrieval/understand/rank-view.ts'
+import { learnedFrom, listReadings } from '../../../retrieval/understand/readings.ts'
+import type { Match } from '../../../retrieval/understand/tokens/meaning.ts'
+import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
+import { normaliseQuestion } from '../../../retrieval/understand/tokens/normalise-question.ts'
+import { tokeniseQuestion } from '../../../retrieval/understand/tokens/tokenise-question.ts'
+import { AGENCIES } from './wordings/agencies.ts'
+
+const NOW = new Date('2026-11-21T00:00:00Z')
+const names = buildNameIndex(AGENCIES)
+
+function viewOf(question: string) {
+  const { text } = normaliseQuestion(question)
+  return { text, tokens: tokeniseQuestion(text, { names, now: NOW }) }
+}
+
+function read(question: string) {
+  const view = viewOf(question)
+  const ranks = rankView(view)
+  const parsed = parseQuestion(view, names, learnedFrom(ranks))
+  const proposals = proposeReadings(ranks, { names, thisYear: 2026 })
+  return { parsed, ranks, proposals, read: listReadings(parsed, parsed.query, false, ranks, proposals) }
+}
+
+describe('the names, years and numbers of a question become slots', () => {
+  it.each([
+    ['苏州市教育局2023年收到多少申请', '{A}{Y}收到多少申请'],
+    [
+      'education bureaus in Jiangsu with more than 20 requests in 2022 and 2023',
+      '{S} in {P} with more than {N} requests in {Y} and {Y2}',
+    ],
+    ['苏州市教育局2023年和苏州市教育局2023年', '{A}{Y}和{A}{Y}'],
+  ])('%s', (question, masked) => {
+    expect(rankView(viewOf(question)).masked.text.replace(/\s+/g, ' ')).toBe(masked)
+  })
+})
+
+describe('examples propose readings', () => {
+  it("with the question's own names and years", () => {
+    const found = proposeReadings(rankView(viewOf('苏州市教育局2023年予以公开几件')), { names, thisYear: 2026 })
+    expect(found.map(({ query }) => writeNotation(query))).toContain(
+      'show requests.granted.total of 苏州市教育局, 2023',
+    )
+  })
+
+  it('never one that has no place for a name or a year of the question', () => {
+    for (const { query } of read('苏州市教育局2023年予以公开几件').proposals) {
+      const line = writeNotation(query)
+      expect(line).toContain('苏州市教育局')
+      expect(line).toContain('2023')
+    }
+  })
+
+  it('never one that goes on with an answer', () => {
+    for (const { query } of read('哪年最多').proposals) expect(writeNotation(query)).not.toMatch(/\bthat\b/)
+  })
+})
+
+describe('a reading is answered', () => {
+  it('where every word is a part of it', () => {
+    expect(read('2024年哪些单位没有收到申请').read).toMatchObject({ sure: true, doubtful: [] })
+  })
+
+  it('never beside a word that may narrow a value or name another agency', () => {
+    expect(read('苏州市教育局2023年石油申请有几件').read.sure).toBe(false)
+    expect(read('桥口市监局2023年收到多少申请').read.sure).toBe(false)
+  })
+})
+
+describe('the judge', () => {
+  it('is the logistic function of a weighted sum; what has no weight says nothing', () => {
+    expect(applyWeights({ one: 0 }, new Map([['one', 1]]))).toBe(0.5)
+    expect(
+      applyWeights(
+        { one: 1, other: -1 },
+        new Map([
+          ['one', 1],
+          ['other', 1],
+          ['unknown', 5],
+        ]),
+      ),
+    ).toBe(0.5)
+    expect(applyWeights({ one: 2 }, new Map([['one', 1]]))).toBeCloseTo(0.881, 3)
+  })
+
+  it.each(EXAMPLE_LANGUAGES)('knows the readings of both origins in %s', (language) => {
+    const question =
+      language === 'zh'
+        ? '苏州市教育局2023年收到多少申请'
+        : 'how many requests did Suzhou education bureau receive in 2023'
+    expect(read(question).read.sure).toBe(true)
+  })
+})
+
+describe('years of two digits behind a name', () => {
+  const years = (text: string, end: number) =>
+    matchShortYears(text, [{ start: 0, end, meaning: { kind: 'filler' } } satisfies Match], NOW).map(
+      ({ meaning }) => meaning,
+    )
+  it('are years', () => {
+    expect(years('某局23 新收', 2)).toEqual([{ kind: 'years', from: 2023, to: 2023 }])
+    expect(years('某局22、23各几件', 2)).toHaveLength(2)
+  })
+  it('are none where they count', () => {
+    expect(years('某局23件', 2)).toEqual([])
+    expect(years('某局99 新收', 2)).toEqual([])
+  })
+})
+
+it('usual abbreviations are written out as whole words', () => {
+  expect(expandAbbreviations('urban mgmt. reqs, mkt reg')).toBe('urban management requests, market regulation')
+  expect(expandAbbreviations('developer reqsx')).toBe('developer reqsx')
+})
