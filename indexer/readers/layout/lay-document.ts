@@ -7,6 +7,8 @@ export interface TextNode {
   readonly text: string
   readonly headingLevel?: number | undefined
   readonly page?: number | undefined
+  /** Whether the blanks that it begins with stand for its place in the line. */
+  readonly isLaid?: boolean | undefined
   /** Where in the text further pages begin, one place a page. */
   readonly turns?: readonly number[] | undefined
 }
@@ -50,9 +52,11 @@ class Writer {
     if (page !== undefined && !this.#starts.has(page)) this.#starts.set(page, at)
   }
 
-  paragraph({ text, headingLevel, page, turns = [] }: TextNode): void {
-    const line = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trim()
+  paragraph({ text, headingLevel, page, isLaid, turns = [] }: TextNode): void {
+    const whole = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trimEnd()
+    const line = whole.trimStart()
     if (!line) return
+    if (isLaid) this.text += whole.slice(0, whole.length - line.length)
     const start = this.text.length
     this.#turn(page, start)
     for (const [i, turn] of turns.entries()) this.#turn((page ?? 0) + i + 1, start + Math.min(turn, line.length))

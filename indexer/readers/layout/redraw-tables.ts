@@ -1,7 +1,8 @@
 import type { Block, Document, Paragraph } from '../../document.ts'
+import { parseFigure } from '../../form/parse-figure.ts'
 import { readBlocks } from '../text/read-text.ts'
 
-/** A report has three statutory tables; where so many were found as grids, none is drawn with lines of text. */
+/** A report has three statutory tables; where so many with figures were found as grids, none is drawn with lines of text. */
 const TABLES = 3
 
 /**
@@ -9,7 +10,7 @@ const TABLES = 3
  * tables: where paragraphs of the document read as a table, as in a text file, they become one.
  */
 export function redrawTables(document: Document): Document {
-  if (document.blocks.filter(({ kind }) => kind === 'table').length >= TABLES) return document
+  if (document.blocks.filter(hasFigures).length >= TABLES) return document
   const blocks: Block[] = []
   let run: Paragraph[] = []
   const close = (): void => {
@@ -26,6 +27,10 @@ export function redrawTables(document: Document): Document {
   close()
   return { ...document, blocks }
 }
+
+const hasFigures = (block: Block): boolean =>
+  block.kind === 'table' &&
+  block.rows.some(({ cells }) => cells.some(({ text }) => parseFigure(text)?.state === 'number'))
 
 function redrawRun(text: string, run: readonly Paragraph[]): readonly Block[] {
   const [offset, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]

@@ -3,6 +3,7 @@ import type { Node, TableNode, TextNode } from '../layout/lay-document.ts'
 import type { RawCell } from '../layout/place-cells.ts'
 import { addText, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
+import { findColumnLines, layColumns, measureUnit } from './pdf-columns.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
 import { type Glyph, middleOf } from './pdf-glyphs.ts'
@@ -56,6 +57,8 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
   const areas = new Map<number, TypeArea>()
   for (const width of new Set(pages.map((page) => Math.round(page.width))))
     areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
+  const columns = findColumnLines(lines)
+  const unit = measureUnit(columns)
   const nodes: Node[] = []
   let before: { line: Line; page: number } | null = null
   for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
@@ -65,6 +68,11 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
       continue
     }
     const { line, page } = piece
+    if (columns.has(line)) {
+      nodes.push({ kind: 'text', text: layColumns(line, unit), page: page + 1, isLaid: true })
+      before = null
+      continue
+    }
     const last = nodes.at(-1)
     const area = areas.get(Math.round(pages[page]?.width ?? 0)) as TypeArea
     if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== page))

@@ -143,6 +143,40 @@ describe('a table without ruling lines', () => {
       ...row('totalHandled', [12, 3, 0, 0, 0, 1, 16]),
     })
   })
+
+  it('is read where cells are empty and stand close together', async () => {
+    const rows = [
+      ['', '自然\n人', '商业\n企业', '科研\n机构', '社会\n公益\n组织', '法律\n服务\n机构', '其\n他', '总\n计'],
+      ['一、本年新收政府信息公开申请数量', '12', '3', '0', '0', '0', '1', '16'],
+      ['二、上年结转政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'],
+      ['（一）予以公开', '9', '2', '', '', '0', '1', '12'],
+      ['（七）总计', '12', '3', '0', '', '0', '1', '16'],
+    ]
+    const widths = [150, 20, 20, 20, 20, 20, 20, 20]
+    const table = { ...REQUESTS, widths, rows, rowHeight: 36, ruling: 'none' } as const
+    const figures = await figuresOf({ content: title + drawTable(table) })
+    expect(figures).toEqual({
+      ...row('received', [12, 3, 0, 0, 0, 1, 16]),
+      ...row('carriedOver', [1, 0, 0, 0, 0, 0, 1]),
+      ...row('granted', [9, 2, null, null, 0, 1, 12]),
+      ...row('totalHandled', [12, 3, 0, null, 0, 1, 16]),
+    })
+  })
+
+  it('is read where the line of a group label stands beside the figures of a torn row', async () => {
+    const label = ['2.申请人逾期未按收费通知要求缴纳费用、行', '政机关不再处理其政府信息公开申请']
+    const rows = [
+      ['', HEADER[0] as string, ...HEADER.slice(1)],
+      ['一、本年新收政府信息', '', '12', '3', '0', '0', '0', '1', '16'],
+      ['', label[0] as string, '', '', '', '', '', '', ''],
+      ['处理', '', '2', '0', '0', '0', '0', '0', '2'],
+      ['', label[1] as string, '', '', '', '', '', '', ''],
+      ['（七）总计', '', '12', '3', '0', '0', '0', '1', '16'],
+    ]
+    const widths = [100, 190, 30, 30, 30, 40, 40, 30, 30]
+    const content = title + drawTable({ ...REQUESTS, left: 20, rows, widths, rowHeight: 14, ruling: 'none' })
+    expect(await figuresOf({ content })).toMatchObject(row('otherwiseHandled.feeUnpaid', [2, 0, 0, 0, 0, 0, 2]))
+  })
 })
 
 describe('text in a cell', () => {
