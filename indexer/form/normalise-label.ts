@@ -3,6 +3,8 @@ const BOOKMARK = /\[bookmark:[^\]\n]*\]/gi
 const LINE_TAG = /<br\s*\/?>/gi
 const TAG = /<\/?(?:b|strong|i|em|u|s|p|span|font|div|a)\b[^<>\n]*>/gi
 const EMPHASIS = /\*\*|__(?=\S)|(?<=\S)__/g
+/** What Markdown writes for a sign that would mean something. */
+const ESCAPED = /\\([.()[\]#+*_~|>-])/g
 /** Format characters (zero-width marks, byte order marks, soft hyphens) and controls that are no white space. */
 const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}|\u034f/gu
 
@@ -13,6 +15,7 @@ export const stripResidue = (text: string): string =>
     .replace(LINE_TAG, '\n')
     .replace(TAG, '')
     .replace(EMPHASIS, '')
+    .replace(ESCAPED, '$1')
     .replace(/&nbsp;/gi, ' ')
     .replace(INVISIBLE, '')
 
@@ -29,6 +32,7 @@ export const printLabel = (text: string): string =>
  */
 export const normaliseLabel = (text: string): string =>
   stripResidue(text)
+    .replace(/[①-⑳]/g, (sign) => `${sign.normalize('NFKC')}.`)
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/[\s“”"'‘’「」『』]/g, '')
@@ -37,7 +41,7 @@ export const normaliseLabel = (text: string): string =>
     .replace(/[,、;:。]/g, '、')
 
 const NUMBERING =
-  /^(?:第[一二三四五六七八九十]+[项类]|[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+[、.]|\d{1,2}[.、)]|[①-⑳])+/
+  /^(?:第[一二三四五六七八九十]+[项类]|[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+[、.]|\d{1,2}[.、)])+/
 
 /** A normalised label without the numbering that it begins with, since offices renumber rows. */
 export const stripNumbering = (label: string): string => label.replace(NUMBERING, '')

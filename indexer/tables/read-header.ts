@@ -150,8 +150,7 @@ function unreadableRequests(leaves: readonly (readonly HeaderColumn[])[], block:
 }
 
 /** Table 4: the results under 行政复议, then those under the two ways to litigation in the order of their labels. */
-function readReview(all: readonly HeaderRow[], block: number): Header {
-  const rows = all.map((row, i) => withoutRepeats(row, all[i - 1]))
+function readReview(rows: readonly HeaderRow[], block: number): Header {
   const keys = rows.flatMap(keysOf)
   const results = rows.flatMap(columnsOf).filter(({ key }) => REVIEW_RESULTS.some((result) => result.key === key))
   const routes = keys.map(({ key }) => key).filter((key) => key !== 'litigation' && isRoute(key))
@@ -187,9 +186,10 @@ function withoutRepeats(row: HeaderRow, above: HeaderRow | undefined): HeaderRow
 const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.key === key)
 
 /** The header that consecutive header rows of one table make up. */
-export function readHeader(rows: readonly HeaderRow[], block: number): Header {
-  const table = rows[0]?.table
-  const last = rows.at(-1)
+export function readHeader(all: readonly HeaderRow[], block: number): Header {
+  const table = all[0]?.table
+  const last = all.at(-1)
   if (table === 2 && last) return readProactive(last, block)
+  const rows = all.map((row, i) => withoutRepeats(row, all[i - 1]))
   return table === 3 ? readRequests(rows, block) : readReview(rows, block)
 }

@@ -1,6 +1,7 @@
 import type { Block, Document, Paragraph } from '../../document.ts'
 import { parseFigure } from '../../form/parse-figure.ts'
 import { readBlocks } from '../text/read-text.ts'
+import { shiftBlock } from './shift-block.ts'
 
 /** A report has three statutory tables; where so many with figures were found as grids, none is drawn with lines of text. */
 const TABLES = 3
@@ -41,16 +42,7 @@ function redrawRun(text: string, run: readonly Paragraph[]): readonly Block[] {
   const between = read.filter((block) => block.start >= first.start && block.end <= last.end)
   return [
     ...run.filter((block) => block.end <= first.start + offset),
-    ...between.map((block) => shift(block, offset)),
+    ...between.map((block) => shiftBlock(block, offset)),
     ...run.filter((block) => block.start >= last.end + offset),
   ]
-}
-
-function shift(block: Block, by: number): Block {
-  const moved = { ...block, start: block.start + by, end: block.end + by }
-  if (moved.kind === 'paragraph') return moved
-  const rows = moved.rows.map(({ cells }) => ({
-    cells: cells.map((cell) => ({ ...cell, start: cell.start + by, end: cell.end + by })),
-  }))
-  return { ...moved, rows }
 }

@@ -151,6 +151,7 @@ describe('a table without ruling lines', () => {
       ['二、上年结转政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'],
       ['（一）予以公开', '9', '2', '', '', '0', '1', '12'],
       ['（七）总计', '12', '3', '0', '', '0', '1', '16'],
+      ['四、结转下年度继续办理', '1', '0', '0', '0', '0', '0', '1'],
     ]
     const widths = [150, 20, 20, 20, 20, 20, 20, 20]
     const table = { ...REQUESTS, widths, rows, rowHeight: 36, ruling: 'none' } as const
@@ -160,6 +161,7 @@ describe('a table without ruling lines', () => {
       ...row('carriedOver', [1, 0, 0, 0, 0, 0, 1]),
       ...row('granted', [9, 2, null, null, 0, 1, 12]),
       ...row('totalHandled', [12, 3, 0, null, 0, 1, 16]),
+      ...row('carriedForward', [1, 0, 0, 0, 0, 0, 1]),
     })
   })
 
