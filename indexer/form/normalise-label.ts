@@ -1,3 +1,5 @@
+import { simplify } from '../narrative/simplify.ts'
+
 /** Residue of converters that is no part of a cell. Raised numbers (`<sup>`) stay: they would run into the figure. */
 const BOOKMARK = /\[bookmark:[^\]\n]*\]/gi
 const LINE_TAG = /<br\s*\/?>/gi
@@ -28,12 +30,14 @@ export const printLabel = (text: string): string =>
 
 /**
  * A label for comparison: half-width (NFKC), without residue, white space, quotation marks and dots, with one kind of
- * brackets: `（一） 予以\n公开` → `(一)予以公开`.
+ * brackets, in simplified characters: `（一） 予以\n公開` → `(一)予以公开`.
  */
 export const normaliseLabel = (text: string): string =>
-  stripResidue(text)
-    .replace(/[①-⑳]/g, (sign) => `${sign.normalize('NFKC')}.`)
-    .normalize('NFKC')
+  simplify(
+    stripResidue(text)
+      .replace(/[①-⑳]/g, (sign) => `${sign.normalize('NFKC')}.`)
+      .normalize('NFKC'),
+  )
     .replace(INVISIBLE, '')
     .replace(/[\s“”"'‘’「」『』]/g, '')
     .replace(/[〔【[]/g, '(')

@@ -8,6 +8,7 @@ import type { Figure, Finding } from '../report.ts'
 import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
 import { listWays } from './list-ways.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
@@ -57,13 +58,22 @@ export function readFigures(document: Document): ReadFigures {
   const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(findPrintedLabels(document), named))
   const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
+  const isKnown = (table: 2 | 3 | 4): boolean =>
+    clean.figures.some((figure) => figure.table === table) || left.some(({ row }) => row.header.table === table)
+  const pictured = findPicturedTables(document, isKnown)
+  const inPictures = pictured.flatMap(({ rows }) => rows.map(toUnreadRow))
   const { scans: unreadPages = [] } = document
   const scans = unreadPages.length ? [makeFinding('scannedPages', { pages: listRanges(unreadPages) }, [])] : []
-  const open = listUnreadFigures(left, new Set(clean.figures.map(({ code }) => code)), document.text)
+  const open = listUnreadFigures(
+    [...left, ...inPictures],
+    new Set(clean.figures.map(({ code }) => code)),
+    document.text,
+  )
   return {
-    edition: tellEdition(collected, clean.figures.length + open.length),
+    edition:
+      pictured.find(({ table }) => table === 2)?.edition ?? tellEdition(collected, clean.figures.length + open.length),
     figures: [...clean.figures, ...open].sort((a, b) => a.start - b.start),
-    findings: [...scans, ...left.map(describeUnread)],
+    findings: [...scans, ...pictured.map(describePicture), ...left.map(describeUnread)],
   }
 }
 
@@ -191,9 +201,14 @@ function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>):
 
 /** Rows whose label stands alone and whose figures were found nowhere else. */
 function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): UnreadRow[] {
-  const lost = rows.map((row) => ({ row, codes: codesOf(row), cells: [], rivals: [] }))
+  const lost = rows.map(toUnreadRow)
   return lost.filter(({ codes }) => codes.length > 0 && !codes.some((code) => known.has(code)))
 }
+
+const toUnreadRow = (row: ValueRow): UnreadRow => ({ row, codes: codesOf(row), cells: [], rivals: [] })
+
+const describePicture = ({ table, rows }: PicturedTable): Finding =>
+  makeFinding('picturedTable', { table }, rows.flatMap(codesOf))
 
 const codesOf = ({ header, key }: ValueRow): string[] => {
   const route = key === null ? '' : `${key}.`

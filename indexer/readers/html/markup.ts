@@ -72,8 +72,16 @@ class Walk {
     else if (node.type === 'root') for (const child of node.children) this.visit(child, level, sight)
     else if (node.type !== 'tag') return
     else if (node.name === 'br') this.flush(level)
+    else if (node.name === 'img') this.#picture(level, sightOf(node, sight))
     else if (node.name === 'table') this.#table(node, level, sightOf(node, sight))
     else this.#element(node, level, sightOf(node, sight))
+  }
+
+  /** One that only keeps a place free is none. */
+  #picture(level: number | undefined, { look }: Sight): void {
+    if (look !== 'object') return
+    this.flush(level)
+    this.nodes.push({ kind: 'picture' })
   }
 
   #element(element: Element, level: number | undefined, sight: Sight): void {

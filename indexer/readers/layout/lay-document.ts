@@ -20,23 +20,31 @@ export interface TableNode {
   readonly page?: number | undefined
 }
 
+/** A picture that stands by itself. */
+export interface PictureNode {
+  readonly kind: 'picture'
+}
+
 /** What a reader finds, in reading order. */
-export type Node = TextNode | TableNode
+export type Node = TextNode | TableNode | PictureNode
 
 /** Lays nodes one after the other: each paragraph and each row on a line, cells apart by tabs. */
 export function layDocument(nodes: readonly Node[], format: Format, pages?: number): Document {
   const writer = new Writer()
   for (const node of nodes) {
     if (node.kind === 'text') writer.paragraph(node)
-    else writer.table(node)
+    else if (node.kind === 'table') writer.table(node)
+    else writer.picture()
   }
   const paged = pages === undefined ? {} : { pages, pageStarts: writer.listPageStarts(pages) }
-  return { format, text: writer.text, blocks: writer.blocks, ...paged }
+  const { text, blocks, pictures } = writer
+  return { format, text, blocks, ...(pictures.length ? { pictures } : {}), ...paged }
 }
 
 class Writer {
   text = ''
   readonly blocks: Block[] = []
+  readonly pictures: number[] = []
   /** First place of each page that anything stands on. */
   readonly #starts = new Map<number, number>()
 
@@ -50,6 +58,10 @@ class Writer {
 
   #turn(page: number | undefined, at: number): void {
     if (page !== undefined && !this.#starts.has(page)) this.#starts.set(page, at)
+  }
+
+  picture(): void {
+    this.pictures.push(this.text.length)
   }
 
   paragraph({ text, headingLevel, page, isLaid, turns = [] }: TextNode): void {

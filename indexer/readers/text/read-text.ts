@@ -28,11 +28,18 @@ const FINDERS: readonly FindTable[] = [
 export const readText: Reader = async (bytes, file) => {
   const text = decodeText(bytes)
   if (typeof text !== 'string') return text
-  if (!holdsMarkup(text)) return { format: formatOf(file), text, blocks: readBlocks(text) } satisfies Document
+  if (!holdsMarkup(text)) {
+    const pictures = [...text.matchAll(PICTURE)].map(({ index }) => index)
+    const found = pictures.length ? { pictures } : {}
+    return { format: formatOf(file), text, blocks: readBlocks(text), ...found } satisfies Document
+  }
   const { readMixed } = await import('./read-mixed.ts')
   const mixed = readMixed(text)
   return typeof mixed === 'string' ? refuse(mixed) : ({ format: formatOf(file), ...mixed } satisfies Document)
 }
+
+/** A picture in Markdown, or alone on its line in the markup of web pages. */
+const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)|^\s*<img\b[^>\n]*>\s*$/gm
 
 const formatOf = (file: string): Format => (/\.(?:md|markdown)$/i.test(file) ? 'md' : 'txt')
 

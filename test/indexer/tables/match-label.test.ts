@@ -32,6 +32,8 @@ describe('findRow', () => {
     ['⑧ 属于行政查询事项', 'denied.administrativeInquiry'],
     ['③其他', 'otherwiseHandled.other'],
     ['3\\.其他', 'otherwiseHandled.other'],
+    ['（七）總計', 'totalHandled'],
+    ['四、結轉下年度繼續辦理', 'carriedForward'],
     ['八、属于行政查询事项', 'denied.administrativeInquiry'],
     ['2.申请人逾期未按收费通知要求缴纳费用', 'otherwiseHandled.feeUnpaid'],
   ])('understands %j', (printed, key) => {
