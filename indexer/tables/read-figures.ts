@@ -37,7 +37,7 @@ export interface ReadFigures {
 export function readFigures(document: Document): ReadFigures {
   const collected = collectRows(document)
   const isGapTrusted = document.format === 'txt' || document.format === 'md'
-  const requests = collected.rows.filter(({ header }) => header.table === 3)
+  const requests = doubtLoneReason(collected.rows.filter(({ header }) => header.table === 3))
   const strangers = collected.unknown.filter(({ header }) => header.table === 3)
   const proved = new ProvedOffsets(requests)
   const places = new ColumnPlaces(requests)
@@ -78,6 +78,19 @@ export function readFigures(document: Document): ReadFigures {
 }
 
 const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))
+
+const LAST_REASON = 'otherwiseHandled.other'
+
+/**
+ * Rows of which one without a number is taken for the last reason of （六）其他处理 only beside another reason: 其他 is also the
+ * first line of the label of the group, which many reports print as one row.
+ */
+function doubtLoneReason(rows: readonly ValueRow[]): ValueRow[] {
+  const isReason = ({ key }: ValueRow): boolean => key?.startsWith('otherwiseHandled.') ?? false
+  const reasons = new Set(rows.filter(isReason).map(({ key }) => key))
+  if (reasons.size !== 1 || !reasons.has(LAST_REASON)) return [...rows]
+  return rows.map((row) => (row.key === LAST_REASON && !/\d/.test(row.label) ? { ...row, key: null } : row))
+}
 
 /** An unlabelled row with a cell for every column, the outer ones not empty. */
 const isRowOfValues = (row: ValueRow, proved: ProvedOffsets, places: ColumnPlaces): boolean => {
