@@ -41,7 +41,7 @@ export function findPicturedTables(document: Document, isRead: (table: 2 | 3 | 4
   return found.length >= ENOUGH || ([2, 3, 4] as const).some(isRead) ? found : []
 }
 
-const textIn = (source: string): string => plainLine(source.replace(/!\[[^\]]*\]\([^)]*\)/g, ''))
+const textIn = (source: string): string => plainLine(source.replace(/!\[[^\]]{0,300}\]\([^)]{0,1000}\)/g, ''))
 
 function readHeading(
   { start, end }: Paragraph,

@@ -7,15 +7,23 @@ const MANY_FIGURES = 5
 /** How many lines of its header may stand above, and of its last label below the rows of a table. */
 const ABOVE = 14
 const BELOW = 6
-const SENTENCE_END = /[。；！？]$/u
+const SENTENCE = /[，。；！？]/u
+/** The number of a section's heading. */
+const NUMBERED = /^[一二三四五六七八九十]+、/u
 const LONGEST_PIECE = 20
 
 const isFigure = ({ text }: Word): boolean => (parseFigure(text)?.state ?? 'blank') !== 'blank'
 const isWide = ({ words }: Line): boolean => words.filter(isFigure).length >= MANY_FIGURES
 
-/** Whether a line may be one of a table: cells side by side, or a piece of a label. */
-const isPart = ({ text, words }: Line): boolean =>
-  words.length > 1 ? !SENTENCE_END.test(text) : text.length <= LONGEST_PIECE || isFormFragment(text)
+const isOfForm = (word: Word): boolean => isFigure(word) || isFormFragment(word.text)
+
+/** Whether a line may be one of a table: cells side by side, or a piece of a label; no line of a paragraph, no heading. */
+const isPart = ({ text, words }: Line): boolean => {
+  if (words.every(isOfForm)) return true
+  if (SENTENCE.test(text))
+    return words.length > 1 && words.some(({ text: word }) => isFormFragment(word) && word.length > 4)
+  return words.length > 1 || (text.length <= LONGEST_PIECE && !NUMBERED.test(text))
+}
 
 /** The lines of tables that no rules draw: rows with many figures, and the pieces of labels around them. */
 export function findColumnLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {

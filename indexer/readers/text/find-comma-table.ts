@@ -12,6 +12,7 @@ type Sign = (typeof SIGNS)[number]
 /** A table has a row of so many cells, and so many rows. */
 const WIDE = 4
 const FEWEST_ROWS = 3
+const LONGEST_LINE = 1000
 
 /** The cells of a line between signs; between quotation marks a sign is a part of the cell. */
 function readCells(line: Line, sign: Sign): Cell[] {
@@ -40,7 +41,7 @@ const isKnown = ({ text }: Cell): boolean =>
 
 /** The cells of a line that holds nothing but what the form prints and figures; null for any other line. */
 function readRow(line: Line | undefined, sign: Sign): Row | null {
-  if (!line || line.isBlank || /[\t|]/.test(line.text)) return null
+  if (!line || line.isBlank || line.text.length > LONGEST_LINE || /[\t|。！？]/.test(line.text)) return null
   const cells = readCells(line, sign)
   return cells.length > 1 && cells.some(({ text }) => text !== '') && cells.every(isKnown) ? { cells } : null
 }

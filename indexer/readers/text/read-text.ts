@@ -39,7 +39,7 @@ export const readText: Reader = async (bytes, file) => {
 }
 
 /** A picture in Markdown, or alone on its line in the markup of web pages. */
-const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)|^\s*<img\b[^>\n]*>\s*$/gm
+const PICTURE = /!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)|^[ \t]*<img\b[^>\n]{0,1000}>[ \t]*$/gm
 
 const formatOf = (file: string): Format => (/\.(?:md|markdown)$/i.test(file) ? 'md' : 'txt')
 

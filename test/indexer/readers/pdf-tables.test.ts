@@ -165,6 +165,21 @@ describe('a table without ruling lines', () => {
     })
   })
 
+  it('leaves the paragraph above it as it is', async () => {
+    const sentence = '2023年共收到申请16件，予以公开12件，较上年增加3件。'
+    const rows = REQUESTS.rows.map((cells) => cells.map((cell) => cell || '0'))
+    const content =
+      title + print(60, 735, sentence.replaceAll(/\d+/g, ' $& '), 11) + drawTable({ ...REQUESTS, rows, ruling: 'none' })
+    const { text, blocks } = await read({ content })
+    const paragraphs = blocks.map(({ kind, start, end }) => (kind === 'paragraph' ? text.slice(start, end) : ''))
+    expect(paragraphs).toContain(sentence)
+  })
+
+  it('is read without what lies across the page as a watermark', async () => {
+    const mark = print(80, 500, '汶岚市教育局', 60, 40)
+    expect(await figuresOf({ content: title + mark + drawTable(REQUESTS) })).toEqual(ALL)
+  })
+
   it('is read where the line of a group label stands beside the figures of a torn row', async () => {
     const label = ['2.申请人逾期未按收费通知要求缴纳费用、行', '政机关不再处理其政府信息公开申请']
     const rows = [
