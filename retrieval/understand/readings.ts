@@ -26,12 +26,17 @@ export interface Candidate {
   readonly origin: Origin
 }
 
-/** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
-const ANSWERS = 0.42
+/**
+ * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
+ * grammar composed of every word, one that it composed without some of them, one that examples propose.
+ */
+const ANSWERS = { exact: 0.1, likely: 0.42, examples: 0.6 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
-/** The same for what holds no figure: quotes and replies speak for themselves. */
-const TELLS = 0.2
+/** What is less probable is not offered either. */
+const OFFERS = 0.02
+/** The same for what the grammar reads and holds no figure: quotes and replies speak for themselves. */
+const TELLS = 0.05
 const HARMLESS_KINDS: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['passages', 'talk', 'define'])
 /** Readings that are kept at the most. */
 const MOST = 6
@@ -64,14 +69,23 @@ export function listReadings(
   if (follows) return { sure: query !== null && left.doubtful.length === 0, readings: query ? [query] : [], ...left }
   const candidates = listCandidates(parsed, query, ranks, proposals)
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
+    .filter(({ origin, probability }) => origin === 'grammar' || probability >= OFFERS)
     .toSorted((a, b) => b.probability - a.probability)
-  const [best] = candidates
-  const sure = best !== undefined && best.probability >= (HARMLESS_KINDS.has(best.query.kind) ? TELLS : ANSWERS)
+  const sure =
+    left.narrowing.length > 0 ? undefined : candidates.find((one) => one.probability >= leastFor(one, parsed))
+  const readings = [...(sure ? [sure] : []), ...candidates.filter((one) => one !== sure)]
   return {
-    sure,
-    readings: candidates.slice(0, MOST).map((one) => one.query),
+    sure: sure !== undefined,
+    readings: readings.slice(0, MOST).map((one) => one.query),
     ...(sure ? { harmless: [...left.harmless, ...left.doubtful], doubtful: [] } : left),
   }
+}
+
+function leastFor({ query, origin }: Candidate, { left }: Parsed): number {
+  if (origin === 'examples') return ANSWERS.examples
+  const isExact = left.length === 0
+  if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
+  return isExact ? ANSWERS.exact : ANSWERS.likely
 }
 
 /** What the examples tell the grammar where words leave it open. */

@@ -10,6 +10,8 @@ export interface LeftWords {
   readonly harmless: readonly Token[]
   /** They may change what is meant. */
   readonly doubtful: readonly Token[]
+  /** Those of them that narrow a value or are the name of another agency: nothing is answered beside them. */
+  readonly narrowing: readonly Token[]
 }
 
 /** What sorting looks at beside the words themselves. */
@@ -77,11 +79,12 @@ const HARMLESS = 0.5
 export function sortLeftWords(left: readonly Token[], { tokens, masked, agrees, follows }: LeftSetting): LeftWords {
   const harmless: Token[] = []
   const doubtful: Token[] = []
+  const narrowing: Token[] = []
   for (const token of left) {
-    const mayName = isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)
-    ;(!mayName && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
+    if (isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)) narrowing.push(token)
+    else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   }
-  return { harmless, doubtful }
+  return { harmless, doubtful: [...narrowing, ...doubtful], narrowing }
 }
 
 /** An unknown word in front of the value (石油申请) may narrow it, unless it is known to be harmless. */

@@ -1,0 +1,197 @@
+/** Words that put a condition on some value: bounds, states, 有, 没有, zero. */
+import { type AskedState, compare, type Expr, type Operator, type Pred } from '../../../db/figures/nodes.ts'
+import { findMeasure } from '../../../db/form/measures.ts'
+import type { Cue } from '../../languages/cues.ts'
+import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
+import type { Mention } from './mention.ts'
+import { isHan, isParted, type View } from './view.ts'
+
+const OPERATORS: readonly (readonly [Cue, Operator])[] = [
+  ['atLeast', '>='],
+  ['atMost', '<='],
+  ['greater', '>'],
+  ['less', '<'],
+  ['notEqual', '!='],
+  ['equal', '='],
+]
+const STATES: readonly (readonly [Cue, AskedState])[] = [
+  ['blank', 'blank'],
+  ['notApplicable', 'notApplicable'],
+  ['unread', 'unread'],
+  ['missingCell', 'missingCell'],
+]
+/** Units that count agencies, years or turns: a limit or a remark, never a bound on a value (`query.md` 3.4). */
+const COUNTS_AGENCIES = new Set(['家'])
+
+/** Units that count what is named beside: 三个镇, 各说一个. */
+const COUNTS_THINGS = new Set(['个', '位', '名', '种', '类'])
+
+/** A condition before it is bound to a value. */
+export interface ConditionEvent {
+  readonly at: number
+  readonly tokens: readonly Token[]
+  readonly make: (mention: Mention) => Pred | null
+  readonly isBare?: true
+  /** Where to look first. */
+  readonly prefers: 'before' | 'after'
+}
+
+/** Every value that fits the words satisfies it ("granted none" is both at zero); one of them is enough to be above. */
+export function each(mention: Mention, make: (expr: Expr) => Pred, join: 'all' | 'any' = 'all'): Pred | null {
+  const preds = mention.exprs.map(make)
+  return preds.length > 1 ? { kind: join, of: preds } : (preds[0] ?? null)
+}
+
+/** The conditions that words say, in order. */
+export function listEvents(view: View, tokens: readonly Token[]): ConditionEvent[] {
+  const events: ConditionEvent[] = []
+  const used = new Set<Token>()
+  for (const [i, token] of tokens.entries()) {
+    const event = used.has(token) ? null : eventAt(view, tokens, i)
+    if (!event) continue
+    events.push(event)
+    for (const one of event.tokens) used.add(one)
+  }
+  return events
+}
+
+/** The condition that begins with a token; null where none does. */
+function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEvent | null {
+  const token = tokens[i] as Token
+  const number = isRemark(view, tokens, i) ? undefined : meaningOf(token, 'number')
+  const range = meaningOf(token, 'range')
+  const [next, afterNext] = [tokens[i + 1], tokens[i + 2]]
+  if (hasCue(token, 'aboveAverage', 'belowAverage')) {
+    const operator = hasCue(token, 'aboveAverage') ? '>' : '<'
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => compare(expr, operator, { kind: 'aggregate', function: 'average', of: expr })),
+    }
+  }
+  const state = STATES.find(([cue]) => hasCue(token, cue))
+  if (state)
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => stateOf(expr, state[1])),
+    }
+  if (range) {
+    const { from, to } = range
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (of) => ({ kind: 'between', of, from, to })),
+    }
+  }
+  const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
+  if (operator && next && !/(?<![a-z])n\s*$/u.test(view.text.slice(0, token.start))) {
+    const steps = [next, afterNext, tokens[i + 3]].filter((one): one is Token => one !== undefined)
+    const found = steps.findIndex((one) => meaningOf(one, 'number') !== undefined)
+    const between = steps.slice(0, Math.max(found, 0))
+    const bound = found >= 0 ? meaningOf(steps[found] as Token, 'number') : undefined
+    if (bound && !isYear(steps[found] as Token) && between.every(isLight) && !COUNTS_AGENCIES.has(bound.unit ?? '')) {
+      const all = [token, ...between, steps[found] as Token]
+      const prefers = isHan(token) ? 'before' : 'after'
+      return {
+        at: i + found,
+        tokens: all,
+        prefers,
+        make: (m) => each(m, (expr) => compare(expr, operator, scaled(expr, bound))),
+      }
+    }
+  }
+  if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
+    const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
+    const said = after ?? number.operator ?? (/[过破]$/u.test(view.text.slice(0, token.start)) ? ('>' as const) : null)
+    if (said) {
+      const all = after && next ? [token, next] : [token]
+      return {
+        at: i,
+        tokens: all,
+        prefers: isHan(token) ? 'before' : 'after',
+        make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
+      }
+    }
+    const isNamed = /(?<![a-z])n\s*=\s*$/u.test(view.text.slice(0, token.start)) || number.unit === '项'
+    const exactly = tokens.slice(Math.max(0, i - 3), i).filter((one) => hasCue(one, 'equal', 'only'))
+    if (number.value === 0 || (isHan(token) && !isNamed) || number.percent)
+      return {
+        at: i,
+        tokens: [...exactly, token],
+        prefers: 'before',
+        make: (m) => each(m, (expr) => compare(expr, '=', scaled(expr, number))),
+      }
+  }
+  if (hasCue(token, 'zero'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'before',
+      make: (m) => each(m, (expr) => compare(expr, '=', 0)),
+    }
+  if (hasCue(token, 'none') && !hasCue(token, 'exceptNext'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'after',
+      isBare: true,
+      make: (m) => each(withPartly(m), (expr) => compare(expr, '=', 0)),
+    }
+  if (hasCue(token, 'some') && !meaningOf(token, 'filler'))
+    return {
+      at: i,
+      tokens: [token],
+      prefers: 'after',
+      isBare: true,
+      make: (m) => each(m, (expr) => compare(expr, '>', 0), 'any'),
+    }
+  return null
+}
+
+/** "Granted none", 一件都没公开, says that neither was granted in part (`query.md` 3.12). */
+function withPartly(mention: Mention): Mention {
+  const [only] = mention.exprs
+  if (mention.exprs.length !== 1 || only?.kind !== 'measure') return mention
+  const match = /^requests\.granted\.(.+)$/.exec(only.code)
+  return match
+    ? { ...mention, exprs: [only, { kind: 'measure', code: `requests.partlyGranted.${match[1]}` }] }
+    : mention
+}
+
+/** 一件也没有 counts nothing, and （含50件） says the bound once more. */
+function isRemark(view: View, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const number = meaningOf(token, 'number')
+  if (!number) return false
+  if (/(?:含|包括|including)\s*$/u.test(view.text.slice(0, token.start))) return true
+  if (
+    number.unit !== undefined &&
+    COUNTS_THINGS.has(number.unit) &&
+    !/(?:是|为|只有?|仅|正好|刚好|恰好|=)\s*$/u.test(view.text.slice(0, token.start))
+  )
+    return true
+  if (number.value !== 1) return false
+  return tokens.slice(at + 1).some((other) => hasCue(other, 'none') && !isParted(view, token, other))
+}
+
+/** 2024 behind "over" or "in" is a year. */
+const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefined
+
+const isLight = (token: Token): boolean =>
+  token.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(token, 'approximately', 'some', 'of')
+
+const stateOf = (expr: Expr, state: AskedState): Pred => ({
+  kind: 'state',
+  code: expr.kind === 'measure' ? expr.code : '',
+  state,
+})
+
+/** A bound as the value is stored: amounts in ten thousand yuan, shares in 0…1. */
+function scaled(expr: Expr, { value, percent }: { readonly value: number; readonly percent?: true }): number {
+  const isRatio = expr.kind === 'measure' && findMeasure(expr.code)?.unit === 'ratio'
+  return isRatio && !percent && value > 1 ? value / 100 : value
+}
