@@ -70,6 +70,8 @@ export interface Document {
   readonly pages?: number
   /** Where the text of each page begins, in order of the pages. */
   readonly pageStarts?: readonly number[]
+  /** Where pictures stand outside of tables: their places in the text. */
+  readonly pictures?: readonly number[]
   /** Numbers of the pages, from 1, that are images without text. */
   readonly scans?: readonly number[]
 }

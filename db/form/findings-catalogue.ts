@@ -5,14 +5,8 @@
 
 import type { SEVERITIES } from '../archive/schema.ts'
 import type { UndoneCheck } from '../lists/unassessable.ts'
-import {
-  type Label,
-  PROACTIVE_ROWS,
-  REQUEST_ROWS,
-  REQUESTER_COLUMNS,
-  REVIEW_RESULTS,
-  REVIEW_ROUTES,
-} from './codebook.ts'
+import type { Label } from './codebook.ts'
+import { PROACTIVE_ROWS, REQUEST_ROWS, REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES } from './codebook.ts'
 
 /**
  * `arithmetic`: figures of one report that do not add up · `series`: against the year before · `narrative`: text
@@ -211,6 +205,16 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     [
       '表{table}“{row}”印为：{cells}，有{ways}种读法都符合表样和勾稽关系，未作数字读取，例如：{first}；或：{second}',
       'Table {table}, row "{row}", is printed as {cells}: {ways} ways to read it fit the form and its identities, so it was left out, for example {first}, or {second}',
+    ],
+  ),
+  kind(
+    'picturedTable',
+    'reading',
+    'warning',
+    ['表格是图片', 'A table printed as a picture'],
+    [
+      '表{table}印为图片，其中的数字未能读取，请先做文字识别（OCR）',
+      'Table {table} is printed as a picture, and none of its figures could be read: run OCR first',
     ],
   ),
   kind(

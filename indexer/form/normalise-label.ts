@@ -1,8 +1,12 @@
+import { simplify } from '../narrative/simplify.ts'
+
 /** Residue of converters that is no part of a cell. Raised numbers (`<sup>`) stay: they would run into the figure. */
 const BOOKMARK = /\[bookmark:[^\]\n]*\]/gi
 const LINE_TAG = /<br\s*\/?>/gi
 const TAG = /<\/?(?:b|strong|i|em|u|s|p|span|font|div|a)\b[^<>\n]*>/gi
 const EMPHASIS = /\*\*|__(?=\S)|(?<=\S)__/g
+/** What Markdown writes for a sign that would mean something. */
+const ESCAPED = /\\([.()[\]#+*_~|>-])/g
 /** Format characters (zero-width marks, byte order marks, soft hyphens) and controls that are no white space. */
 const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}|\u034f/gu
 
@@ -13,6 +17,7 @@ export const stripResidue = (text: string): string =>
     .replace(LINE_TAG, '\n')
     .replace(TAG, '')
     .replace(EMPHASIS, '')
+    .replace(ESCAPED, '$1')
     .replace(/&nbsp;/gi, ' ')
     .replace(INVISIBLE, '')
 
@@ -25,11 +30,14 @@ export const printLabel = (text: string): string =>
 
 /**
  * A label for comparison: half-width (NFKC), without residue, white space, quotation marks and dots, with one kind of
- * brackets: `（一） 予以\n公开` → `(一)予以公开`.
+ * brackets, in simplified characters: `（一） 予以\n公開` → `(一)予以公开`.
  */
 export const normaliseLabel = (text: string): string =>
-  stripResidue(text)
-    .normalize('NFKC')
+  simplify(
+    stripResidue(text)
+      .replace(/[①-⑳]/g, (sign) => `${sign.normalize('NFKC')}.`)
+      .normalize('NFKC'),
+  )
     .replace(INVISIBLE, '')
     .replace(/[\s“”"'‘’「」『』]/g, '')
     .replace(/[〔【[]/g, '(')
@@ -37,7 +45,7 @@ export const normaliseLabel = (text: string): string =>
     .replace(/[,、;:。]/g, '、')
 
 const NUMBERING =
-  /^(?:第[一二三四五六七八九十]+[项类]|[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+[、.]|\d{1,2}[.、)]|[①-⑳])+/
+  /^(?:第[一二三四五六七八九十]+[项类]|[(][一二三四五六七八九十\d]+[)]|[一二三四五六七八九十]+[、.]|\d{1,2}[.、)])+/
 
 /** A normalised label without the numbering that it begins with, since offices renumber rows. */
 export const stripNumbering = (label: string): string => label.replace(NUMBERING, '')

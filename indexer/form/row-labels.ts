@@ -15,6 +15,10 @@ export interface RowTarget {
 const PROACTIVE_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   rules: ['行政规章', '政府规章', '地方政府规章', '部门规章'],
   normativeDocuments: ['规范性文件'],
+  licensing: ['行政许可事项'],
+  penalties: ['行政处罚事项', '行政处罚案件'],
+  compulsion: ['行政强制事项', '行政强制措施'],
+  fees: ['行政事业性收费项目', '行政事业性收费情况', '行政事业性收费金额'],
   otherServices: ['其他对外管理服务'],
   procurement: ['政府集中采购情况'],
 }

@@ -1,4 +1,5 @@
 import type { Document, Refusal } from '../document.ts'
+import { HEADINGS } from '../narrative/heading-patterns.ts'
 import { plainLine } from '../narrative/plain-line.ts'
 import { listLines } from './list-lines.ts'
 import { findAnnounced, parseTitle } from './title.ts'
@@ -49,9 +50,15 @@ export function recognise(document: Document): Refusal | null {
   const genre = findGenre(lines)
   if (tables >= 2 && (OURS.test(text.slice(0, 4000)) || !genre)) return null
   const isTitled = owner !== null || OURS.test(text.slice(0, HEAD * 0.4))
-  if (isTitled && !genre && text.length > SHORTEST_TEXT) return null
+  if (isTitled && !genre && (text.length > SHORTEST_TEXT || countHeadings(lines) >= MANY_HEADINGS)) return null
   return refuse(genre ? `it looks like ${genre}` : 'neither its title nor its tables are those of one')
 }
+
+/** A text is a report, however short, from so many headings of different sections on: its tables may be pictures. */
+const MANY_HEADINGS = 3
+
+const countHeadings = (lines: readonly string[]): number =>
+  HEADINGS.filter(([, pattern]) => lines.some((line) => pattern.test(line))).length
 
 /** Whose report the first title, or else the preamble says that this is; empty where it is anybody's, null where it is none. */
 function findOwner(lines: readonly string[], text: string): string | null {

@@ -29,10 +29,14 @@ export function detectFormat(bytes: Uint8Array, file: string): Format | Refusal 
   if (head.startsWith('PK\x03\x04')) return detectPackage(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return detectCompound(bytes)
   if (isMhtml(bytes)) return 'html'
-  if (MARKUP.test(head.replaceAll('\0', '')) || /\.x?html?$/i.test(file)) return 'html'
+  if ((MARKUP.test(head.replaceAll('\0', '')) && !isMixedText(head, file)) || /\.x?html?$/i.test(file)) return 'html'
   if (isBinary(bytes)) return refuse('it is a binary file of no format that holds a report')
   return /\.(?:md|markdown)$/i.test(extname(file)) ? 'md' : 'txt'
 }
+
+/** A text that begins as one, with tables or other parts of a web page further down. */
+const isMixedText = (head: string, file: string): boolean =>
+  /\.(?:md|markdown|txt)$/i.test(file) && /^[^<]*[^\s<\0\xef\xbb\xbf\xfe\xff]/.test(head)
 
 function detectPackage(bytes: Uint8Array): Format | Refusal {
   const names = latin(bytes)

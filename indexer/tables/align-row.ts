@@ -2,6 +2,7 @@ import { REQUEST_ROWS } from '../../db/form/codebook.ts'
 import { type Cell, CUT_MARK } from '../document.ts'
 import { parseFigure } from '../form/parse-figure.ts'
 import type { HeaderColumn, ValueRow } from '../form/value-row.ts'
+import { NOWHERE } from './read-header.ts'
 
 /** The cell of each column; null where the row does not tell which cell it is. */
 export type Alignment = readonly (Cell | null)[]
@@ -205,7 +206,7 @@ const sameReading = (a: Cell | null, b: Cell | null): boolean =>
  */
 function alignInGrid(row: ValueRow): Alignment | null {
   const { columns } = row.header
-  const placed = columns.every(({ from }) => from !== undefined) && sameGrid(row)
+  const placed = areApart(columns) && sameGrid(row)
   if (row.values.length === columns.length) {
     if (!placed || columns.every((column, i) => touches(row.values[i], column))) return own(row.values)
   }
@@ -217,6 +218,14 @@ function alignInGrid(row: ValueRow): Alignment | null {
     const alone = cells.length === 1 && columns.filter((other) => touches(cell, other)).length === 1
     return alone && cell && !cell.continued ? cell : null
   })
+}
+
+/** Whether every column has a place of its own: a grid whose header lost its merged cells has none for some. */
+const areApart = (columns: readonly HeaderColumn[]): boolean => {
+  if (!columns.every(({ from, to }) => from !== undefined && to !== undefined)) return false
+  const placed = columns.filter(({ from }) => from !== NOWHERE.from)
+  const sorted = placed.toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))
+  return sorted.every(({ from = 0 }, i) => i === 0 || (sorted[i - 1]?.to ?? 0) <= from)
 }
 
 /** A value that the page's edge does not cut: what is cut may well lie outside of what is left of the header. */

@@ -194,10 +194,13 @@ const ROUTE_LABELS = new Map(REVIEW_ROUTES.map(({ key, printed }) => [printed, k
 /** The route of table 4 that a heading names, where the table is printed as one small table for each. */
 const findRouteHeading = (text: string): string | undefined => ROUTE_LABELS.get(labelCore(text).replace(/情况$/, ''))
 
+/** What sets cells apart so that an empty one shows. */
+const SIGN = /[\t|│┃║｜,，;；]/
+
 /** Whether empty cells could be seen in this row's layout. */
 function separationOf(text: string, row: Row): Separation {
   if (row.cells.some(({ column }) => column !== undefined)) return 'grid'
   const between = row.cells.slice(1).map((cell, i) => text.slice(row.cells[i]?.end ?? 0, cell.start))
-  if (!between.every((gap) => /[\t|]/.test(gap))) return 'blanks'
+  if (!between.every((gap) => SIGN.test(gap))) return 'blanks'
   return between.length > 0 && between.every((gap) => /\n/.test(gap)) ? 'lines' : 'marks'
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts'
 import { formHeader } from '../form/form-columns.ts'
 import { normaliseLabel } from '../form/normalise-label.ts'
 import type { Header, ValueRow } from '../form/value-row.ts'
+import { bareRow } from './bare-row.ts'
 import { compressText } from './compress-text.ts'
 
 /** Below this many characters a label is too short to be told from a sentence, whatever number stands before it. */
@@ -56,17 +57,3 @@ function findBelowHeader(text: string, label: string): number {
     }
   return -1
 }
-
-const bareRow = (header: Header, key: string | null, label: string, start: number): ValueRow => ({
-  header,
-  key,
-  keyProof: 'label',
-  label,
-  core: '',
-  start,
-  values: [],
-  lead: 1,
-  width: 1,
-  block: header.block,
-  separation: 'blanks',
-})

@@ -1,4 +1,4 @@
-import { REQUEST_ROWS } from '../../db/form/codebook.ts'
+import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../db/form/codebook.ts'
 import { labelCore } from '../form/match-label.ts'
 import { listRequestCores } from '../form/row-labels.ts'
 import type { ValueRow } from '../form/value-row.ts'
@@ -123,16 +123,24 @@ const MOST_LINES = 5
 function readWindow(row: ValueRow, i: number, all: readonly ValueRow[], loose: readonly LooseText[]): Window {
   const from = all[i - 1]?.start ?? Number.NEGATIVE_INFINITY
   const to = all[i + 1]?.start ?? Number.POSITIVE_INFINITY
-  const around = loose.filter((piece) => piece.start > from && piece.start < to && isInColumn(piece, row))
+  const isOfGroup = row.key === null && isGroupPiece(row.core)
+  const around = loose.filter(
+    (piece) => piece.start > from && piece.start < to && (isOfGroup || isInColumn(piece, row)),
+  )
   const piecesOf = (isBefore: boolean): string[] =>
     around.filter(({ start }) => start < row.start === isBefore).map(({ text }) => text)
   return {
     isTorn: row.key === null,
     before: piecesOf(true).slice(-MOST_LINES),
-    own: row.core === '' ? '' : labelCore(row.label),
+    own: row.core === '' || isOfGroup ? '' : labelCore(row.label),
     below: piecesOf(false).slice(0, MOST_LINES),
   }
 }
+
+const GROUPS = [...OUTCOME_GROUPS.map(({ printed }) => printed), '三、本年度办理结果'].map(labelCore)
+
+/** Whether a text is a line of the label of a group, which stands in the middle of its rows whatever row that is. */
+const isGroupPiece = (core: string): boolean => core !== '' && GROUPS.some((label) => label.includes(core))
 
 /** Pieces of one label begin at one place of their lines. Columns of a terminal. */
 const SAME_PLACE = 2
@@ -197,7 +205,8 @@ function makeItem(row: ValueRow, window: Window, form: readonly string[], side: 
 function formOf(rows: readonly ValueRow[], loose: readonly LooseText[]): string[] {
   const reasons = REQUEST_ROWS.filter(({ group }) => group === 'otherwiseHandled').map(({ key }) => key)
   const hasReasons =
-    rows.some(({ key }) => key !== null && reasons.includes(key)) || isTornOff(reasons[0] ?? '', textOf(loose))
+    rows.some(({ key }) => key !== null && reasons.includes(key)) ||
+    reasons.slice(0, 2).some((key) => isTornOff(key, textOf(loose)))
   return REQUEST_ROWS.map(({ key }) => key).filter((key) =>
     hasReasons ? key !== 'otherwiseHandled' : !reasons.includes(key),
   )

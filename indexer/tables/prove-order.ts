@@ -51,5 +51,6 @@ export function provesFormOrder(rows: readonly AlignedRow[]): boolean {
   const telling = rows.filter((row) => !isNothing(row)).map(addsUp)
   if (telling.length === 0) return rows.some((row) => addsUp(row) === true)
   const right = telling.filter((answer) => answer === true).length
-  return right * 2 > telling.length
+  const wrong = telling.filter((answer) => answer === false).length
+  return right > wrong && right * 2 >= telling.length
 }

@@ -8,6 +8,7 @@ import type { Figure, Finding } from '../report.ts'
 import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
 import { listWays } from './list-ways.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
@@ -36,7 +37,7 @@ export interface ReadFigures {
 export function readFigures(document: Document): ReadFigures {
   const collected = collectRows(document)
   const isGapTrusted = document.format === 'txt' || document.format === 'md'
-  const requests = collected.rows.filter(({ header }) => header.table === 3)
+  const requests = doubtLoneReason(collected.rows.filter(({ header }) => header.table === 3))
   const strangers = collected.unknown.filter(({ header }) => header.table === 3)
   const proved = new ProvedOffsets(requests)
   const places = new ColumnPlaces(requests)
@@ -57,17 +58,39 @@ export function readFigures(document: Document): ReadFigures {
   const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(findPrintedLabels(document), named))
   const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
+  const isKnown = (table: 2 | 3 | 4): boolean =>
+    clean.figures.some((figure) => figure.table === table) || left.some(({ row }) => row.header.table === table)
+  const pictured = findPicturedTables(document, isKnown)
+  const inPictures = pictured.flatMap(({ rows }) => rows.map(toUnreadRow))
   const { scans: unreadPages = [] } = document
   const scans = unreadPages.length ? [makeFinding('scannedPages', { pages: listRanges(unreadPages) }, [])] : []
-  const open = listUnreadFigures(left, new Set(clean.figures.map(({ code }) => code)), document.text)
+  const open = listUnreadFigures(
+    [...left, ...inPictures],
+    new Set(clean.figures.map(({ code }) => code)),
+    document.text,
+  )
   return {
-    edition: tellEdition(collected, clean.figures.length + open.length),
+    edition:
+      pictured.find(({ table }) => table === 2)?.edition ?? tellEdition(collected, clean.figures.length + open.length),
     figures: [...clean.figures, ...open].sort((a, b) => a.start - b.start),
-    findings: [...scans, ...left.map(describeUnread)],
+    findings: [...scans, ...pictured.map(describePicture), ...left.map(describeUnread)],
   }
 }
 
 const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))
+
+const LAST_REASON = 'otherwiseHandled.other'
+
+/**
+ * Rows of which one without a number is taken for the last reason of （六）其他处理 only beside another reason: 其他 is also the
+ * first line of the label of the group, which many reports print as one row.
+ */
+function doubtLoneReason(rows: readonly ValueRow[]): ValueRow[] {
+  const isReason = ({ key }: ValueRow): boolean => key?.startsWith('otherwiseHandled.') ?? false
+  const reasons = new Set(rows.filter(isReason).map(({ key }) => key))
+  if (reasons.size !== 1 || !reasons.has(LAST_REASON)) return [...rows]
+  return rows.map((row) => (row.key === LAST_REASON && !/\d/.test(row.label) ? { ...row, key: null } : row))
+}
 
 /** An unlabelled row with a cell for every column, the outer ones not empty. */
 const isRowOfValues = (row: ValueRow, proved: ProvedOffsets, places: ColumnPlaces): boolean => {
@@ -191,9 +214,14 @@ function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>):
 
 /** Rows whose label stands alone and whose figures were found nowhere else. */
 function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): UnreadRow[] {
-  const lost = rows.map((row) => ({ row, codes: codesOf(row), cells: [], rivals: [] }))
+  const lost = rows.map(toUnreadRow)
   return lost.filter(({ codes }) => codes.length > 0 && !codes.some((code) => known.has(code)))
 }
+
+const toUnreadRow = (row: ValueRow): UnreadRow => ({ row, codes: codesOf(row), cells: [], rivals: [] })
+
+const describePicture = ({ table, rows }: PicturedTable): Finding =>
+  makeFinding('picturedTable', { table }, rows.flatMap(codesOf))
 
 const codesOf = ({ header, key }: ValueRow): string[] => {
   const route = key === null ? '' : `${key}.`

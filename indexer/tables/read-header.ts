@@ -110,7 +110,7 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
 const isCut = ({ text }: Cell): boolean => text.startsWith(CUT_MARK) || text.endsWith(CUT_MARK)
 
 /** Stands nowhere in the grid. */
-const NOWHERE = { from: -1, to: -1 }
+export const NOWHERE = { from: -1, to: -1 }
 
 /**
  * Of a header that the page's edge cuts, the columns whose label is whole and has its place in the grid. The others are
@@ -169,12 +169,27 @@ function readReview(rows: readonly HeaderRow[], block: number): Header {
   return { table: 4, columns, stated: true, widths: widthsOf(rows), block }
 }
 
+/**
+ * A row without the text that converters repeat in each part of a merged cell: of spans beside each other the first is kept,
+ * and what stands at the same place of an equally wide row above reaches down from there.
+ */
+function withoutRepeats(row: HeaderRow, above: HeaderRow | undefined): HeaderRow {
+  const cells = row.cells.filter(({ targets, cell, at }, i) => {
+    const before = row.cells[i - 1]
+    const isSpan = targets?.every(({ kind }) => kind === 'span') ?? false
+    if (isSpan && before?.at === at - 1 && before.cell.text === cell.text) return false
+    return above?.width !== row.width || !above.cells.some((other) => other.at === at && other.cell.text === cell.text)
+  })
+  return { ...row, cells }
+}
+
 const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.key === key)
 
 /** The header that consecutive header rows of one table make up. */
-export function readHeader(rows: readonly HeaderRow[], block: number): Header {
-  const table = rows[0]?.table
-  const last = rows.at(-1)
+export function readHeader(all: readonly HeaderRow[], block: number): Header {
+  const table = all[0]?.table
+  const last = all.at(-1)
   if (table === 2 && last) return readProactive(last, block)
+  const rows = all.map((row, i) => withoutRepeats(row, all[i - 1]))
   return table === 3 ? readRequests(rows, block) : readReview(rows, block)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { packageRoot } from '../../db/archive/package-root.ts'
 import type { Edition } from '../../db/form/codebook.ts'
 
 /** What one report of the sample archive prints, checked by hand. */
@@ -22,9 +23,9 @@ export interface SampleTruth {
 }
 
 /** The folder of the bundled samples. */
-export const SAMPLES = fileURLToPath(new URL('../../indexer/samples/', import.meta.url))
+export const SAMPLES = join(packageRoot(), 'indexer/samples/')
 
 /** The truth of every sample, in the order of their names. */
 export const SAMPLE_TRUTH = JSON.parse(
-  readFileSync(new URL('./sample-truth.json', import.meta.url), 'utf8'),
+  readFileSync(join(packageRoot(), 'test/support/sample-truth.json'), 'utf8'),
 ) as readonly SampleTruth[]

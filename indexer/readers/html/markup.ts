@@ -5,6 +5,7 @@ import type { RawCell, RawRow } from '../layout/place-cells.ts'
 import { addText, OBJECT, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
 import { printLine } from '../seen/print-line.ts'
+import { listDrawnRows } from './drawn-rows.ts'
 import { PLAIN, type Sight, sightOf } from './look-of.ts'
 import { refuseTree } from './markup-limits.ts'
 import { applySheetRules, type SheetRule } from './style-sheets.ts'
@@ -72,16 +73,40 @@ class Walk {
     else if (node.type === 'root') for (const child of node.children) this.visit(child, level, sight)
     else if (node.type !== 'tag') return
     else if (node.name === 'br') this.flush(level)
+    else if (node.name === 'img') this.#picture(level, sightOf(node, sight))
     else if (node.name === 'table') this.#table(node, level, sightOf(node, sight))
     else this.#element(node, level, sightOf(node, sight))
+  }
+
+  /** One that only keeps a place free is none. */
+  #picture(level: number | undefined, { look }: Sight): void {
+    if (look !== 'object') return
+    this.flush(level)
+    this.nodes.push({ kind: 'picture' })
   }
 
   #element(element: Element, level: number | undefined, sight: Sight): void {
     const own = Number(HEADING.exec(element.name)?.[1]) || level
     const breaks = BREAKING.has(element.name)
     if (breaks) this.flush(level)
-    for (const child of element.children) this.visit(child, own, sight)
+    const rows = breaks ? listDrawnRows(element, (cell) => textOf(cell, this.#blanks, sight)) : null
+    if (rows) this.#drawnTable(rows, sight)
+    else if (element.name === 'pre') this.#preformatted(element, sight)
+    else for (const child of element.children) this.visit(child, own, sight)
     if (breaks) this.flush(own)
+  }
+
+  /** Where rows differ in length, nothing tells over how many columns their cells reach. */
+  #drawnTable(rows: readonly (readonly Element[])[], sight: Sight): void {
+    const isGrid = rows.every(({ length }) => length === rows[0]?.length)
+    const read = (cells: readonly Element[]): RawCell[] => cells.map((cell) => readCell(cell, this.#blanks, sight))
+    this.nodes.push({ kind: 'table', rows: rows.map((cells) => ({ isGrid, cells: read(cells) })) })
+  }
+
+  /** Text whose lines and blanks are shown as they stand in the source. */
+  #preformatted(element: Element, sight: Sight): void {
+    for (const line of textOf(element, 'kept', sight).split('\n'))
+      if (line.trim()) this.nodes.push({ kind: 'text', text: line, isLaid: true })
   }
 
   flush(headingLevel: number | undefined): void {

@@ -7,6 +7,8 @@ export interface TextNode {
   readonly text: string
   readonly headingLevel?: number | undefined
   readonly page?: number | undefined
+  /** Whether the blanks that it begins with stand for its place in the line. */
+  readonly isLaid?: boolean | undefined
   /** Where in the text further pages begin, one place a page. */
   readonly turns?: readonly number[] | undefined
 }
@@ -18,23 +20,31 @@ export interface TableNode {
   readonly page?: number | undefined
 }
 
+/** A picture that stands by itself. */
+export interface PictureNode {
+  readonly kind: 'picture'
+}
+
 /** What a reader finds, in reading order. */
-export type Node = TextNode | TableNode
+export type Node = TextNode | TableNode | PictureNode
 
 /** Lays nodes one after the other: each paragraph and each row on a line, cells apart by tabs. */
 export function layDocument(nodes: readonly Node[], format: Format, pages?: number): Document {
   const writer = new Writer()
   for (const node of nodes) {
     if (node.kind === 'text') writer.paragraph(node)
-    else writer.table(node)
+    else if (node.kind === 'table') writer.table(node)
+    else writer.picture()
   }
   const paged = pages === undefined ? {} : { pages, pageStarts: writer.listPageStarts(pages) }
-  return { format, text: writer.text, blocks: writer.blocks, ...paged }
+  const { text, blocks, pictures } = writer
+  return { format, text, blocks, ...(pictures.length ? { pictures } : {}), ...paged }
 }
 
 class Writer {
   text = ''
   readonly blocks: Block[] = []
+  readonly pictures: number[] = []
   /** First place of each page that anything stands on. */
   readonly #starts = new Map<number, number>()
 
@@ -50,9 +60,15 @@ class Writer {
     if (page !== undefined && !this.#starts.has(page)) this.#starts.set(page, at)
   }
 
-  paragraph({ text, headingLevel, page, turns = [] }: TextNode): void {
-    const line = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trim()
+  picture(): void {
+    this.pictures.push(this.text.length)
+  }
+
+  paragraph({ text, headingLevel, page, isLaid, turns = [] }: TextNode): void {
+    const whole = text.replace(/[\r\n\v\f\u2028\u2029]+/gu, ' ').trimEnd()
+    const line = whole.trimStart()
     if (!line) return
+    if (isLaid) this.text += whole.slice(0, whole.length - line.length)
     const start = this.text.length
     this.#turn(page, start)
     for (const [i, turn] of turns.entries()) this.#turn((page ?? 0) + i + 1, start + Math.min(turn, line.length))

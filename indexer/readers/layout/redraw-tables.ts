@@ -1,7 +1,9 @@
 import type { Block, Document, Paragraph } from '../../document.ts'
+import { parseFigure } from '../../form/parse-figure.ts'
 import { readBlocks } from '../text/read-text.ts'
+import { shiftBlock } from './shift-block.ts'
 
-/** A report has three statutory tables; where so many were found as grids, none is drawn with lines of text. */
+/** A report has three statutory tables; where so many with figures were found as grids, none is drawn with lines of text. */
 const TABLES = 3
 
 /**
@@ -9,7 +11,7 @@ const TABLES = 3
  * tables: where paragraphs of the document read as a table, as in a text file, they become one.
  */
 export function redrawTables(document: Document): Document {
-  if (document.blocks.filter(({ kind }) => kind === 'table').length >= TABLES) return document
+  if (document.blocks.filter(hasFigures).length >= TABLES) return document
   const blocks: Block[] = []
   let run: Paragraph[] = []
   const close = (): void => {
@@ -27,6 +29,10 @@ export function redrawTables(document: Document): Document {
   return { ...document, blocks }
 }
 
+const hasFigures = (block: Block): boolean =>
+  block.kind === 'table' &&
+  block.rows.some(({ cells }) => cells.some(({ text }) => parseFigure(text)?.state === 'number'))
+
 function redrawRun(text: string, run: readonly Paragraph[]): readonly Block[] {
   const [offset, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
   const read = readBlocks(text.slice(offset, end))
@@ -36,16 +42,7 @@ function redrawRun(text: string, run: readonly Paragraph[]): readonly Block[] {
   const between = read.filter((block) => block.start >= first.start && block.end <= last.end)
   return [
     ...run.filter((block) => block.end <= first.start + offset),
-    ...between.map((block) => shift(block, offset)),
+    ...between.map((block) => shiftBlock(block, offset)),
     ...run.filter((block) => block.start >= last.end + offset),
   ]
-}
-
-function shift(block: Block, by: number): Block {
-  const moved = { ...block, start: block.start + by, end: block.end + by }
-  if (moved.kind === 'paragraph') return moved
-  const rows = moved.rows.map(({ cells }) => ({
-    cells: cells.map((cell) => ({ ...cell, start: cell.start + by, end: cell.end + by })),
-  }))
-  return { ...moved, rows }
 }

@@ -115,6 +115,10 @@ export class TextPen {
       const drop = font.vertical ? -(metric ? metric[2] * unit : UPRIGHT_ORIGIN * size) : 0
       const [x, y] = apply(matrix, this.#x + offset * scale, this.#y + drop + rise)
       const [dx, dy] = [matrix[0] * glyph.width * unit * scale, matrix[1] * glyph.width * unit * scale]
+      if (isSlanted(dx, dy)) {
+        this.#advance(length + spacing, false, scale)
+        continue
+      }
       const text = unnamed ? UNNAMED : glyph.unicode.replace(COMPATIBLE, (character) => character.normalize('NFKC'))
       const turn = Math.abs(dy) > Math.abs(dx) ? { turn: dy > 0 ? ('up' as const) : ('down' as const) } : {}
       shown.push({ text, x: turn.turn ? x : Math.min(x, x + dx), y, width: Math.hypot(dx, dy), size: height, ...turn })
@@ -128,6 +132,12 @@ export class TextPen {
     else this.#x += by * scale
   }
 }
+
+/** Neither level nor upright by more than this share, as watermarks lie across a page: no part of its text. */
+const SLANTED = 0.15
+
+const isSlanted = (dx: number, dy: number): boolean =>
+  Math.min(Math.abs(dx), Math.abs(dy)) > SLANTED * Math.max(Math.abs(dx), Math.abs(dy))
 
 /** How far a glyph moves the pen: to the right, or down in upright writing. */
 function advanceOf(glyph: SourceGlyph, font: Font): number {

@@ -1,8 +1,9 @@
 import { CUT_MARK } from '../../document.ts'
-import type { Node, TableNode, TextNode } from '../layout/lay-document.ts'
+import type { Node, PictureNode, TableNode, TextNode } from '../layout/lay-document.ts'
 import type { RawCell } from '../layout/place-cells.ts'
 import { addText, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
+import { findColumnLines, layColumns, measureUnit } from './pdf-columns.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
 import { type Glyph, middleOf } from './pdf-glyphs.ts'
@@ -19,6 +20,8 @@ export interface SourcePage {
   readonly height: number
   readonly grids: readonly Grid[]
   readonly lines: readonly Line[]
+  /** See `PageMarks`. */
+  readonly pictureTops: readonly number[]
   /** Whether pictures cover much of it and it has no text: a scan. */
   readonly isScan: boolean
 }
@@ -30,7 +33,7 @@ const SCANNED = 0.2
 const LONGEST_CELL = 400
 
 /** Finds the tables and lines of a page; what stands outside of the page is cut off, as in print. */
-export function readPage({ pictures, ...marks }: PageMarks, width: number, height: number): SourcePage {
+export function readPage({ pictures, pictureTops, ...marks }: PageMarks, width: number, height: number): SourcePage {
   const isShown = (glyph: Glyph): boolean => {
     const { x, y } = middleOf(glyph)
     return x >= 0 && x <= width && y >= 0 && y <= height
@@ -43,11 +46,12 @@ export function readPage({ pictures, ...marks }: PageMarks, width: number, heigh
   const inGrid = new Set(grids.flatMap(({ cells }) => cells.flatMap((cell) => cell.glyphs)))
   const lines = layLines(shown.filter((glyph) => !inGrid.has(glyph))).filter(({ text }) => text !== '')
   const hasText = shown.some(({ text }) => text.trim() !== '')
-  return { width, height, grids, lines, isScan: !hasText && pictures > width * height * SCANNED }
+  return { width, height, grids, lines, pictureTops, isScan: !hasText && pictures > width * height * SCANNED }
 }
 
 type PagePiece =
   | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
+  | { readonly kind: 'picture'; readonly page: number; readonly top: number }
   | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
 
 /** Lays the pages one after the other; paragraphs and tables may go on over a page. */
@@ -56,23 +60,40 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
   const areas = new Map<number, TypeArea>()
   for (const width of new Set(pages.map((page) => Math.round(page.width))))
     areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
+  const columns = findColumnLines(lines)
+  const unit = measureUnit(columns)
   const nodes: Node[] = []
   let before: { line: Line; page: number } | null = null
+  let waiting: PictureNode[] = []
+  // A picture behind the lines of a paragraph does not part them.
+  const push = (node: Node): void => {
+    nodes.push(...waiting, node)
+    waiting = []
+  }
   for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
+    if (piece.kind === 'picture') {
+      waiting.push({ kind: 'picture' })
+      continue
+    }
     if (piece.kind === 'grid') {
-      nodes.push(toTable(piece.grid, piece.page + 1))
+      push(toTable(piece.grid, piece.page + 1))
       before = null
       continue
     }
     const { line, page } = piece
+    if (columns.has(line)) {
+      push({ kind: 'text', text: layColumns(line, unit), page: page + 1, isLaid: true })
+      before = null
+      continue
+    }
     const last = nodes.at(-1)
     const area = areas.get(Math.round(pages[page]?.width ?? 0)) as TypeArea
     if (before && last?.kind === 'text' && continues(before.line, line, area, before.page !== page))
       nodes[nodes.length - 1] = append(last, line, before.page !== page)
-    else nodes.push({ kind: 'text', text: line.text, page: page + 1 })
+    else push({ kind: 'text', text: line.text, page: page + 1 })
     before = { line, page }
   }
-  return nodes
+  return [...nodes, ...waiting]
 }
 
 /** Joins the halves of tables between which nothing but a page break stands. */
@@ -95,9 +116,10 @@ function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
   return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
 }
 
-const listPieces = ({ grids }: SourcePage, lines: readonly Line[], page: number): PagePiece[] =>
+const listPieces = ({ grids, pictureTops }: SourcePage, lines: readonly Line[], page: number): PagePiece[] =>
   [
     ...lines.map((line): PagePiece => ({ kind: 'line', page, top: line.y, line })),
+    ...pictureTops.map((top): PagePiece => ({ kind: 'picture', page, top })),
     ...grids.map((grid): PagePiece => ({ kind: 'grid', page, top: topOf(grid), grid })),
   ].sort((a, b) => b.top - a.top)
 

@@ -1,12 +1,20 @@
-import { addText, type Piece } from '../seen/looks.ts'
+import { addText, type Look, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
 import { printLine } from '../seen/print-line.ts'
 import type { Glyph } from './pdf-glyphs.ts'
 import { listLooks } from './pdf-notes.ts'
 
+/** Characters of a line with no gap between them. Points. */
+export interface Word {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+}
+
 /** Characters side by side at one height. */
 export interface Line {
   readonly text: string
+  readonly words: readonly Word[]
   /** Its characters with how they are set, for a cell that they are a line of. */
   readonly pieces: readonly Piece[]
   readonly x: number
@@ -19,6 +27,9 @@ export interface Line {
 const BLANK = 0.2
 /** A gap of so many characters sets cells of a table without rules apart. */
 const CELL_GAP = 2
+/** A gap of so many characters sets words apart that may stand in cells; one beside digits is narrower. */
+const WORD_GAP = 0.6
+const DIGIT_GAP = 0.3
 /** How far from its line type of this share of the size may stand. Shares of the larger type size. */
 const SMALL_TYPE = 0.75
 const REACH = 0.6
@@ -64,17 +75,36 @@ function toLine(glyphs: readonly Glyph[]): Line {
     addText(part, glyph.text, looks[i] ?? 'plain')
   })
   // A title set wide, character by character, has no cells.
-  if (parts.every((part) => [...part.map(({ text }) => text).join('')].length === 1)) parts = [parts.flat()]
+  const isWide = parts.every((part) => [...part.map(({ text }) => text).join('')].length === 1)
+  if (isWide && !printed.every(({ text }) => DIGIT.test(text))) parts = [parts.flat()]
   const [first, last] = [printed[0], printed.at(-1)]
   const print = parts.length > 1 ? printCell : printLine
   return {
     text: parts.map(print).join('\t').trim(),
+    words: listWords(printed, looks),
     pieces: parts.flatMap((part, i) => (i > 0 ? [{ text: ' ', look: 'plain' as const }, ...part] : part)),
     x: first?.x ?? 0,
     right: last ? last.x + last.width : 0,
     y: first?.y ?? 0,
     size: first?.size ?? 0,
   }
+}
+
+const DIGIT = /^[\d０-９]$/u
+
+function listWords(glyphs: readonly Glyph[], looks: readonly Look[]): Word[] {
+  const words: { pieces: Piece[]; x: number; right: number }[] = []
+  glyphs.forEach(({ text, x, width, size }, i) => {
+    const last = words.at(-1)
+    const gap = last ? x - last.right : 0
+    const isDigit = DIGIT.test(text) || DIGIT.test(glyphs[i - 1]?.text ?? '')
+    const word =
+      last && gap <= size * (isDigit ? DIGIT_GAP : WORD_GAP) ? last : { pieces: [] as Piece[], x, right: x + width }
+    if (word !== last) words.push(word)
+    addText(word.pieces, text, looks[i] ?? 'plain')
+    word.right = Math.max(word.right, x + width)
+  })
+  return words.map(({ pieces, x, right }) => ({ text: printCell(pieces).trim(), x, right }))
 }
 
 const WORD = /[\p{Script=Latin}\d)%.,]$/u

@@ -23,6 +23,8 @@ export interface PageMarks {
   readonly rules: readonly Rule[]
   /** Area that pictures cover, in square points; where they lie on each other it counts twice. */
   readonly pictures: number
+  /** How high the upper edge of each stands. Points. */
+  readonly pictureTops: readonly number[]
 }
 
 /** How the painting operators paint; clipping and ending a path paint nothing. */
@@ -56,6 +58,7 @@ export function readMarks(
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
   const grounds: Box[] = []
+  const pictureTops: number[] = []
   let pictures = 0
   const stack: State[] = []
   let state: State = { ...initialTextState(), matrix: start, paint: INITIAL_PAINT }
@@ -66,7 +69,10 @@ export function readMarks(
     state.matrix = multiply(state.matrix, inner)
     const area = pictureArea(state.matrix)
     pictures += area
-    if (area > 0) grounds.push(boxAround(UNIT_SQUARE, state.matrix))
+    if (area === 0) return
+    const box = boxAround(UNIT_SQUARE, state.matrix)
+    grounds.push(box)
+    pictureTops.push(box.high)
   }
   const paint = (change: Partial<CharacterPaint>): void => {
     state.paint = { ...state.paint, ...change }
@@ -124,7 +130,7 @@ export function readMarks(
     },
   }
   for (const { name, args } of operations) actions[name]?.(...args)
-  return { glyphs: dropDoubles(takeSeen(glyphs)), rules, pictures }
+  return { glyphs: dropDoubles(takeSeen(glyphs)), rules, pictures, pictureTops }
 }
 
 const UNIT_SQUARE = [

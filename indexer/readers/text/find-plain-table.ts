@@ -58,13 +58,17 @@ function cellsBetween(line: Line, gap: RegExp): Cell[] {
 function readCells(line: Line): Cell[] {
   const wide = cellsBetween(line, /\s{2,}/g)
   const first = wide.findIndex(isFigure)
-  if (wide.length > 2 && first >= 0 && first < 2 && wide.slice(first).every(isFigure)) return wide
+  const isShared = first === 1 && FIGURE_BEHIND.test(wide[0]?.text ?? '')
+  if (wide.length > 2 && first >= 0 && first < 2 && !isShared && wide.slice(first).every(isFigure)) return wide
   const parts = cellsBetween(line, /\s+/g)
   let last = parts.length
   while (last > 0 && isFigure(parts[last - 1] as Cell)) last--
   const end = parts[last - 1]?.end ?? line.start
   return [...wide.filter((cell) => cell.end <= end), ...cutLabel(wide, parts, last), ...parts.slice(last)]
 }
+
+/** A label that only one blank sets apart from its first figure. */
+const FIGURE_BEHIND = /\S\s\d[\d,.]*$/
 
 /** The rest of the last label where only one blank stands between it and the first figure. */
 function cutLabel(wide: readonly Cell[], parts: readonly Cell[], last: number): Cell[] {

@@ -4,6 +4,9 @@ import { OBJECT } from '../seen/looks.ts'
 const TELLING =
   /<w:(?:vanish|strike|dstrike|position|sym|ddList|object)\b|<m:oMath\b|<wp:(?:anchor|inline)\b|<w:sz w:val="[0-3]"|(?:w:val="FFFFFF"|w:themeColor="background1")/iu
 
+/** What stands around runs and changes nothing of them, of which the library drops all that it holds: simple fields, directions of writing. */
+const AROUND = /<\/?w:(?:fldSimple|dir|bdo)\b[^>]*>/gu
+
 /** Hidden, struck out or set high in the styles under these ids. */
 interface StyleIds {
   readonly hidden: ReadonlySet<string>
@@ -19,7 +22,8 @@ const RUN = /<w:r(?:\s[^>]*)?>\s*<w:rPr>([\s\S]*?)<\/w:rPr>([^<]*(?:<(?!\/?w:r[ 
  * figures said in the way that the library understands; a mark where something stands that has no text.
  * @param styles markup of the style sheet, empty where there is none
  */
-export function showRuns(xml: string, styles: string): string {
+export function showRuns(markup: string, styles: string): string {
+  const xml = markup.replace(AROUND, '')
   const ids = listStyleIds(styles)
   const isStyled = [...ids.hidden, ...ids.struck, ...ids.raised].some((id) => xml.includes(`"${id}"`))
   if (!isStyled && !TELLING.test(xml)) return xml

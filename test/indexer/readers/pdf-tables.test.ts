@@ -143,6 +143,57 @@ describe('a table without ruling lines', () => {
       ...row('totalHandled', [12, 3, 0, 0, 0, 1, 16]),
     })
   })
+
+  it('is read where cells are empty and stand close together', async () => {
+    const rows = [
+      ['', '自然\n人', '商业\n企业', '科研\n机构', '社会\n公益\n组织', '法律\n服务\n机构', '其\n他', '总\n计'],
+      ['一、本年新收政府信息公开申请数量', '12', '3', '0', '0', '0', '1', '16'],
+      ['二、上年结转政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'],
+      ['（一）予以公开', '9', '2', '', '', '0', '1', '12'],
+      ['（七）总计', '12', '3', '0', '', '0', '1', '16'],
+      ['四、结转下年度继续办理', '1', '0', '0', '0', '0', '0', '1'],
+    ]
+    const widths = [150, 20, 20, 20, 20, 20, 20, 20]
+    const table = { ...REQUESTS, widths, rows, rowHeight: 36, ruling: 'none' } as const
+    const figures = await figuresOf({ content: title + drawTable(table) })
+    expect(figures).toEqual({
+      ...row('received', [12, 3, 0, 0, 0, 1, 16]),
+      ...row('carriedOver', [1, 0, 0, 0, 0, 0, 1]),
+      ...row('granted', [9, 2, null, null, 0, 1, 12]),
+      ...row('totalHandled', [12, 3, 0, null, 0, 1, 16]),
+      ...row('carriedForward', [1, 0, 0, 0, 0, 0, 1]),
+    })
+  })
+
+  it('leaves the paragraph above it as it is', async () => {
+    const sentence = '2023年共收到申请16件，予以公开12件，较上年增加3件。'
+    const rows = REQUESTS.rows.map((cells) => cells.map((cell) => cell || '0'))
+    const content =
+      title + print(60, 735, sentence.replaceAll(/\d+/g, ' $& '), 11) + drawTable({ ...REQUESTS, rows, ruling: 'none' })
+    const { text, blocks } = await read({ content })
+    const paragraphs = blocks.map(({ kind, start, end }) => (kind === 'paragraph' ? text.slice(start, end) : ''))
+    expect(paragraphs).toContain(sentence)
+  })
+
+  it('is read without what lies across the page as a watermark', async () => {
+    const mark = print(80, 500, '汶岚市教育局', 60, 40)
+    expect(await figuresOf({ content: title + mark + drawTable(REQUESTS) })).toEqual(ALL)
+  })
+
+  it('is read where the line of a group label stands beside the figures of a torn row', async () => {
+    const label = ['2.申请人逾期未按收费通知要求缴纳费用、行', '政机关不再处理其政府信息公开申请']
+    const rows = [
+      ['', HEADER[0] as string, ...HEADER.slice(1)],
+      ['一、本年新收政府信息', '', '12', '3', '0', '0', '0', '1', '16'],
+      ['', label[0] as string, '', '', '', '', '', '', ''],
+      ['处理', '', '2', '0', '0', '0', '0', '0', '2'],
+      ['', label[1] as string, '', '', '', '', '', '', ''],
+      ['（七）总计', '', '12', '3', '0', '0', '0', '1', '16'],
+    ]
+    const widths = [100, 190, 30, 30, 30, 40, 40, 30, 30]
+    const content = title + drawTable({ ...REQUESTS, left: 20, rows, widths, rowHeight: 14, ruling: 'none' })
+    expect(await figuresOf({ content })).toMatchObject(row('otherwiseHandled.feeUnpaid', [2, 0, 0, 0, 0, 0, 2]))
+  })
 })
 
 describe('text in a cell', () => {

@@ -52,6 +52,8 @@ describe('a cell of a Word document', () => {
       'text that was hidden before a change',
       r('3455', '<w:b/><w:rPrChange w:id="1"><w:rPr><w:vanish/></w:rPr></w:rPrChange>'),
     ],
+    ['the result of a simple field', `<w:fldSimple w:instr="=SUM(LEFT)">${r('3455')}</w:fldSimple>`],
+    ['text whose direction is stated', `<w:dir w:val="ltr">${r('3455')}</w:dir>`],
     ['text a little higher', r('34') + r('55', '<w:position w:val="2"/>')],
     ['white text on a ground', r('3455', '<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>')],
   ])('keeps %s', async (_, runs) => {

@@ -64,3 +64,24 @@ describe('a web page saved as one file', () => {
     )
   })
 })
+
+describe('a table that a page draws without one', () => {
+  const draw = (row: string, cell: string): string =>
+    PAGE.replace(/<table[\s\S]*?<\/table>/g, (table) =>
+      table
+        .replace(/<table[^>]*>/g, '<div>')
+        .replace(/<\/table>/g, '</div>')
+        .replace(/<\/?t(?:body|head)>/g, '')
+        .replace(/<tr[^>]*>/g, `<div ${row}>`)
+        .replace(/<t[dh][^>]*>/g, `<span ${cell}>`)
+        .replace(/<\/t[dh]>/g, '</span>')
+        .replace(/<\/tr>/g, '</div>'),
+    )
+  it.each([
+    ['roles', draw('role="row"', 'role="cell"')],
+    ['styles', draw('style="display: table-row"', 'style="display: table-cell"')],
+    ['a style sheet', draw('class="r"', '').replace('<head>', '<head><style>.r { display: flex }</style>')],
+  ])('is read by its %s', async (_, page) => {
+    expect(await tell(page)).toEqual(READ)
+  })
+})

@@ -25,6 +25,8 @@ const HEADER: readonly (readonly GridCell[])[] = [
   ],
 ]
 const numbers = (from: number, values: readonly string[]): GridCell[] => values.map((text, i) => [text, from + i])
+const results = (from: number): GridCell[] =>
+  ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((text, i) => [text, from + i])
 const read = (...rows: readonly (readonly GridCell[])[]) => readFigures(gridDocument([...HEADER, ...rows]))
 
 describe('readFigures in a grid', () => {
@@ -112,5 +114,32 @@ describe('readFigures in a grid', () => {
       ]),
     )
     expect(valuesOf(found)).toEqual({ 'licensing.previousItems': 8, 'licensing.change': 0, 'licensing.decisions': 15 })
+  })
+
+  it('does not lay cells under a header whose own cells lie one below the other', () => {
+    const header = [
+      [
+        ['行政复议', 0],
+        ['行政诉讼', 1],
+      ],
+      [...results(0), ['未经复议直接起诉', 5], ['复议后起诉', 6]],
+      [...results(0), ...results(5)],
+    ] satisfies GridCell[][]
+    const printed = ['1', '', '', '', '1', '', '2', '', '', '2', '', '', '3', '', '3']
+    const found = readFigures(gridDocument([...header, numbers(0, printed)]))
+    expect(readOf(found).map(({ raw }) => raw)).toEqual(printed)
+  })
+
+  it('reads a header whose merged cells a converter repeated', () => {
+    const repeat = (text: string, count: number): string[] => Array<string>(count).fill(text)
+    const names = results(0).map(([text]) => text)
+    const header = [
+      [...repeat('行政复议', 5), ...repeat('行政诉讼', 10)],
+      [...names, ...repeat('未经复议直接起诉', 5), ...repeat('复议后起诉', 5)],
+      [...names, ...names, ...names],
+    ].map((texts) => texts.map((text, i): GridCell => [text, i]))
+    const printed = Array.from({ length: 15 }, (_, i) => String(i))
+    const found = readFigures(gridDocument([...header, numbers(0, printed)]))
+    expect(readOf(found).map(({ raw, proof }) => `${raw} ${proof}`)).toEqual(printed.map((text) => `${text} label`))
   })
 })

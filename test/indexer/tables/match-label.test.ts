@@ -29,6 +29,11 @@ describe('findRow', () => {
     ['3.补正后申请内容任不明确', 'unableToProvide.stillUnclear'],
     ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'partlyGranted'],
     ['（三）不予公开1.属于国家秘密', 'denied.stateSecret'],
+    ['⑧ 属于行政查询事项', 'denied.administrativeInquiry'],
+    ['③其他', 'otherwiseHandled.other'],
+    ['3\\.其他', 'otherwiseHandled.other'],
+    ['（七）總計', 'totalHandled'],
+    ['四、結轉下年度繼續辦理', 'carriedForward'],
     ['八、属于行政查询事项', 'denied.administrativeInquiry'],
     ['2.申请人逾期未按收费通知要求缴纳费用', 'otherwiseHandled.feeUnpaid'],
   ])('understands %j', (printed, key) => {

@@ -121,6 +121,60 @@ describe('readText finds tables', () => {
     ])
   })
 
+  it('with full-width pipes, and with lines drawn between rows', async () => {
+    expect(tables(await read('｜行政许可｜5｜\n｜行政处罚｜2｜'))).toEqual([
+      [
+        ['行政许可', '5'],
+        ['行政处罚', '2'],
+      ],
+    ])
+    const line = '+----------+----+'
+    const rows = ['| 行政许可 | 5 |', '| 行政 | 2 |\n| 处罚 |  |', '| 行政强制 | 0 |', '| 规章 | 1 |']
+    const drawn = `${line}\n${rows.join(`\n${line}\n`)}\n${line}`
+    expect(tables(await read(drawn))[0]).toEqual([
+      ['行政许可', '5'],
+      ['行政\n处罚', '2'],
+      ['行政强制', '0'],
+      ['规章', '1'],
+    ])
+  })
+
+  it('with commas between figures and labels, quoted or not, and not in sentences that name these', async () => {
+    const text = '信息内容,本年制发件数,本年废止件数,现行有效件数\n"规章",0,0,"1,234"\n行政规范性文件,2,,7'
+    expect(tables(await read(text))).toEqual([
+      [
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '0', '0', '1,234'],
+        ['行政规范性文件', '2', '', '7'],
+      ],
+    ])
+    expect(
+      tables(await read('行政许可，行政处罚，行政强制，都已公开。\n规章，行政规范性文件，\n其他，总计。')),
+    ).toEqual([])
+  })
+
+  it('in the markup of web pages, on one line or several, between text that stays text', async () => {
+    const table =
+      '<table><tr><td rowspan="2">三</td><td>行政许可</td><td>5</td></tr><tr><td>行政处罚</td><td>2</td></tr></table>'
+    const document = await read(
+      `## 一、总体情况\n<div align="center">\n\n${table}\n\n</div>\n今年办了<b>两</b>件。`,
+      'a.md',
+    )
+    expect(tables(document)).toEqual([
+      [
+        ['三', '行政许可', '5'],
+        ['三', '行政处罚', '2'],
+      ],
+    ])
+    expect(paragraphs(document)).toEqual(['一、总体情况', '今年办了两件。'])
+  })
+
+  it('in markup whose cells are slices of the text', async () => {
+    const { text, blocks } = await read('甲\n<table><tr><td>乙</td><td>12</td></tr></table>\n丙', 'a.md')
+    const [first] = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(first?.cells.map(({ start, end }) => text.slice(start, end))).toEqual(['乙', '12'])
+  })
+
   it('with blanks below a header', async () => {
     expect(tables(await read('信息内容本年处理决定数量\n行政处罚 3\n行政强制 0\n'))).toEqual([
       [['信息内容本年处理决定数量'], ['行政处罚', '3'], ['行政强制', '0']],

@@ -79,6 +79,19 @@ const stackedApart: Layout = all((rows) => filled(rows).flat().join('\n\n'))
 const glued: Layout = all((rows) => filled(rows).flat().join(''))
 const spaced: Layout = all((rows) => filled(rows).flat().join(' '))
 
+const commas: Layout = all((rows) => rows.map((row) => row.join(',')).join('\n'))
+const quotedSemicolons: Layout = all((rows) => rows.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\n'))
+
+/** Cells in boxes that characters draw, each row between two lines. */
+const boxes: Layout = all((rows) => {
+  const size = Math.max(...rows.map((row) => row.length))
+  const widths = Array.from({ length: size }, (_, i) => Math.max(2, ...rows.map((row) => widthOf(row[i] ?? ''))))
+  const line = (left: string, middle: string, right: string): string =>
+    left + widths.map((width) => '─'.repeat(width + 2)).join(middle) + right
+  const body = rows.map((row) => `│${widths.map((width, i) => ` ${pad(row[i] ?? '', width)} `).join('│')}│`)
+  return [line('┌', '┬', '┐'), body.join(`\n${line('├', '┼', '┤')}\n`), line('└', '┴', '┘')].join('\n')
+})
+
 /** Table 4 as three small tables under headings. */
 const threeTables: Layout = (tables) => {
   const texts = reviewTexts(tables)
@@ -177,4 +190,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   narrowColumns: columns(5),
   spaced,
   glued,
+  commas,
+  quotedSemicolons,
+  boxes,
 }
