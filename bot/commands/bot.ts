@@ -11,6 +11,7 @@ import { createLog, type Log } from '../telegram/serving/create-log.ts'
 import { readSettings, type TelegramSettings } from '../telegram/serving/read-settings.ts'
 import { UsageError } from '../usage-error.ts'
 import { startAsker } from './start-asker.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
 
 export interface BotCommandOptions {
   /** Folder of the archive; the bot's own `chats.sqlite` lies beside it. */
@@ -98,24 +99,4 @@ function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log
     version,
     languageModel: model !== null && typeof model !== 'string' ? model.model : undefined,
   }
-}
-
-/** A signal that is aborted by SIGINT, SIGTERM or `outer`. */
-function stopOnSignals(log: (line: string) => void, outer?: AbortSignal): { signal: AbortSignal; release(): void } {
-  const stopping = new AbortController()
-  const release = (): void => {
-    process.removeListener('SIGINT', stop)
-    process.removeListener('SIGTERM', stop)
-    outer?.removeEventListener('abort', stop)
-  }
-  // Once released, the next signal ends the program as usual.
-  function stop(): void {
-    release()
-    log('Stopping: finishing the answers in hand.')
-    stopping.abort()
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  outer?.addEventListener('abort', stop, { once: true })
-  return { signal: stopping.signal, release }
 }
