@@ -1,11 +1,8 @@
-import { openPageTalks } from '../../db/chats/page-talks.ts'
-import { readYearSpan } from '../../db/lists/read-stats.ts'
 import { signLink } from '../talk/sign-link.ts'
 import { UsageError } from '../usage-error.ts'
-import { createPage } from '../web/create-page.ts'
-import { type PageSettings, readPageSettings } from '../web/page-settings.ts'
-import { servePage } from '../web/serve-page.ts'
+import { type PageSettings, readPageSettings, readPort } from '../web/page-settings.ts'
 import { startAsker } from './start-asker.ts'
+import { startPage } from './start-page.ts'
 import { stopOnSignals } from './stop-on-signals.ts'
 
 export interface WebCommandOptions {
@@ -22,22 +19,7 @@ export interface WebCommandOptions {
   readonly signal?: AbortSignal
 }
 
-const HOUR = 60 * 60 * 1_000
-const DAY = 24 * HOUR
-
-/** Names of this machine for itself. */
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]', '::1']
-
-/** Names by which the page may be reached: bound to this machine alone, its own and that of its address; else every name. */
-export function listHosts(host: string, { url }: PageSettings): ReadonlySet<string> | undefined {
-  if (!LOOPBACK.includes(host)) return undefined
-  return new Set([...LOOPBACK, ...(url ? [new URL(url).hostname] : [])])
-}
-
-function readPort(port: string): number {
-  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port)
-  throw new UsageError(`--port is "${port}", expected a number up to 65535`)
-}
+const DAY = 24 * 60 * 60 * 1_000
 
 /**
  * `nianwen web`: serves the page until SIGINT or SIGTERM, then finishes what is in hand. Returns the exit status.
@@ -49,32 +31,14 @@ export async function runWebCommand(options: WebCommandOptions): Promise<number>
   const settings = readPageSettings(env)
   if (typeof settings === 'string') throw new UsageError(settings)
   const port = readPort(options.port)
+  if (port === undefined) throw new UsageError(`--port is "${options.port}", expected a number up to 65535`)
   const asker = startAsker(data)
   const stop = stopOnSignals(log, options.signal)
   try {
-    const talks = openPageTalks(data)
-    const sweep = setInterval(() => talks.sweep(now()), HOUR)
-    try {
-      const describeSelf = () => ({ version, ...asker.view.count(), years: readYearSpan(asker.archive) })
-      const hosts = listHosts(host, settings)
-      const deps = {
-        asker,
-        archive: asker.archive,
-        talks,
-        settings,
-        describeSelf,
-        now,
-        log,
-        ...(hosts ? { hosts } : {}),
-      }
-      const page = await servePage(createPage(deps), host, port)
-      log(`The page is at ${addressOf(settings, host, page.port, now())}. Stop it with Ctrl+C.`)
-      await aborted(stop.signal)
-      await page.close()
-    } finally {
-      clearInterval(sweep)
-      talks.close()
-    }
+    const page = await startPage({ asker, data, settings, host, port, now, version, log })
+    log(`The page is at ${addressOf(settings, host, page.port, now())}. Stop it with Ctrl+C.`)
+    await aborted(stop.signal)
+    await page.close()
     return 0
   } finally {
     stop.release()

@@ -48,3 +48,33 @@ export function readPageSettings(env: Env): PageSettings | string {
     proxies: Number(proxies),
   }
 }
+
+/** A port, undefined for what is none; 0 takes a free one. */
+export const readPort = (text: string): number | undefined =>
+  /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : undefined
+
+/** The page beside the bot: its settings, and where the bot itself serves it, where it does. */
+export interface PageOfBot {
+  readonly settings: PageSettings
+  readonly host: string
+  readonly port?: number
+}
+
+/** Where the page listens unless told otherwise: on this machine. */
+const USUAL_HOST = '127.0.0.1'
+
+/**
+ * Reads what the bot needs of the page, with `NIANWEN_WEB_PORT` and `NIANWEN_WEB_HOST` beside what `readPageSettings` reads.
+ * @returns null where there is no page; the sentence that says what is missing or malformed
+ */
+export function readPageOfBot(env: Env): PageOfBot | null | string {
+  const [url, port] = [env.NIANWEN_WEB_URL?.trim(), env.NIANWEN_WEB_PORT?.trim()]
+  if (!url && !port) return null
+  const settings = readPageSettings(env)
+  if (typeof settings === 'string') return settings
+  const host = env.NIANWEN_WEB_HOST?.trim() || USUAL_HOST
+  if (!port) return { settings, host }
+  const number = readPort(port)
+  if (number === undefined) return `Cannot serve the page: NIANWEN_WEB_PORT is "${port}", expected a number up to 65535`
+  return { settings, host, port: number }
+}

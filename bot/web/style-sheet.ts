@@ -43,11 +43,11 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--link); }
 .choices p { margin: 0 0 .35rem; color: var(--muted); font-size: .92rem; }
 .choices ol, .choices ul { margin: 0; }
 .choices ul { list-style: none; padding: 0; }
-.choices li { margin: 0 0 .4rem; }
+.choices li { margin: 0 0 .4rem; line-height: 2.5rem; }
 .choices li::marker { color: var(--muted); }
-button { font: inherit; vertical-align: top; cursor: pointer; padding: .4rem .8rem; border: 1px solid var(--accent); border-radius: .5rem; background: #fff; color: var(--link); text-align: left; min-height: 2.5rem; }
+button { font: inherit; line-height: 1.5; vertical-align: top; cursor: pointer; padding: .4rem .8rem; border: 1px solid var(--accent); border-radius: .5rem; background: #fff; color: var(--link); text-align: left; min-height: 2.5rem; }
 button:hover { background: #eef4fb; }
-.asking { position: sticky; bottom: 0; margin: 0 -1rem; padding: .6rem 1rem; background: #fff; border-top: 1px solid var(--line); }
+.asking { max-width: 50rem; position: sticky; bottom: 0; margin: 0 -1rem; padding: .6rem 1rem; background: #fff; border-top: 1px solid var(--line); }
 .ask, .find { max-width: 48rem; }
 .ask label, .find label { display: block; font-size: .875rem; color: var(--muted); }
 .line { display: flex; gap: .5rem; }
@@ -67,6 +67,7 @@ thead th { background: var(--soft); vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 8rem; position: sticky; left: 0; background: #fff; }
 thead tr:first-child > :first-child { position: sticky; left: 0; }
 .group th { position: static; }
+.stay { position: sticky; left: .6rem; }
 .group th { background: var(--soft); font-weight: 700; }
 .right { text-align: right; }
 .printed table { width: auto; min-width: 60%; }

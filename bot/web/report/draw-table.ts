@@ -1,5 +1,6 @@
 import { findFindingKind } from '../../../db/form/findings-catalogue.ts'
 import type { Table } from '../../../db/form/form.ts'
+import { OGI } from '../../../db/form/ogi/ogi.ts'
 import type { PrintedFigure, PrintedReport } from '../../../db/lists/read-printed-report.ts'
 import { foldWhitespace } from '../../../retrieval/words/fold-whitespace.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -20,7 +21,7 @@ export function drawTable(table: Table, drawn: DrawnCells): Markup {
   const { report, view } = drawn
   const parts = layOutTable(table, report.edition, report.figures)
   if (parts.length === 0) return NOTHING
-  const title = view.language === 'zh' ? table.noun.zh : table.noun.en
+  const title = OGI.sections.find((section) => section.table === table.number)?.label[view.language] ?? ''
   return html`<section class="printed" aria-labelledby="table${table.number}">
 <h3 id="table${table.number}">${view.page.report.table(table.number, title)}</h3>
 ${parts.map((part) => drawPart(part, table, drawn))}
@@ -39,7 +40,7 @@ ${rows === 2 ? html`<tr>${columns.flatMap((column, i) => (isBelow(over, i) ? [ht
 </thead>
 ${groups.map(
   ({ heading, rows: own }) => html`<tbody>
-${heading ? html`<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}">${drawHeading(heading, view)}</th></tr>` : NOTHING}
+${heading ? html`<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span class="stay">${drawHeading(heading, view)}</span></th></tr>` : NOTHING}
 ${own.map((row) => html`<tr><th scope="row">${drawHeading(row, view)}</th>${row.cells.map((cell) => drawCell(cell, drawn))}</tr>`)}
 </tbody>`,
 )}

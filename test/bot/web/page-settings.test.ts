@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPageSettings } from '../../../bot/web/page-settings.ts'
+import { readPageOfBot, readPageSettings } from '../../../bot/web/page-settings.ts'
 
 const SECRET = '0123456789abcdef0123456789abcdef'
 
@@ -23,4 +23,17 @@ test.each([
 ])('%o is refused in a sentence', (env, sentence) => {
   expect(readPageSettings(env)).toContain(sentence)
   expect(readPageSettings(env)).not.toContain('short"')
+})
+
+test('the bot has a page where it has an address, and serves it where it has a port', () => {
+  expect(readPageOfBot({ NIANWEN_ALLOW: '12345' })).toBeNull()
+  expect(readPageOfBot({ NIANWEN_WEB_URL: 'https://nianwen.example' })).toEqual({
+    settings: { url: 'https://nianwen.example', needsLink: false, proxies: 0 },
+    host: '127.0.0.1',
+  })
+  expect(readPageOfBot({ NIANWEN_WEB_PORT: '8081', NIANWEN_WEB_HOST: '0.0.0.0' })).toMatchObject({
+    host: '0.0.0.0',
+    port: 8081,
+  })
+  expect(readPageOfBot({ NIANWEN_WEB_PORT: '80810' })).toContain('NIANWEN_WEB_PORT is "80810"')
 })
