@@ -42,7 +42,6 @@ export interface PageMessages {
     readonly goToCited: string
     readonly noCell: (code: string) => string
     readonly noSentence: string
-    readonly reread: string
     readonly superseded: string
     readonly findings: string
     readonly noFindings: string
@@ -55,7 +54,6 @@ export interface PageMessages {
     readonly blank: string
     readonly unread: string
     readonly absent: string
-    readonly orderNote: string
   }
   readonly agency: {
     readonly reports: string
@@ -95,8 +93,7 @@ export interface PageMessages {
       | 'otherSite'
       | 'unsigned'
       | 'expired'
-      | 'forged'
-      | 'notAllowed',
+      | 'forged',
       string
     >
   >

@@ -44,7 +44,6 @@ export const EN_PAGE: PageMessages = {
     noCell: (code) => `The report has no such cell: ${code}`,
     noSentence:
       'The sentence is no longer where it was: the report was read anew since it was cited, so it cannot be marked.',
-    reread: 'The report was read anew since it was cited.',
     superseded: 'Another file of the same agency and year was read more completely; answers rest on that one.',
     findings: 'What does not add up or is doubtful',
     noFindings: 'Nothing was found that does not add up.',
@@ -57,7 +56,6 @@ export const EN_PAGE: PageMessages = {
     blank: 'blank',
     unread: 'not proved',
     absent: 'no such cell',
-    orderNote: 'Rows and columns are in the order of the statutory form; cells are as printed.',
   },
   agency: {
     reports: 'Annual reports',
@@ -96,6 +94,5 @@ export const EN_PAGE: PageMessages = {
     unsigned: 'This page is open to those who may use the bot: open it by the Sources button in the chat.',
     expired: 'This link has expired. Press the Sources button in the chat again.',
     forged: 'This link is not whole or was changed. Press the Sources button in the chat again.',
-    notAllowed: 'Such a request is not possible here.',
   },
 }

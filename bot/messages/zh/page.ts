@@ -42,7 +42,6 @@ export const ZH_PAGE: PageMessages = {
     goToCited: '跳到所引之处',
     noCell: (code) => `报告中没有这一格：${code}`,
     noSentence: '这段话已不在原来的位置：报告在引用之后重新读取过，无法标出。',
-    reread: '报告在引用之后重新读取过。',
     superseded: '同一单位同一年度另有一份文件读得更全，回答以那一份为准。',
     findings: '对不上或存疑之处',
     noFindings: '没有发现对不上的数字。',
@@ -55,7 +54,6 @@ export const ZH_PAGE: PageMessages = {
     blank: '空白',
     unread: '未能证明',
     absent: '无此格',
-    orderNote: '表格按法定格式排列，格内文字照原样。',
   },
   agency: {
     reports: '年度报告',
@@ -94,6 +92,5 @@ export const ZH_PAGE: PageMessages = {
     unsigned: '本页面只对获准的人开放：请从聊天里的“出处”按钮打开。',
     expired: '这个链接已过期，请在聊天里重新按“出处”。',
     forged: '这个链接不完整或被改动过，请在聊天里重新按“出处”。',
-    notAllowed: '这里不支持这种请求。',
   },
 }

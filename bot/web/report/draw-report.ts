@@ -94,5 +94,5 @@ function drawBody(report: PrintedReport, cited: Cited, marking: Marking, view: V
 function drawAsText({ text }: PrintedReport, region: TableRegion, marking: Marking, { page }: View): Markup {
   const { stretch } = marking
   const isCited = stretch !== null && stretch.start < region.end && stretch.end > region.start
-  return html`<details${isCited ? html` open` : NOTHING}><summary>${page.report.asText}</summary><pre class="code" tabindex="0">${drawStretch(text, region, marking)}</pre></details>`
+  return html`<details${isCited ? html` open` : NOTHING}><summary lang="${page.tag}">${page.report.asText}</summary><pre class="code" tabindex="0">${drawStretch(text, region, marking)}</pre></details>`
 }

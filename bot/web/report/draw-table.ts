@@ -22,7 +22,7 @@ export function drawTable(table: Table, drawn: DrawnCells): Markup {
   const parts = layOutTable(table, report.edition, report.figures)
   if (parts.length === 0) return NOTHING
   const title = OGI.sections.find((section) => section.table === table.number)?.label[view.language] ?? ''
-  return html`<section class="printed" aria-labelledby="table${table.number}">
+  return html`<section class="printed" lang="${view.page.tag}" aria-labelledby="table${table.number}">
 <h3 id="table${table.number}">${view.page.report.table(table.number, title)}</h3>
 ${parts.map((part) => drawPart(part, table, drawn))}
 </section>`
