@@ -14,7 +14,7 @@ const AGENCY = `/agency/${encodeURIComponent('汶岚市科学技术局')}`
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const
 
-describe.skipIf(!executablePath)('a reader in a browser', { timeout: 60_000 }, () => {
+describe.skipIf(!executablePath)('a reader in a browser', { timeout: 120_000 }, () => {
   let sample: SamplePage
   let served: ServedPage
   let browser: Browser
@@ -45,7 +45,7 @@ describe.skipIf(!executablePath)('a reader in a browser', { timeout: 60_000 }, (
     const baseURL = `http://127.0.0.1:${served.port}`
     context = await browser.newContext({ viewport: SIZES[size], locale, baseURL })
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     await page.goto(path)
     return page

@@ -9,6 +9,7 @@ import { startBotApi } from '../../support/bot-api/start-bot-api.ts'
 import { SAMPLES } from '../../support/sample-truth.ts'
 import { type SamplePage, startSamplePage } from '../../support/web/start-sample-page.ts'
 import { readLinks, readText, visit } from '../../support/web/visitor.ts'
+import { readyAsker } from '../telegram/ready-asker.ts'
 
 let sample: SamplePage
 let page: Page
@@ -29,7 +30,9 @@ describe('the talk in a browser', () => {
     const visitor = visit(page)
     const { text } = await visitor.get('/')
     const example = /name="said" value="([^"]+)"/.exec(text)?.[1] ?? ''
-    expect(readText((await visitor.post({ said: example })).text)).toContain('本年新收申请')
+    const answered = await visitor.post({ said: example })
+    expect(answered.path).toMatch(/^\/#t\d+$/)
+    expect(readText(answered.text)).toContain(`问: ${example}`)
   })
 
   test('answers as the other chats do, and every source leads to the marked cell', async () => {
@@ -65,7 +68,8 @@ describe('the talk in a browser', () => {
     expect(readText((await visitor.post({ said: '1' })).text)).toContain(`问: ${choice}`)
     expect((await visitor.post({ said: '99' })).text).toContain('没有选项 99')
     expect(readText((await visitor.post({ said: '/check 2024' })).text)).toContain('2024')
-    expect((await visitor.post({ said: '/themes 收费' })).text).toContain('没有认出单位')
+    const other = visit(sample.open({}, undefined, readyAsker({})))
+    expect((await other.post({ said: '/reports 收费' })).text).toContain('没有认出单位')
     expect((await visitor.post({ said: '/about' })).text).toContain('年问 1.2.3')
     expect((await visitor.post({ said: '/nothing' })).text).toContain('没有这个命令')
     expect((await visitor.post({ press: '2:option:999999:0' })).text).toContain('这个按钮已过期')

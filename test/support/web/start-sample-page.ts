@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type RunningAsker, startAsker } from '../../../bot/commands/start-asker.ts'
+import type { Asker } from '../../../bot/talk/asker.ts'
 import { createPage, type Page } from '../../../bot/web/create-page.ts'
 import type { PageDeps } from '../../../bot/web/page-deps.ts'
 import { openPageTalks } from '../../../db/chats/page-talks.ts'
@@ -15,8 +16,8 @@ export interface SamplePage {
   readonly logged: readonly string[]
   /** The clock of the page. */
   now: Date
-  /** A page of its own on the same archive, with other settings. */
-  open(settings?: Partial<PageDeps['settings']>, hosts?: ReadonlySet<string>): Page
+  /** A page of its own on the same archive, with other settings, or with ready answers. */
+  open(settings?: Partial<PageDeps['settings']>, hosts?: ReadonlySet<string>, asker?: Asker): Page
   stop(): Promise<void>
 }
 
@@ -30,9 +31,9 @@ export async function startSamplePage(): Promise<SamplePage> {
   const logged: string[] = []
   const sample: SamplePage = {
     ...{ data, asker, logged, now: new Date('2025-03-03T01:00:00Z') },
-    open: (settings = {}, hosts) =>
+    open: (settings = {}, hosts, own = asker) =>
       createPage({
-        ...{ asker, archive: asker.archive, talks, now: () => sample.now },
+        ...{ asker: own, archive: asker.archive, talks, now: () => sample.now },
         settings: { needsLink: false, proxies: 0, ...settings },
         describeSelf: () => ({ version: '1.2.3', ...asker.view.count(), years: { first: 2019, last: 2024 } }),
         log: (line) => void logged.push(line),
