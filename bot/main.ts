@@ -80,6 +80,11 @@ async function bot({ data }: Common): Promise<number> {
   return runBotCommand({ data, env, now, program: fileURLToPath(import.meta.url), version: readVersion() })
 }
 
+async function web(flags: Common & { readonly host: string; readonly port: string }): Promise<number> {
+  const { runWebCommand } = await import('./commands/web.ts')
+  return runWebCommand({ ...flags, env, now, version: readVersion(), log })
+}
+
 async function inspect(file: string, { json, lang }: Common & { readonly lang?: Language }): Promise<number> {
   const { runInspectCommand } = await import('../indexer/inspect-command.ts')
   return runInspectCommand(file, { json, language: lang ?? terminalLanguage(env), print, log })
@@ -168,6 +173,10 @@ function buildProgram(end: (status: number) => void): Command {
   command('bot', 'run the Telegram bot (TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT)').action(async (flags: Common) =>
     end(await bot(flags)),
   )
+  command('web', 'serve the page: the same chat, reports and agencies in a browser')
+    .option('--host <host>', 'address to listen on; others than this machine reach it only by another one', '127.0.0.1')
+    .option('--port <port>', 'port to listen on; 0 takes a free one', '8080')
+    .action(async (flags: Common & { host: string; port: string }) => end(await web(flags)))
   command('inspect', 'show what is read in one file, without storing it')
     .argument('<file>', 'a report')
     .addOption(messages())

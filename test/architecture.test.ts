@@ -23,6 +23,8 @@ const PACKAGES: readonly { readonly name: string; readonly folder: string; reado
   { name: 'grammy', folder: 'bot' },
   { name: '@grammyjs/', folder: 'bot' },
   { name: 'croner', folder: 'bot' },
+  { name: 'hono', folder: 'bot/web' },
+  { name: '@hono/node-server', folder: 'bot/web', files: 1 },
   { name: 'hnswlib-node', folder: 'retrieval', files: 1 },
   { name: '@xenova/transformers', folder: 'retrieval', files: 1 },
   { name: 'zod', folder: 'retrieval/language-model' },

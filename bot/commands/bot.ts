@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { ArchiveError, archiveExists, createArchive } from '../../db/archive/open-archive.ts'
+import { type Archive, ArchiveError, archiveExists, createArchive } from '../../db/archive/open-archive.ts'
 import { openChats } from '../../db/chats/chats.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { createIndexer } from '../indexing/run-indexer.ts'
+import { createPageLinks, type LinkToPage } from '../talk/create-page-links.ts'
 import type { AdminDeps } from '../telegram/admin/admin-deps.ts'
 import { createAccess } from '../telegram/gate/access.ts'
 import { runBot } from '../telegram/run-bot.ts'
@@ -10,12 +11,15 @@ import { TokenError } from '../telegram/serving/connect.ts'
 import { createLog, type Log } from '../telegram/serving/create-log.ts'
 import { readSettings, type TelegramSettings } from '../telegram/serving/read-settings.ts'
 import { UsageError } from '../usage-error.ts'
+import { type PageOfBot, readPageOfBot } from '../web/page-settings.ts'
 import { startAsker } from './start-asker.ts'
+import { type PageOptions, type RunningPage, startPage } from './start-page.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
 
 export interface BotCommandOptions {
   /** Folder of the archive; the bot's own `chats.sqlite` lies beside it. */
   readonly data: string
-  /** What `readSettings` reads. */
+  /** What `readSettings` and `readPageOfBot` read. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   /** The program `nianwen`, to index in a process of its own. */
@@ -41,9 +45,14 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
     write(settings)
     return 2
   }
+  const page = readPageOfBot(env)
+  if (typeof page === 'string') {
+    write(page)
+    return 2
+  }
   const log = createLog(settings.logFormat, write, now)
   try {
-    await serve(settings, options, log)
+    await serve(settings, page, options, log)
     return 0
   } catch (error) {
     log.log(describe(error))
@@ -53,8 +62,13 @@ export async function runBotCommand(options: BotCommandOptions): Promise<number>
 
 const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-async function serve(settings: TelegramSettings, options: BotCommandOptions, log: Log): Promise<void> {
-  const { data, now, signal } = options
+async function serve(
+  settings: TelegramSettings,
+  page: PageOfBot | null,
+  options: BotCommandOptions,
+  log: Log,
+): Promise<void> {
+  const { data, now, signal, version } = options
   const { token, allow, admins, logFormat: _format, ...reach } = settings
   if (admins.size > 0 && !archiveExists(data)) {
     log.log(`There is no archive in "${data}" yet: made an empty one, to which admins can send reports.`)
@@ -64,6 +78,7 @@ async function serve(settings: TelegramSettings, options: BotCommandOptions, log
   const stop = stopOnSignals(log.log, signal)
   try {
     const chats = openChats(data)
+    const served = page && (await servePageOf(page, { asker, data, now, version, log: log.log }))
     try {
       await runBot(
         token,
@@ -77,17 +92,46 @@ async function serve(settings: TelegramSettings, options: BotCommandOptions, log
           now,
           ...log,
           ...reach,
+          ...linkTo(page, asker.archive, now, log.log),
           admin: listAdminDeps(options, log),
         },
         stop.signal,
       )
     } finally {
+      await served?.close()
       chats.close()
     }
   } finally {
     stop.release()
     await asker.close()
   }
+}
+
+/** Serves the page where the bot is told to. */
+async function servePageOf(
+  { settings, host, port }: PageOfBot,
+  options: Omit<PageOptions, 'settings' | 'host' | 'port'>,
+): Promise<RunningPage | undefined> {
+  if (port === undefined) return undefined
+  const page = await startPage({ ...options, settings, host, port })
+  options.log(`Serving the page on ${host}:${page.port}.`)
+  return page
+}
+
+/** The links below sources, where the page has an address that others can open; Telegram refuses buttons to this machine. */
+function linkTo(
+  page: PageOfBot | null,
+  archive: Archive,
+  now: () => Date,
+  log: (line: string) => void,
+): { readonly linkToPage?: LinkToPage } {
+  const { url, secret, needsLink } = page?.settings ?? {}
+  if (url === undefined) return {}
+  if (!new URL(url).hostname.includes('.') || url.includes('//127.')) {
+    log(`Sources get no links: NIANWEN_WEB_URL is "${url}", which only this machine can open.`)
+    return {}
+  }
+  return { linkToPage: createPageLinks(archive, { url, ...(needsLink && secret ? { secret } : {}) }, now) }
 }
 
 function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log }: Log): AdminDeps {
@@ -98,24 +142,4 @@ function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log
     version,
     languageModel: model !== null && typeof model !== 'string' ? model.model : undefined,
   }
-}
-
-/** A signal that is aborted by SIGINT, SIGTERM or `outer`. */
-function stopOnSignals(log: (line: string) => void, outer?: AbortSignal): { signal: AbortSignal; release(): void } {
-  const stopping = new AbortController()
-  const release = (): void => {
-    process.removeListener('SIGINT', stop)
-    process.removeListener('SIGTERM', stop)
-    outer?.removeEventListener('abort', stop)
-  }
-  // Once released, the next signal ends the program as usual.
-  function stop(): void {
-    release()
-    log('Stopping: finishing the answers in hand.')
-    stopping.abort()
-  }
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
-  outer?.addEventListener('abort', stop, { once: true })
-  return { signal: stopping.signal, release }
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '../../retrieval/answer.ts'
 import type { BotDeps } from '../telegram/deps.ts'
 
-const isAnswer = (value: unknown): value is Answer =>
+/** Whether a kept value is an answer. */
+export const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'kind' in value && 'rows' in value && 'options' in value
 
 /** An answer that was given in this chat, undefined where it is unknown or expired. */

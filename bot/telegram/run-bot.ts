@@ -129,6 +129,7 @@ const untilAborted = (signal: AbortSignal): Promise<void> =>
   })
 
 async function poll(bot: Bot, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
   const runner = run(bot, { runner: { silent: true, fetch: { timeout: 30, allowed_updates: ALLOWED_UPDATES } } })
   const task = runner.task()
   const stop = (): void => {

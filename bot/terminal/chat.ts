@@ -11,8 +11,9 @@ import type { Answer, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { AboutFacts } from '../messages/service-messages.ts'
 import { renderSql } from '../render/render-sql.ts'
-import { ARCHIVE_COMMANDS, type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
+import { type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
+import { readSaid, type Said } from '../talk/read-said.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
 /** The chat's own messages are in `language`; answers follow the question. */
@@ -69,22 +70,21 @@ function print({ output }: ChatOptions, blocks: readonly Block[]): void {
 }
 
 /** Answers one line. False when the question failed. */
-async function respond(options: ChatOptions, talk: Talk, said: string): Promise<boolean> {
-  const archiveCommand = findArchiveCommand(said)
-  if (archiveCommand) return askArchive(options, talk, archiveCommand, splitCommand(said)[1])
-  if (said.startsWith('/')) {
-    print(options, await performCommand(options, talk, said))
-    return true
+async function respond(options: ChatOptions, talk: Talk, line: string): Promise<boolean> {
+  const said = readSaid(line, talk.answer)
+  switch (said.kind) {
+    case 'question':
+      return ask(options, talk, said.question)
+    case 'archive':
+      return askArchive(options, talk, said.command, said.words)
+    case 'command':
+      print(options, await performCommand(options, talk, said))
+      return true
+    case 'noChoice':
+      print(options, textParagraph(getMessages(options.language).terminal.noOption(said.number, said.choices)))
+      return true
   }
-  const chosen = findChoice(talk, said)
-  if (typeof chosen === 'string') return ask(options, talk, chosen)
-  const { noOption } = getMessages(options.language).terminal
-  print(options, textParagraph(noOption(Number(said), listChoices(talk).length)))
-  return true
 }
-
-const findArchiveCommand = (said: string): ArchiveCommand | undefined =>
-  ARCHIVE_COMMANDS.find((command) => splitCommand(said)[0] === `/${command}`)
 
 /** Asks the question that a command stands for; it follows upon nothing. */
 function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, words: string): Promise<boolean> {
@@ -97,14 +97,6 @@ function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, w
     refuse: (answer) => (isAnswerTo(command, answer) ? undefined : unknownScope(words || question, command)),
   })
 }
-
-/** The questions that the last answer offers, readings first. */
-const listChoices = ({ answer }: Talk): string[] =>
-  [...(answer?.options ?? []), ...(answer?.suggestions ?? [])].map(({ question }) => question)
-
-/** The question to ask: the one on offer whose number was typed; undefined for a number that is not on offer. */
-const findChoice = (talk: Talk, said: string): string | undefined =>
-  /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
 
 /** What a command prints about the last answer. `rest` is what stands behind the command. */
 type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
@@ -135,16 +127,12 @@ function showContext(options: ChatOptions, answer: Answer, rest: string, extent:
   return context ? renderContext(quote, context, extent, messages) : textParagraph(messages.noContext)
 }
 
-/** A command and what stands behind it; file names may stand in quotation marks. */
-function splitCommand(said: string): readonly [command: string, rest: string] {
-  const [command = '', ...words] = said.split(/\s+/)
-  const rest = words.length > 0 ? said.slice(command.length).trim() : ''
-  return [command, rest.replace(/^(["'])(.*)\1$/, '$2')]
-}
-
-async function performCommand(options: ChatOptions, talk: Talk, said: string): Promise<Block[]> {
+async function performCommand(
+  options: ChatOptions,
+  talk: Talk,
+  { command, rest }: Extract<Said, { kind: 'command' }>,
+): Promise<Block[]> {
   const messages = getMessages(options.language)
-  const [command, rest] = splitCommand(said)
   const aboutAnswer = Object.hasOwn(ANSWER_COMMANDS, command) ? ANSWER_COMMANDS[command] : undefined
   if (aboutAnswer)
     return talk.answer ? aboutAnswer(options, talk.answer, rest, talk) : textParagraph(messages.noAnswerYet)
@@ -152,7 +140,7 @@ async function performCommand(options: ChatOptions, talk: Talk, said: string): P
   if (command === '/about') {
     return textParagraph(`${messages.service.about(options.describeSelf())}\n\n${messages.service.privacy}`)
   }
-  if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(said))
+  if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(rest ? `${command} ${rest}` : command))
   talk.context = null
   talk.answer = null
   return textParagraph(messages.forgotten)

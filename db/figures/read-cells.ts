@@ -17,7 +17,7 @@ export interface PrintedCell {
 }
 
 /** No human has dismissed finding `n`, judged by its present values. */
-const STANDS = `NOT EXISTS (SELECT 1 FROM dismissals d WHERE d.key = n.key AND d.parameters = n.parameters)`
+export const STANDS = `NOT EXISTS (SELECT 1 FROM dismissals d WHERE d.key = n.key AND d.parameters = n.parameters)`
 
 /** The cells with these codes that these reports print; a cell that a report does not have is absent. */
 export function readCells({ sqlite }: Archive, reportIds: readonly number[], codes: readonly string[]): PrintedCell[] {

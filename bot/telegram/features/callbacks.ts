@@ -1,6 +1,5 @@
 import { Composer, type Context } from 'grammy'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
-import { renderAllSources } from '../../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { renderSql } from '../../render/render-sql.ts'
 import { type ButtonAction, parseAction } from '../../talk/callback-data.ts'
@@ -13,13 +12,14 @@ import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendExport, sendOriginals } from '../sending/send-files.ts'
 import { sendLink } from '../sending/send-link.ts'
 import { sendContext, sendMoreQuotes } from '../sending/send-quotes.ts'
+import { sendSources } from '../sending/send-sources.ts'
 import { showSchedules } from './subscribe.ts'
 
 /** What each button does with the answer that it stands below. */
 const PERFORM: Readonly<
   Record<ButtonAction['kind'], (ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction) => Promise<void>>
 > = {
-  sources: (ctx, _, answer) => sendBlocks(ctx, renderAllSources(answer)),
+  sources: sendSources,
   sql: (ctx, _, answer) => sendBlocks(ctx, renderSql(answer)),
   chart: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'chart'),
   csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),

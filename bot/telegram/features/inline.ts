@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
 import type { Answer } from '../../../retrieval/answer.ts'
-import { askForHelp } from '../answers/ask-for-help.ts'
+import { askForHelp } from '../../talk/ask-for-help.ts'
 import { linkTo, writeQuestion } from '../answers/deep-link.ts'
 import { createArticle } from '../answers/inline-article.ts'
 import { createLink } from '../answers/share-link.ts'

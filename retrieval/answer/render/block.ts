@@ -3,10 +3,35 @@
  * `write-plain`) how Telegram or a terminal shows it.
  */
 
+import type { FigureSource } from '../../answer.ts'
+
+/** Where a report says what a piece of an answer names: a cell of a table, or a stretch of its text. A place that can link makes a link of it. */
+export type Citation =
+  | {
+      readonly kind: 'cell'
+      /** Of a value that belongs to one report. */
+      readonly agency: string | null
+      readonly year: number | null
+      readonly source: FigureSource
+    }
+  /** Cells of the report that gives the figures of an agency and year, by their codes. */
+  | { readonly kind: 'cells'; readonly agency: string; readonly year: number; readonly codes: readonly string[] }
+  | {
+      readonly kind: 'quote'
+      readonly agency: string
+      readonly year: number
+      readonly file: string
+      readonly start: number
+      readonly end: number
+      /** What stands there, with white space folded. */
+      readonly text: string
+    }
+
 /** A piece of a line in one style. */
 export interface Span {
   readonly text: string
   readonly style?: 'bold' | 'italic' | 'code'
+  readonly cites?: Citation
 }
 
 /** A line of a paragraph. */

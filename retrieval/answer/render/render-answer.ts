@@ -69,12 +69,17 @@ const listsOptions = (answer: Answer): boolean => answer.options.every(({ label 
 const areExamples = ({ kind, options }: Answer): boolean =>
   (kind === 'refusal' || kind === 'help') && options.every(({ label, question }) => label === question)
 
+/** What stands above the readings, examples or themes on offer. */
+export function leadOptions(answer: Answer): string {
+  const { chooseReading, examples, openTheme } = getAnswerWords(answer.language)
+  return answer.kind === 'passages' ? openTheme : areExamples(answer) ? examples : chooseReading
+}
+
 /** The readings on offer, or the themes that can be opened, numbered from 1; none where the text has them. */
 export function renderOptions(answer: Answer): Block[] {
-  const { chooseReading, examples, openTheme } = getAnswerWords(answer.language)
   if (listsOptions(answer)) return []
   return renderChoices(
-    answer.kind === 'passages' ? openTheme : areExamples(answer) ? examples : chooseReading,
+    leadOptions(answer),
     answer.options.map(({ label }) => label),
     1,
   )

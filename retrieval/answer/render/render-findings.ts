@@ -1,7 +1,7 @@
 import type { Answer, AnswerFinding } from '../../answer.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { groupBy } from '../../words/group-by.ts'
-import { type Block, bold, paragraph, plain } from './block.ts'
+import { type Block, bold, type Line, paragraph, plain } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { describeCode } from './describe-figure.ts'
 
@@ -15,19 +15,20 @@ const MOST_NAMED = 3
 export function renderFindings(answer: Answer): Block[] {
   const messages = getAnswerWords(answer.language)
   const shown = answer.findings.slice(0, MOST)
-  const line = ({ severity, message, cells }: AnswerFinding): string => {
+  const line = ({ agency, year, severity, message, cells }: AnswerFinding): Line => {
     const names =
       cells.length > MOST_NAMED
         ? messages.cells(cells.length)
         : cells.map((code) => describeCode(code, answer.language)).join(messages.comma)
-    return `⚠ ${messages.severities[severity]}${messages.colon}${message}${names ? ` [${names}]` : ''}`
+    const told = plain(`⚠ ${messages.severities[severity]}${messages.colon}${message}${names ? ' ' : ''}`)
+    return names ? [told, { text: `[${names}]`, cites: { kind: 'cells', agency, year, codes: cells } }] : [told]
   }
   const head = ({ agency, year }: AnswerFinding): string =>
     `${describeAgency(agency, answer.language)} · ${messages.yearOf(year)}`
   const groups = [...groupBy(shown, ({ agency, year }) => `${agency} ${year}`).values()].flatMap((group) =>
     paragraph(
       group.slice(0, 1).map((first) => bold(head(first))),
-      ...group.map((f) => [plain(line(f))]),
+      ...group.map(line),
     ),
   )
   const more = answer.findings.length - shown.length

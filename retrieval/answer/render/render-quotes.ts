@@ -1,8 +1,9 @@
 import type { Answer, Quote } from '../../answer.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { tellOthers, wholeOf } from '../quote-place.ts'
-import { type Block, plain, textParagraph } from './block.ts'
+import { type Block, textParagraph } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
+import { citeQuote } from './render-sources.ts'
 
 /** Quotations of one message. */
 const PER_PAGE = 6
@@ -37,7 +38,9 @@ export function renderQuotes(answer: Answer, page = 0): Block[] {
   return [
     ...indices.flatMap((index): Block[] => {
       const quote = answer.quotes[index]
-      return quote ? [{ kind: 'quote', text: wholeOf(quote), caption: [plain(caption(quote, index))] }] : []
+      return quote
+        ? [{ kind: 'quote', text: wholeOf(quote), caption: [{ text: caption(quote, index), cites: citeQuote(quote) }] }]
+        : []
     }),
     ...(left > 0 ? textParagraph(messages.more(left)) : []),
   ]

@@ -1,20 +1,44 @@
-import type { Answer, AnswerRow, FigureSource } from '../../answer.ts'
+import type { Answer, AnswerRow, FigureSource, Quote } from '../../answer.ts'
 import type { AnswerWords } from '../../languages/answer-words.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
-import { type Block, type Line, plain, textParagraph } from './block.ts'
+import { type Block, type Citation, type Line, plain, textParagraph } from './block.ts'
 
 const describe = ({ file, table, row, column }: FigureSource, messages: AnswerWords): string =>
   [file, messages.table(table), row, column].filter(Boolean).join(' · ')
 
+/** What a quote cites. */
+export const citeQuote = ({ agency, year, text, source: { file, start, end } }: Quote): Citation => ({
+  kind: 'quote',
+  ...{ agency, year, file, start, end, text },
+})
+
 const sourcesOf = (row: AnswerRow): readonly FigureSource[] => (row.source ? [row.source] : (row.sources ?? []))
 
-/** Every place that an answer was read from, one line each: file, table, row and column, or file and section. */
-export function listSources(answer: Answer): string[] {
-  const messages = getAnswerWords(answer.language)
-  const figures = answer.rows.flatMap(sourcesOf).map((source) => describe(source, messages))
-  const quotes = answer.quotes.map(({ source, section }) => `${source.file} · ${messages.sections[section]}`)
-  return [...new Set([...figures, ...quotes])]
+/** A place that an answer was read from, in words, and as what a link leads to. */
+export interface CitedSource {
+  readonly text: string
+  readonly cites: Citation
 }
+
+/** Every place that an answer was read from, each once: file, table, row and column, or file and section. */
+export function listCitations(answer: Answer): CitedSource[] {
+  const messages = getAnswerWords(answer.language)
+  const figures = answer.rows.flatMap((row) => {
+    const { agency, year } = row
+    return sourcesOf(row).map((source): CitedSource => {
+      return { text: describe(source, messages), cites: { kind: 'cell', agency, year, source } }
+    })
+  })
+  const quotes = answer.quotes.map((quote): CitedSource => {
+    return { text: `${quote.source.file} · ${messages.sections[quote.section]}`, cites: citeQuote(quote) }
+  })
+  const first = new Map<string, CitedSource>()
+  for (const source of [...figures, ...quotes]) if (!first.has(source.text)) first.set(source.text, source)
+  return [...first.values()]
+}
+
+/** Every place that an answer was read from, one line each. */
+export const listSources = (answer: Answer): string[] => listCitations(answer).map(({ text }) => text)
 
 /**
  * The sources of an answer as a list that a phone folds away; none where there are none.
@@ -22,9 +46,9 @@ export function listSources(answer: Answer): string[] {
  */
 export function renderSources(answer: Answer, most = Number.POSITIVE_INFINITY): Block[] {
   const messages = getAnswerWords(answer.language)
-  const sources = listSources(answer)
+  const sources = listCitations(answer)
   if (sources.length === 0) return []
-  const lines: Line[] = sources.slice(0, most).map((source) => [plain(source)])
+  const lines: Line[] = sources.slice(0, most).map((source) => [source])
   const rest: Line[] = sources.length > most ? [[plain(messages.more(sources.length - most))]] : []
   return [{ kind: 'fold', title: messages.sources, lines: [...lines, ...rest] }]
 }

@@ -140,6 +140,13 @@ describe('when something goes wrong', () => {
 })
 
 describe('stopping and starting', () => {
+  test('a stop at the very moment at which the bot begins to listen is one', async () => {
+    const bot: { running?: Awaited<ReturnType<typeof startTestBot>> } = {}
+    const log = (line: string): void => void (line.includes('is listening') && bot.running?.stop())
+    bot.running = await startTestBot({ deps: { log } })
+    await bot.running.ended
+  })
+
   test('what is in hand is answered before the bot ends', async () => {
     let finish = (): void => {}
     const slow: Asker = {

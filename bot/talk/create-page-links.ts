@@ -1,0 +1,28 @@
+import type { Archive } from '../../db/archive/open-archive.ts'
+import { CHAT_MEMORY } from '../../db/chats/chats.ts'
+import { createCitationFinder } from '../../db/lists/find-cited.ts'
+import type { Citation } from '../../retrieval/answer/render/block.ts'
+import { linkToSource } from './link-to-source.ts'
+import { signLink } from './sign-link.ts'
+
+/** Where the page is for whoever reads an answer elsewhere. */
+export interface PageAddress {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** Signs links; absent where everyone may look. */
+  readonly secret?: string
+}
+
+/** The address of what a piece of an answer cites; null where the archive has it no more. */
+export type LinkToPage = (cites: Citation) => string | null
+
+/** Makes links to the page; signed ones hold as long as the answer that they stand below is remembered. */
+export function createPageLinks(archive: Archive, { url, secret }: PageAddress, now: () => Date): LinkToPage {
+  const finder = createCitationFinder(archive)
+  return (cites) => {
+    const path = linkToSource(finder, cites)
+    if (path === null) return null
+    const until = new Date(now().getTime() + CHAT_MEMORY)
+    return `${url}${secret === undefined ? path : signLink(path, secret, until)}`
+  }
+}

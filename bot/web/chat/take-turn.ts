@@ -1,0 +1,99 @@
+import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
+import { parseAction } from '../../talk/callback-data.ts'
+import { keepAnswer, readLeads } from '../../talk/find-answer.ts'
+import { readSaid } from '../../talk/read-said.ts'
+import type { PageDeps } from '../page-deps.ts'
+import type { View } from '../view.ts'
+import { findTurn, listTurns, type Turn } from './turns.ts'
+
+/** What a visitor handed in: what was typed, or the button that was pressed. */
+export interface Input {
+  readonly said: string
+  readonly pressed: string | undefined
+}
+
+/** What came of it: an answer of the talk, a sentence instead, or nothing but an end of the talk. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly id: number }
+  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'forgotten' }
+
+/** How a question is asked. */
+interface Asking {
+  readonly question: string
+  /** State of the conversation that it follows upon. */
+  readonly follows: unknown
+  readonly language?: Language
+  /** What is said instead of the answer; undefined where the answer will do. */
+  readonly refuse?: (answer: Answer) => string | undefined
+}
+
+/** Does what a visitor wrote or pressed, and keeps the answer in the visitor's talk. */
+export async function takeTurn(deps: PageDeps, session: string, input: Input, view: View): Promise<Outcome> {
+  const { messages, page, language } = view
+  const last = listTurns(deps, session).at(-1)
+  if (input.pressed !== undefined) {
+    const asking = readPress(deps, session, input.pressed)
+    return asking ? ask(deps, session, asking) : { kind: 'told', text: messages.staleButton }
+  }
+  const said = readSaid(input.said.trim(), last?.answer ?? null)
+  switch (said.kind) {
+    case 'question': {
+      // A question without a word has no language: that of the page.
+      const spoken = /\p{L}/u.test(said.question) ? {} : { language }
+      return ask(deps, session, { question: said.question, follows: leadsOf(last), ...spoken })
+    }
+    case 'archive': {
+      const { command, words } = said
+      const question = wordArchiveQuestion(command, words, language)
+      const refuse = (answer: Answer): string | undefined =>
+        isAnswerTo(command, answer) ? undefined : messages.service.unknownScope(words || question, command)
+      return ask(deps, session, { question, follows: null, language, refuse })
+    }
+    case 'noChoice':
+      return { kind: 'told', text: messages.terminal.noOption(said.number, said.choices) }
+    case 'command':
+      return perform(deps, session, said.command, view, page.talk.help)
+  }
+}
+
+const leadsOf = (turn: Turn | undefined): unknown => (turn ? (readLeads(turn.answer) ?? null) : null)
+
+function perform(
+  { talks, describeSelf }: PageDeps,
+  session: string,
+  command: string,
+  { messages }: View,
+  help: string,
+): Outcome {
+  if (command === '/new') {
+    talks.forget(session)
+    return { kind: 'forgotten' }
+  }
+  if (command === '/about') return { kind: 'told', text: messages.service.about(describeSelf()) }
+  return { kind: 'told', text: command === '/help' ? help : `${messages.unknownCommand}\n${help}` }
+}
+
+/** The question on a button below an answer, which it follows upon; undefined where the answer is gone. */
+function readPress(deps: PageDeps, session: string, pressed: string): Asking | undefined {
+  const action = parseAction(pressed)
+  if (action?.kind !== 'option' && action?.kind !== 'suggestion') return undefined
+  const turn = findTurn(deps, session, action.answer)
+  if (!turn) return undefined
+  const { options, suggestions } = turn.answer
+  const question = (action.kind === 'option' ? options : suggestions)[action.index]?.question
+  return question === undefined ? undefined : { question, follows: leadsOf(turn) }
+}
+
+async function ask(
+  { asker, talks, now }: PageDeps,
+  session: string,
+  { question, follows, language, refuse }: Asking,
+): Promise<Outcome> {
+  const options = { ...(language ? { language } : {}), now: now(), context: follows }
+  const { answer, context } = await asker.ask(question, options)
+  const refusal = refuse?.(answer)
+  if (refusal !== undefined) return { kind: 'told', text: refusal }
+  return { kind: 'answered', id: talks.save(session, keepAnswer(answer, follows, context), now()) }
+}

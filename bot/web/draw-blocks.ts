@@ -1,0 +1,53 @@
+import type { Block, Citation, Line, Span, TableBlock } from '../../retrieval/answer/render/block.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+
+/** Where what a piece cites can be seen; null where it cannot. */
+export type FindLink = (cites: Citation) => string | null
+
+/** How blocks are drawn. */
+export interface DrawnBlocks {
+  readonly link: FindLink
+  /** What a screen reader calls a table that scrolls sideways. */
+  readonly scroll: string
+}
+
+/** The renderers' blocks as HTML. Reports are quoted in Chinese whatever the language of the page. */
+export const drawBlocks = (blocks: readonly Block[], how: DrawnBlocks): Markup[] =>
+  blocks.map((block) => drawBlock(block, how))
+
+function drawBlock(block: Block, how: DrawnBlocks): Markup {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p>${drawLines(block.lines, how)}</p>`
+    case 'table':
+      return drawTable(block, how)
+    case 'quote':
+      return html`<figure class="quote"><blockquote lang="zh-CN">${block.text}</blockquote><figcaption>${drawLine(block.caption, how)}</figcaption></figure>`
+    case 'fold':
+      return html`<details class="fold"><summary>${block.title}</summary><ul>${block.lines.map((line) => html`<li>${drawLine(line, how)}</li>`)}</ul></details>`
+    case 'code':
+      return html`<pre class="code" tabindex="0"><code>${block.text}</code></pre>`
+  }
+}
+
+const drawLines = (lines: readonly Line[], how: DrawnBlocks): Markup[] =>
+  lines.map((line, i) => html`${i > 0 ? html`<br>` : NOTHING}${drawLine(line, how)}`)
+
+const drawLine = (line: Line, how: DrawnBlocks): Markup[] => line.map((span) => drawSpan(span, how))
+
+function drawSpan({ text, style, cites }: Span, { link }: DrawnBlocks): Markup {
+  const href = cites ? link(cites) : null
+  if (href) return html`<a href="${href}">${text}</a>`
+  if (style === 'bold') return html`<strong>${text}</strong>`
+  if (style === 'italic') return html`<em>${text}</em>`
+  return style === 'code' ? html`<code>${text}</code>` : html`${text}`
+}
+
+function drawTable({ columns, rows }: TableBlock, { scroll }: DrawnBlocks): Markup {
+  const cell = (text: string, i: number): Markup =>
+    i === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${columns[i]?.align ?? 'left'}">${text}</td>`
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${scroll}"><table>
+<thead><tr>${columns.map(({ header, align }) => html`<th scope="col" class="${align}">${header}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
+</table></div>`
+}
