@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
 import type { ChatKey } from './chat-key.ts'
 import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
-import { DIGEST_TABLES } from './digest-tables.ts'
-import { createKnownChats, KNOWN_CHATS_TABLE, type KnownChats } from './known-chats.ts'
-import { createSharedQuestions, SHARED_QUESTIONS_TABLE, type SharedQuestions, sweepShared } from './shared-questions.ts'
+import { createKnownChats, type KnownChats } from './known-chats.ts'
+import { openChatsFile } from './open-chats-file.ts'
+import { createSharedQuestions, type SharedQuestions, sweepShared } from './shared-questions.ts'
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
@@ -44,26 +42,13 @@ export interface Chats extends KnownChats, SharedQuestions {
   close(): void
 }
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS conversations (
-    chat INTEGER NOT NULL, thread INTEGER NOT NULL, context TEXT NOT NULL CHECK (json_valid(context)),
-    saved_at INTEGER NOT NULL, PRIMARY KEY (chat, thread)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS answers (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, chat INTEGER NOT NULL, thread INTEGER NOT NULL,
-    answer TEXT NOT NULL CHECK (json_valid(answer)), saved_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS answers_chat ON answers (chat, thread, id);
-  CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY, saved_at INTEGER NOT NULL) STRICT;
-`
-
 /**
  * Opens the chats of the data folder, making the file where there is none.
  * @param folder `:memory:` for chats that are gone when closed
- * @throws Error when the file cannot be opened or written
+ * @throws Error when the file cannot be opened, written or brought up to date
  */
 export function openChats(folder: string): Chats {
-  const sqlite = connect(folder)
+  const sqlite = openChatsFile(folder)
   return {
     ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), ...createKnownChats(sqlite) },
     ...createSharedQuestions(sqlite),
@@ -78,19 +63,6 @@ const openDigests = (sqlite: Database.Database): Digests => ({
   ...createDeliveries(sqlite),
   ...createArchiveEvents(sqlite),
 })
-
-function connect(folder: string): Database.Database {
-  const path = folder === ':memory:' ? folder : join(folder, 'chats.sqlite')
-  try {
-    if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
-    const sqlite = new Database(path, { timeout: 10_000 })
-    sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLES + KNOWN_CHATS_TABLE + SHARED_QUESTIONS_TABLE + DIGEST_TABLES)
-    return sqlite
-  } catch (error) {
-    throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })
-  }
-}
 
 const since = (now: Date): number => now.getTime() - CHAT_MEMORY
 

@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import { type Block, bold, paragraph } from '../../../retrieval/answer/render/block.ts'
 import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/render/render-answer.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
 import { findChatKey } from '../incoming/chat-of.ts'
@@ -35,7 +36,8 @@ export async function answerQuestion(
   if (!key) return
   const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
   const spoken = language ?? languageWithoutWords(question, ctx)
-  const options = { ...(spoken ? { language: spoken } : {}), now: now(), context: follows }
+  const { timeZone } = chats.digests.getSettings(key.chat)
+  const options = { ...(spoken ? { language: spoken } : {}), now: clockDate(now(), timeZone), context: follows }
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)

@@ -1,13 +1,34 @@
 /**
- * The tables of digests, in `chats.sqlite`. A subscription is what a conversation wants to be told and when; a delivery is
- * one digest of it, claimed before it is sent; the observed reports and the events are how the bot notices what the
- * indexer has changed in the archive, which it only reads.
+ * The steps by which the tables of `chats.sqlite` came to be, oldest first: a file of version n (SQLite's `user_version`) has
+ * the first n of them. A step is never changed once it was released; what is new is a step of its own.
  *
- * A delivery is `claimed` until a message is handed to Telegram, `sending` while Telegram has it, and then `sent`,
- * `nothing` (there was nothing to tell), `unknown` (it may have arrived), `refused`, `failed` or `dropped` (the
+ * Digests: a subscription is what a conversation wants to be told and when; a delivery is one digest of it, claimed before
+ * it is sent; the observed reports and the events are how the bot notices what the indexer has changed in the archive,
+ * which it only reads. A delivery is `claimed` until a message is handed to Telegram, `sending` while Telegram has it, and
+ * then `sent`, `nothing` (there was nothing to tell), `unknown` (it may have arrived), `refused`, `failed` or `dropped` (the
  * subscription was paused or got another time). `claims` counts who has taken it: only the last one may go on with it.
  */
-export const DIGEST_TABLES = `
+export const CHATS_MIGRATIONS: readonly string[] = [
+  // Files that were made before versions were counted have some of these tables, or all.
+  `
+  CREATE TABLE IF NOT EXISTS conversations (
+    chat INTEGER NOT NULL, thread INTEGER NOT NULL, context TEXT NOT NULL CHECK (json_valid(context)),
+    saved_at INTEGER NOT NULL, PRIMARY KEY (chat, thread)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS answers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, chat INTEGER NOT NULL, thread INTEGER NOT NULL,
+    answer TEXT NOT NULL CHECK (json_valid(answer)), saved_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS answers_chat ON answers (chat, thread, id);
+  CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY, saved_at INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS known_chats (
+    id INTEGER PRIMARY KEY, chat INTEGER NOT NULL UNIQUE, user INTEGER NOT NULL, seen_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS shared_questions (
+    id TEXT PRIMARY KEY, question TEXT NOT NULL CHECK (length(question) > 0),
+    language TEXT NOT NULL CHECK (language IN ('zh', 'en')), context TEXT NOT NULL CHECK (json_valid(context)),
+    understood TEXT NOT NULL, saved_at INTEGER NOT NULL, UNIQUE (question, language, context, understood)
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS chat_settings (
     chat INTEGER PRIMARY KEY, time_zone TEXT NOT NULL,
     quiet_from INTEGER CHECK (quiet_from BETWEEN 0 AND 1439), quiet_until INTEGER CHECK (quiet_until BETWEEN 0 AND 1439),
@@ -54,4 +75,15 @@ export const DIGEST_TABLES = `
   CREATE TABLE IF NOT EXISTS observations (
     one INTEGER PRIMARY KEY CHECK (one = 1), stamp TEXT NOT NULL, since INTEGER NOT NULL, observed TEXT
   ) STRICT;
-`
+`,
+  // Schedules of every kind, in the notation of schedule.ts.
+  `
+  ALTER TABLE subscriptions ADD COLUMN schedule TEXT NOT NULL DEFAULT 'change' CHECK (length(schedule) > 0);
+  UPDATE subscriptions SET schedule = CASE cadence
+    WHEN 'daily' THEN 'd@' || minute WHEN 'weekly' THEN 'w' || day || '@' || minute
+    WHEN 'monthly' THEN 'm' || day || '@' || minute ELSE 'change' END;
+  ALTER TABLE subscriptions DROP COLUMN cadence;
+  ALTER TABLE subscriptions DROP COLUMN minute;
+  ALTER TABLE subscriptions DROP COLUMN day;
+  `,
+]
