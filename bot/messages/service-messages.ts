@@ -37,6 +37,13 @@ export interface ServiceMessages {
     readonly button: string
     readonly howOften: string
   }
+  /** What is said, above a list, of messages from before a stop. */
+  readonly excuses: {
+    /** They are too old to be answered now. */
+    readonly missed: string
+    /** Nobody knows whether their answer has arrived. */
+    readonly interrupted: string
+  }
   readonly inline: {
     /** Below an answer in another chat: the same question in the private chat. */
     readonly open: string

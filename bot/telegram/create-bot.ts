@@ -31,7 +31,9 @@ import { createNewestQuery } from './gate/newest-query.ts'
 import { onePerAlbum } from './gate/one-per-album.ts'
 import { findChatKey } from './incoming/chat-of.ts'
 import { foldMessage } from './incoming/fold-message.ts'
+import { keepIncoming } from './incoming/keep-incoming.ts'
 import { logUpdates } from './incoming/log-updates.ts'
+import { followMigration } from './sending/follow-migration.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -77,7 +79,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
   const inHand = createInHand()
   const admin = createAdmin(deps)
-  bot.api.config.use(createRetry())
+  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps))
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))

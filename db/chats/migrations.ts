@@ -86,4 +86,35 @@ export const CHATS_MIGRATIONS: readonly string[] = [
   ALTER TABLE subscriptions DROP COLUMN minute;
   ALTER TABLE subscriptions DROP COLUMN day;
   `,
+  // What has been taken from Telegram and not answered yet, and broadcasts on their way.
+  `
+  CREATE TABLE inbox (
+    id INTEGER PRIMARY KEY, body TEXT NOT NULL CHECK (json_valid(body)), taken_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('taken', 'sending', 'excusing'))
+  ) STRICT;
+  CREATE TABLE broadcasts (
+    id TEXT PRIMARY KEY, text TEXT NOT NULL CHECK (length(text) > 0), language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    chat INTEGER NOT NULL, thread INTEGER NOT NULL, message INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'begun')), saved_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE broadcast_chats (
+    id INTEGER PRIMARY KEY, broadcast TEXT NOT NULL REFERENCES broadcasts (id) ON DELETE CASCADE,
+    chat INTEGER NOT NULL, user INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'gone', 'failed', 'unknown', 'merged')),
+    UNIQUE (broadcast, chat)
+  ) STRICT;
+  CREATE INDEX broadcast_chats_waiting ON broadcast_chats (broadcast, state, id);
+  `,
+  // In a group everyone has a talk of their own; person 0 in a private chat. An answer lives on when its talk is forgotten.
+  `
+  CREATE TABLE new_conversations (
+    chat INTEGER NOT NULL, thread INTEGER NOT NULL, person INTEGER NOT NULL,
+    context TEXT NOT NULL CHECK (json_valid(context)), saved_at INTEGER NOT NULL, PRIMARY KEY (chat, thread, person)
+  ) STRICT;
+  INSERT INTO new_conversations SELECT chat, thread, 0, context, saved_at FROM conversations;
+  DROP TABLE conversations;
+  ALTER TABLE new_conversations RENAME TO conversations;
+  ALTER TABLE answers ADD COLUMN person INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE answers ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1));
+  `,
 ]

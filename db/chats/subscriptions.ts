@@ -112,7 +112,7 @@ export function createSubscriptions(sqlite: Database): Subscriptions {
     changeSubscription: changer(sqlite),
     deleteSubscription: (id) => void remove.run(id),
     migrateChat: sqlite.transaction((from: number, to: number) => {
-      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats']) {
+      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats', 'broadcasts']) {
         sqlite.prepare(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`).run(to, from)
       }
     }),

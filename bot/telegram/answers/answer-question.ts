@@ -5,7 +5,7 @@ import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
-import { findChatKey } from '../incoming/chat-of.ts'
+import { findTalkKey } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
@@ -32,7 +32,7 @@ export async function answerQuestion(
   { language, lead = () => [], refuse, ...manner }: AskingManner = {},
 ): Promise<void> {
   const { asker, chats, now } = deps
-  const key = findChatKey(ctx)
+  const key = findTalkKey(ctx)
   if (!key) return
   const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
   const spoken = language ?? languageWithoutWords(question, ctx)

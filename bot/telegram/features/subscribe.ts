@@ -28,7 +28,7 @@ import { renderCard } from '../cards/digest-card.ts'
 import { type DigestAction, writeDigestAction } from '../cards/digest-data.ts'
 import { renderProposal } from '../cards/proposal-card.ts'
 import type { BotDeps } from '../deps.ts'
-import { digestMessagesFor, findChatKey } from '../incoming/chat-of.ts'
+import { digestMessagesFor, findChatKey, findTalkKey } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
@@ -171,7 +171,8 @@ async function showMenu(
   for (const topic of TOPICS) {
     keyboard.text(messages.topics[topic], writeDigestAction({ kind: 'topic', topic, schedule })).row()
   }
-  const last = deps.chats.findLastAnswer(key, deps.now())
+  const talk = findTalkKey(ctx)
+  const last = talk ? deps.chats.findLastAnswer(talk, deps.now()) : null
   const answer = last === null ? undefined : findAnswer(deps, key.chat, last)
   if (answer && last !== null) {
     const label = cutText(messages.lastQuestion(answer.question), LABEL_WIDTH)
