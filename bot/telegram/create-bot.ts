@@ -34,6 +34,8 @@ import { foldMessage } from './incoming/fold-message.ts'
 import { keepIncoming } from './incoming/keep-incoming.ts'
 import { logUpdates } from './incoming/log-updates.ts'
 import { followMigration } from './sending/follow-migration.ts'
+import { createAgent } from './serving/create-agent.ts'
+import { TELEGRAM } from './serving/telegram-address.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -76,7 +78,9 @@ export interface ChatBot {
  * last and never silent. Nothing is sent or fetched before it is run.
  */
 export function createBot(token: string, deps: BotDeps): ChatBot {
-  const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
+  const { apiRoot = TELEGRAM, proxy } = deps
+  const agent = createAgent({ apiRoot, proxy })
+  const bot = new Bot(token, { client: { apiRoot, baseFetchConfig: { agent, compress: true } } })
   const inHand = createInHand()
   const admin = createAdmin(deps)
   bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps))

@@ -85,7 +85,7 @@ function createDigestWork(
   token: string,
   deps: Running & { readonly pace: Pace },
 ): (signal: AbortSignal) => Promise<void> {
-  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
+  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM, proxy: deps.proxy })
   const mayReceive = createReachable(deps).includes
   return (signal) => runDue({ ...deps, send, mayReceive }, signal)
 }

@@ -64,13 +64,13 @@ function enqueue(
   { id, text, language }: Broadcast,
   message: LiveMessage,
   token: string,
-  { chats, pace, now, log, apiRoot = TELEGRAM }: BotDeps,
+  { chats, pace, now, log, apiRoot = TELEGRAM, proxy }: BotDeps,
   { broadcasts }: Work,
 ): void {
   const { broadcast } = getMessages(language).admin
   broadcasts.add('broadcast', async (signal) => {
     const onProgress = (done: number, of: number): void => message.show(broadcast.progress(done, of))
-    const send = createSendOnce(token, { apiRoot })
+    const send = createSendOnce(token, { apiRoot, proxy })
     const counts = await sendToAll({ id, text }, { send, chats, pace, now, log, signal, onProgress })
     log(`A broadcast has reached ${counts.sent} chats; ${counts.left} are left.`)
     await message.end(textParagraph(broadcast.done(counts)))

@@ -28,7 +28,7 @@ function takeIn(
   text: string,
   at = NOW,
 ): number {
-  const { update_id: id, ...message } = user.says(text) as { update_id: number } & object
+  const { update_id: id, ...message } = user.says(text) as unknown as { update_id: number } & object
   api.state.updates.drop(id)
   chats.takeIn([{ update_id: id, message } as { update_id: number }], at)
   return id

@@ -109,10 +109,14 @@ async function start(program: string, data: string, api: BotApi): Promise<ChildP
     ...{ PATH: process.env.PATH ?? '', TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root },
     NIANWEN_ADMINS: String(ADMIN),
   }
-  const bot = spawn(process.execPath, [program, 'bot', '--data', data], { env, stdio: 'ignore' })
+  const bot = spawn(process.execPath, [program, 'bot', '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const logged: string[] = []
+  bot.stderr?.on('data', (bytes: Buffer) => logged.push(bytes.toString()))
   const isAsking = (): true | undefined =>
     api.state.calls.slice(before).some(({ method }) => method === 'getUpdates') ? true : undefined
-  await api.state.waitFor(isAsking, 'the bot to ask for updates', 60_000)
+  await api.state.waitFor(isAsking, 'the bot to ask for updates', 60_000).catch((error: unknown) => {
+    throw new Error(`The bot does not start, and says: ${logged.join('')}`, { cause: error })
+  })
   return bot
 }
 
