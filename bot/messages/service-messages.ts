@@ -37,6 +37,10 @@ export interface ServiceMessages {
     readonly button: string
     readonly howOften: string
   }
+  /** Answers to thanks, and to a cancellation of nothing. */
+  readonly welcome: string
+  readonly nothingToCancel: string
+  readonly nothingMore: string
   /** What is said, above a list, of messages from before a stop. */
   readonly excuses: {
     /** They are too old to be answered now. */

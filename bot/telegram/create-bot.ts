@@ -15,6 +15,7 @@ import { createJoined } from './features/joined.ts'
 import { createMigrated } from './features/migrated.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
+import { createSaid } from './features/said.ts'
 import { createSettings } from './features/settings.ts'
 import { createSources } from './features/sources.ts'
 import { createSql } from './features/sql.ts'
@@ -109,6 +110,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createArchiveQuestions(deps),
     createAbout(deps),
     createStop(deps),
+    createSaid(deps),
     createQuestion(deps),
     createCallbacks(deps),
     createUnhandled(),

@@ -13,6 +13,7 @@ import type { AboutFacts } from '../messages/service-messages.ts'
 import { renderSql } from '../render/render-sql.ts'
 import { ARCHIVE_COMMANDS, type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
+import { listChoices, readSaid, type SaidAction } from '../talk/said-action.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
 /** The chat's own messages are in `language`; answers follow the question. */
@@ -27,6 +28,8 @@ export interface ChatOptions extends TerminalFiles {
 /** What a talk at the terminal remembers. */
 interface Talk {
   context: unknown
+  /** State of the talk before the last answer. */
+  before: unknown
   answer: Answer | null
   /** Page of its quotes that was shown last. */
   page: number
@@ -40,7 +43,7 @@ export async function runChat(options: ChatOptions): Promise<number> {
   const { input, output, language } = options
   const { terminal } = getMessages(language)
   const lines = createInterface({ input, output: isInteractive(options) ? output : undefined, prompt: terminal.prompt })
-  const talk: Talk = { context: null, answer: null, page: 0 }
+  const talk: Talk = { context: null, before: null, answer: null, page: 0 }
   let failures = 0
   let open = true
   lines.once('close', () => {
@@ -76,10 +79,36 @@ async function respond(options: ChatOptions, talk: Talk, said: string): Promise<
     print(options, await performCommand(options, talk, said))
     return true
   }
-  const chosen = findChoice(talk, said)
-  if (typeof chosen === 'string') return ask(options, talk, chosen)
-  const { noOption } = getMessages(options.language).terminal
-  print(options, textParagraph(noOption(Number(said), listChoices(talk).length)))
+  const action = readSaid(said)
+  return action ? performSaid(options, talk, action) : ask(options, talk, said)
+}
+
+/** The command that a word for a button stands for. */
+const COMMAND_OF: Readonly<Partial<Record<SaidAction['kind'], string>>> = {
+  ...{ sources: '/sources', sql: '/sql', chart: '/chart', csv: '/csv', xlsx: '/xlsx' },
+  ...{ originals: '/original', more: '/more', new: '/new' },
+}
+
+/** Does what a word stands for that can be pressed elsewhere: a number, 图表, 出处, more. False when a question failed. */
+async function performSaid(options: ChatOptions, talk: Talk, action: SaidAction): Promise<boolean> {
+  const { terminal, service, noAnswerYet } = getMessages(options.language)
+  const command = COMMAND_OF[action.kind]
+  if (command) {
+    print(options, await performCommand(options, talk, command))
+    return true
+  }
+  if (action.kind === 'choose') {
+    const choices = listChoices(talk.answer)
+    const chosen = choices[action.number - 1]
+    if (chosen !== undefined) return ask(options, talk, chosen)
+    print(options, textParagraph(terminal.noOption(action.number, choices.length)))
+    return true
+  }
+  if (action.kind === 'language' && talk.answer) {
+    return ask(options, talk, talk.answer.question, { language: action.language, context: talk.before })
+  }
+  const said = { thanks: service.welcome, cancel: service.nothingToCancel, language: noAnswerYet }
+  print(options, textParagraph(action.kind in said ? said[action.kind as keyof typeof said] : terminal.onlyInTelegram))
   return true
 }
 
@@ -97,14 +126,6 @@ function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, w
     refuse: (answer) => (isAnswerTo(command, answer) ? undefined : unknownScope(words || question, command)),
   })
 }
-
-/** The questions that the last answer offers, readings first. */
-const listChoices = ({ answer }: Talk): string[] =>
-  [...(answer?.options ?? []), ...(answer?.suggestions ?? [])].map(({ question }) => question)
-
-/** The question to ask: the one on offer whose number was typed; undefined for a number that is not on offer. */
-const findChoice = (talk: Talk, said: string): string | undefined =>
-  /^\d{1,2}$/.test(said) ? listChoices(talk)[Number(said) - 1] : said
 
 /** What a command prints about the last answer. `rest` is what stands behind the command. */
 type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
@@ -179,6 +200,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string, manner: A
     }
     talk.answer = answer
     talk.page = 0
+    talk.before = asking.context
     talk.context = context
     print(options, [...renderAnswer(answer), ...renderOptions(answer), ...renderSuggestions(answer)])
     return true

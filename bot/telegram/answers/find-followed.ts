@@ -5,7 +5,7 @@ import { findAnswer, readLeads } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
 
 /** The id of the answer that a message of the bot shows, which its buttons carry. */
-function findShown({ msg, me }: Context): number | undefined {
+export function findShown({ msg, me }: Context): number | undefined {
   const { from, reply_markup: markup } = msg?.reply_to_message ?? {}
   if (from?.id !== me.id) return undefined
   for (const button of markup?.inline_keyboard.flat() ?? []) {

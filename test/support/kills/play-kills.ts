@@ -114,7 +114,7 @@ async function start(program: string, data: string, api: BotApi): Promise<ChildP
   bot.stderr?.on('data', (bytes: Buffer) => logged.push(bytes.toString()))
   const isAsking = (): true | undefined =>
     api.state.calls.slice(before).some(({ method }) => method === 'getUpdates') ? true : undefined
-  await api.state.waitFor(isAsking, 'the bot to ask for updates', 60_000).catch((error: unknown) => {
+  await api.state.waitFor(isAsking, 'the bot to ask for updates', 600_000).catch((error: unknown) => {
     throw new Error(`The bot does not start, and says: ${logged.join('')}`, { cause: error })
   })
   return bot
@@ -124,7 +124,7 @@ async function start(program: string, data: string, api: BotApi): Promise<ChildP
 async function settle(data: string, api: BotApi): Promise<void> {
   const chats = openChats(data)
   try {
-    for (let still = 0, tries = 0; still < 5 && tries < 1_200; tries++) {
+    for (let still = 0, tries = 0; still < 5 && tries < 12_000; tries++) {
       await wait(50)
       const isDone = chats.listInbox().length === 0 && api.state.updates.size === 0 && chats.countOpenBroadcasts() === 0
       still = isDone ? still + 1 : 0
