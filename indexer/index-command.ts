@@ -44,7 +44,14 @@ export async function runIndexCommand(given: readonly string[], options: IndexCo
   const stop = stopOnInterrupt(options.log)
   const archive = createArchive(options.data)
   try {
-    const paths = options.known ? [...given, ...listFiles(archive).map(({ path }) => path)] : given
+    const { upgradedFrom } = archive
+    if (upgradedFrom !== undefined) {
+      options.log(
+        `The archive was of version ${upgradedFrom}: a copy is kept as archive.v${upgradedFrom}.sqlite, every report is read again, and dismissals stay.`,
+      )
+    }
+    const paths =
+      options.known || upgradedFrom !== undefined ? [...given, ...listFiles(archive).map(({ path }) => path)] : given
     const summary = await indexOnce(archive, paths, options, stop.signal)
     options.print(options.json ? JSON.stringify(summary) : describeSummary(summary))
     if (options.watch) await watchFiles(paths, stop.signal, () => repeat(archive, paths, options, stop.signal))

@@ -1,6 +1,7 @@
 import type { ChatSettings } from '../../db/chats/chat-settings.ts'
 import type { Digests } from '../../db/chats/chats.ts'
-import type { Schedule, Subscription } from '../../db/chats/subscriptions.ts'
+import type { Schedule } from '../../db/chats/schedule.ts'
+import type { Subscription } from '../../db/chats/subscriptions.ts'
 import { findNextDue } from '../schedule/next-due.ts'
 
 /** Gives a subscription another time; it goes on where it was paused. */

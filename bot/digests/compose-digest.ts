@@ -7,7 +7,9 @@ import { renderAnswer } from '../../retrieval/answer/render/render-answer.ts'
 import type { Answer } from '../../retrieval/answer.ts'
 import { countThemes } from '../../retrieval/themes/count-themes.ts'
 import { getDigestMessages } from '../messages/get-digest-messages.ts'
+import { clockDate } from '../schedule/clock-date.ts'
 import { writeLocalTime } from '../schedule/local-time.ts'
+import { showZone } from '../schedule/parse-time-zone.ts'
 import { compareSnapshots, readSnapshot, takeSnapshot } from '../talk/answer-snapshot.ts'
 import type { Asker } from '../talk/asker.ts'
 import { describeSubscription, readFollowed } from './describe-subscription.ts'
@@ -52,7 +54,7 @@ export async function composeDigest(claim: Claim, sources: DigestSources): Promi
   const { news, always, answer, leads, state } = await findContent(subscription, sources)
   const { silent, schedule, baselineAt } = subscription
   const isFirst = baselineAt === null
-  if (news.length === 0 && !isFirst && !forced && (silent || schedule.cadence === 'change')) {
+  if (news.length === 0 && !isFirst && !forced && (silent || schedule.kind === 'change')) {
     return { kind: 'nothing', state }
   }
   const blocks = [...renderHead(claim), ...renderNews(subscription, news), ...always]
@@ -67,10 +69,10 @@ const findContent = (subscription: Subscription, sources: DigestSources): Conten
       : findEvents(subscription, subscription.topic, sources)
 
 async function answerQuestion(subscription: Subscription, { asker, now }: DigestSources): Promise<Content> {
-  const { question, context, language, baseline } = subscription
+  const { question, context, language, baseline, settings } = subscription
   const { answer, context: leads } = await asker.ask(question, {
     language,
-    now: now(),
+    now: clockDate(now(), settings.timeZone),
     context: readFollowed(context)?.follows ?? null,
   })
   const state = takeSnapshot(answer)
@@ -114,7 +116,7 @@ function renderHead({ subscription, missed, slot, doubtful }: Claim): Block[] {
   const time = (at: Date): string => writeLocalTime(at, settings.timeZone)
   return paragraph(
     [bold(`🔔 ${describeSubscription(subscription)}`)],
-    [plain(`${messages.schedule(schedule)} · ${settings.timeZone}`)],
+    [plain(`${messages.schedule(schedule)} · ${showZone(settings.timeZone)}`)],
     ...(missed > 0 ? [[plain(messages.digest.caughtUp(missed, time(slot)))]] : []),
     ...(doubtful.length > 0 ? [[plain(messages.digest.doubtful(doubtful.map(time).join(', ')))]] : []),
   )

@@ -75,6 +75,7 @@ export interface AdminMessages {
     readonly cancelled: string
     readonly stale: string
     readonly progress: (done: number, of: number) => string
+    readonly resumed: string
     readonly done: (counts: {
       readonly sent: number
       readonly gone: number

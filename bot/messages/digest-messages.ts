@@ -1,5 +1,7 @@
-import type { Schedule, Topic } from '../../db/chats/subscriptions.ts'
-import type { ScheduleProblem } from '../schedule/parse-schedule.ts'
+import type { Schedule } from '../../db/chats/schedule.ts'
+import type { Topic } from '../../db/chats/subscriptions.ts'
+import type { ScheduleDoubt, ScheduleProblem } from '../schedule/schedule-reading.ts'
+import type { UsualSchedule } from '../schedule/usual-schedules.ts'
 
 /** What the bot says about subscriptions, digests and the settings of a chat, in one language. Lines are separated by `\n`. */
 export interface DigestMessages {
@@ -12,6 +14,11 @@ export interface DigestMessages {
   /** A schedule in words, without its time zone. */
   readonly schedule: (schedule: Schedule) => string
   readonly problem: (problem: ScheduleProblem) => string
+  /** Why a reading of a schedule is asked about. */
+  readonly doubts: (doubts: readonly ScheduleDoubt[]) => string
+  readonly confirm: string
+  readonly noSchedule: string
+  readonly doubtfulQuestion: string
   /** Day of the week, 1 (Monday) to 7, short. */
   readonly weekday: (day: number) => string
   /** Day of the month, short; 31 is the last one. */
@@ -32,7 +39,9 @@ export interface DigestMessages {
   readonly editTime: (number: number) => string
   readonly card: {
     readonly understood: (sentence: string) => string
-    readonly next: (time: string) => string
+    readonly next: (times: readonly string[]) => string
+    /** A subscription for once that is over. */
+    readonly done: string
     /** Goes on after `next`. */
     readonly afterQuiet: (time: string) => string
     readonly waitsForChange: string
@@ -57,9 +66,12 @@ export interface DigestMessages {
     readonly all: string
     readonly settings: string
     readonly manage: string
+    readonly confirm: string
+    readonly cancel: string
     readonly noQuiet: string
-    readonly cadences: Readonly<Record<Schedule['cadence'], string>>
+    readonly cadences: Readonly<Record<UsualSchedule, string>>
   }
+  readonly cancelled: string
   readonly onItsWay: string
   readonly settings: {
     readonly title: string

@@ -42,6 +42,7 @@ export interface Messages extends AnswerWords {
     readonly unknownCommand: (command: string) => string
     readonly noOption: (number: number, options: number) => string
     readonly noMore: string
+    readonly onlyInTelegram: string
     readonly failed: (reason: string) => string
   }
 }

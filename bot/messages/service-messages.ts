@@ -37,6 +37,17 @@ export interface ServiceMessages {
     readonly button: string
     readonly howOften: string
   }
+  /** Answers to thanks, and to a cancellation of nothing. */
+  readonly welcome: string
+  readonly nothingToCancel: string
+  readonly nothingMore: string
+  /** What is said, above a list, of messages from before a stop. */
+  readonly excuses: {
+    /** They are too old to be answered now. */
+    readonly missed: string
+    /** Nobody knows whether their answer has arrived. */
+    readonly interrupted: string
+  }
   readonly inline: {
     /** Below an answer in another chat: the same question in the private chat. */
     readonly open: string

@@ -1,140 +1,131 @@
-import { CADENCES, type Cadence, type Schedule } from '../../db/chats/subscriptions.ts'
-import { parseChineseNumber } from '../../retrieval/words/parse-chinese-number.ts'
-import { readTime } from './read-time.ts'
-import { CADENCE_WORDS, GAP, LAST_DAY, MONTH_DAY, STRANGE_DAY, UNSUPPORTED, WEEKDAYS } from './schedule-words.ts'
+import type { Schedule } from '../../db/chats/schedule.ts'
+import { composeSchedule } from './compose-schedule.ts'
+import { foldSchedule } from './fold-schedule.ts'
+import { dropJoints, isTelling, readTokens } from './read-tokens.ts'
+import type { ReadingPlace, ScheduleDoubt, ScheduleProblem } from './schedule-reading.ts'
+import type { Token } from './tokens.ts'
 
-/** What of a schedule could not be read: a time, a day of the week or of the month, a word, a schedule that there is not. */
-export interface ScheduleProblem {
-  readonly kind: 'time' | 'weekday' | 'monthDay' | 'word' | 'unsupported'
-  /** As the user wrote it. */
-  readonly word: string
-}
-
-/** What a text begins with; `rest` is what follows the schedule. */
+/** The schedule of a text, before or after what it asks, which is `rest`. One with doubts has to be asked about. */
 export type ScheduleReading =
-  | { readonly kind: 'schedule'; readonly schedule: Schedule; readonly rest: string }
+  | {
+      readonly kind: 'schedule'
+      readonly schedule: Schedule
+      readonly doubts: readonly ScheduleDoubt[]
+      readonly rest: string
+    }
   | { readonly kind: 'none'; readonly rest: string }
   | { readonly kind: 'problem'; readonly problem: ScheduleProblem }
 
-const NINE = 9 * 60
+/** How a question goes on behind a number that is a time: 每天9 哪些单位, `daily 9 which agencies`. */
+const QUESTION_START =
+  /^(?:which|who|whose|what|how|where|when|list|show|did|do|does|is|are|was|were|has|have|compare|the|new|reports?|findings?|themes?|figures?|19\d\d|20\d\d|\p{Script=Han})/u
 
-/** What a digest has whose schedule says no more. */
-export const DEFAULT_SCHEDULES: Readonly<Record<Cadence, Schedule>> = {
-  daily: { cadence: 'daily', minute: NINE, day: 0 },
-  weekly: { cadence: 'weekly', minute: NINE, day: 1 },
-  monthly: { cadence: 'monthly', minute: NINE, day: 1 },
-  change: { cadence: 'change', minute: 0, day: 0 },
+/** What can only be a part of a schedule, wherever it stands in a question. */
+const CERTAIN =
+  /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|每(?:天|日|周|星期|礼拜|个?工作日)|(?:星期|礼拜)[一二三四五六日天]|(?<![\p{Script=Han}\d])周[一二三四五六日]|\d{1,2}点(?:半|钟|整)?(?=\s|$|[和、，])|\b(?:every ?day|daily|weekly|o.?clock|\d{1,2} ?[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/u
+
+/** Words that a question may end with as well, so that they are a schedule only beside a time or a weekday. */
+const isStrong = (tokens: readonly Token[]): boolean =>
+  hasTime(tokens) ||
+  tokens.some(
+    (token) =>
+      ['weekdays', 'change'].includes(token.kind) ||
+      (token.kind === 'unit' && !token.weak && ['day', 'week', 'hour'].includes(token.unit)),
+  )
+
+const hasTime = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }, index) => kind === 'time' || (kind === 'number' && tokens[index - 1]?.kind === 'preposition'))
+
+/** Words of few letters between the parts of a schedule are named with it; more of them are a question. */
+const FEW_WORDS = 3
+
+/** Reads the schedule of a text, in Chinese or English; times are local. Nothing of it is guessed: what is not read is named. */
+export function parseSchedule(text: string, place: ReadingPlace): ScheduleReading {
+  const folded = foldSchedule(text)
+  const lead = readLead(text, folded)
+  const restFrom = lead.end
+  const trail = readTrail(text, folded, restFrom)
+  const tokens = [...lead.tokens, ...(trail?.tokens ?? [])]
+  const rest = text.slice(restFrom, trail?.start).replace(/^[\s,，、;；:：)）】]+|[\s,，、;；:：(（【]+$/g, '')
+  if (!tokens.some(isTelling)) return { kind: 'none', rest: text.trim() }
+  if (rest && isOnlyWeak(tokens)) return { kind: 'none', rest: text.trim() }
+  const composed = composeSchedule(tokens, place)
+  if (!composed) return { kind: 'none', rest: text.trim() }
+  if (composed.kind === 'problem') return composed
+  const { schedule, doubts } = composed
+  const left = findExpected(lead.dropped, rest) ?? findLeft(rest)
+  if (left) return left
+  return { kind: 'schedule', schedule, doubts: [...doubts, ...doubtTrail(trail?.tokens ?? [])], rest }
 }
 
-/** Lower case and narrow, character by character, so that positions stay. */
-const fold = (text: string): string =>
-  [...text]
-    .map((character) => {
-      const code = character.charCodeAt(0)
-      if (code === 0x3000) return ' '
-      return code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : character
-    })
-    .join('')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+/** `every year` before a question belongs to the question. */
+const isOnlyWeak = (tokens: readonly Token[]): boolean =>
+  tokens
+    .filter(isTelling)
+    .every((token) => (token.kind === 'unit' && token.weak) || token.kind === 'number' || token.kind === 'part')
 
-/** A text that is read from its beginning on. */
-class Reader {
-  readonly #text: string
-  readonly #folded: string
-  #at = 0
-
-  constructor(text: string) {
-    this.#text = text
-    this.#folded = fold(text)
-    this.skip(0)
-  }
-
-  get ahead(): string {
-    return this.#folded.slice(this.#at)
-  }
-
-  get rest(): string {
-    return this.#text.slice(this.#at).trim()
-  }
-
-  /** What the next `length` characters are, as written. */
-  word(length: number): string {
-    return this.#text.slice(this.#at, this.#at + length).trim()
-  }
-
-  skip(length: number): void {
-    this.#at += length
-    this.#at += GAP.exec(this.ahead)?.[0].length ?? 0
-  }
+/** Words behind a question that say neither a time nor a weekday may belong to the question. */
+function doubtTrail(trail: readonly Token[]): ScheduleDoubt[] {
+  const [first] = trail
+  const isFirm = hasTime(trail) || trail.some(({ kind }) => kind === 'weekdays' || kind === 'change')
+  return first && !isFirm ? [{ kind: 'unclear', word: first.word }] : []
 }
 
-type Part = { readonly value: number } | { readonly problem: ScheduleProblem } | undefined
-
-/** Reads the schedule that a text begins with, in Chinese or English; times are local. */
-export function parseSchedule(text: string): ScheduleReading {
-  const reader = new Reader(text)
-  const unsupported = UNSUPPORTED.exec(reader.ahead)
-  if (unsupported)
-    return { kind: 'problem', problem: { kind: 'unsupported', word: reader.word(unsupported[0].length) } }
-  const cadence = readCadence(reader)
-  if (!cadence) return { kind: 'none', rest: reader.rest }
-  const day = readDay(reader, cadence)
-  if (day && 'problem' in day) return { kind: 'problem', problem: day.problem }
-  const minute = readMinute(reader)
-  if (minute && 'problem' in minute) return { kind: 'problem', problem: minute.problem }
-  const usual = DEFAULT_SCHEDULES[cadence]
-  const schedule = { cadence, minute: minute?.value ?? usual.minute, day: day?.value ?? usual.day }
-  return { kind: 'schedule', schedule: cadence === 'change' ? usual : schedule, rest: reader.rest }
+/** `at` was to be followed by a time. */
+function findExpected(dropped: Token | undefined, rest: string): ScheduleReading | undefined {
+  if (dropped?.kind !== 'preposition' || !/^(?:at|@)$/i.test(dropped.word)) return undefined
+  const word = rest.split(/\s+/).slice(0, 2).join(' ')
+  return { kind: 'problem', problem: { kind: 'left', word } }
 }
 
-function readCadence(reader: Reader): Cadence | undefined {
-  for (const cadence of CADENCES) {
-    const found = CADENCE_WORDS[cadence].exec(reader.ahead)
-    if (!found) continue
-    // The time of day is still to be read from 每晚8点.
-    reader.skip(/^每[晚早]$/.test(found[0]) ? 1 : found[0].length)
-    return cadence
-  }
-  return undefined
-}
-
-function readDay(reader: Reader, cadence: Cadence): Part {
-  const day = cadence === 'weekly' ? readWeekday(reader) : cadence === 'monthly' ? readMonthDay(reader) : undefined
-  if (day) return day
-  const strange = STRANGE_DAY.exec(reader.ahead)
-  if (!strange) return undefined
-  return { problem: { kind: cadence === 'weekly' ? 'weekday' : 'word', word: reader.word(strange[0].length) } }
-}
-
-function readWeekday(reader: Reader): Part {
-  for (const [index, pattern] of WEEKDAYS.entries()) {
-    const found = pattern.exec(reader.ahead)
-    if (!found) continue
-    reader.skip(found[0].length)
-    return { value: index + 1 }
-  }
-  return undefined
-}
-
-function readMonthDay(reader: Reader): Part {
-  const last = LAST_DAY.exec(reader.ahead)
-  if (last) {
-    reader.skip(last[0].length)
-    return { value: 31 }
-  }
-  const found = MONTH_DAY.exec(reader.ahead)
+/** A piece of a schedule that was not read: it would change what is asked. */
+function findLeft(rest: string): ScheduleReading | undefined {
+  const found = CERTAIN.exec(foldSchedule(rest))
   if (!found) return undefined
-  const written = found[1] ?? found[2] ?? found[3] ?? ''
-  const value = /^\d+$/.test(written) ? Number(written) : (parseChineseNumber(written) ?? 0)
-  if (value < 1 || value > 31) return { problem: { kind: 'monthDay', word: reader.word(found[0].length) } }
-  reader.skip(found[0].length)
-  return { value }
+  const before = rest.slice(0, found.index).trim()
+  const isShort = before !== '' && before.split(/\s+/).length <= FEW_WORDS && before.length <= 24
+  const word = isShort ? before : rest.slice(found.index, found.index + found[0].length).trim()
+  return { kind: 'problem', problem: { kind: 'left', word } }
 }
 
-function readMinute(reader: Reader): Part {
-  const time = readTime(reader.ahead)
-  if (!time) return undefined
-  if (time.minute === null) return { problem: { kind: 'time', word: reader.word(time.length) } }
-  reader.skip(time.length)
-  return { value: time.minute }
+/** The words at the beginning of a text, without what belongs to the question behind them. */
+function readLead(
+  text: string,
+  folded: string,
+): { readonly tokens: readonly Token[]; readonly end: number; readonly dropped: Token | undefined } {
+  const { tokens: all, end } = readTokens(text, folded, 0)
+  if (end >= folded.length) return { tokens: dropJoints(all), end, dropped: undefined }
+  let tokens = all
+  for (let last = tokens.at(-1); last; last = tokens.at(-1)) {
+    const behind = folded.slice(last.end).replace(/^[\s,，、:：;；]+/, '')
+    const isGivenBack =
+      (last.kind === 'number' && !QUESTION_START.test(behind) && tokens.at(-2)?.kind !== 'preposition') ||
+      ['every', 'and', 'to', 'except', 'preposition'].includes(last.kind)
+    if (!isGivenBack) break
+    tokens = tokens.slice(0, -1)
+  }
+  const after = tokens.at(-1)?.end
+  return {
+    tokens,
+    dropped: all[tokens.length],
+    end: after === undefined ? 0 : after + (/^[\s,，、:：;；]*/.exec(folded.slice(after))?.[0].length ?? 0),
+  }
+}
+
+/** The words at the end of a text, from the first place on from which all of it is about when. */
+function readTrail(
+  text: string,
+  folded: string,
+  from: number,
+): { readonly tokens: readonly Token[]; readonly start: number } | undefined {
+  for (let start = from; start < folded.length; start++) {
+    if (start === 0) continue
+    const { tokens, end } = readTokens(text, folded, start)
+    if (tokens.length === 0 || end < folded.length) continue
+    const first = tokens[0]
+    if (!first || first.start > start || first.kind === 'filler') continue
+    if (!isStrong(tokens)) return undefined
+    return { tokens: dropJoints(tokens), start }
+  }
+  return undefined
 }

@@ -1,41 +1,43 @@
-/** Places that people name in Chinese, or that have no time zone of their own name. */
-const PLACES: Readonly<Record<string, string>> = {
-  北京: 'Asia/Shanghai',
-  上海: 'Asia/Shanghai',
-  中国: 'Asia/Shanghai',
-  东八区: 'Asia/Shanghai',
-  'utc+8': 'Asia/Shanghai',
-  'gmt+8': 'Asia/Shanghai',
-  beijing: 'Asia/Shanghai',
-  china: 'Asia/Shanghai',
-  乌鲁木齐: 'Asia/Urumqi',
-  香港: 'Asia/Hong_Kong',
-  台北: 'Asia/Taipei',
-  东京: 'Asia/Tokyo',
-  新加坡: 'Asia/Singapore',
-  伦敦: 'Europe/London',
-  柏林: 'Europe/Berlin',
-  巴黎: 'Europe/Paris',
-  纽约: 'America/New_York',
-  洛杉矶: 'America/Los_Angeles',
-}
+import { ZONE_OF_OFFSET, ZONE_OF_PLACE } from './zone-names.ts'
+
+/** `UTC+3`, `GMT-5:30`, `+08:00`: sign, hours and minutes. */
+const OFFSET = /^(?:utc|gmt)?_?([+-])(\d{1,2})(?::?(\d{2}))?$/
 
 /**
- * Reads a time zone: an IANA name in any case, the city of one, or one of a few Chinese names (北京时间).
+ * Reads a time zone: an IANA name in any case, the city of one, an offset (UTC+3), or a place as people name it (北京时间).
  * @returns its IANA name, null where there is no such time zone
  */
 export function parseTimeZone(text: string): string | null {
-  const name = text.trim().toLowerCase().replaceAll(' ', '_')
-  const place = PLACES[name.replace(/(?:的)?(?:时间|时区)$|_time$/, '')]
+  const written = text.trim().replaceAll('−', '-').replaceAll('＋', '+')
+  const name = written
+    .toLowerCase()
+    .replace(/[\s-]*(?:的)?(?:时间|时区|time(?: ?zone)?)$/, '')
+    .replaceAll(' ', '_')
+  if (!name) return null
+  const offset = OFFSET.exec(name)
+  if (offset) return readOffset(offset)
+  const place = ZONE_OF_PLACE.get(name)
   if (place) return place
   const city = Intl.supportedValuesOf('timeZone').find(
     (zone) => zone.toLowerCase() === name || zone.toLowerCase().endsWith(`/${name}`),
   )
-  return city ?? findOtherName(text.trim(), name)
+  return city ?? findOtherName(written, name)
 }
 
-/** Names that Intl takes and does not list: UTC, and older names of zones. Offsets are none, for they know no summer time. */
+/** The zone of an offset, which knows no summer time. The names of such zones count westward: `Etc/GMT-3` is UTC+3. */
+function readOffset([, sign = '+', hours = '', minutes = '00']: RegExpExecArray): string | null {
+  const special = ZONE_OF_OFFSET[`${sign}${Number(hours)}:${minutes}`]
+  if (special) return special
+  if (minutes !== '00') return null
+  if (Number(hours) === 0) return 'UTC'
+  const isThere = Number(hours) <= (sign === '+' ? 14 : 12)
+  return isThere ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : null
+}
+
+/** Names that Intl takes and does not list: UTC, and older names of zones. */
 function findOtherName(written: string, name: string): string | null {
+  const offset = /^etc\/gmt[+-]/.test(name) ? OFFSET.exec(flip(name)) : null
+  if (offset) return readOffset(offset)
   if (!/^[a-z][a-z_]*(?:\/[a-z][\w+-]*){0,2}$/.test(name)) return null
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions()
@@ -44,3 +46,11 @@ function findOtherName(written: string, name: string): string | null {
     return null
   }
 }
+
+/** `etc/gmt-3` as `+3`. */
+const flip = (name: string): string =>
+  name.slice('etc/gmt'.length).replace(/^[+-]/, (sign) => (sign === '+' ? '-' : '+'))
+
+/** A time zone as people read it: `Etc/GMT-3` is UTC+3. */
+export const showZone = (timeZone: string): string =>
+  /^Etc\/GMT[+-]\d/.test(timeZone) ? `UTC${flip(timeZone.toLowerCase())}` : timeZone

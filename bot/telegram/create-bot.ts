@@ -15,6 +15,7 @@ import { createJoined } from './features/joined.ts'
 import { createMigrated } from './features/migrated.ts'
 import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
+import { createSaid } from './features/said.ts'
 import { createSettings } from './features/settings.ts'
 import { createSources } from './features/sources.ts'
 import { createSql } from './features/sql.ts'
@@ -31,7 +32,11 @@ import { createNewestQuery } from './gate/newest-query.ts'
 import { onePerAlbum } from './gate/one-per-album.ts'
 import { findChatKey } from './incoming/chat-of.ts'
 import { foldMessage } from './incoming/fold-message.ts'
+import { keepIncoming } from './incoming/keep-incoming.ts'
 import { logUpdates } from './incoming/log-updates.ts'
+import { followMigration } from './sending/follow-migration.ts'
+import { createAgent } from './serving/create-agent.ts'
+import { TELEGRAM } from './serving/telegram-address.ts'
 
 /** Kinds of updates that the bot asks Telegram for. */
 export const ALLOWED_UPDATES = [
@@ -74,10 +79,12 @@ export interface ChatBot {
  * last and never silent. Nothing is sent or fetched before it is run.
  */
 export function createBot(token: string, deps: BotDeps): ChatBot {
-  const bot = new Bot(token, deps.apiRoot ? { client: { apiRoot: deps.apiRoot } } : {})
+  const { apiRoot = TELEGRAM, proxy } = deps
+  const agent = createAgent({ apiRoot, proxy })
+  const bot = new Bot(token, { client: { apiRoot, baseFetchConfig: { agent, compress: true } } })
   const inHand = createInHand()
   const admin = createAdmin(deps)
-  bot.api.config.use(createRetry())
+  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps))
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
@@ -103,6 +110,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createArchiveQuestions(deps),
     createAbout(deps),
     createStop(deps),
+    createSaid(deps),
     createQuestion(deps),
     createCallbacks(deps),
     createUnhandled(),

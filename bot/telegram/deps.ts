@@ -33,4 +33,6 @@ export interface BotDeps extends ServingSettings {
   readonly record?: (event: UpdateEvent) => void
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
+  /** Address of the proxy to reach Telegram through; absent for none. */
+  readonly proxy?: string
 }

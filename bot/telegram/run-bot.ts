@@ -8,6 +8,7 @@ import { type HttpServer, startServer } from '../http/start-server.ts'
 import { ALLOWED_UPDATES, type ChatBot, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
 import { createReachable } from './gate/reachable.ts'
+import { replayInbox } from './incoming/replay-inbox.ts'
 import { createSendOnce } from './sending/send-once.ts'
 import { connect, TokenError } from './serving/connect.ts'
 import { createHealth, type Phase } from './serving/health.ts'
@@ -61,7 +62,10 @@ export async function runBot(token: string, deps: Running, signal: AbortSignal):
     await connect(bot, { log: deps.log, signal, wait, apiRoot: deps.apiRoot ?? TELEGRAM })
     if (signal.aborted) return
     phase = 'ok'
+    await replayInbox(bot, deps)
+    await admin.resume(bot.api)
     await prepare(bot, deps)
+    if (signal.aborted) return
     deps.log(`The bot @${bot.botInfo.username} is listening. Stop it with Ctrl+C.`)
     digests = startDigests(createDigestWork(token, { ...deps, pace }), deps.log)
     await (deps.webhook ? untilAborted(signal) : poll(bot, signal))
@@ -81,7 +85,7 @@ function createDigestWork(
   token: string,
   deps: Running & { readonly pace: Pace },
 ): (signal: AbortSignal) => Promise<void> {
-  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM })
+  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM, proxy: deps.proxy })
   const mayReceive = createReachable(deps).includes
   return (signal) => runDue({ ...deps, send, mayReceive }, signal)
 }
@@ -103,6 +107,8 @@ async function serve({ bot, inHand }: ChatBot, deps: Running, phase: () => Phase
     webhook &&
     createWebhook(webhook, (update) => {
       if (phase() !== 'ok' || inHand.size() >= MOST_IN_HAND) return false
+      // Telegram forgets what is confirmed.
+      deps.chats.takeIn([update], now())
       bot.handleUpdate(update).catch(bot.errorHandler)
       return true
     })

@@ -13,7 +13,8 @@ import type { AboutFacts } from '../messages/service-messages.ts'
 import { renderSql } from '../render/render-sql.ts'
 import { type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
-import { readSaid, type Said } from '../talk/read-said.ts'
+import { listChoices, readSaid, type Said } from '../talk/read-said.ts'
+import { readAction, type SaidAction } from '../talk/said-action.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
 /** The chat's own messages are in `language`; answers follow the question. */
@@ -28,6 +29,8 @@ export interface ChatOptions extends TerminalFiles {
 /** What a talk at the terminal remembers. */
 interface Talk {
   context: unknown
+  /** State of the talk before the last answer. */
+  before: unknown
   answer: Answer | null
   /** Page of its quotes that was shown last. */
   page: number
@@ -41,7 +44,7 @@ export async function runChat(options: ChatOptions): Promise<number> {
   const { input, output, language } = options
   const { terminal } = getMessages(language)
   const lines = createInterface({ input, output: isInteractive(options) ? output : undefined, prompt: terminal.prompt })
-  const talk: Talk = { context: null, answer: null, page: 0 }
+  const talk: Talk = { context: null, before: null, answer: null, page: 0 }
   let failures = 0
   let open = true
   lines.once('close', () => {
@@ -73,8 +76,10 @@ function print({ output }: ChatOptions, blocks: readonly Block[]): void {
 async function respond(options: ChatOptions, talk: Talk, line: string): Promise<boolean> {
   const said = readSaid(line, talk.answer)
   switch (said.kind) {
-    case 'question':
-      return ask(options, talk, said.question)
+    case 'question': {
+      const action = readAction(said.question)
+      return action ? performSaid(options, talk, action) : ask(options, talk, said.question)
+    }
     case 'archive':
       return askArchive(options, talk, said.command, said.words)
     case 'command':
@@ -84,6 +89,35 @@ async function respond(options: ChatOptions, talk: Talk, line: string): Promise<
       print(options, textParagraph(getMessages(options.language).terminal.noOption(said.number, said.choices)))
       return true
   }
+}
+
+/** The command that a word for a button stands for. */
+const COMMAND_OF: Readonly<Partial<Record<SaidAction['kind'], string>>> = {
+  ...{ sources: '/sources', sql: '/sql', chart: '/chart', csv: '/csv', xlsx: '/xlsx' },
+  ...{ originals: '/original', more: '/more', new: '/new' },
+}
+
+/** Does what a word stands for that can be pressed elsewhere: a number, 图表, 出处, more. False when a question failed. */
+async function performSaid(options: ChatOptions, talk: Talk, action: SaidAction): Promise<boolean> {
+  const { terminal, service, noAnswerYet } = getMessages(options.language)
+  const command = COMMAND_OF[action.kind]
+  if (command) {
+    print(options, await performCommand(options, talk, { kind: 'command', command, rest: '' }))
+    return true
+  }
+  if (action.kind === 'choose') {
+    const choices = listChoices(talk.answer)
+    const chosen = choices[action.number - 1]
+    if (chosen !== undefined) return ask(options, talk, chosen)
+    print(options, textParagraph(terminal.noOption(action.number, choices.length)))
+    return true
+  }
+  if (action.kind === 'language' && talk.answer) {
+    return ask(options, talk, talk.answer.question, { language: action.language, context: talk.before })
+  }
+  const said = { thanks: service.welcome, cancel: service.nothingToCancel, language: noAnswerYet }
+  print(options, textParagraph(action.kind in said ? said[action.kind as keyof typeof said] : terminal.onlyInTelegram))
+  return true
 }
 
 /** Asks the question that a command stands for; it follows upon nothing. */
@@ -167,6 +201,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string, manner: A
     }
     talk.answer = answer
     talk.page = 0
+    talk.before = asking.context
     talk.context = context
     print(options, [...renderAnswer(answer), ...renderOptions(answer), ...renderSuggestions(answer)])
     return true

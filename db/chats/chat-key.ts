@@ -3,3 +3,9 @@ export interface ChatKey {
   readonly chat: number
   readonly thread: number
 }
+
+/** A talk: in a group everyone has their own. */
+export interface TalkKey extends ChatKey {
+  /** Who talks; 0 or absent in a private chat. */
+  readonly person?: number
+}

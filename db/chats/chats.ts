@@ -1,13 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
-import type { ChatKey } from './chat-key.ts'
+import { type Broadcasts, createBroadcasts } from './broadcasts.ts'
+import type { TalkKey } from './chat-key.ts'
 import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
-import { DIGEST_TABLES } from './digest-tables.ts'
-import { createKnownChats, KNOWN_CHATS_TABLE, type KnownChats } from './known-chats.ts'
-import { createSharedQuestions, SHARED_QUESTIONS_TABLE, type SharedQuestions, sweepShared } from './shared-questions.ts'
+import { createInbox, type Inbox } from './inbox.ts'
+import { createKnownChats, type KnownChats } from './known-chats.ts'
+import { openChatsFile } from './open-chats-file.ts'
+import { createSharedQuestions, type SharedQuestions, sweepShared } from './shared-questions.ts'
 import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** How long a conversation, an answer behind buttons and a handled update are remembered: 24 hours, in milliseconds. */
@@ -20,53 +20,37 @@ export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEve
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats extends KnownChats, SharedQuestions {
+export interface Chats extends KnownChats, SharedQuestions, Inbox, Broadcasts {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
-  findContext(key: ChatKey, now: Date): unknown
-  saveContext(key: ChatKey, context: unknown, now: Date): void
-  /** Forgets the conversation and every answer in it. */
-  forget(key: ChatKey): void
+  findContext(key: TalkKey, now: Date): unknown
+  saveContext(key: TalkKey, context: unknown, now: Date): void
+  /** Forgets the talk; its answers live on behind their buttons. */
+  forget(key: TalkKey): void
   /** Forgets every conversation of a chat, in all of its topics. */
   forgetChat(chat: number): void
   /** Keeps an answer, so that buttons can refer to it. Returns its id. */
-  saveAnswer(key: ChatKey, answer: unknown, now: Date): number
+  saveAnswer(key: TalkKey, answer: unknown, now: Date): number
   /** An answer of this chat, null where it is unknown, of another chat or expired. */
   findAnswer(chat: number, id: number, now: Date): unknown
-  /** Id of the last answer in the conversation. */
-  findLastAnswer(key: ChatKey, now: Date): number | null
-  /** Whether an update of Telegram has been dealt with before. */
-  wasHandled(update: number): boolean
-  markHandled(update: number, now: Date): void
+  /** Id of the last answer to this person, or else in the conversation; null where there is none, or it was forgotten. */
+  findLastAnswer(key: TalkKey, now: Date): number | null
   /** Deletes what is older than `CHAT_MEMORY`, and the questions of expired links. */
   sweep(now: Date): void
   close(): void
 }
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS conversations (
-    chat INTEGER NOT NULL, thread INTEGER NOT NULL, context TEXT NOT NULL CHECK (json_valid(context)),
-    saved_at INTEGER NOT NULL, PRIMARY KEY (chat, thread)
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS answers (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, chat INTEGER NOT NULL, thread INTEGER NOT NULL,
-    answer TEXT NOT NULL CHECK (json_valid(answer)), saved_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS answers_chat ON answers (chat, thread, id);
-  CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY, saved_at INTEGER NOT NULL) STRICT;
-`
-
 /**
  * Opens the chats of the data folder, making the file where there is none.
  * @param folder `:memory:` for chats that are gone when closed
- * @throws Error when the file cannot be opened or written
+ * @throws Error when the file cannot be opened, written or brought up to date
  */
 export function openChats(folder: string): Chats {
-  const sqlite = connect(folder)
+  const sqlite = openChatsFile(folder)
   return {
-    ...{ ...conversations(sqlite), ...answers(sqlite), ...updates(sqlite), ...createKnownChats(sqlite) },
-    ...createSharedQuestions(sqlite),
+    ...{ ...conversations(sqlite), ...answers(sqlite), ...createInbox(sqlite), ...createKnownChats(sqlite) },
+    ...{ ...createSharedQuestions(sqlite), ...createBroadcasts(sqlite) },
     digests: openDigests(sqlite),
     close: () => sqlite.close(),
   }
@@ -79,19 +63,6 @@ const openDigests = (sqlite: Database.Database): Digests => ({
   ...createArchiveEvents(sqlite),
 })
 
-function connect(folder: string): Database.Database {
-  const path = folder === ':memory:' ? folder : join(folder, 'chats.sqlite')
-  try {
-    if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
-    const sqlite = new Database(path, { timeout: 10_000 })
-    sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLES + KNOWN_CHATS_TABLE + SHARED_QUESTIONS_TABLE + DIGEST_TABLES)
-    return sqlite
-  } catch (error) {
-    throw new Error(`Cannot open the chats "${path}": ${(error as Error).message}`, { cause: error })
-  }
-}
-
 const since = (now: Date): number => now.getTime() - CHAT_MEMORY
 
 const parse = (json: unknown): unknown => (typeof json === 'string' ? JSON.parse(json) : null)
@@ -100,20 +71,22 @@ function conversations(
   sqlite: Database.Database,
 ): Pick<Chats, 'findContext' | 'saveContext' | 'forget' | 'forgetChat' | 'sweep'> {
   const find = sqlite
-    .prepare('SELECT context FROM conversations WHERE chat = ? AND thread = ? AND saved_at > ?')
+    .prepare('SELECT context FROM conversations WHERE chat = ? AND thread = ? AND person = ? AND saved_at > ?')
     .pluck()
-  const save = sqlite.prepare(`INSERT INTO conversations (chat, thread, context, saved_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (chat, thread) DO UPDATE SET context = excluded.context, saved_at = excluded.saved_at`)
+  const save =
+    sqlite.prepare(`INSERT INTO conversations (chat, thread, person, context, saved_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (chat, thread, person) DO UPDATE SET context = excluded.context, saved_at = excluded.saved_at`)
+  const drop = sqlite.prepare('DELETE FROM conversations WHERE chat = ? AND thread = ? AND person = ?')
+  const hide = sqlite.prepare('UPDATE answers SET forgotten = 1 WHERE chat = ? AND thread = ? AND person IN (0, ?)')
   return {
-    findContext: ({ chat, thread }, now) => parse(find.get(chat, thread, since(now))),
-    saveContext: ({ chat, thread }, context, now) => {
-      save.run(chat, thread, JSON.stringify(context ?? null), now.getTime())
+    findContext: ({ chat, thread, person = 0 }, now) => parse(find.get(chat, thread, person, since(now))),
+    saveContext: ({ chat, thread, person = 0 }, context, now) => {
+      save.run(chat, thread, person, JSON.stringify(context ?? null), now.getTime())
     },
-    forget: ({ chat, thread }) => {
-      for (const table of ['conversations', 'answers']) {
-        sqlite.prepare(`DELETE FROM ${table} WHERE chat = ? AND thread = ?`).run(chat, thread)
-      }
-    },
+    forget: sqlite.transaction(({ chat, thread, person = 0 }: TalkKey) => {
+      drop.run(chat, thread, person)
+      hide.run(chat, thread, person)
+    }),
     forgetChat: (chat) => {
       for (const table of ['conversations', 'answers']) sqlite.prepare(`DELETE FROM ${table} WHERE chat = ?`).run(chat)
     },
@@ -121,32 +94,24 @@ function conversations(
       for (const table of ['conversations', 'answers', 'updates']) {
         sqlite.prepare(`DELETE FROM ${table} WHERE saved_at <= ?`).run(since(now))
       }
+      sqlite.prepare("DELETE FROM broadcasts WHERE state = 'proposed' AND saved_at <= ?").run(since(now))
       sweepShared(sqlite, now)
     },
   }
 }
 
 function answers(sqlite: Database.Database): Pick<Chats, 'saveAnswer' | 'findAnswer' | 'findLastAnswer'> {
-  const save = sqlite.prepare('INSERT INTO answers (chat, thread, answer, saved_at) VALUES (?, ?, ?, ?)')
+  const save = sqlite.prepare('INSERT INTO answers (chat, thread, person, answer, saved_at) VALUES (?, ?, ?, ?, ?)')
   const find = sqlite.prepare('SELECT answer FROM answers WHERE id = ? AND chat = ? AND saved_at > ?').pluck()
   const last = sqlite
-    .prepare('SELECT id FROM answers WHERE chat = ? AND thread = ? AND saved_at > ? ORDER BY id DESC LIMIT 1')
+    .prepare(`SELECT id FROM answers WHERE chat = ? AND thread = ? AND saved_at > ? AND forgotten = 0
+       ORDER BY person = ? DESC, id DESC LIMIT 1`)
     .pluck()
   return {
-    saveAnswer: ({ chat, thread }, answer, now) =>
-      Number(save.run(chat, thread, JSON.stringify(answer), now.getTime()).lastInsertRowid),
+    saveAnswer: ({ chat, thread, person = 0 }, answer, now) =>
+      Number(save.run(chat, thread, person, JSON.stringify(answer), now.getTime()).lastInsertRowid),
     findAnswer: (chat, id, now) => parse(find.get(id, chat, since(now))),
-    findLastAnswer: ({ chat, thread }, now) => (last.get(chat, thread, since(now)) as number | undefined) ?? null,
-  }
-}
-
-function updates(sqlite: Database.Database): Pick<Chats, 'wasHandled' | 'markHandled'> {
-  const find = sqlite.prepare('SELECT 1 FROM updates WHERE id = ?').pluck()
-  const save = sqlite.prepare('INSERT INTO updates (id, saved_at) VALUES (?, ?) ON CONFLICT DO NOTHING')
-  return {
-    wasHandled: (update) => find.get(update) !== undefined,
-    markHandled: (update, now) => {
-      save.run(update, now.getTime())
-    },
+    findLastAnswer: ({ chat, thread, person = 0 }, now) =>
+      (last.get(chat, thread, since(now), person) as number | undefined) ?? null,
   }
 }

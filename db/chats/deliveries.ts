@@ -39,7 +39,7 @@ export interface Deliveries {
 /** Digests in a database that has the tables of digests. */
 export function createDeliveries(sqlite: Database): Deliveries {
   const trigger = sqlite.prepare(
-    `UPDATE subscriptions SET next_at = ?, stamp = ? WHERE cadence = 'change' AND paused IS NULL AND stamp IS NOT ?`,
+    `UPDATE subscriptions SET next_at = ?, stamp = ? WHERE schedule = 'change' AND paused IS NULL AND stamp IS NOT ?`,
   )
   const last = sqlite.prepare(
     'SELECT slot, status FROM deliveries WHERE subscription = ? ORDER BY slot DESC, id DESC LIMIT 1',

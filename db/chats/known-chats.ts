@@ -17,12 +17,6 @@ export interface KnownChats {
   listChats(): KnownChat[]
 }
 
-export const KNOWN_CHATS_TABLE = `
-  CREATE TABLE IF NOT EXISTS known_chats (
-    id INTEGER PRIMARY KEY, chat INTEGER NOT NULL UNIQUE, user INTEGER NOT NULL, seen_at INTEGER NOT NULL
-  ) STRICT;
-`
-
 /** The known chats in the database of the bot. */
 export function createKnownChats(sqlite: Database.Database): KnownChats {
   const save = sqlite.prepare(`INSERT INTO known_chats (chat, user, seen_at) VALUES (?, ?, ?)

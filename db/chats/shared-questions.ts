@@ -22,14 +22,6 @@ export interface SharedQuestions {
   findShared(id: string, now: Date): SharedQuestion | null
 }
 
-export const SHARED_QUESTIONS_TABLE = `
-  CREATE TABLE IF NOT EXISTS shared_questions (
-    id TEXT PRIMARY KEY, question TEXT NOT NULL CHECK (length(question) > 0),
-    language TEXT NOT NULL CHECK (language IN ('zh', 'en')), context TEXT NOT NULL CHECK (json_valid(context)),
-    understood TEXT NOT NULL, saved_at INTEGER NOT NULL, UNIQUE (question, language, context, understood)
-  ) STRICT;
-`
-
 const ID_BYTES = 16
 
 /** The shared questions in the database of the bot. */

@@ -1,22 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import type { ChatKey } from './chat-key.ts'
 import { type ChatSettings, SETTINGS_COLUMNS, type SettingsRow, toSettings } from './chat-settings.ts'
+import { readSchedule, type Schedule, writeSchedule } from './schedule.ts'
 
 /** News of the archive that can be subscribed to, beside questions. */
 export const TOPICS = ['reports', 'findings', 'themes', 'figures'] as const
 export type Topic = (typeof TOPICS)[number]
-
-export const CADENCES = ['daily', 'weekly', 'monthly', 'change'] as const
-export type Cadence = (typeof CADENCES)[number]
-
-/** When a digest is due, in the local time of its chat. */
-export interface Schedule {
-  readonly cadence: Cadence
-  /** Minutes after midnight; 0 on change. */
-  readonly minute: number
-  /** Weekly: 1 (Monday) to 7; monthly: 1 to 31, in a shorter month its last day; otherwise 0. */
-  readonly day: number
-}
 
 /** What somebody subscribes to. */
 export interface NewSubscription {
@@ -74,9 +63,7 @@ export interface SubscriptionRow extends SettingsRow {
   readonly topic: Topic | 'question'
   readonly question: string
   readonly context: string
-  readonly cadence: Cadence
-  readonly minute: number
-  readonly day: number
+  readonly schedule: string
   readonly silent: number
   readonly paused: Subscription['paused']
   readonly nextAt: number | null
@@ -86,19 +73,19 @@ export interface SubscriptionRow extends SettingsRow {
 }
 
 /** Columns of `SubscriptionRow`, of subscriptions `s` and settings `c`. */
-export const SUBSCRIPTION_COLUMNS = `s.id, s.chat, s.thread, s.language, s.topic, s.question, s.context, s.cadence, s.minute, s.day,
+export const SUBSCRIPTION_COLUMNS = `s.id, s.chat, s.thread, s.language, s.topic, s.question, s.context, s.schedule,
   s.silent, s.paused, s.next_at AS nextAt, s.stamp, s.baseline, s.baseline_at AS baselineAt, ${SETTINGS_COLUMNS}`
 
 const toDate = (milliseconds: number | null): Date | null => (milliseconds === null ? null : new Date(milliseconds))
 
-/** A stored row as a subscription. */
+/** A stored row as a subscription. A schedule that a later program has stored waits for that program. */
 export function toSubscription(row: SubscriptionRow): Subscription {
-  const { id, language, topic, question, cadence, minute, day, paused, stamp } = row
+  const { id, language, topic, question, paused, stamp } = row
   return {
     ...{ id, language, topic, question, paused, stamp },
     key: { chat: row.chat, thread: row.thread },
     context: JSON.parse(row.context) as unknown,
-    schedule: { cadence, minute, day },
+    schedule: readSchedule(row.schedule) ?? { kind: 'change' },
     silent: row.silent === 1,
     nextAt: toDate(row.nextAt),
     baseline: JSON.parse(row.baseline) as unknown,
@@ -125,7 +112,7 @@ export function createSubscriptions(sqlite: Database): Subscriptions {
     changeSubscription: changer(sqlite),
     deleteSubscription: (id) => void remove.run(id),
     migrateChat: sqlite.transaction((from: number, to: number) => {
-      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats']) {
+      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats', 'broadcasts']) {
         sqlite.prepare(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`).run(to, from)
       }
     }),
@@ -135,30 +122,30 @@ export function createSubscriptions(sqlite: Database): Subscriptions {
 function subscriber(sqlite: Database): Subscriptions['subscribe'] {
   const insert = sqlite
     .prepare(
-      `INSERT INTO subscriptions (chat, thread, language, topic, question, context, cadence, minute, day, silent, next_at,
+      `INSERT INTO subscriptions (chat, thread, language, topic, question, context, schedule, silent, next_at,
          stamp, baseline, baseline_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
-       ON CONFLICT (chat, thread, topic, question, context) DO UPDATE SET cadence = excluded.cadence,
-         minute = excluded.minute, day = excluded.day, next_at = excluded.next_at, paused = NULL, refusals = 0
+       VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
+       ON CONFLICT (chat, thread, topic, question, context) DO UPDATE SET schedule = excluded.schedule,
+         next_at = excluded.next_at, paused = NULL, refusals = 0
        RETURNING id`,
     )
     .pluck()
   return ({ key, language, topic, question, context, schedule, nextAt, baseline, baselineAt, stamp }) => {
     const what = [key.chat, key.thread, language, topic, question, JSON.stringify(context ?? null)]
-    const when = [schedule.cadence, schedule.minute, schedule.day, nextAt?.getTime() ?? null, stamp]
+    const when = [writeSchedule(schedule), nextAt?.getTime() ?? null, stamp]
     return insert.get(...what, ...when, JSON.stringify(baseline ?? null), baselineAt?.getTime() ?? null) as number
   }
 }
 
 function changer(sqlite: Database): Subscriptions['changeSubscription'] {
   const set = (columns: string) => sqlite.prepare(`UPDATE subscriptions SET ${columns} WHERE id = ?`)
-  const schedule = set('cadence = ?, minute = ?, day = ?')
+  const schedule = set('schedule = ?')
   const nextAt = set('next_at = ?')
   const silent = set('silent = ?')
   const paused = set('paused = ?, refusals = 0')
   const drop = sqlite.prepare(`UPDATE deliveries SET status = 'dropped' WHERE subscription = ? AND status = 'claimed'`)
   return sqlite.transaction((id: number, change: SubscriptionChange) => {
-    if (change.schedule) schedule.run(change.schedule.cadence, change.schedule.minute, change.schedule.day, id)
+    if (change.schedule) schedule.run(writeSchedule(change.schedule), id)
     if (change.nextAt !== undefined) nextAt.run(change.nextAt?.getTime() ?? null, id)
     if (change.silent !== undefined) silent.run(change.silent ? 1 : 0, id)
     if (change.paused !== undefined) paused.run(change.paused, id)

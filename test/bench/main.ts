@@ -7,6 +7,7 @@ const sizes = process.env.NIANWEN_BENCH_SIZES?.split(',').map(Number)
  */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   ask: async () => (await import('./ask.ts')).benchAsk(sizes),
+  kill: async () => (await import('./kill.ts')).benchKill(rest[0] === undefined ? undefined : Number(rest[0])),
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
   quantities: async () => (await import('./quantities.ts')).benchQuantities(),
   mutate: async () => (await import('./mutate.ts')).benchMutate(),

@@ -89,6 +89,7 @@ export const EN_ADMIN: AdminMessages = {
     cancelled: 'Not sent.',
     stale: 'This was sent or cancelled already, or I was restarted since. Please write it again.',
     progress: (done, of) => `Sending: ${done} of ${of} …`,
+    resumed: 'Going on with a broadcast that was broken off …',
     done: ({ sent, gone, failed, unknown, left }) =>
       [
         `Sent to ${count(sent, 'chat')}.`,
@@ -97,7 +98,9 @@ export const EN_ADMIN: AdminMessages = {
         unknown > 0
           ? `Of ${count(unknown, 'chat')} nobody knows whether it has arrived; it is not sent there again.`
           : '',
-        left > 0 ? `Stopped with ${count(left, 'chat')} left, since the bot is being stopped.` : '',
+        left > 0
+          ? `Stopped with ${count(left, 'chat')} left, since the bot is being stopped. I go on when I am started again.`
+          : '',
       ]
         .filter(Boolean)
         .join('\n'),

@@ -61,6 +61,7 @@ export const EN: Messages = {
         ? `There is no option ${number}; choose 1–${options}.`
         : 'There are no options to choose from now. Please write the whole question.',
     noMore: 'There are no more quotes.',
+    onlyInTelegram: 'Subscriptions and links are there in Telegram only.',
     failed: (reason) => `Sorry, something went wrong with this question and there is no answer: ${reason}`,
   },
 }

@@ -1,8 +1,9 @@
-import { writeMinute } from '../../schedule/local-time.ts'
 import type { DigestMessages } from '../digest-messages.ts'
+import { describeEnSchedule } from './schedule.ts'
 
+const WRITE =
+  'Write for example: daily at 9:00 and 18:00, every Monday and Thursday at 9, weekdays 8:30, on the last day of the month, first Monday of the month, tomorrow at 9, on change.'
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const EXAMPLE = '/subscribe weekly Mon 09:00 which agencies had zero applications in 2024'
 
 const agencies = (count: number): string => `${count} ${count === 1 ? 'agency' : 'agencies'}`
@@ -28,13 +29,7 @@ export const EN_DIGESTS: DigestMessages = {
     { command: 'digests', description: 'Your subscriptions: pause, edit, delete' },
     { command: 'settings', description: 'Time zone and quiet hours' },
   ],
-  schedule: ({ cadence, day, minute }) => {
-    const time = writeMinute(minute)
-    if (cadence === 'daily') return `every day at ${time}`
-    if (cadence === 'weekly') return `every ${LONG_WEEKDAYS[day - 1]} at ${time}`
-    if (cadence === 'monthly') return `every month on ${day === 31 ? 'its last day' : `day ${day}`} at ${time}`
-    return 'when it changes'
-  },
+  schedule: describeEnSchedule,
   problem: ({ kind, word }) => {
     switch (kind) {
       case 'time':
@@ -43,12 +38,31 @@ export const EN_DIGESTS: DigestMessages = {
         return `"${word}" is no day of the week that I know. Write Mon, Tue, Wed, Thu, Fri, Sat or Sun.`
       case 'monthDay':
         return `"${word}" is no day of a month. Write a number from 1 to 31.`
-      case 'word':
-        return `I cannot place "${word}" before the time. Write for example: daily 09:00, weekly Mon 09:00, monthly 1 09:00, on change.`
+      case 'left':
+        return `I could not read "${word}" in the schedule, so there is no subscription. ${WRITE}`
       case 'unsupported':
-        return `I cannot send digests "${word}". There are: daily 09:00, weekly Mon 09:00, monthly 1 09:00, on change.`
+        return `I cannot send digests "${word}". ${WRITE}`
+      case 'times':
+        return `"${word}" does not say at what time. Write for example: daily at 9:00 and 18:00.`
+      case 'past':
+        return `"${word}" is over already.`
+      case 'zone':
+        return `Times are on the clock of this chat, so "${word}" cannot stand for one subscription. Set the time zone with /settings first.`
     }
   },
+  doubts: (list) =>
+    list
+      .map(({ kind, word }) =>
+        kind === 'unclear'
+          ? `"${word}" can be read in more than one way.`
+          : `"${word}" leaves something open; I took what is usual.`,
+      )
+      .join(' '),
+  confirm:
+    'Is it meant so? Nothing is subscribed before you say yes; if not, write the time in full and send it again.',
+  noSchedule: 'How often? Choose, or write the time before or after the question.',
+  doubtfulQuestion:
+    'No figure answers this question now, only a search in the reports’ words; it may not be what you want.',
   weekday: (day) => WEEKDAYS[day - 1] ?? '',
   monthDay: (day) => (day === 31 ? 'last' : String(day)),
   menu: (schedule) => `What would you like to get ${schedule}? Or write a question with it:\n${EXAMPLE}`,
@@ -66,7 +80,8 @@ export const EN_DIGESTS: DigestMessages = {
   editTime: (number) => `Choose below, or write the time, for example:\n/digests ${number} weekly Mon 09:30`,
   card: {
     understood: (sentence) => `Understood as: ${sentence}`,
-    next: (time) => `Next: ${time}`,
+    next: (times) => `Next: ${times.join(', ')}`,
+    done: 'It was for once, and is over',
     afterQuiet: (time) => `; comes at ${time}, after the quiet hours`,
     waitsForChange: 'Comes when the archive has changed and the answer with it',
     silent: 'Where nothing is new: silent',
@@ -90,9 +105,12 @@ export const EN_DIGESTS: DigestMessages = {
     all: '‹ All subscriptions',
     settings: '⚙ Time zone, quiet hours',
     manage: '⚙ Subscription',
+    confirm: '✅ Subscribe',
+    cancel: '✖ Do not',
     noQuiet: 'No quiet hours',
     cadences: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', change: 'On change' },
   },
+  cancelled: 'Not subscribed.',
   onItsWay: 'It is on its way.',
   settings: {
     title: 'Settings of this chat',
@@ -101,12 +119,12 @@ export const EN_DIGESTS: DigestMessages = {
     noQuiet: 'Quiet hours: none',
     how: 'Choose below, or write for example:\n/settings Europe/Berlin\n/settings quiet 23:00-07:30\n/settings quiet off',
     unknownZone: (word) =>
-      `I know no time zone "${word}". Write an IANA name such as Asia/Shanghai, Europe/Berlin or UTC; for quiet hours: /settings quiet 22:00-08:00`,
+      `I know no time zone "${word}". Write a city, an offset or an IANA name, such as London, UTC+3 or Europe/Berlin; for quiet hours: /settings quiet 22:00-08:00`,
     unknownQuiet: (word) =>
       `I cannot read the quiet hours "${word}". Write for example: /settings quiet 22:00-08:00, or off`,
   },
   digest: {
-    caughtUp: (count, first) => `I was away: this also stands for ${times(count)} since ${first}.`,
+    caughtUp: (count, first) => `This also stands for ${times(count)} that could not be sent since ${first}.`,
     doubtful: (at) =>
       `⚠ The digest of ${at} may not have arrived. It was not sent twice; what it told is told here as well.`,
     since: (time) => `Changed since ${time}`,

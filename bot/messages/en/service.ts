@@ -44,6 +44,14 @@ export const EN_SERVICE: ServiceMessages = {
     otherwise: (understood) => `When it was shared, the question meant: ${understood}`,
   },
   subscribe: { button: '🔔 Subscribe', howOften: 'How often shall I send the answer?' },
+  welcome: 'You are welcome. Just ask on.',
+  nothingToCancel: 'All right; nothing was under way. Just ask on.',
+  nothingMore: 'That is all there is. The whole result: /csv or /xlsx.',
+  excuses: {
+    missed: 'Sorry, I was away and have not answered this. If you still need it, please send it again:',
+    interrupted:
+      'I was interrupted while answering this and do not know what has arrived. If the answer above is missing or not whole, please send it again:',
+  },
   inline: {
     open: '💬 Open in nianwen',
     cut: '… shortened; the whole answer is in the private chat',

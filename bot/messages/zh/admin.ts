@@ -74,13 +74,14 @@ export const ZH_ADMIN: AdminMessages = {
     cancelled: '没有发送。',
     stale: '这条消息已经发送或取消，或者机器人在此之后重新启动过。请重新写。',
     progress: (done, of) => `正在发送：${done}/${of}……`,
+    resumed: '接着发送上次中断的群发……',
     done: ({ sent, gone, failed, unknown, left }) =>
       [
         `已发给 ${sent} 个会话。`,
         gone > 0 ? `${gone} 个会话已无法送达，今后不再发送。` : '',
         failed > 0 ? `${failed} 个会话发送失败，原因见运行日志。` : '',
         unknown > 0 ? `${unknown} 个会话不知是否收到，不再重发。` : '',
-        left > 0 ? `机器人正在停止，还有 ${left} 个会话未发。` : '',
+        left > 0 ? `机器人正在停止，还有 ${left} 个会话未发；重新启动后接着发。` : '',
       ]
         .filter(Boolean)
         .join('\n'),

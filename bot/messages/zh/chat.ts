@@ -58,6 +58,7 @@ export const ZH: Messages = {
     noOption: (number, options) =>
       options > 0 ? `没有选项 ${number}，可选 1–${options}。` : `现在没有可选的选项，请把问题写完整。`,
     noMore: '没有更多引文了。',
+    onlyInTelegram: '订阅和分享只在 Telegram 中可用。',
     failed: (reason) => `抱歉，处理这个问题时出了错，没有得到答案：${reason}`,
   },
 }

@@ -1,6 +1,8 @@
-import { writeMinute } from '../../schedule/local-time.ts'
 import type { DigestMessages } from '../digest-messages.ts'
+import { describeZhSchedule } from './schedule.ts'
 
+const WRITE =
+  '可以写：每天9点和18点、每周一三五9点、工作日8点半、每月最后一天9点、每月第一个周一9点、明天9点、有变化时。'
 const WEEKDAYS = [...'一二三四五六日']
 const EXAMPLE = '/subscribe 每周一 09:00 2024年哪些单位没有收到申请'
 
@@ -19,13 +21,7 @@ export const ZH_DIGESTS: DigestMessages = {
     { command: 'digests', description: '我的订阅：暂停、修改、删除' },
     { command: 'settings', description: '时区与免打扰时段' },
   ],
-  schedule: ({ cadence, day, minute }) => {
-    const time = writeMinute(minute)
-    if (cadence === 'daily') return `每天 ${time}`
-    if (cadence === 'weekly') return `每周${WEEKDAYS[day - 1]} ${time}`
-    if (cadence === 'monthly') return `每月${day === 31 ? '最后一天' : `${day}日`} ${time}`
-    return '有变化时'
-  },
+  schedule: describeZhSchedule,
   problem: ({ kind, word }) => {
     switch (kind) {
       case 'time':
@@ -34,12 +30,25 @@ export const ZH_DIGESTS: DigestMessages = {
         return `看不懂星期“${word}”。请写成 每周一 到 每周日。`
       case 'monthDay':
         return `“${word}”不是一个月里的日子。请写 1 到 31 之间的数。`
-      case 'word':
-        return `时间前面的“${word}”看不懂。可以写：每天9点、每周一9点、每月1日9点、有变化时。`
+      case 'left':
+        return `时间里的“${word}”没有看懂，所以没有订阅。${WRITE}`
       case 'unsupported':
-        return `不支持“${word}”。可以写：每天9点、每周一9点、每月1日9点、有变化时。`
+        return `不支持“${word}”。${WRITE}`
+      case 'times':
+        return `“${word}”没有说几点。请写明，例如：每天9点和18点。`
+      case 'past':
+        return `“${word}”已经过去了。`
+      case 'zone':
+        return `时间按本聊天的时区计算，不能单独用“${word}”。先用 /settings 改时区，再订阅。`
     }
   },
+  doubts: (list) =>
+    list
+      .map(({ kind, word }) => (kind === 'unclear' ? `“${word}”可以有不同的理解。` : `“${word}”没有说全，按常用的算。`))
+      .join(''),
+  confirm: '是这样吗？确认后才会订阅；不对的话，请把时间写明白再发一次。',
+  noSchedule: '多久发一次？选一个，或把时间写在问题前面或后面。',
+  doubtfulQuestion: '这个问题现在没有数字可答，只能查找原文，可能不是您要的。',
   weekday: (day) => `周${WEEKDAYS[day - 1] ?? ''}`,
   monthDay: (day) => (day === 31 ? '月底' : `${day}日`),
   menu: (schedule) => `要在${schedule}收到什么？也可以直接写上问题：\n${EXAMPLE}`,
@@ -57,7 +66,8 @@ export const ZH_DIGESTS: DigestMessages = {
   editTime: (number) => `请在下面选择，或直接写时间，例如：\n/digests ${number} 每周一 09:30`,
   card: {
     understood: (sentence) => `理解为：${sentence}`,
-    next: (time) => `下一次：${time}`,
+    next: (times) => `接下来：${times.join('、')}`,
+    done: '只此一次，已经到期',
     afterQuiet: (time) => `；免打扰时段过后 ${time} 送达`,
     waitsForChange: '库中有更新且回答随之变化时送达',
     silent: '没有新内容时：不打扰',
@@ -81,9 +91,12 @@ export const ZH_DIGESTS: DigestMessages = {
     all: '‹ 全部订阅',
     settings: '⚙ 时区与免打扰',
     manage: '⚙ 管理订阅',
+    confirm: '✅ 订阅',
+    cancel: '✖ 不订阅',
     noQuiet: '不设免打扰',
     cadences: { daily: '每天', weekly: '每周', monthly: '每月', change: '有变化时' },
   },
+  cancelled: '没有订阅。',
   onItsWay: '马上发送。',
   settings: {
     title: '本聊天的设置',
@@ -92,11 +105,11 @@ export const ZH_DIGESTS: DigestMessages = {
     noQuiet: '免打扰：未设',
     how: '请在下面选择，或直接写，例如：\n/settings Asia/Shanghai\n/settings 免打扰 23:00-07:30\n/settings 免打扰 关闭',
     unknownZone: (word) =>
-      `没有“${word}”这个时区。请写 IANA 名称，如 Asia/Shanghai、Europe/Berlin、UTC；免打扰时段请写：/settings 免打扰 22:00-08:00`,
+      `没有“${word}”这个时区。请写城市、偏移或 IANA 名称，如 北京、伦敦、UTC+3、Europe/Berlin；免打扰时段请写：/settings 免打扰 22:00-08:00`,
     unknownQuiet: (word) => `看不懂免打扰时段“${word}”。请写：/settings 免打扰 22:00-08:00，或 关闭`,
   },
   digest: {
-    caughtUp: (count, first) => `此前没有运行：这一期也代表自 ${first} 起错过的另外 ${count} 期。`,
+    caughtUp: (count, first) => `这一期也代表自 ${first} 起没有发出的另外 ${count} 期。`,
     doubtful: (at) => `⚠ ${at} 那一期不知是否送达。没有重发；那一期要说的，这里也说了。`,
     since: (time) => `自 ${time} 以来的变化`,
     nothingNew: (time) => `自 ${time} 以来没有新内容。`,

@@ -1,11 +1,11 @@
-import { Composer, type Context } from 'grammy'
+import { type Api, Composer, type Context } from 'grammy'
 import type { BotDeps } from '../deps.ts'
 import { isAddressed } from '../incoming/addressed-text.ts'
 import { digestMessagesFor, messagesFor } from '../incoming/chat-of.ts'
 import { noteOutcome } from '../incoming/log-updates.ts'
 import { answerPress } from '../sending/answer-press.ts'
 import { sendText } from '../sending/send-blocks.ts'
-import { createBroadcast } from './broadcast.ts'
+import { createBroadcast, resumeBroadcasts } from './broadcast.ts'
 import { createReindex } from './reindex.ts'
 import { createStatus } from './status.ts'
 import { createUploads } from './uploads.ts'
@@ -14,6 +14,8 @@ import { createWork } from './work.ts'
 /** What admins can do, and the work that they have set going. */
 export interface Admin {
   readonly feature: Composer<Context>
+  /** Goes on with what an earlier life has begun. */
+  resume(api: Api): Promise<void>
   /** Asks the work to end. */
   stop(): void
   /** Settles when no work is left, or after `patience` milliseconds. */
@@ -40,6 +42,7 @@ export function createAdmin(deps: BotDeps): Admin {
   feature.filter((ctx) => !access.isAdmin(ctx.from?.id)).use(createRefusal())
   return {
     feature,
+    resume: (api) => resumeBroadcasts(api, deps, work),
     stop: () => {
       for (const queue of queues) queue.stop()
     },

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Context } from 'grammy'
+import { type Api, type Context, GrammyError } from 'grammy'
 import { type Block, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { writeHtml } from '../../render/write-html.ts'
 import { replyPlace } from '../sending/send-blocks.ts'
 
 /** A message of the bot that changes while work goes on. */
 export interface LiveMessage {
+  readonly id: number
   /** Shows how far the work is; what comes too quickly is skipped. */
   show(text: string): void
   /** Shows how the work ended, in further messages where one is too short. */
@@ -17,15 +18,39 @@ const PAUSE = 1_500
 
 const OPTIONS = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const
 
+/** Where a live message stands. */
+interface LivePlace {
+  readonly chat: number
+  /** 0 where there are no topics. */
+  readonly thread: number
+}
+
 /** Sends a message that replies to the one in hand, and keeps it up to date. */
 export async function startLiveMessage(ctx: Context, text: string): Promise<LiveMessage> {
   const { chat, message_id: id } = await ctx.reply(write(text), { ...OPTIONS, ...replyPlace(ctx) })
-  const edit = (html: string): Promise<unknown> => ctx.api.editMessageText(chat.id, id, html, OPTIONS)
-  let wanted = text
-  let shown = text
+  const thread = replyPlace(ctx).message_thread_id ?? 0
+  return follow(ctx.api, { chat: chat.id, thread }, id, text)
+}
+
+/** Goes on with a message of an earlier life, or begins one where there is none. */
+export async function continueLiveMessage(
+  api: Api,
+  { message, ...place }: LivePlace & { readonly message: number | null },
+  text: string,
+): Promise<LiveMessage> {
+  const id = message ?? (await api.sendMessage(place.chat, write(text), { ...OPTIONS, ...inThread(place) })).message_id
+  return follow(api, place, id, message === null ? text : '')
+}
+
+/** @param shown what the message says now; empty where that is not known */
+function follow(api: Api, place: LivePlace, id: number, shownFirst: string): LiveMessage {
+  const edit = (html: string): Promise<unknown> => api.editMessageText(place.chat, id, html, OPTIONS)
+  const send = (html: string): Promise<unknown> => api.sendMessage(place.chat, html, { ...OPTIONS, ...inThread(place) })
+  let wanted = shownFirst
+  let shown = shownFirst
   let editing: Promise<void> | undefined
   const ended = new AbortController()
-  const follow = async (): Promise<void> => {
+  const keepUp = async (): Promise<void> => {
     while (shown !== wanted && !ended.signal.aborted) {
       shown = wanted
       // How far the work is can be done without.
@@ -35,26 +60,27 @@ export async function startLiveMessage(ctx: Context, text: string): Promise<Live
     editing = undefined
   }
   return {
+    id,
     show: (next) => {
       wanted = next
-      if (!ended.signal.aborted) editing ??= follow()
+      if (!ended.signal.aborted) editing ??= keepUp()
     },
     end: async (blocks) => {
       ended.abort()
       await editing
       const [first = '', ...rest] = writeHtml(blocks)
-      if (first !== write(shown)) {
-        // The message may have been deleted meanwhile.
-        await edit(first).catch(() => ctx.reply(first, { ...OPTIONS, ...replyPlace(ctx) }))
-      }
-      for (const html of rest) await ctx.reply(html, { ...OPTIONS, ...threadPlace(ctx) })
+      // The message may have been deleted meanwhile.
+      if (first !== write(shown)) await edit(first).catch((error: unknown) => isSame(error) || send(first))
+      for (const html of rest) await send(html)
     },
   }
 }
 
+/** The message says so already. */
+const isSame = (error: unknown): boolean =>
+  error instanceof GrammyError && error.description.includes('is not modified')
+
 const write = (text: string): string => writeHtml(textParagraph(text))[0] ?? ''
 
-const threadPlace = (ctx: Context): Omit<ReturnType<typeof replyPlace>, 'reply_parameters'> => {
-  const { reply_parameters: _answered, ...thread } = replyPlace(ctx)
-  return thread
-}
+const inThread = ({ thread }: LivePlace): { message_thread_id?: number } =>
+  thread === 0 ? {} : { message_thread_id: thread }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { BroadcastState, Broadcasts } from '../../../db/chats/broadcasts.ts'
 import type { KnownChat, KnownChats } from '../../../db/chats/known-chats.ts'
 import type { Pace } from '../../digests/pace.ts'
 import type { SendDigest, SendOutcome } from '../../digests/sender.ts'
@@ -12,21 +13,19 @@ export interface BroadcastCounts {
   readonly failed: number
   /** Chats of which nobody knows whether it has arrived; it is not sent there again. */
   readonly unknown: number
-  /** Chats that were not written to because of a stop. */
+  /** Chats that were not written to because of a stop; they are, at the next start. */
   readonly left: number
 }
-
-type Counted = Exclude<keyof BroadcastCounts, 'left'>
 
 export interface BroadcastOptions {
   /** Sends once, and says what became of it. */
   readonly send: SendDigest
-  readonly chats: Pick<KnownChats, 'dropChat' | 'rememberChat'>
+  readonly chats: Pick<KnownChats, 'dropChat' | 'rememberChat'> & Broadcasts
   readonly pace: Pace
   readonly now: () => Date
   readonly log: (line: string) => void
   readonly signal: AbortSignal
-  readonly onProgress: (done: number) => void
+  readonly onProgress: (done: number, of: number) => void
 }
 
 /** Tries where nothing has arrived, and milliseconds between them. */
@@ -34,45 +33,48 @@ const TRIES = 3
 const PAUSE = 1_000
 
 /**
- * Sends a text to chats, one after the other. Chats that turned the bot away are forgotten, groups that have become
- * supergroups followed, each chat written to once.
+ * Sends a broadcast to the chats that still wait for it, one after the other. Chats that turned the bot away are forgotten, groups
+ * that have become supergroups followed, each chat written to once; what becomes of each is stored before and after.
  */
 export async function sendToAll(
-  text: string,
-  known: readonly KnownChat[],
+  { id, text }: { readonly id: string; readonly text: string },
   options: BroadcastOptions,
 ): Promise<BroadcastCounts> {
-  const counts = { sent: 0, gone: 0, failed: 0, unknown: 0 }
-  const taken = new Set(known.map(({ chat }) => chat))
-  for (const [index, each] of known.entries()) {
-    if (options.signal.aborted) return { ...counts, left: known.length - index }
-    const how = await sendToOne(text, each, taken, options)
-    if (how) counts[how]++
-    options.onProgress(index + 1)
+  const { chats, signal, onProgress } = options
+  while (!signal.aborted) {
+    const known = chats.nextOfBroadcast(id)
+    if (!known) break
+    const state = await sendToOne(text, known, id, options)
+    chats.settleOfBroadcast(id, known.chat, state)
+    const counted = chats.countBroadcast(id)
+    const open = counted.waiting + counted.sending
+    const all = Object.values(counted).reduce((sum, count) => sum + count, 0) - counted.merged
+    onProgress(all - open, all)
   }
-  return { ...counts, left: 0 }
+  const { sent, gone, failed, unknown, waiting, sending } = chats.countBroadcast(id)
+  return { sent, gone, failed, unknown, left: waiting + sending }
 }
 
-/** Sends to one chat; undefined where it has become one of the chats that get the text anyway. */
 async function sendToOne(
   text: string,
   { chat, user }: KnownChat,
-  taken: Set<number>,
+  id: string,
   options: BroadcastOptions,
-): Promise<Counted | undefined> {
-  const { chats, now, log } = options
+): Promise<BroadcastState> {
+  const { chats, now, log, signal } = options
   const outcome = await trySending(text, chat, options)
   if (outcome.kind === 'sent' || outcome.kind === 'unknown') return outcome.kind
   if (outcome.kind === 'refused' || outcome.kind === 'moved') chats.dropChat(chat)
   if (outcome.kind === 'refused') return 'gone'
-  if (outcome.kind !== 'moved') {
-    log(`Cannot send a broadcast to a chat: ${'reason' in outcome ? outcome.reason : 'too many requests'}`)
-    return 'failed'
+  if (outcome.kind === 'moved') {
+    if (chats.moveOfBroadcast(id, chat, { chat: outcome.to, user }))
+      chats.rememberChat({ chat: outcome.to, user }, now())
+    return 'merged'
   }
-  if (taken.has(outcome.to)) return undefined
-  taken.add(outcome.to)
-  chats.rememberChat({ chat: outcome.to, user }, now())
-  return sendToOne(text, { chat: outcome.to, user }, taken, options)
+  // Nothing has arrived: after a stop it goes on from here.
+  if (signal.aborted && outcome.kind !== 'failed') return 'waiting'
+  log(`Cannot send a broadcast to a chat: ${'reason' in outcome ? outcome.reason : 'too many requests'}`)
+  return 'failed'
 }
 
 /** Sends, and again after a pause where nothing has arrived. */

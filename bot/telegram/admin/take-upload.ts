@@ -54,12 +54,12 @@ export async function takeUpload(
 async function receive(
   { api }: Context,
   file: SentFile,
-  { admin, view, apiRoot = TELEGRAM, log }: BotDeps,
+  { admin, view, apiRoot = TELEGRAM, proxy, log }: BotDeps,
   signal: AbortSignal,
 ): Promise<PendingFile | UploadOutcome> {
   const name = cleanName(file.name)
   if (isTooLarge(file)) return { kind: 'tooLarge', file: name }
-  const bytes = signal.aborted ? 'unreachable' : await download(api, apiRoot, file.id, signal)
+  const bytes = signal.aborted ? 'unreachable' : await download(api, { apiRoot, proxy }, file.id, signal)
   if (signal.aborted) return { kind: 'notFetched', file: name }
   if (typeof bytes === 'string') return { kind: bytes, file: name }
   try {

@@ -2,9 +2,10 @@ import type { Context } from 'grammy'
 import { type Block, bold, paragraph } from '../../../retrieval/answer/render/block.ts'
 import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/render/render-answer.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
-import { findChatKey } from '../incoming/chat-of.ts'
+import { findTalkKey } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
@@ -31,11 +32,12 @@ export async function answerQuestion(
   { language, lead = () => [], refuse, ...manner }: AskingManner = {},
 ): Promise<void> {
   const { asker, chats, now } = deps
-  const key = findChatKey(ctx)
+  const key = findTalkKey(ctx)
   if (!key) return
   const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
   const spoken = language ?? languageWithoutWords(question, ctx)
-  const options = { ...(spoken ? { language: spoken } : {}), now: now(), context: follows }
+  const { timeZone } = chats.digests.getSettings(key.chat)
+  const options = { ...(spoken ? { language: spoken } : {}), now: clockDate(now(), timeZone), context: follows }
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)

@@ -1,11 +1,11 @@
 import type { Context } from 'grammy'
-import type { ChatKey } from '../../../db/chats/chat-key.ts'
+import type { TalkKey } from '../../../db/chats/chat-key.ts'
 import { parseAction } from '../../talk/callback-data.ts'
 import { findAnswer, readLeads } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
 
 /** The id of the answer that a message of the bot shows, which its buttons carry. */
-function findShown({ msg, me }: Context): number | undefined {
+export function findShown({ msg, me }: Context): number | undefined {
   const { from, reply_markup: markup } = msg?.reply_to_message ?? {}
   if (from?.id !== me.id) return undefined
   for (const button of markup?.inline_keyboard.flat() ?? []) {
@@ -19,7 +19,7 @@ function findShown({ msg, me }: Context): number | undefined {
  * The state of the conversation that a question follows upon: that after the answer to which it replies, else that of the
  * talk in hand.
  */
-export function findFollowed(ctx: Context, key: ChatKey, deps: Pick<BotDeps, 'chats' | 'now'>): unknown {
+export function findFollowed(ctx: Context, key: TalkKey, deps: Pick<BotDeps, 'chats' | 'now'>): unknown {
   const id = findShown(ctx)
   const answer = id === undefined ? undefined : findAnswer(deps, key.chat, id)
   return (answer && readLeads(answer)) ?? deps.chats.findContext(key, deps.now())

@@ -1,13 +1,16 @@
 import { InlineKeyboard } from 'grammy'
 import type { Digests } from '../../../db/chats/chats.ts'
-import type { Schedule, Subscription } from '../../../db/chats/subscriptions.ts'
+import type { Schedule } from '../../../db/chats/schedule.ts'
+import type { Subscription } from '../../../db/chats/subscriptions.ts'
 import { type Block, bold, type Line, paragraph, plain } from '../../../retrieval/answer/render/block.ts'
 import { cutText } from '../../../retrieval/answer/render/text-width.ts'
 import { describeSubscription, readFollowed } from '../../digests/describe-subscription.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
 import { writeLocalTime } from '../../schedule/local-time.ts'
-import { DEFAULT_SCHEDULES } from '../../schedule/parse-schedule.ts'
+import { listNextDue } from '../../schedule/next-due.ts'
+import { showZone } from '../../schedule/parse-time-zone.ts'
 import { endOfQuiet } from '../../schedule/quiet-hours.ts'
+import { nameOfUsual, USUAL_NAMES, USUAL_SCHEDULES } from '../../schedule/usual-schedules.ts'
 import { type DigestAction, writeDigestAction } from './digest-data.ts'
 
 /** A message about subscriptions. */
@@ -21,13 +24,17 @@ const LABEL_WIDTH = 48
 
 const line = (text: string): Line => [plain(text)]
 
+/** Dates that a card tells. */
+const DATES = 3
+
 /** When a subscription is sent next, on the clock of its chat. */
 function describeNext({ schedule, nextAt, settings, paused }: Subscription, { card }: DigestMessages): Line[] {
   if (paused) return [line(paused === 'user' ? card.pausedByUser : card.pausedByRefusal)]
-  if (schedule.cadence === 'change' || !nextAt) return [line(card.waitsForChange)]
+  if (schedule.kind === 'change') return [line(card.waitsForChange)]
+  if (!nextAt) return [line(card.done)]
   const time = (at: Date): string => writeLocalTime(at, settings.timeZone)
   const allowed = endOfQuiet(settings, nextAt)
-  const next = card.next(time(nextAt))
+  const next = card.next([nextAt, ...listNextDue(schedule, settings.timeZone, nextAt, DATES - 1)].map(time))
   return [line(allowed > nextAt ? next + card.afterQuiet(time(allowed)) : next)]
 }
 
@@ -47,14 +54,14 @@ export function renderCard(
   { title = '', understood = '' } = {},
 ): Card {
   const { schedule, settings, silent } = subscription
-  const when = `${messages.schedule(schedule)} · ${settings.timeZone}`
+  const when = `${messages.schedule(schedule)} · ${showZone(settings.timeZone)}`
   const blocks = paragraph(
     ...(title ? [[bold(title)]] : []),
     [bold(describeSubscription(subscription))],
     ...(understood && !readFollowed(subscription.context) ? [line(messages.card.understood(understood))] : []),
     line(when),
     ...describeNext(subscription, messages),
-    ...(schedule.cadence === 'change' ? [] : [line(silent ? messages.card.silent : messages.card.says)]),
+    ...(schedule.kind === 'change' ? [] : [line(silent ? messages.card.silent : messages.card.says)]),
     ...describeTrouble(subscription, digests, messages),
   )
   return { blocks, keyboard: createCardKeyboard(subscription, messages) }
@@ -69,7 +76,7 @@ function createCardKeyboard(
   add(paused ? buttons.resume : buttons.pause, { kind: paused ? 'resume' : 'pause', id })
   add(buttons.now, { kind: 'now', id }).row()
   add(buttons.edit, { kind: 'edit', id })
-  if (schedule.cadence !== 'change') add(silent ? buttons.says : buttons.silent, { kind: 'silence', id })
+  if (schedule.kind !== 'change') add(silent ? buttons.says : buttons.silent, { kind: 'silence', id })
   keyboard.row()
   add(buttons.delete, { kind: 'delete', id })
   add(buttons.all, { kind: 'list' }).row()
@@ -88,7 +95,7 @@ export function renderSubscriptions(subscriptions: readonly Subscription[], mess
   const blocks = subscriptions.flatMap((subscription, index) =>
     paragraph(
       line(`${index + 1}. ${cutText(describeSubscription(subscription), LABEL_WIDTH)}`),
-      line(`${messages.schedule(subscription.schedule)} · ${subscription.settings.timeZone}`),
+      line(`${messages.schedule(subscription.schedule)} · ${showZone(subscription.settings.timeZone)}`),
       ...describeNext(subscription, messages),
     ),
   )
@@ -117,20 +124,19 @@ export function renderTimes(subscription: Subscription, number: number, messages
   const offer = (label: string, change: Schedule, isNow: boolean): void => {
     keyboard.text(isNow ? `• ${label}` : label, writeDigestAction({ kind: 'at', id, schedule: change }))
   }
-  for (const [index, usual] of Object.values(DEFAULT_SCHEDULES).entries()) {
+  const name = nameOfUsual(schedule)
+  for (const [index, usual] of USUAL_NAMES.entries()) {
     if (index === 2) keyboard.row()
-    const isNow = usual.cadence === schedule.cadence
-    const minute = usual.cadence === 'change' || schedule.cadence === 'change' ? usual.minute : schedule.minute
-    offer(messages.buttons.cadences[usual.cadence], isNow ? schedule : { ...usual, minute }, isNow)
+    offer(messages.buttons.cadences[usual], usual === name ? schedule : withMinutes(usual, schedule), usual === name)
   }
   keyboard.row()
-  offerDays(schedule, messages, keyboard, offer)
+  if (schedule.kind === 'days') offerDays(schedule, messages, keyboard, offer)
   keyboard.row()
-  if (schedule.cadence !== 'change') offerHours(schedule, keyboard, offer)
+  if (schedule.kind !== 'change') offerHours(schedule, keyboard, offer)
   keyboard.row().text(messages.buttons.back, writeDigestAction({ kind: 'card', id }))
   const blocks = paragraph(
     [bold(describeSubscription(subscription))],
-    line(`${messages.schedule(schedule)} · ${subscription.settings.timeZone}`),
+    line(`${messages.schedule(schedule)} · ${showZone(subscription.settings.timeZone)}`),
     ...describeNext(subscription, messages),
     ...messages.editTime(number).split('\n').map(line),
   )
@@ -139,18 +145,40 @@ export function renderTimes(subscription: Subscription, number: number, messages
 
 type Offer = (label: string, change: Schedule, isNow: boolean) => void
 
-function offerDays(schedule: Schedule, messages: DigestMessages, keyboard: InlineKeyboard, offer: Offer): void {
-  const days = { weekly: [1, 2, 3, 4, 5, 6, 7], monthly: MONTH_DAYS, daily: [], change: [] }[schedule.cadence]
-  const name = schedule.cadence === 'weekly' ? messages.weekday : messages.monthDay
-  for (const [index, day] of days.entries()) {
+/** A usual schedule at the times of another one. */
+function withMinutes(name: (typeof USUAL_NAMES)[number], schedule: Schedule): Schedule {
+  const usual = USUAL_SCHEDULES[name]
+  if (usual.kind === 'change' || schedule.kind === 'change') return usual
+  return { ...usual, minutes: schedule.kind === 'once' ? [schedule.minute] : schedule.minutes }
+}
+
+function offerDays(
+  schedule: Extract<Schedule, { kind: 'days' }>,
+  messages: DigestMessages,
+  keyboard: InlineKeyboard,
+  offer: Offer,
+): void {
+  const { days } = schedule
+  const [offered, chosen] =
+    days.kind === 'weekdays'
+      ? [[1, 2, 3, 4, 5, 6, 7], days.weekdays]
+      : days.kind === 'monthDays'
+        ? [MONTH_DAYS, days.days]
+        : [[], []]
+  for (const [index, day] of offered.entries()) {
     if (index === MOST_IN_ROW) keyboard.row()
-    offer(name(day), { ...schedule, day }, schedule.day === day)
+    const label = days.kind === 'weekdays' ? messages.weekday(day) : messages.monthDay(day)
+    const change = days.kind === 'weekdays' ? { ...days, weekdays: [day] } : { ...days, days: [day] }
+    offer(label, { ...schedule, days: change as typeof days }, chosen.length === 1 && chosen[0] === day)
   }
 }
 
-function offerHours(schedule: Schedule, keyboard: InlineKeyboard, offer: Offer): void {
+function offerHours(schedule: Exclude<Schedule, { kind: 'change' }>, keyboard: InlineKeyboard, offer: Offer): void {
+  const minutes = schedule.kind === 'once' ? [schedule.minute] : schedule.minutes
   for (const [index, hour] of HOURS.entries()) {
     if (index === MOST_IN_ROW) keyboard.row()
-    offer(`${String(hour).padStart(2, '0')}:00`, { ...schedule, minute: hour * 60 }, schedule.minute === hour * 60)
+    const minute = hour * 60
+    const change: Schedule = schedule.kind === 'once' ? { ...schedule, minute } : { ...schedule, minutes: [minute] }
+    offer(`${String(hour).padStart(2, '0')}:00`, change, minutes.length === 1 && minutes[0] === minute)
   }
 }

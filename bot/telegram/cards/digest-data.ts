@@ -1,10 +1,11 @@
 import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
-import { CADENCES, type Schedule, TOPICS, type Topic } from '../../../db/chats/subscriptions.ts'
+import { readOldSchedule, readSchedule, type Schedule, writeSchedule } from '../../../db/chats/schedule.ts'
+import { TOPICS, type Topic } from '../../../db/chats/subscriptions.ts'
 
-const PLAIN = ['list', 'settings'] as const
+const PLAIN = ['list', 'settings', 'cancel'] as const
 const ON_ONE = ['open', 'card', 'pause', 'resume', 'now', 'silence', 'delete', 'drop', 'edit'] as const
 
-/** What the buttons about subscriptions and settings do. `open` shows a card of its own, `card` one in place of another. */
+/** What the buttons about subscriptions and settings do. `cancel` leaves a subscription that was asked about; `open` shows a card of its own, `card` one in place of another. */
 export type DigestAction =
   | { readonly kind: (typeof PLAIN)[number] }
   | { readonly kind: (typeof ON_ONE)[number]; readonly id: number }
@@ -16,8 +17,6 @@ export type DigestAction =
 
 /** Begins every action about digests; those on answers begin with `2:`. */
 export const DIGEST_PREFIX = 'd2:'
-
-const writeSchedule = ({ cadence, day, minute }: Schedule): string => `${cadence}:${day}:${minute}`
 
 function writeArguments(action: DigestAction): readonly (string | number)[] {
   switch (action.kind) {
@@ -48,15 +47,11 @@ function readNumber(text: string | undefined, most: number): number | undefined 
   return number <= most ? number : undefined
 }
 
-/** The days that a schedule may name, from and to. */
-const DAYS = { daily: [0, 0], weekly: [1, 7], monthly: [1, 31], change: [0, 0] } as const
-
-function readSchedule([cadence, day, minute]: readonly (string | undefined)[]): Schedule | undefined {
-  const [dayNumber, minuteNumber] = [readNumber(day, 31), readNumber(minute, 1439)]
-  if (!isOneOf(CADENCES, cadence) || dayNumber === undefined || minuteNumber === undefined) return undefined
-  const [least, most] = DAYS[cadence]
-  if (dayNumber < least || dayNumber > most) return undefined
-  return { cadence, day: dayNumber, minute: minuteNumber }
+/** A schedule as buttons carry it, or as those of earlier versions did: a cadence, a day and a minute. */
+function readCarried([written = '', ...old]: readonly (string | undefined)[]): Schedule | undefined {
+  if (old.length === 0) return readSchedule(written)
+  const [day, minute] = old.map((word) => readNumber(word, 1439))
+  return day === undefined || minute === undefined ? undefined : readOldSchedule(written, day, minute)
 }
 
 /** Reads callback data, undefined where it is of another version or not about digests. */
@@ -65,7 +60,7 @@ export function parseDigestAction(data: string): DigestAction | undefined {
   const [kind, ...words] = data.slice(DIGEST_PREFIX.length).split(':')
   const [first, ...others] = words
   const id = readNumber(first, Number.MAX_SAFE_INTEGER)
-  const schedule = readSchedule(others)
+  const schedule = readCarried(others)
   if (isOneOf(PLAIN, kind)) return { kind }
   if (isOneOf(ON_ONE, kind)) return id === undefined ? undefined : { kind, id }
   if (kind === 'zone') return first ? { kind, zone: first } : undefined

@@ -3,6 +3,7 @@ import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
 import { bold, paragraph, plain } from '../../../retrieval/answer/render/block.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
 import { writeLocalTime, writeMinute } from '../../schedule/local-time.ts'
+import { showZone } from '../../schedule/parse-time-zone.ts'
 import type { Card } from './digest-card.ts'
 import { writeDigestAction } from './digest-data.ts'
 
@@ -34,7 +35,7 @@ export function renderSettings({ timeZone, quiet }: ChatSettings, now: Date, mes
   keyboard.row().text(buttons.all, writeDigestAction({ kind: 'list' }))
   const blocks = paragraph(
     [bold(settings.title)],
-    [plain(settings.zone(timeZone, writeLocalTime(now, timeZone)))],
+    [plain(settings.zone(showZone(timeZone), writeLocalTime(now, timeZone)))],
     [plain(quiet ? settings.quiet(writeMinute(quiet.from), writeMinute(quiet.until)) : settings.noQuiet)],
     ...settings.how.split('\n').map((text) => [plain(text)]),
   )

@@ -1,10 +1,12 @@
 import { Composer, type Context } from 'grammy'
 import type { Subscription } from '../../../db/chats/subscriptions.ts'
 import { changeSettings, reschedule, resume } from '../../digests/change-subscription.ts'
+import { describeSubscription } from '../../digests/describe-subscription.ts'
 import { parseSchedule } from '../../schedule/parse-schedule.ts'
 import { parseTimeZone } from '../../schedule/parse-time-zone.ts'
 import { type Card, renderCard, renderDeletion, renderSubscriptions, renderTimes } from '../cards/digest-card.ts'
 import { DIGEST_PREFIX, type DigestAction, parseDigestAction } from '../cards/digest-data.ts'
+import { renderProposal } from '../cards/proposal-card.ts'
 import { renderSettings } from '../cards/settings-card.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestMessagesFor, findChatKey, messagesFor } from '../incoming/chat-of.ts'
@@ -87,6 +89,10 @@ async function subscribe(
 async function press(ctx: Context, deps: BotDeps, action: DigestAction): Promise<void> {
   if (action.kind === 'topic' || action.kind === 'last') return subscribe(ctx, deps, action)
   const messages = digestMessagesFor(ctx)
+  if (action.kind === 'cancel') {
+    await ctx.editMessageReplyMarkup().catch(() => undefined)
+    return answerPress(ctx, messages.cancelled, false)
+  }
   const isOnOne = 'id' in action
   const subscription = isOnOne && ctx.chat ? deps.chats.digests.findSubscription(ctx.chat.id, action.id) : undefined
   if (isOnOne && !subscription) return answerPress(ctx, messages.gone)
@@ -112,12 +118,26 @@ async function edit(ctx: Context, deps: BotDeps, number: string, text: string): 
   const { digests } = deps.chats
   const subscription = key && digests.listSubscriptions(key)[Number(number) - 1]
   if (!subscription) return sendText(ctx, messages.noSuchNumber(number))
-  const reading = parseSchedule(text)
+  const place = { now: deps.now(), timeZone: subscription.settings.timeZone }
+  const reading = parseSchedule(text, place)
   if (reading.kind === 'problem') return sendText(ctx, messages.problem(reading.problem))
   if (reading.kind === 'none' || reading.rest) {
-    return sendText(ctx, messages.problem({ kind: 'word', word: reading.rest }))
+    return sendText(ctx, messages.problem({ kind: 'left', word: reading.rest }))
   }
-  reschedule(subscription, reading.schedule, digests, deps.now())
+  const { schedule, doubts } = reading
+  if (doubts.length > 0) {
+    const action = { kind: 'at', id: subscription.id, schedule } as const
+    const proposal = {
+      what: describeSubscription(subscription),
+      understood: '',
+      schedule,
+      remark: messages.doubts(doubts),
+      action,
+    }
+    const card = renderProposal(proposal, place, messages)
+    return sendBlocks(ctx, card.blocks, card.keyboard)
+  }
+  reschedule(subscription, schedule, digests, deps.now())
   const changed = digests.findSubscription(subscription.key.chat, subscription.id) ?? subscription
   const { blocks, keyboard } = renderCard(changed, digests, messages)
   await sendBlocks(ctx, blocks, keyboard)

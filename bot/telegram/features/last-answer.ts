@@ -2,7 +2,7 @@ import { Composer, type Context } from 'grammy'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { findAnswer } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
-import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
+import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
 import { sendText } from '../sending/send-blocks.ts'
 
 /** A command about the last answer of the conversation. */
@@ -13,7 +13,7 @@ export function createLastAnswer(
 ): Composer<Context> {
   const feature = new Composer()
   feature.command(command, async (ctx) => {
-    const key = findChatKey(ctx)
+    const key = findTalkKey(ctx)
     const id = key ? deps.chats.findLastAnswer(key, deps.now()) : null
     const answer = key && id !== null ? findAnswer(deps, key.chat, id) : undefined
     if (answer) await act(ctx, answer)

@@ -5,14 +5,14 @@ import { askForHelp } from '../../talk/ask-for-help.ts'
 import { type AskingManner, answerQuestion, leadWith } from '../answers/answer-question.ts'
 import { parsePayload } from '../answers/deep-link.ts'
 import type { BotDeps } from '../deps.ts'
-import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
+import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
 /** A text of the bot's own, with examples as buttons. */
 async function showExamples(ctx: Context, deps: BotDeps, text: string): Promise<void> {
-  const key = findChatKey(ctx)
+  const key = findTalkKey(ctx)
   const help = await askForHelp(deps, interfaceLanguage(ctx.from?.language_code))
   if (!key || !help) return sendText(ctx, text)
   const id = deps.chats.saveAnswer(key, help, deps.now())

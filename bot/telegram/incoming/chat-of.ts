@@ -1,5 +1,5 @@
 import type { Context } from 'grammy'
-import type { ChatKey } from '../../../db/chats/chat-key.ts'
+import type { ChatKey, TalkKey } from '../../../db/chats/chat-key.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
 import { getDigestMessages } from '../../messages/get-digest-messages.ts'
 import { getMessages } from '../../messages/get-messages.ts'
@@ -16,6 +16,12 @@ export function threadOf(ctx: Context): number | undefined {
 export function findChatKey(ctx: Context): ChatKey | undefined {
   const chat = ctx.chat?.id
   return chat === undefined ? undefined : { chat, thread: threadOf(ctx) ?? 0 }
+}
+
+/** The talk that an update belongs to: in a group everyone has their own. */
+export function findTalkKey(ctx: Context): TalkKey | undefined {
+  const key = findChatKey(ctx)
+  return key && { ...key, person: ctx.chat?.type === 'private' ? 0 : (ctx.from?.id ?? 0) }
 }
 
 /** The bot's own messages in the language of the user's Telegram. */

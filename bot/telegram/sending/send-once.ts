@@ -1,7 +1,6 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { SendDigest, SendOutcome } from '../../digests/sender.ts'
+import { createAgent } from '../serving/create-agent.ts'
 
 /** Seconds that Telegram has to answer: less than the lease of a claimed digest, and than a stop waits. */
 const PATIENCE = 25
@@ -16,6 +15,7 @@ const NOBODY_THERE =
 /** How to reach Telegram. */
 export interface SendOnceOptions {
   readonly apiRoot: string
+  readonly proxy?: string | undefined
   /** Seconds that Telegram has to answer; `PATIENCE` where absent. */
   readonly patience?: number
 }
@@ -24,8 +24,8 @@ export interface SendOnceOptions {
  * Sends the messages of digests through a client of their own: it repeats nothing, since a message may have arrived
  * though no answer came, and opens a new connection each time, since one that was kept open too long breaks in silence.
  */
-export function createSendOnce(token: string, { apiRoot, patience = PATIENCE }: SendOnceOptions): SendDigest {
-  const agent = apiRoot.startsWith('https:') ? new HttpsAgent() : new HttpAgent()
+export function createSendOnce(token: string, { apiRoot, proxy, patience = PATIENCE }: SendOnceOptions): SendDigest {
+  const agent = createAgent({ apiRoot, proxy }, { keepAlive: false })
   const api = new Api(token, { apiRoot, timeoutSeconds: patience, baseFetchConfig: { agent, compress: true } })
   return async ({ chat, thread }, { text, keyboard }) => {
     try {

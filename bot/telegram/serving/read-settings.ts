@@ -1,11 +1,15 @@
 import { readIds } from './read-ids.ts'
+import { readProxy } from './read-proxy.ts'
 import { readWebhook, type ServingSettings } from './read-webhook.ts'
+import { TELEGRAM } from './telegram-address.ts'
 
 /** How to reach Telegram, and whom to serve. */
 export interface TelegramSettings extends ServingSettings {
   readonly token: string
   /** Address of a local Bot API server; Telegram's own where absent. */
   readonly apiRoot?: string
+  /** Address of the proxy through which it is reached; absent for none. */
+  readonly proxy?: string
   /** People and chats that may use the bot; everyone where it is empty. */
   readonly allow: ReadonlySet<number>
   readonly admins: ReadonlySet<number>
@@ -16,7 +20,7 @@ export interface TelegramSettings extends ServingSettings {
 type Env = Readonly<Record<string, string | undefined>>
 
 /**
- * Reads the settings of the bot from `TELEGRAM_…` and `NIANWEN_…`.
+ * Reads the settings of the bot from `TELEGRAM_…`, `NIANWEN_…` and the variables of proxies.
  * @returns the settings, or the sentence that says what is missing or malformed; it never repeats token or secret
  */
 export function readSettings(env: Env): TelegramSettings | string {
@@ -28,11 +32,13 @@ export function readSettings(env: Env): TelegramSettings | string {
   if (typeof admins === 'string') return admins
   const serving = readWebhook(env, connection.apiRoot !== undefined)
   if (typeof serving === 'string') return serving
+  const proxy = readProxy(env, connection.apiRoot ?? TELEGRAM)
+  if (typeof proxy === 'string') return proxy
   const logFormat = env.NIANWEN_LOG?.trim() || 'text'
   if (logFormat !== 'text' && logFormat !== 'json') {
     return `Cannot start the bot: NIANWEN_LOG is "${logFormat}", expected text or json`
   }
-  return { ...connection, ...serving, allow, admins, logFormat }
+  return { ...connection, ...proxy, ...serving, allow, admins, logFormat }
 }
 
 function readConnection(env: Env): Pick<TelegramSettings, 'token' | 'apiRoot'> | string {

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { subscribeToQuestion } from '../../../bot/digests/create-subscription.ts'
-import { DEFAULT_SCHEDULES } from '../../../bot/schedule/parse-schedule.ts'
+import { USUAL_SCHEDULES } from '../../../bot/schedule/usual-schedules.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
+import type { Schedule } from '../../../db/chats/schedule.ts'
 import { createAsker } from '../../../retrieval/create-asker.ts'
 import { makeRecord } from '../../support/make-record.ts'
 import { createTruthArchive } from '../../support/truth-archive.ts'
@@ -23,10 +24,10 @@ async function start(): Promise<Digester> {
   return startDigester(asker, ':memory:', archive)
 }
 
-const wish = ({ user }: Digester, question: string, schedule = DEFAULT_SCHEDULES.daily) => ({
+const wish = ({ user }: Digester, question: string, schedule: Schedule = USUAL_SCHEDULES.daily) => ({
   ...{ key: { chat: user.chat.id, thread: 0 }, question, follows: null, schedule },
 })
-const subscribe = (digester: Digester, ...about: [question: string, schedule?: typeof DEFAULT_SCHEDULES.daily]) =>
+const subscribe = (digester: Digester, ...about: [question: string, schedule?: Schedule]) =>
   subscribeToQuestion(wish(digester, ...about), {
     ...{ asker: digester.asker, archive: digester.archive, digests: digester.chats.digests },
     now: () => digester.now,
@@ -36,7 +37,7 @@ const last = ({ user }: Digester): string => user.replies.at(-1)?.text ?? ''
 test('a question on change: a new report adds a row, another version changes a value', async () => {
   const digester = await start()
   const question = '2024年哪些单位没有收到申请'
-  expect(await subscribe(digester, question, DEFAULT_SCHEDULES.change)).toMatchObject({ kind: 'subscribed' })
+  expect(await subscribe(digester, question, USUAL_SCHEDULES.change)).toMatchObject({ kind: 'subscribed' })
   const settle = async (): Promise<void> => {
     await digester.run()
     digester.later(MINUTE)
@@ -75,6 +76,6 @@ test.each(['汶岚科技局2022年予以公开的石油申请有几件', '泰坦
 
 test('a question that is understood and has no answer yet can be waited for', async () => {
   const digester = await start()
-  const asked = await subscribe(digester, '2031年哪些单位没有收到申请', DEFAULT_SCHEDULES.change)
+  const asked = await subscribe(digester, '2031年哪些单位没有收到申请', USUAL_SCHEDULES.change)
   expect(asked).toMatchObject({ kind: 'subscribed' })
 })

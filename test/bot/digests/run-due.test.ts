@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { USUAL_SCHEDULES } from '../../../bot/schedule/usual-schedules.ts'
 import type { Asker } from '../../../bot/talk/asker.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import type { AnswerRow } from '../../../retrieval/answer.ts'
@@ -9,7 +10,7 @@ import { DAY, type Digester, MINUTE, NOW, startDigester } from './start-digester
 
 const QUESTION = 'who received no requests last year'
 const TOTAL = 'requests.received.total'
-const ON_CHANGE = { cadence: 'change', minute: 0, day: 0 } as const
+const ON_CHANGE = { kind: 'change' } as const
 
 /** An asker whose answer a test changes between digests. */
 function changingAsker(language: 'zh' | 'en' = 'en') {
@@ -88,7 +89,9 @@ describe('a question', () => {
     asker.understood = 'requests received, 2025'
     digester.later(365 * DAY)
     await digester.run()
-    expect(asker.asked.map(({ now }) => now)).toEqual([NOW, new Date(NOW.getTime() + 365 * DAY)])
+    // Nine in Beijing, as a clock in Greenwich would show it.
+    const nine = new Date('2025-03-03T09:00:00Z')
+    expect(asker.asked.map(({ now }) => now)).toEqual([nine, new Date(nine.getTime() + 365 * DAY)])
     expect(asker.asked[0]).toMatchObject({ question: QUESTION, context: { plan: 1 } })
     expect(last(digester)).toContain('Before: requests received, 2024. Now: requests received, 2025.')
     expect(last(digester)).not.toContain('Added')
@@ -162,7 +165,9 @@ describe('the clock', () => {
     digester.later(7 * DAY - MINUTE)
     await digester.run()
     expect(texts(digester)).toHaveLength(1)
-    expect(last(digester)).toContain('this also stands for 6 more digests since 2025-03-03 09:00')
+    expect(last(digester)).toContain(
+      'This also stands for 6 more digests that could not be sent since 2025-03-03 09:00',
+    )
     digester.later(MINUTE)
     await digester.run()
     expect(texts(digester)).toHaveLength(2)
@@ -172,7 +177,10 @@ describe('the clock', () => {
   test('what is due in quiet hours comes at their end', async () => {
     const digester = await startDigester()
     const night = new Date('2025-03-02T18:00:00Z')
-    const id = digester.subscribe({ nextAt: night, schedule: { cadence: 'daily', minute: 120, day: 0 } })
+    const id = digester.subscribe({
+      nextAt: night,
+      schedule: { kind: 'days', days: { kind: 'every', every: 1, since: null }, minutes: [120] },
+    })
     digester.now = new Date('2025-03-02T23:59:00Z')
     await digester.run()
     expect(texts(digester)).toEqual([])
@@ -194,7 +202,7 @@ describe('the clock', () => {
   test('weekly at nine in Berlin stays nine when summer time begins', async () => {
     const digester = await startDigester()
     digester.chats.digests.saveSettings(digester.user.chat.id, { timeZone: 'Europe/Berlin', quiet: null })
-    const schedule = { cadence: 'weekly', minute: 540, day: 1 } as const
+    const schedule = USUAL_SCHEDULES.weekly
     const id = digester.subscribe({ schedule, nextAt: new Date('2025-03-24T08:00:00Z') })
     digester.now = new Date('2025-03-24T08:00:00Z')
     await digester.run()

@@ -118,7 +118,7 @@ describe.each(['zh', 'en'] as const)('commands on the archive: %s', (language) =
     const { api, chats } = await startTestBot({ asker: readyAsker({}) })
     const [user, other] = [api.privateChat({ language }), api.privateChat({ language })]
     for (const each of [user, other]) {
-      each.says('/subscribe reports')
+      each.says('/subscribe daily reports')
       await each.next()
     }
     user.says('申请')
@@ -180,7 +180,7 @@ describe.each([
     await user.presses(monthly)
     expect((await user.next()).text).toContain(`${subscribed}\n一`)
     expect(chats.digests.listChatSubscriptions(user.chat.id)).toMatchObject([
-      { question: '一', language, schedule: { cadence: 'monthly' } },
+      { question: '一', language, schedule: { days: { kind: 'monthDays', days: [1] } } },
     ])
   })
 
@@ -199,7 +199,7 @@ describe.each([
   test('is not below a digest, which can be shared', async () => {
     const { api } = await startTestBot({ asker: readyAsker({ 问: { language, rows: [makeRow()] } }) })
     const user = api.privateChat({ language })
-    user.says('/subscribe 问')
+    user.says('/subscribe 每天 问')
     await user.next()
     await user.pressesData('d2:now:1', user.replies[0] ?? fail())
     const digest = await user.next()

@@ -13,7 +13,7 @@ test.each([
     const { api, chats, logged } = await startTestBot({ asker: readyAsker({}) })
     const [user, other] = [api.privateChat({ language }), api.privateChat({ language })]
     for (const each of [user, other]) {
-      each.says('/subscribe reports')
+      each.says('/subscribe daily reports')
       await each.next()
       each.says('申请')
       await each.next()

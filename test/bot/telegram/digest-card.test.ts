@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getDigestMessages } from '../../../bot/messages/get-digest-messages.ts'
 import { emWidth } from '../../../bot/render/em-width.ts'
-import { DEFAULT_SCHEDULES } from '../../../bot/schedule/parse-schedule.ts'
+import { USUAL_SCHEDULES } from '../../../bot/schedule/usual-schedules.ts'
 import { renderCard, renderTimes } from '../../../bot/telegram/cards/digest-card.ts'
 import { roomOf } from '../../../bot/telegram/sending/cut-label.ts'
 import { openChats } from '../../../db/chats/chats.ts'
@@ -11,7 +11,7 @@ import { newSubscription } from '../../db/digests/new-subscription.ts'
 const ERROR = 1.05
 
 const cases = (['zh', 'en'] as const).flatMap((language) =>
-  Object.values(DEFAULT_SCHEDULES).map((schedule) => [language, schedule.cadence, schedule] as const),
+  Object.entries(USUAL_SCHEDULES).map(([name, schedule]) => [language, name, schedule] as const),
 )
 
 test.each(cases)('a phone shows every button of a subscription whole: %s, %s', (language, _, schedule) => {

@@ -31,7 +31,9 @@ describe('subscribing', () => {
     user.says(`/subscribe weekly Mon 09:00 ${QUESTION}`)
     const card = (await user.next()).text ?? ''
     expect(card).toContain(`✅ Subscribed\n${QUESTION}\nUnderstood as: agencies with zero requests, 2024`)
-    expect(card).toContain('every Monday at 09:00 · Asia/Shanghai\nNext: 2025-03-03 09:00')
+    expect(card).toContain(
+      'every Monday at 09:00 · Asia/Shanghai\nNext: 2025-03-03 09:00, 2025-03-10 09:00, 2025-03-17 09:00',
+    )
     expect(chats.digests.listSubscriptions({ chat: user.chat.id, thread: 0 })).toMatchObject([
       { topic: 'question', question: QUESTION, nextAt: new Date('2025-03-03T01:00:00Z'), baseline: null },
     ])
@@ -43,14 +45,66 @@ describe('subscribing', () => {
     user.says('/subscribe 每天早上七点半 2024年哪些单位没有收到申请')
     const card = (await user.next()).text ?? ''
     expect(card).toContain('✅ 已订阅\n2024年哪些单位没有收到申请')
-    expect(card).toContain('每天 07:30 · Asia/Shanghai\n下一次：2025-03-02 07:30；免打扰时段过后 2025-03-02 08:00 送达')
+    expect(card).toContain(
+      '每天 07:30 · Asia/Shanghai\n接下来：2025-03-02 07:30、2025-03-03 07:30、2025-03-04 07:30；免打扰时段过后 2025-03-02 08:00 送达',
+    )
   })
 
-  test('without a schedule it is Monday at nine; what is written as a topic is one', async () => {
-    const { api } = await start()
+  test('without a schedule it is asked how often; what is written as a topic is one', async () => {
+    const { api, chats } = await start()
     const user = api.privateChat({ language: 'en' })
     user.says('/subscribe new findings')
+    expect((await user.next()).text).toContain('New findings\nHow often?')
+    expect(chats.digests.listChatSubscriptions(user.chat.id)).toEqual([])
+    await user.presses('Weekly')
     expect((await user.next()).text).toContain('New findings\nevery Monday at 09:00 · Asia/Shanghai')
+    user.says(`/subscribe ${QUESTION}`)
+    expect((await user.next()).text).toContain(`❓ ${QUESTION}\nHow often?`)
+    await user.presses('Daily')
+    expect((await user.next()).text).toContain(`✅ Subscribed\n${QUESTION}`)
+  })
+
+  test('a schedule that can be read in two ways is asked about before anything is subscribed to', async () => {
+    const { api, chats } = await start()
+    const user = api.privateChat({ language: 'en' })
+    user.says(`/subscribe daily 9 ${QUESTION}`)
+    const asked = (await user.next()).text ?? ''
+    expect(asked).toContain(`${QUESTION}\nUnderstood as: agencies with zero requests, 2024\nevery day at 09:00`)
+    expect(asked).toContain('Next: 2025-03-01 09:00, 2025-03-02 09:00, 2025-03-03 09:00')
+    expect(asked).toContain('"9" can be read in more than one way')
+    expect(chats.digests.listChatSubscriptions(user.chat.id)).toEqual([])
+    await user.presses('✅ Subscribe')
+    expect((await user.next()).text).toContain(`✅ Subscribed\n${QUESTION}`)
+    user.says('/subscribe every morning reports')
+    expect((await user.next()).text).toContain('"morning" leaves something open')
+    expect(await user.presses('✖')).toMatchObject({ text: 'Not subscribed.' })
+    expect(chats.digests.listChatSubscriptions(user.chat.id)).toHaveLength(1)
+  })
+
+  test('a search that finds nothing is asked about, since a stray word may have made it one', async () => {
+    const question = 'asdf oil'
+    const empty = { ...EN, kind: 'passages', rows: [], quotes: [], understood: 'passages about oil' } as const
+    const { api, chats } = await start({ [question]: empty })
+    const user = api.privateChat({ language: 'en' })
+    user.says(`/subscribe daily at 9 ${question}`)
+    expect((await user.next()).text).toContain('No figure answers this question now')
+    expect(chats.digests.listChatSubscriptions(user.chat.id)).toEqual([])
+    await user.presses('✅ Subscribe')
+    expect((await user.next()).text).toContain('✅ Subscribed')
+  })
+
+  test('once is once: the card says when it is over', async () => {
+    let now = NOW
+    const { api, chats } = await startTestBot({ asker: readyAsker({ [QUESTION]: EN }), now: () => now })
+    const user = api.privateChat({ language: 'en' })
+    user.says(`/subscribe tomorrow at 9 ${QUESTION}`)
+    expect((await user.next()).text).toContain('once, on 2025-03-02 at 09:00 · Asia/Shanghai\nNext: 2025-03-02 09:00')
+    now = new Date('2025-03-02T01:00:00Z')
+    chats.digests.sendNow(1, now)
+    await user.pressesData('d2:now:1', current(user))
+    expect((await user.next()).text).toContain(`🔔 ${QUESTION}`)
+    user.says('/digests 1')
+    expect((await user.next()).text).toContain('It was for once, and is over')
   })
 
   test('without a question there is a menu of the topics, and the last question', async () => {
@@ -95,9 +149,12 @@ describe('subscribing', () => {
   })
 
   test.each([
-    ['/subscribe weekly Mo 09:00 x', '"Mo" is no day of the week'],
+    ['/subscribe weekly Mo 09:00 x', 'could not read "Mo" in the schedule'],
     ['/subscribe daily 25:00 x', '"25:00" is no time of day'],
-    ['/subscribe hourly x', 'I cannot send digests "hourly"'],
+    ['/subscribe every 5 hours x', 'I cannot send digests "every 5 hours"'],
+    ['/subscribe twice a day x', '"twice a day" does not say at what time'],
+    ['/subscribe daily 9:00 Berlin time x', 'so "Berlin time" cannot stand'],
+    ['/subscribe today at 7 x', '"today at 7" is over already'],
     [`/subscribe daily ${'x'.repeat(501)}`, 'too long'],
     ['/subscribe daily gibberish', 'I do not understand this question'],
   ])('%s is refused in one sentence', async (text, reason) => {
@@ -111,7 +168,7 @@ describe('subscribing', () => {
   test('in a topic of a forum the digest comes there', async () => {
     const { api } = await start()
     const forum = api.groupChat({ forum: true, language: 'en' })
-    forum.says('/subscribe reports', { thread: 11 })
+    forum.says('/subscribe weekly Mon reports', { thread: 11 })
     const card = await forum.next()
     expect(card.message_thread_id).toBe(11)
     await forum.pressesData('d2:now:1', card)
@@ -126,7 +183,7 @@ describe('the list', () => {
     const { api, chats } = await start()
     const user = api.privateChat({ language: 'en' })
     const stored = () => chats.digests.listChatSubscriptions(user.chat.id)[0]
-    user.says(`/subscribe ${QUESTION}`)
+    user.says(`/subscribe ${QUESTION} every Monday at 9`)
     await user.next()
     user.says('/digests')
     expect((await user.next()).text).toContain(
@@ -145,7 +202,11 @@ describe('the list', () => {
     await user.presses('Monthly')
     await user.presses('15')
     await user.presses('18:00')
-    expect(stored()?.schedule).toEqual({ cadence: 'monthly', minute: 1080, day: 15 })
+    expect(stored()?.schedule).toEqual({
+      kind: 'days',
+      days: { kind: 'monthDays', days: [15], months: [] },
+      minutes: [1080],
+    })
     expect(current(user).text).toContain('every month on day 15 at 18:00')
     expect(labels(user)).toContain('• 18:00')
     await user.presses('Back')
@@ -169,12 +230,14 @@ describe('the list', () => {
     const user = api.privateChat({ language: 'zh' })
     user.says('/digests')
     expect((await user.next()).text).toContain('这里还没有订阅')
-    user.says('/subscribe 新报告')
+    user.says('/subscribe 每周一 新报告')
     await user.next()
     user.says('/digests 1 每月最后一天 20:15')
-    expect((await user.next()).text).toContain('每月最后一天 20:15 · Asia/Shanghai\n下一次：2025-03-31 20:15')
+    expect((await user.next()).text).toContain(
+      '每月最后一天 20:15 · Asia/Shanghai\n接下来：2025-03-31 20:15、2025-04-30 20:15、2025-05-31 20:15',
+    )
     user.says('/digests 1 每周八 20:15')
-    expect((await user.next()).text).toContain('看不懂星期“八”')
+    expect((await user.next()).text).toContain('看不懂星期“每周八”')
     user.says('/digests 7')
     expect((await user.next()).text).toContain('没有第 7 个订阅')
     expect(chats.digests.listChatSubscriptions(user.chat.id)).toHaveLength(1)
@@ -183,7 +246,7 @@ describe('the list', () => {
   test('another chat cannot touch a subscription', async () => {
     const { api, chats } = await start()
     const [user, other] = [api.privateChat({ language: 'en' }), api.privateChat({ language: 'en' })]
-    user.says('/subscribe reports')
+    user.says('/subscribe daily reports')
     await user.next()
     other.says('/digests')
     expect(await other.pressesData('d2:drop:1', await other.next())).toMatchObject({
@@ -245,7 +308,7 @@ describe('the running bot', () => {
     createReportStore(archive).store(makeRecord({}))
     const second = await startTestBot({ api, chats, archive, now: () => now })
     const digest = await user.next()
-    expect(digest.text).toContain('this also stands for 7 more digests since 2025-03-01 09:00')
+    expect(digest.text).toContain('This also stands for 7 more digests that could not be sent since 2025-03-01 09:00')
     expect(digest.text).toContain('New reports: 1')
     await second.stop()
     expect(user.replies).toHaveLength(2)

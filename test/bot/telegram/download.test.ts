@@ -29,14 +29,14 @@ const never = new AbortController().signal
 
 test('a connection that drops is tried again, but not for ever', async () => {
   const twice = await serveFile('documents/a', (count) => (count < 3 ? 'drop' : Buffer.from('bytes')))
-  expect(await download(twice.api, twice.root, 'a', never)).toEqual(Buffer.from('bytes'))
+  expect(await download(twice.api, { apiRoot: twice.root }, 'a', never)).toEqual(Buffer.from('bytes'))
   const always = await serveFile('documents/a', () => 'drop')
-  expect(await download(always.api, always.root, 'a', never)).toBe('unreachable')
+  expect(await download(always.api, { apiRoot: always.root }, 'a', never)).toBe('unreachable')
 })
 
 test('more bytes than Telegram hands out are not taken, whatever it says of the size', async () => {
   const { api, root } = await serveFile('documents/a', () => Buffer.alloc(LARGEST_DOWNLOAD + 1))
-  expect(await download(api, root, 'a', never)).toBe('tooLarge')
+  expect(await download(api, { apiRoot: root }, 'a', never)).toBe('tooLarge')
 })
 
 test('a local server names a file on its disk', async () => {
@@ -44,7 +44,7 @@ test('a local server names a file on its disk', async () => {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'a.txt'), 'bytes')
   const here = await serveFile(join(folder, 'a.txt'), () => 'drop')
-  expect(await download(here.api, here.root, 'a', never)).toEqual(Buffer.from('bytes'))
+  expect(await download(here.api, { apiRoot: here.root }, 'a', never)).toEqual(Buffer.from('bytes'))
   const gone = await serveFile(join(folder, 'b.txt'), () => 'drop')
-  expect(await download(gone.api, gone.root, 'a', never)).toBe('unreachable')
+  expect(await download(gone.api, { apiRoot: gone.root }, 'a', never)).toBe('unreachable')
 })

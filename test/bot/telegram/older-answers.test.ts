@@ -43,12 +43,14 @@ describe('an older answer', () => {
   })
 
   test('that the bot has forgotten leaves a reply to the talk in hand', async () => {
-    const { api } = await startTestBot({ asker: talking })
+    const { api, chats } = await startTestBot({ asker: talking })
     const user = api.privateChat()
     user.says('one')
     const first = await user.next()
-    user.says('/new')
-    await user.next()
+    await expect
+      .poll(() => chats.findContext({ chat: user.chat.id, thread: 0 }, new Date('2025-03-01T00:00:00Z')))
+      .not.toBeNull()
+    chats.forgetChat(user.chat.id)
     user.says('two')
     await user.next()
     user.says('three', { replyTo: first })

@@ -161,7 +161,7 @@ describe('deliveries', () => {
   })
 
   test('what waits for a change is due once for each state of the archive', () => {
-    const schedule = { cadence: 'change', minute: 0, day: 0 } as const
+    const schedule = { kind: 'change' } as const
     const change = digests.subscribe(newSubscription({ question: 'x', schedule, nextAt: null, stamp: 'a' }))
     const none: PlanDue = () => ({ nextAt: null, missed: 0 })
     digests.deleteSubscription(id)

@@ -9,7 +9,7 @@ export const newSubscription = (content: Partial<NewSubscription> = {}): NewSubs
   topic: 'question',
   question: 'who received no requests last year',
   context: null,
-  schedule: { cadence: 'daily', minute: 540, day: 0 },
+  schedule: { kind: 'days', days: { kind: 'every', every: 1, since: null }, minutes: [540] },
   nextAt: new Date('2025-03-01T01:00:00Z'),
   baseline: null,
   baselineAt: null,

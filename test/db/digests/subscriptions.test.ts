@@ -44,7 +44,11 @@ test('the same subscription again gets the new schedule, and goes on where it wa
   const digests = open()
   const id = digests.subscribe(newSubscription({ baseline: 1 }))
   digests.changeSubscription(id, { paused: 'user', silent: true })
-  const schedule = { cadence: 'weekly', minute: 600, day: 2 } as const
+  const schedule = {
+    kind: 'days',
+    days: { kind: 'weekdays', weekdays: [2], every: 1, since: null },
+    minutes: [600],
+  } as const
   expect(digests.subscribe(newSubscription({ schedule, baseline: 2 }))).toBe(id)
   expect(digests.listSubscriptions(CHAT)).toMatchObject([{ schedule, paused: null, silent: true, baseline: 1 }])
   expect(digests.subscribe(newSubscription({ context: { year: 2023 } }))).not.toBe(id)

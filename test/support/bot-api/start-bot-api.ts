@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { BotApiError } from './bot-api-error.ts'
 import { ChatDriver, type UserOptions } from './chat-driver.ts'
 import { METHODS } from './methods.ts'
@@ -15,6 +16,8 @@ export interface BotApi {
   readonly state: TelegramState
   /** Makes the next call of `method` go wrong; called twice, the next two. */
   fail(method: string, fault: Fault): void
+  /** Makes every further call of `method` take so many milliseconds, half of them after it was carried out. */
+  slow(method: string, milliseconds: number): void
   /** Somebody in a private chat with the bot. */
   privateChat(options?: UserOptions): ChatDriver
   /** Somebody in a group with the bot. */
@@ -28,8 +31,9 @@ const TOKEN = '7000001:emulated-token'
 export async function startBotApi(): Promise<BotApi> {
   const state = new TelegramState()
   const faults = new Map<string, Fault[]>()
+  const delays = new Map<string, number>()
   const server = createServer((request, response) => {
-    handle(state, faults, request, response).catch((error: unknown) => fail(response, error))
+    handle({ state, faults, delays }, request, response).catch((error: unknown) => fail(response, error))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   let nextId = 1
@@ -45,6 +49,7 @@ export async function startBotApi(): Promise<BotApi> {
     fail: (method, fault) => {
       faults.set(method, [...(faults.get(method) ?? []), fault])
     },
+    slow: (method, milliseconds) => void delays.set(method, milliseconds),
     privateChat: (options = {}) => open({ type: 'private' }, options.id ?? 5000 + nextId, options),
     groupChat: ({ forum = false, ...options } = {}) =>
       open({ type: 'supergroup', title: 'group', ...(forum ? { is_forum: true } : {}) }, -1000 - nextId, options),
@@ -60,9 +65,15 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
+/** What Telegram knows, and what goes wrong. */
+interface Served {
+  readonly state: TelegramState
+  readonly faults: Map<string, Fault[]>
+  readonly delays: ReadonlyMap<string, number>
+}
+
 async function handle(
-  state: TelegramState,
-  faults: Map<string, Fault[]>,
+  { state, faults, delays }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -81,7 +92,10 @@ async function handle(
   if (fault?.kind === 'error') throw errorOf(fault)
   const closed = new AbortController()
   response.on('close', () => closed.abort())
+  const half = (delays.get(method) ?? 0) / 2
+  if (half > 0) await wait(half)
   const result = await run(state, parameters, closed.signal)
+  if (half > 0) await wait(half)
   if (fault?.kind === 'hang') return
   if (fault?.kind === 'dropAfter') return void request.socket.destroy()
   respond(response, 200, { ok: true, result })

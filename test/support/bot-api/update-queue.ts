@@ -25,6 +25,11 @@ export class UpdateQueue {
     this.#wake?.()
   }
 
+  /** Forgets an update, as Telegram does where the bot has confirmed it. */
+  drop(id: number): void {
+    this.#updates = this.#updates.filter((update) => update.update_id !== id)
+  }
+
   get size(): number {
     return this.#updates.length
   }

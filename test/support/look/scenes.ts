@@ -21,8 +21,8 @@ export const FIRST_SCENES: readonly Scene[] = [
   },
   {
     name: 'digest-news',
-    zh: ['/subscribe 新增报告', { press: '立即发送' }],
-    en: ['/subscribe new reports', { press: 'Send now' }],
+    zh: ['/subscribe 每周一 新增报告', { press: '立即发送' }],
+    en: ['/subscribe every Monday new reports', { press: 'Send now' }],
   },
   { name: 'upload', chat: 'admin', ...both({ send: 'album' }) },
   { name: 'digest-changed', ...both({ again: 'digest-question' }) },
@@ -126,21 +126,28 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'subscribe',
-    zh: ['/subscribe', '/subscribe 每月1日 9点 新发现的问题'],
-    en: ['/subscribe', '/subscribe monthly 1 09:00 new findings'],
+    zh: [
+      ...['/subscribe', '/subscribe 每月1日 9点 新发现的问题', '/subscribe 每天下午 2024年哪些单位没有收到申请'],
+      '/subscribe 每天黄昏时分9点 2024年哪些单位没有收到申请',
+    ],
+    en: [
+      ...['/subscribe', '/subscribe monthly 1 09:00 new findings'],
+      '/subscribe every morning which agencies had zero applications in 2024',
+      '/subscribe daily soon 09:00 which agencies had zero applications in 2024',
+    ],
   },
   {
     name: 'digests',
     zh: [
-      '/subscribe 新报告',
-      '/subscribe 2024年哪些单位没有收到申请',
+      '/subscribe 每周一 新报告',
+      '/subscribe 每天9点 2024年哪些单位没有收到申请',
       '/digests',
       { press: '2.', edits: true },
       { press: '改时间', edits: true },
     ],
     en: [
-      '/subscribe reports',
-      '/subscribe which agencies had zero applications in 2024',
+      '/subscribe every Monday reports',
+      '/subscribe daily at 9 which agencies had zero applications in 2024',
       '/digests',
       { press: '2.', edits: true },
       { press: 'Edit time', edits: true },

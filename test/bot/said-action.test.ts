@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readAction } from '../../bot/talk/said-action.ts'
+
+test.each([
+  ['1', { kind: 'choose', number: 1 }],
+  ['２', { kind: 'choose', number: 2 }],
+  ['3.', { kind: 'choose', number: 3 }],
+  ['选2', { kind: 'choose', number: 2 }],
+  ['option 4', { kind: 'choose', number: 4 }],
+  ['图表', { kind: 'chart' }],
+  ['画成图', { kind: 'chart' }],
+  ['Chart!', { kind: 'chart' }],
+  ['出处', { kind: 'sources' }],
+  ['看出处吧', { kind: 'sources' }],
+  ['show me the source', { kind: 'sources' }],
+  ['更多', { kind: 'more' }],
+  ['下一页', { kind: 'more' }],
+  ['More please', { kind: 'more' }],
+  ['取消', { kind: 'cancel' }],
+  ['cancel', { kind: 'cancel' }],
+  ['导出excel', { kind: 'xlsx' }],
+  ['导出Excel', { kind: 'xlsx' }],
+  ['请导出', { kind: 'csv' }],
+  ['export', { kind: 'csv' }],
+  ['原件', { kind: 'originals' }],
+  ['订阅这个', { kind: 'subscribe' }],
+  ['share', { kind: 'share' }],
+  ['换成英文', { kind: 'language', language: 'en' }],
+  ['谢谢🙏', { kind: 'thanks' }],
+  ['thanks!', { kind: 'thanks' }],
+  ['重新开始', { kind: 'new' }],
+])('%j is no question', (text, expected) => expect(readAction(text)).toEqual(expected))
+
+test.each([
+  '2024',
+  '2024年哪些单位没有收到申请',
+  '图表最多的单位',
+  'more requests than last year',
+  'which sources of income',
+  '取消“三需要”的单位',
+  '第一个单位的收费',
+  'next year',
+  '123',
+  '',
+])('%j is left to the archive', (text) => expect(readAction(text)).toBeUndefined())
