@@ -120,7 +120,7 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     .pluck()
   const insertPlace = sqlite.prepare('INSERT INTO places (table_number, "row", "column") VALUES (?, ?, ?)')
   const insert = sqlite.prepare(
-    `INSERT INTO figures (report_id, code_id, value, state, raw, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO figures (report_id, code_id, value, state, raw, proof, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const placeOf = ({ table, row, column }: FigureRecord): number =>
     (findPlace.get(table, row, column) as number | undefined) ??
@@ -129,8 +129,8 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     for (const figure of figures) {
       const code = codes.get(figure.code)
       if (code === undefined) throw new Error(`Cannot store figure "${figure.code}": the codebook does not have it`)
-      const { value, state, raw, start, end } = figure
-      insert.run(reportId, code, value, state, raw, placeOf(figure), start, end)
+      const { value, state, raw, proof, start, end } = figure
+      insert.run(reportId, code, value, state, raw, proof, placeOf(figure), start, end)
     }
   }
 }
