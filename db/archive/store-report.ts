@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { inTransaction } from './in-transaction.ts'
 import type { Archive } from './open-archive.ts'
 import type { AgencyRecord, FigureRecord, MentionRecord, ReportRecord, StatementRecord } from './report-record.ts'
 import { createFindingStore } from './store-findings.ts'
@@ -16,7 +17,7 @@ export interface RemovedReport {
   readonly passageIds: readonly number[]
 }
 
-/** Writes reports into the archive, one transaction each. */
+/** Writes reports into the archive, one transaction each, or as part of the transaction that the caller holds. */
 export interface ReportStore {
   /**
    * Stores a report. Of several files with its agency and year the one in which more cells were read gives the figures, of
@@ -60,7 +61,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
     settleCurrent(agencyId, year)
     return { reportId, agencyId, passages }
   }
-  return { store: sqlite.transaction(store), remove: sqlite.transaction(remove) }
+  return { store: inTransaction(sqlite, store), remove: inTransaction(sqlite, remove) }
 }
 
 /** Lets one file of an agency and year give the figures. Both updates, since only one may be current at any time. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { inTransaction } from '../../db/archive/in-transaction.ts'
 import { createKnownAgencies } from '../../db/archive/known-agencies.ts'
 import type { Archive } from '../../db/archive/open-archive.ts'
 import type { ReportRecord } from '../../db/archive/report-record.ts'
@@ -16,7 +17,7 @@ export interface ReportFile {
   readonly indexedAt: Date
 }
 
-/** Puts reports into the archive and takes them out, one transaction each, with everything that follows from them. */
+/** Puts reports into the archive and takes them out with everything that follows from them, each whole or not at all. */
 export interface ReportIndex {
   /** @param replaced id of the stored report that this file held before */
   put(report: Report, file: ReportFile, replaced?: number): void
@@ -40,7 +41,7 @@ export function createReportIndex(archive: Archive): ReportIndex {
     for (const { id, text } of passages) words.add(id, text)
     checkAgency(agencyId)
   }
-  return { put: archive.sqlite.transaction(put), take: archive.sqlite.transaction(take) }
+  return { put: inTransaction(archive.sqlite, put), take: inTransaction(archive.sqlite, take) }
 }
 
 function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name: string): ReportRecord {

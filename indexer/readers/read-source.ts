@@ -34,12 +34,26 @@ let worker: string | null | undefined
 
 /** The document in the bytes, read by the reader of their format. A reader that fails is a refusal, too. */
 export async function readDocument(bytes: Uint8Array, path: string): Promise<Document | Refusal> {
+  worker = worker === undefined ? findWorker() : worker
+  const entry = worker
+  return readBy(bytes, path, (format) =>
+    entry && ISOLATED.has(format)
+      ? readIsolated({ format, bytes, file: path }, entry)
+      : readFormat(format, bytes, path),
+  )
+}
+
+/** The same in the thread that calls: for one that may be stopped. */
+export const readDocumentHere = (bytes: Uint8Array, path: string): Promise<Document | Refusal> =>
+  readBy(bytes, path, (format) => readFormat(format, bytes, path))
+
+async function readBy(
+  bytes: Uint8Array,
+  path: string,
+  read: (format: Format) => Promise<Document | Refusal>,
+): Promise<Document | Refusal> {
   const format = detectFormat(bytes, path)
   if (typeof format !== 'string') return format
-  worker = worker === undefined ? findWorker() : worker
-  const document =
-    worker && ISOLATED.has(format)
-      ? await readIsolated({ format, bytes, file: path }, worker)
-      : await readFormat(format, bytes, path)
+  const document = await read(format)
   return !isRefusal(document) && document.text.trim() === '' ? refuse('the file holds no text') : document
 }
