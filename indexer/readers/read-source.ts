@@ -15,6 +15,9 @@ export interface SourceFile {
   readonly sha256: string
 }
 
+/** A hash as it is stored: lower-case hexadecimal. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 /** Reads a file whole, or says why not. */
 export function loadSource(path: string): SourceFile | Refusal {
   try {
@@ -22,7 +25,7 @@ export function loadSource(path: string): SourceFile | Refusal {
     if (size === 0) return refuse('the file is empty')
     if (size > MAX_BYTES) return refuse(`the file has ${Math.round(size / 1e6)} MB, more than the 100 MB allowed`)
     const bytes = readFileSync(path)
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+    return { bytes, sha256: sha256Of(bytes) }
   } catch (error) {
     return refuse(`the file cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`)
   }
