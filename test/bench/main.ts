@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   chat: async () => (await import('./chat.ts')).paintScenes(rest[0], rest.slice(1)),
   quantities: async () => (await import('./quantities.ts')).benchQuantities(),
   faults: async () => (await import('./faults.ts')).benchFaults(rest[0] ? Number(rest[0]) : undefined),
+  fuzz: async () => (await import('./fuzz.ts')).benchFuzz(...rest.map(Number)),
   index: async () => (await import('./index-reports.ts')).benchIndex(sizes),
   mutate: async () => (await import('./mutate.ts')).benchMutate(),
   read: async () => (await import('./read.ts')).benchRead(),
