@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { SAMPLES } from './sample-truth.ts'
+import { packageRoot } from '../../db/archive/package-root.ts'
+
+const SAMPLES = join(packageRoot(), 'indexer/samples')
 
 /** A file as somebody sends it. */
 export interface FuzzedFile {
