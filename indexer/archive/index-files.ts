@@ -62,8 +62,9 @@ export async function indexFiles(paths: readonly string[], options: IndexOptions
   const { files, unreachable } = findFiles(paths)
   const stored = new Map(listFiles(archive).map((file) => [file.path, file]))
   const twins = new Map([...stored.values()].map((file) => [file.sha256, file]))
-  const batch = createReportBatch(archive)
-  const index = putOff(createReportIndex(archive), batch.add)
+  const reports = createReportIndex(archive)
+  const batch = createReportBatch(archive, reports.settle)
+  const index = putOff(reports, batch.add)
   const run: Run = { index, startedAt: now(), force: force ?? false, twins }
   const outcomes: Outcome[] = []
   const reader = createFileReader(files.length)
@@ -87,14 +88,16 @@ export async function indexFiles(paths: readonly string[], options: IndexOptions
   }
 }
 
-const putOff = ({ put, take }: ReportIndex, later: (change: () => void) => void): ReportIndex => ({
+type PutOff = Pick<ReportIndex, 'put' | 'take'>
+
+const putOff = ({ put, take }: ReportIndex, later: (change: () => void) => void): PutOff => ({
   put: (...report) => later(() => put(...report)),
   take: (reportId) => later(() => take(reportId)),
 })
 
 /** What all files of a run share. One time for all: no file of a run is later than another. */
 interface Run {
-  readonly index: ReportIndex
+  readonly index: PutOff
   readonly startedAt: Date
   readonly force: boolean
   /** Whose report of which year the bytes of a hash were found to be. */
@@ -165,7 +168,7 @@ function asTwin(report: Report, path: string, twin: Twin | undefined): Report {
 
 const NOWHERE = { province: null, city: null, county: null }
 
-function dropGone(stored: readonly StoredFile[], index: ReportIndex): number {
+function dropGone(stored: readonly StoredFile[], index: PutOff): number {
   const gone = stored.filter(({ path }) => !existsSync(path))
   for (const { id } of gone) index.take(id)
   return gone.length

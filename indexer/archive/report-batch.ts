@@ -13,12 +13,16 @@ const MOST = 64
 /** What a kill may lose, in milliseconds. */
 const LONGEST = 1_000
 
-/** An empty batch, which writes itself when it has grown large or old. */
-export function createReportBatch({ sqlite }: Archive): ReportBatch {
+/**
+ * An empty batch, which writes itself when it has grown large or old.
+ * @param finish the last change of each transaction
+ */
+export function createReportBatch({ sqlite }: Archive, finish: () => void = () => {}): ReportBatch {
   let changes: (() => void)[] = []
   let since = 0
   const run = sqlite.transaction((batch: readonly (() => void)[]) => {
     for (const change of batch) change()
+    finish()
   })
   const write = (): void => {
     const batch = changes

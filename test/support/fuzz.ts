@@ -14,7 +14,7 @@ export interface FuzzedFile {
 
 type Change = (bytes: Uint8Array) => Uint8Array
 
-const place = fc.double({ min: 0, max: 1, noNaN: true })
+const place = fc.integer({ min: 1, max: 9_999 }).map((n) => n / 10_000)
 const at = (bytes: Uint8Array, share: number): number => Math.floor(share * bytes.length)
 
 /** Bytes overwritten, cut out, cut off, said twice, put in. */
