@@ -5,7 +5,7 @@ import { parseChineseNumber } from '../words/parse-chinese-number.ts'
 const FIRST = 2000
 const LAST = 2099
 
-const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
+const SUFFIX = '(?:\\s?(?:年度|年份|年[末底]|年))?(?:的)?'
 const YEAR = `(?<!\\d[.,]?)(?:(?:(?<![a-z])fy\\s?)?(20\\d\\d)|(?:(?<![a-z])fy\\s?|')?(\\d\\d)(?=\\s?年|(?<=fy\\s?\\d\\d)))${SUFFIX}`
 
 interface Span {

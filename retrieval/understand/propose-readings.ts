@@ -74,7 +74,7 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
       if (!values.has(slot)) unplaced++
       continue
     }
-    const value = valueOf(span)
+    const value = writeValue(span)
     if (value !== undefined) values.set(slot, value)
     else {
       const name = STOOD + slot.slice(1, -1)
@@ -89,7 +89,7 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
 }
 
 /** Years and numbers as the notation writes them. */
-function valueOf({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
+function writeValue({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
   if (!token) return undefined
   if (kind === 'year') {
     const years = meaningOf(token, 'years')

@@ -14,7 +14,7 @@ export const EN_CUES: CueWords = {
   whichYear: '(which/what) year|in (which/what) year|when|since when',
   howMany:
     'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
-  howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
+  howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|how many ${AGENCY} (in/of/across/under)|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
   howManyReports: 'how many [of] [the] [annual] report|number of [annual] report|report count|count of report',
   yesno:
     "is it true|is it so|correct|right|true or false|whether|is there any|was there any|were there any|are there any|isn't it|have there been",
@@ -35,7 +35,7 @@ export const EN_CUES: CueWords = {
     'share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
   outOf: 'out of|of which|of those|of them|among them|of these|of all',
   change:
-    'change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
+    'δ|% change|pct change|percent change|percentage change|change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
   trend:
     'trend|over the years|each year|by year|year by year|per year|annually|over time|yearly|time series|development|history of|across the years|every year|per annum|in each year|all years|through the years|evolution|historical|year after year|for each year|broken down by year',
   increase:

@@ -19,9 +19,10 @@ export function readRanking(
   const candidates = shown.length > 0 ? shown : mentions
   const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
   const show = ranked ? [ranked] : mentions.slice(0, 1)
-  // Nobody ranks what must be none: 没有 belongs to something else that was said.
+  // Nobody ranks what must be none: 没有 belongs to something else that was said; who has most has some.
   const kept = conditions.filter(
-    ({ mention, isBare, pred }) => !(mention === ranked && isBare && JSON.stringify(pred).includes('"="')),
+    ({ mention, isBare, pred }) =>
+      !(mention === ranked && isBare && (take.value?.kind === 'top' || JSON.stringify(pred).includes('"="'))),
   )
   const rest = candidates.filter((mention) => mention !== ranked && !mention.isNoun)
   const dimensions = readDimensions(view).value

@@ -19,7 +19,7 @@ export function readShape(parts: FigureParts): Draft | null {
     uses.push(...tokens)
     return tokens.length > 0
   }
-  const bound = new Set(conditions.flatMap(({ mention, other }) => (other ? [mention, other] : [mention])))
+  const bound = new Set(conditions.flatMap(({ mention, other, linked = [] }) => [mention, ...linked, ...(other ? [other] : [])]))
   const strong = conditions.filter(({ isBare }) => !isBare)
   const dimensions = readDimensions(view)
   const over = readOver(view, conditions.length > 0 || has(view, 'none', 'yesno'))
@@ -41,7 +41,6 @@ export function readShape(parts: FigureParts): Draft | null {
       ...over.uses,
       ...(more.uses ?? []),
       ...conditions.flatMap(({ tokens }) => tokens),
-      ...mentions.flatMap(({ tokens }) => tokens),
     ],
   })
   const superlatives = cuesOf(view, 'most', 'least')
@@ -194,6 +193,10 @@ export function readShape(parts: FigureParts): Draft | null {
         Math.max(1, shown.length > 0 && conditions.length > 0 ? 2 : 1),
       ),
     })
+  }
+  if (has(view, 'whichAgency') && has(view, 'moreAfter') && named.length > 1 && narrow.value.of.filters.length === 0) {
+    use('whichAgency', 'moreAfter', 'and', 'or', 'both')
+    return make('compare', { isOwn: true })
   }
   if (
     has(view, 'compare', 'whichMore') &&
