@@ -1,7 +1,8 @@
 import type { Match } from '../understand/tokens/meaning.ts'
 
 /** 唐山审批局23 新收, "Hefei education 23/24": two digits behind a name that count nothing. */
-const BEHIND_NAME = /\s?'?(?:[12]\d)(?:\s?[、,和&/]\s?'?[12]\d)*(?![\d.%年]|\s?(?:件|个|家|条|份|次|名|人|项|起|宗|万|千|requests?|cases?))/uy
+const BEHIND_NAME =
+  /\s?'?(?:[12]\d)(?:\s?[、,和&/]\s?'?[12]\d)*(?![\d.%年]|\s?(?:件|个|家|条|份|次|名|人|项|起|宗|万|千|requests?|cases?))/uy
 
 /** Years of two digits that follow a name at once. @param names where the names end */
 export function matchShortYears(text: string, names: readonly Match[], now: Date): Match[] {

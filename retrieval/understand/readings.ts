@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
-const ANSWERS = 0.5
+const ANSWERS = 0.42
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** The same for what holds no figure: quotes and replies speak for themselves. */

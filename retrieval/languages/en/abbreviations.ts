@@ -12,7 +12,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   req: 'request',
   recon: 'reconsideration',
   chg: 'change',
+  fwd: 'forward',
+  orgs: 'organisations',
   δ: 'change',
+  '≠': 'does not equal',
   agcy: 'agency',
   avg: 'average',
   approx: 'approximately',
@@ -26,6 +29,4 @@ const MARKET_REGULATION = /(?<=market )reg(?![\p{L}\p{N}])\.?/gu
 
 /** The text with whole words in the place of usual abbreviations. */
 export const expandAbbreviations = (text: string): string =>
-  text
-    .replace(WORD, (word) => ABBREVIATIONS[word.replace(/\.$/, '')] ?? word)
-    .replace(MARKET_REGULATION, 'regulation')
+  text.replace(WORD, (word) => ABBREVIATIONS[word.replace(/\.$/, '')] ?? word).replace(MARKET_REGULATION, 'regulation')

@@ -11,27 +11,28 @@ const lacksReports = (view: View): boolean =>
 export function composeCoverage({ view, names, mentions, narrow }: OtherParts): OtherQuery | null {
   if (mentions.some(({ isNoun, isHint }) => !isNoun && !isHint)) return null
   const reports = asksAgencies(view) ? readReports(view, names, true) : narrow
-  const about = has(view, 'coverageMissing') || lacksReports(view)
-    ? ('missing' as const)
-    : has(view, 'coverageYears') ||
-        (has(view, 'whichYear') && has(view, 'reportNoun', 'coverageExists', 'coverageNoun'))
-      ? ('years' as const)
-      : has(view, 'howManyReports') || (has(view, 'howMany') && has(view, 'reportNoun'))
-        ? ('count' as const)
-        : has(view, 'howManyAgencies') && (has(view, 'coverageNoun', 'coverageExists') || !has(view, 'some'))
-          ? ('countAgencies' as const)
-          : has(view, 'byProvince', 'byCity') && has(view, 'coverageNoun', 'coverageExists')
-            ? ('places' as const)
-            : has(view, 'coverageExists', 'coverageNoun') ||
-                (has(view, 'yesno', 'some', 'none') && has(view, 'reportNoun'))
-              ? has(view, 'whichAgency')
-                ? ('agencies' as const)
-                : ('exists' as const)
-              : has(view, 'whichAgency', 'list') && (narrow.value.namesAgency || has(view, 'reportNoun'))
-                ? ('agencies' as const)
-                : has(view, 'reportNoun') && narrow.value.namesAgency
-                  ? ('reports' as const)
-                  : null
+  const about =
+    has(view, 'coverageMissing') || lacksReports(view)
+      ? ('missing' as const)
+      : has(view, 'coverageYears') ||
+          (has(view, 'whichYear') && has(view, 'reportNoun', 'coverageExists', 'coverageNoun'))
+        ? ('years' as const)
+        : has(view, 'howManyReports') || (has(view, 'howMany') && has(view, 'reportNoun'))
+          ? ('count' as const)
+          : has(view, 'howManyAgencies') && (has(view, 'coverageNoun', 'coverageExists') || !has(view, 'some'))
+            ? ('countAgencies' as const)
+            : has(view, 'byProvince', 'byCity') && has(view, 'coverageNoun', 'coverageExists')
+              ? ('places' as const)
+              : has(view, 'coverageExists', 'coverageNoun') ||
+                  (has(view, 'yesno', 'some', 'none') && has(view, 'reportNoun'))
+                ? has(view, 'whichAgency')
+                  ? ('agencies' as const)
+                  : ('exists' as const)
+                : has(view, 'whichAgency', 'list') && (narrow.value.namesAgency || has(view, 'reportNoun'))
+                  ? ('agencies' as const)
+                  : has(view, 'reportNoun') && narrow.value.namesAgency
+                    ? ('reports' as const)
+                    : null
   if (!about) return null
   const over = readOver(view)
   return {

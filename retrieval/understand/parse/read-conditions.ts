@@ -35,6 +35,9 @@ const STATES: readonly (readonly [Cue, AskedState])[] = [
 /** Units that count agencies, years or turns: a limit or a remark, never a bound on a value (`query.md` 3.4). */
 const COUNTS_AGENCIES = new Set(['家'])
 
+/** Units that count what is named beside: 三个镇, 各说一个. */
+const COUNTS_THINGS = new Set(['个', '位', '名', '种', '类'])
+
 interface Event {
   readonly at: number
   readonly tokens: readonly Token[]
@@ -233,17 +236,23 @@ function withPartly(mention: Mention): Mention {
     : mention
 }
 
-/** 2024 behind "over" or "in" is a year. */
 /** 一件也没有 counts nothing, and （含50件） says the bound once more. */
 function isRemark(view: View, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const number = meaningOf(token, 'number')
   if (!number) return false
   if (/(?:含|包括|including)\s*$/u.test(view.text.slice(0, token.start))) return true
+  if (
+    number.unit !== undefined &&
+    COUNTS_THINGS.has(number.unit) &&
+    !/(?:是|为|只有?|仅|正好|刚好|恰好|=)\s*$/u.test(view.text.slice(0, token.start))
+  )
+    return true
   if (number.value !== 1) return false
   return tokens.slice(at + 1).some((other) => hasCue(other, 'none') && !isParted(view, token, other))
 }
 
+/** 2024 behind "over" or "in" is a year. */
 const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefined
 
 const isLight = (token: Token): boolean =>

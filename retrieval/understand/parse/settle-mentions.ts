@@ -113,20 +113,13 @@ export function inherit(drafts: readonly Draft[]): Draft[] {
 }
 
 function takeOver(draft: Draft, table: TableKey, before: Draft | undefined, after: Draft | undefined): Axes {
-    const axes: Axes = { ...draft.axes }
-    const [first, second] = [FIRST[table], SECOND[table]]
-    if (!axes[first] && !draft.hasNoun && before?.table === table && before.axes[first])
-      axes[first] = before.axes[first]
-    if (!axes[first] && !draft.hasNoun && table !== 'requests' && after?.table === table && after.axes[first])
-      axes[first] = after.axes[first]
-    if (
-      !axes[second] &&
-      table === 'proactive' &&
-      after?.table === table &&
-      after.axes[second] &&
-      isJoined(draft, after)
-    )
-      axes[second] = after.axes[second]
+  const axes: Axes = { ...draft.axes }
+  const [first, second] = [FIRST[table], SECOND[table]]
+  if (!axes[first] && !draft.hasNoun && before?.table === table && before.axes[first]) axes[first] = before.axes[first]
+  if (!axes[first] && !draft.hasNoun && table !== 'requests' && after?.table === table && after.axes[first])
+    axes[first] = after.axes[first]
+  if (!axes[second] && table === 'proactive' && after?.table === table && after.axes[second] && isJoined(draft, after))
+    axes[second] = after.axes[second]
   return axes
 }
 

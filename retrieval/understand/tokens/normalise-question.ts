@@ -37,6 +37,8 @@ export function normaliseQuestion(original: string): NormalisedQuestion {
   const text = folded
     .replace(/[“”‘’「」–—－～~，：；]/gu, (sign: string) => PUNCTUATION[sign] ?? sign)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    // 40件（含）以上: a bound holds itself anyway.
+    .replace(/\(含\)/gu, '')
   return { text: expandAbbreviations(text.trim()), original }
 }
 
