@@ -8,6 +8,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { ArchiveError, archiveExists } from '../db/archive/open-archive.ts'
 import { packageRoot } from '../db/archive/package-root.ts'
 import type { Language } from '../retrieval/answer.ts'
+import { explainError } from './commands/explain-error.ts'
 import { parseDay } from './commands/parse-day.ts'
 import { terminalLanguage } from './terminal/terminal-language.ts'
 import { UsageError } from './usage-error.ts'
@@ -119,6 +120,21 @@ async function stats({ data, json }: Common): Promise<number> {
   return runStatsCommand({ data, json, print })
 }
 
+async function doctor({ data, json }: Common): Promise<number> {
+  const { runDoctorCommand } = await import('./commands/doctor.ts')
+  return runDoctorCommand({ data, env, json, print })
+}
+
+async function backup(file: string, { data, json }: Common): Promise<number> {
+  const { runBackupCommand } = await import('./commands/backup.ts')
+  return runBackupCommand(file, { data, json, now: now(), print, log })
+}
+
+async function restore(file: string, { data, json, force }: Common & { readonly force?: boolean }): Promise<number> {
+  const { runRestoreCommand } = await import('./commands/backup.ts')
+  return runRestoreCommand(file, { data, json, force, print })
+}
+
 /** The bot where it has a token, else the terminal; the bundled samples where there is no archive yet. */
 async function start(flags: Common): Promise<number> {
   if (!archiveExists(flags.data)) {
@@ -194,6 +210,18 @@ function buildProgram(end: (status: number) => void): Command {
   command('stats', 'count what the archive holds')
     .option(...json)
     .action(async (flags: Common) => end(await stats(flags)))
+  command('doctor', 'check everything, and say what to do')
+    .option(...json)
+    .action(async (flags: Common) => end(await doctor(flags)))
+  command('backup', 'copy archive, chats, vectors and report files into one file, also while the bot runs')
+    .argument('<file>', 'a tar file that does not exist yet')
+    .option(...json)
+    .action(async (file: string, flags: Common) => end(await backup(file, flags)))
+  command('restore', 'put a backup back, also while the bot runs')
+    .argument('<file>', 'a backup')
+    .option('--force', 'replace the archive that is there')
+    .option(...json)
+    .action(async (file: string, flags: Common & { force?: boolean }) => end(await restore(file, flags)))
   command('start', 'run the bot when TELEGRAM_BOT_TOKEN is set, else chat; sample reports to begin with').action(
     async (flags: Common) => end(await start(flags)),
   )
@@ -213,7 +241,7 @@ async function main(args: readonly string[]): Promise<number> {
     // Commander has told the user already; help that was asked for is no error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (env.NIANWEN_DEBUG) console.error(error)
-    else log((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '')
+    else log(explainError(error))
     return error instanceof UsageError || error instanceof ArchiveError ? 2 : 1
   }
 }

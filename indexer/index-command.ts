@@ -1,4 +1,6 @@
 import { relative } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type IndexLock, takeIndexLock } from '../db/archive/index-lock.ts'
 import { type Archive, archiveExists, createArchive } from '../db/archive/open-archive.ts'
 import { listFiles } from '../db/lists/list-files.ts'
 import { findFiles } from './archive/find-files.ts'
@@ -78,6 +80,38 @@ async function indexOnce(
   options: IndexCommandOptions,
   signal: AbortSignal,
 ): Promise<IndexSummary> {
+  const lock = await waitForTurn(archive, options.log, signal)
+  try {
+    return await indexAlone(archive, paths, options, signal)
+  } finally {
+    lock?.release()
+  }
+}
+
+/** How often a run asks whether the one before it has ended, in milliseconds. */
+const LOOK = 500
+
+/** One run at a time: two would read the same files, and each would be told what the other has just stored. */
+async function waitForTurn(
+  archive: Archive,
+  log: (line: string) => void,
+  signal: AbortSignal,
+): Promise<IndexLock | null> {
+  let lock = takeIndexLock(archive)
+  if (!lock) log('Waiting: another run is indexing into this archive.')
+  while (!lock && !signal.aborted) {
+    await sleep(LOOK, undefined, { signal }).catch(() => {})
+    lock = takeIndexLock(archive)
+  }
+  return lock
+}
+
+async function indexAlone(
+  archive: Archive,
+  paths: readonly string[],
+  options: IndexCommandOptions,
+  signal: AbortSignal,
+): Promise<IndexSummary> {
   const { now, prune, force, log, onProgress } = options
   const terminal = process.stderr.isTTY === true
   const reading = startProgress('reports', terminal)
@@ -85,20 +119,27 @@ async function indexOnce(
     reading.update(done, total)
     onProgress?.('reports', done, total)
   }
-  const result = await indexFiles(paths, { archive, now, prune, force, signal, onProgress: tell })
-  reading.end()
+  const broken = new AbortController()
+  const reports = indexFiles(paths, { archive, now, prune, force, signal, onProgress: tell })
+  const ended = reports.catch(() => broken.abort()).finally(reading.end)
+  const stop = AbortSignal.any([signal, broken.signal])
+  const vectors = options.vectors ? await addVectors(archive, options, { reading: ended, signal: stop, terminal }) : 0
+  const result = await reports
   for (const { path, reason } of result.failed) log(`failed: ${shorten(path)}: ${reason}`)
   for (const duplicate of result.duplicates) log(`duplicate: ${describeDuplicate(duplicate)}`)
-  const vectors = options.vectors && !signal.aborted ? await addVectors(archive, options, signal, terminal) : 0
   if (signal.aborted) log(`Stopped with ${result.left} files left. Run the same command again to go on.`)
   return { ...result, vectors }
 }
 
+/** While reports are read, and what is left thereafter. */
 async function addVectors(
   archive: Archive,
   { model, log, onProgress }: IndexCommandOptions,
-  signal: AbortSignal,
-  terminal: boolean,
+  {
+    reading,
+    signal,
+    terminal,
+  }: { readonly reading: Promise<unknown>; readonly signal: AbortSignal; readonly terminal: boolean },
 ): Promise<number> {
   const progress = startProgress('vectors', terminal)
   try {
@@ -106,8 +147,9 @@ async function addVectors(
       progress.update(done, total)
       onProgress?.('vectors', done, total)
     }
-    return await indexVectors({ archive, model, signal, onProgress: tell })
+    return await indexVectors({ archive, model, signal, reading, onProgress: tell })
   } catch (error) {
+    await reading
     log(
       `No vectors: ${(error as Error).message}. Figures and words are indexed; run the command again for the vectors.`,
     )

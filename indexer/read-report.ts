@@ -14,8 +14,12 @@ import { readFigures } from './tables/read-figures.ts'
 /** From a file to everything that the archive stores of it, or why the file is refused. */
 export async function readReport(path: string): Promise<Report | Refusal> {
   const source = loadSource(path)
-  if (isRefusal(source)) return source
-  const document = await readDocument(source.bytes, path)
+  return isRefusal(source) ? source : readBytes(source.bytes, path)
+}
+
+/** The same from the bytes of the file. */
+export async function readBytes(bytes: Uint8Array, path: string): Promise<Report | Refusal> {
+  const document = await readDocument(bytes, path)
   return isRefusal(document) ? document : understandDocument(document, path)
 }
 

@@ -4,7 +4,6 @@ import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
 import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
-import { askModel } from './language-model/ask-model.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { ModelTrust } from './language-model/settings.ts'
 import { isDoubtful, weighReading } from './language-model/weigh-reading.ts'
@@ -81,6 +80,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       }
       if (languageModel && !isDraft && isDoubtful(meant)) {
         const { model, trust, patience } = languageModel
+        const { askModel } = await import('./language-model/ask-model.ts')
         const read = await askModel(model, question, { archive, names: deps.names, now, context, patience })
         const weighed = read ? weighReading(meant, read, trust) : null
         if (weighed?.kind === 'answer') return answer(weighed.query, deps, weighed)

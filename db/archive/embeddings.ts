@@ -82,14 +82,19 @@ export const countUnembedded = ({ sqlite }: Archive, model: string): number =>
     .pluck()
     .get(model) as number
 
-/** Ids of passages of all reports that have no vector of the model yet. */
-export const listUnembedded = ({ sqlite }: Archive, model: string): readonly number[] =>
+/** Ids of the next `limit` passages after passage `after`, of whatever report, that have no vector of the model yet. */
+export const listUnembedded = (
+  { sqlite }: Archive,
+  model: string,
+  { after = -1, limit = Number.MAX_SAFE_INTEGER }: { readonly after?: number; readonly limit?: number } = {},
+): readonly number[] =>
   sqlite
     .prepare(
-      'SELECT id FROM passages p WHERE NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.passage_id = p.id AND e.model = ?) ORDER BY id',
+      `SELECT id FROM passages p WHERE id > ?
+       AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.passage_id = p.id AND e.model = ?) ORDER BY id LIMIT ?`,
     )
     .pluck()
-    .all(model) as number[]
+    .all(after, model, limit) as number[]
 
 interface StoredVector {
   readonly id: number

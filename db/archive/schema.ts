@@ -90,6 +90,9 @@ export const reports = sqliteTable(
     uniqueIndex('reports_path').on(t.path),
     uniqueIndex('reports_one_current').on(t.agencyId, t.year).where(sql`current = 1`),
     index('reports_year').on(t.year),
+    index('reports_agency').on(t.agencyId, t.year),
+    // What most questions ask of reports, without the row: `current` stands behind the text there, pages away.
+    index('reports_given').on(t.year, t.agencyId).where(sql`current = 1`),
     check('reports_year_plausible', sql`${t.year} BETWEEN 1990 AND 2100`),
     check('reports_current_flag', sql`${t.current} IN (0, 1)`),
     check('reports_edition_known', sql`${t.edition} IN ('2021', '2019', 'narrative')`),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { inTransaction } from './in-transaction.ts'
 import type { Archive } from './open-archive.ts'
 import type { AgencyRecord, FigureRecord, MentionRecord, ReportRecord, StatementRecord } from './report-record.ts'
 import { createFindingStore } from './store-findings.ts'
@@ -16,7 +17,7 @@ export interface RemovedReport {
   readonly passageIds: readonly number[]
 }
 
-/** Writes reports into the archive, one transaction each. */
+/** Writes reports into the archive, one transaction each, or as part of the transaction that the caller holds. */
 export interface ReportStore {
   /**
    * Stores a report. Of several files with its agency and year the one in which more cells were read gives the figures, of
@@ -60,7 +61,7 @@ export function createReportStore({ sqlite }: Archive): ReportStore {
     settleCurrent(agencyId, year)
     return { reportId, agencyId, passages }
   }
-  return { store: sqlite.transaction(store), remove: sqlite.transaction(remove) }
+  return { store: inTransaction(sqlite, store), remove: inTransaction(sqlite, remove) }
 }
 
 /** Lets one file of an agency and year give the figures. Both updates, since only one may be current at any time. */
@@ -120,7 +121,7 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     .pluck()
   const insertPlace = sqlite.prepare('INSERT INTO places (table_number, "row", "column") VALUES (?, ?, ?)')
   const insert = sqlite.prepare(
-    `INSERT INTO figures (report_id, code_id, value, state, raw, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO figures (report_id, code_id, value, state, raw, proof, place_id, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const placeOf = ({ table, row, column }: FigureRecord): number =>
     (findPlace.get(table, row, column) as number | undefined) ??
@@ -129,8 +130,8 @@ function figureWriter(sqlite: Database): (reportId: number, figures: readonly Fi
     for (const figure of figures) {
       const code = codes.get(figure.code)
       if (code === undefined) throw new Error(`Cannot store figure "${figure.code}": the codebook does not have it`)
-      const { value, state, raw, start, end } = figure
-      insert.run(reportId, code, value, state, raw, placeOf(figure), start, end)
+      const { value, state, raw, proof, start, end } = figure
+      insert.run(reportId, code, value, state, raw, proof, placeOf(figure), start, end)
     }
   }
 }

@@ -6,8 +6,6 @@ import type { Axis, Form, IdentityFinding, Table, Total } from './form.ts'
 import { OGI } from './ogi/ogi.ts'
 import { codeAt, findPlace, isOneRow } from './places.ts'
 
-export type { NarrativeClaim } from './form.ts'
-
 /** The figures of `left` together equal the figures of `right` together. */
 export interface Identity {
   /** Code of the finding when it is broken. */

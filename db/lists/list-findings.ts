@@ -32,8 +32,12 @@ interface Line {
   cells: string
 }
 
-/** Every finding of the archive, gravest first, then by agency and year. */
-export function listFindings({ sqlite }: Archive): ListedFinding[] {
+/**
+ * The findings of the archive, gravest first, then by agency and year.
+ * @param reportIds only those of these reports
+ */
+export function listFindings({ sqlite }: Archive, reportIds?: readonly number[]): ListedFinding[] {
+  const scope = reportIds ? 'WHERE f.report_id IN (SELECT value FROM json_each(?))' : ''
   const lines = sqlite
     .prepare(
       `SELECT a.name AS agency, r.year, r.file, r.current, f.key, f.code, f.severity, f.parameters,
@@ -42,10 +46,10 @@ export function listFindings({ sqlite }: Archive): ListedFinding[] {
             SELECT c.code FROM finding_cells fc JOIN codes c ON c.id = fc.code_id
             WHERE fc.finding_id = f.id ORDER BY c.id)) AS cells
        FROM findings f JOIN reports r ON r.id = f.report_id JOIN agencies a ON a.id = r.agency_id
-       LEFT JOIN dismissals d ON d.key = f.key
+       LEFT JOIN dismissals d ON d.key = f.key ${scope}
        ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, a.name, r.year, f.id`,
     )
-    .all() as Line[]
+    .all(...(reportIds ? [JSON.stringify(reportIds)] : [])) as Line[]
   return lines.map(({ current, parameters, cells, reason, dismissedAt, dismissedBy, judged, ...line }) => ({
     ...line,
     current: current === 1,

@@ -77,6 +77,8 @@ function readModel({ sqlite }: Archive): Stats['model'] {
 
 function measureFolder(folder: string): Record<string, number> {
   if (folder === ':memory:' || !existsSync(folder)) return {}
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith('.lock'),
+  )
   return Object.fromEntries(files.map(({ name }) => [name, statSync(join(folder, name)).size]))
 }

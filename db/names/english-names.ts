@@ -50,9 +50,16 @@ const USUAL: Readonly<Record<string, string>> = {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** English name of a place without its kind: 淄博市 → Zibo, 淮安市 → Huai'an. */
+const known = new Map<string, string>()
+
+/** English name of a place without its kind: 淄博市 → Zibo, 淮安市 → Huai'an. Places have many offices: each is spelt once. */
 export function englishPlace(name: string): string {
-  const bare = bareDivision(name)
+  const spelt = known.get(name) ?? spell(bareDivision(name))
+  known.set(name, spelt)
+  return spelt
+}
+
+function spell(bare: string): string {
   const usual = USUAL[bare]
   if (usual) return usual
   const syllables = pinyin(bare, { toneType: 'none', type: 'array', v: true }).map((s) => s.replaceAll('ü', 'v'))

@@ -92,16 +92,22 @@ export const SECTORS: readonly Sector[] = [...new Set(AGENCY_ENDINGS.map(({ sect
 export const nameSector = (key: string, language: 'zh' | 'en'): string =>
   SECTORS.find((sector) => sector.key === key)?.[language][0] ?? key
 
-const BY_LENGTH = AGENCY_ENDINGS.toSorted((a, b) => b.zh.length - a.zh.length)
+const BY_NAME: ReadonlyMap<string, AgencyEnding> = new Map(
+  AGENCY_ENDINGS.toReversed().map((ending) => [ending.zh, ending]),
+)
+const LONGEST = Math.max(...AGENCY_ENDINGS.map(({ zh }) => zh.length))
 
 /** A commission that supervises (证券监督管理委员会) administers no zone, as other 管理委员会 do. */
 const SUPERVISES = /监督管理委员会$/u
 
 /** The official ending that `name` has, the longest one; null where it has none. */
-export const findEnding = (name: string): AgencyEnding | null =>
-  BY_LENGTH.find(
-    ({ sector, zh }) => name.endsWith(zh) && !(sector.key === 'developmentZone' && SUPERVISES.test(name)),
-  ) ?? null
+export function findEnding(name: string): AgencyEnding | null {
+  for (let length = Math.min(LONGEST, name.length); length > 0; length--) {
+    const found = BY_NAME.get(name.slice(-length))
+    if (found && !(found.sector.key === 'developmentZone' && SUPERVISES.test(name))) return found
+  }
+  return null
+}
 
 const SHORT_ENDINGS = AGENCY_ENDINGS.flatMap((ending) => ending.short.map((short) => ({ short, ending }))).toSorted(
   (a, b) => b.short.length - a.short.length,

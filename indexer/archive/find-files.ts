@@ -14,7 +14,8 @@ export interface FoundFiles {
 }
 
 /** What lies in folders of reports without being one. */
-const IGNORED = /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)|(?:~|\.tmp|\.bak|\.swp|\.sqlite(?:-wal|-shm)?)$/i
+const IGNORED =
+  /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)|(?:~|\.tmp|\.bak|\.swp|\.lock|\.sqlite(?:-wal|-shm)?)$/i
 
 /**
  * The files at the paths given: files as they are, folders recursively without dot-files and the litter of

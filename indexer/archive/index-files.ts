@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs'
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { listDuplicates } from '../../db/lists/list-duplicates.ts'
 import { listFiles, type StoredFile } from '../../db/lists/list-files.ts'
-import { understandDocument } from '../read-report.ts'
+import type { Refusal } from '../document.ts'
 import { isRefusal } from '../readers/is-refusal.ts'
-import { loadSource, readDocument } from '../readers/read-source.ts'
+import { loadSource } from '../readers/read-source.ts'
 import type { Report } from '../report.ts'
+import { createFileReader, type FileReader } from './file-reader.ts'
 import { findFiles } from './find-files.ts'
+import { inOrder } from './in-order.ts'
 import { createReportIndex, type ReportIndex } from './index-report.ts'
+import { createReportBatch } from './report-batch.ts'
 
 export interface IndexOptions {
   readonly archive: Archive
@@ -51,23 +54,29 @@ export interface IndexResult {
 type Outcome = { readonly kind: 'indexed' | 'unchanged' } | ({ readonly kind: 'failed' } & FailedFile)
 
 /**
- * Brings the archive up to date with the files at `paths`. Each report is stored in a transaction of its own, so
- * an interrupted run keeps what it has done and the next one goes on from there.
+ * Brings the archive up to date with the files at `paths`. Reports are stored in the order of their files, many in one
+ * transaction: an interrupted run keeps what it has done up to a second before, and the next one goes on from there.
  */
 export async function indexFiles(paths: readonly string[], options: IndexOptions): Promise<IndexResult> {
   const { archive, now, force, signal, onProgress, prune } = options
   const { files, unreachable } = findFiles(paths)
   const stored = new Map(listFiles(archive).map((file) => [file.path, file]))
   const twins = new Map([...stored.values()].map((file) => [file.sha256, file]))
-  const run: Run = { index: createReportIndex(archive), startedAt: now(), force: force ?? false, twins }
+  const reports = createReportIndex(archive)
+  const batch = createReportBatch(archive, reports.settle)
+  const index = putOff(reports, batch.add)
+  const run: Run = { index, startedAt: now(), force: force ?? false, twins }
   const outcomes: Outcome[] = []
-  for (const path of files) {
-    if (signal?.aborted) break
-    outcomes.push(await indexFile(path, stored.get(path), run))
+  const reader = createFileReader(files.length)
+  const start = (path: string) => readFile(path, stored.get(path), run, reader)
+  for await (const [path, reading] of inOrder(signal?.aborted ? [] : files, reader.ahead, start)) {
+    outcomes.push(indexFile(path, reading, stored.get(path), run))
     onProgress?.(outcomes.length, files.length)
     await nextTurn()
+    if (signal?.aborted) break
   }
-  const removed = prune && !signal?.aborted ? dropGone([...stored.values()], run.index) : 0
+  const removed = prune && !signal?.aborted ? dropGone([...stored.values()], index) : 0
+  batch.write()
   const count = (kind: Outcome['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length
   return {
     indexed: count('indexed'),
@@ -79,9 +88,16 @@ export async function indexFiles(paths: readonly string[], options: IndexOptions
   }
 }
 
+type PutOff = Pick<ReportIndex, 'put' | 'take'>
+
+const putOff = ({ put, take }: ReportIndex, later: (change: () => void) => void): PutOff => ({
+  put: (...report) => later(() => put(...report)),
+  take: (reportId) => later(() => take(reportId)),
+})
+
 /** What all files of a run share. One time for all: no file of a run is later than another. */
 interface Run {
-  readonly index: ReportIndex
+  readonly index: PutOff
   readonly startedAt: Date
   readonly force: boolean
   /** Whose report of which year the bytes of a hash were found to be. */
@@ -101,24 +117,43 @@ const findDuplicates = (archive: Archive, paths: ReadonlySet<string>): Duplicate
 /** Lets signals in: reading text files waits for nothing. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-async function indexFile(
+/** A file as it was read: its hash and its report, or why there is none. */
+type Reading =
+  | Refusal
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'read'; readonly sha256: string; readonly report: Report | Refusal }
+
+async function readFile(
   path: string,
   stored: StoredFile | undefined,
-  { index, startedAt, force, twins }: Run,
-): Promise<Outcome> {
+  { force }: Run,
+  reader: FileReader,
+): Promise<Reading> {
   const source = loadSource(path)
-  if (isRefusal(source)) return { kind: 'failed', path, reason: source.reason }
-  if (stored?.sha256 === source.sha256 && !force) return { kind: 'unchanged' }
-  const read = await readSafely(source.bytes, path)
+  if (isRefusal(source)) return source
+  const { sha256, bytes } = source
+  if (stored?.sha256 === sha256 && !force) return { kind: 'unchanged' }
+  return { kind: 'read', sha256, report: await reader.read({ bytes, path }) }
+}
+
+function indexFile(
+  path: string,
+  reading: Reading,
+  stored: StoredFile | undefined,
+  { index, startedAt, twins }: Run,
+): Outcome {
+  if (isRefusal(reading)) return { kind: 'failed', path, reason: reading.reason }
+  if (reading.kind === 'unchanged') return reading
+  const { sha256, report: read } = reading
   if (isRefusal(read)) {
     // What the file said before its change can no longer be proved.
     if (stored) index.take(stored.id)
     return { kind: 'failed', path, reason: stored ? `${read.reason} (its earlier reading is dropped)` : read.reason }
   }
-  const report = asTwin(read, path, twins.get(source.sha256))
+  const report = asTwin(read, path, twins.get(sha256))
   const { agency, year } = report.identity
-  twins.set(source.sha256, { path, agency, year })
-  index.put(report, { path, sha256: source.sha256, indexedAt: startedAt }, stored?.id)
+  twins.set(sha256, { path, agency, year })
+  index.put(report, { path, sha256, indexedAt: startedAt }, stored?.id)
   return { kind: 'indexed' }
 }
 
@@ -133,22 +168,7 @@ function asTwin(report: Report, path: string, twin: Twin | undefined): Report {
 
 const NOWHERE = { province: null, city: null, county: null }
 
-/** One file that breaks the program must not keep the others from being read. */
-async function readSafely(bytes: Uint8Array, path: string): ReturnType<typeof read> {
-  try {
-    return await read(bytes, path)
-  } catch (error) {
-    if (process.env.NIANWEN_DEBUG) throw error
-    return { kind: 'refusal', reason: `the program failed on it: ${(error as Error).message}` }
-  }
-}
-
-async function read(bytes: Uint8Array, path: string) {
-  const document = await readDocument(bytes, path)
-  return isRefusal(document) ? document : understandDocument(document, path)
-}
-
-function dropGone(stored: readonly StoredFile[], index: ReportIndex): number {
+function dropGone(stored: readonly StoredFile[], index: PutOff): number {
   const gone = stored.filter(({ path }) => !existsSync(path))
   for (const { id } of gone) index.take(id)
   return gone.length

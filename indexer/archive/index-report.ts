@@ -16,31 +16,38 @@ export interface ReportFile {
   readonly indexedAt: Date
 }
 
-/** Puts reports into the archive and takes them out, one transaction each, with everything that follows from them. */
+/** Puts reports into the archive and takes them out with everything that follows from them, each whole or not at all. */
 export interface ReportIndex {
   /** @param replaced id of the stored report that this file held before */
   put(report: Report, file: ReportFile, replaced?: number): void
   take(reportId: number): void
+  /** Finds anew what the reports of the agencies that were touched break between years: once for all that was put and taken. */
+  settle(): void
 }
 
-/** Full text, figures and the checks between years change together with the report. */
+/** Full text and figures change together with the report; the caller holds the transaction, and settles at its end. */
 export function createReportIndex(archive: Archive): ReportIndex {
   const store = createReportStore(archive)
   const known = createKnownAgencies(archive)
   const words = createPassageWriter(archive)
   const checkAgency = createSeriesChecker(archive)
+  const touched = new Set<number>()
   const take = (reportId: number): void => {
     const { agencyId, passageIds } = store.remove(reportId)
     for (const id of passageIds) words.remove(id)
-    checkAgency(agencyId)
+    touched.add(agencyId)
   }
   const put = (report: Report, file: ReportFile, replaced?: number): void => {
     if (replaced !== undefined) take(replaced)
     const { agencyId, passages } = store.store(toRecord(report, file, settleName(report.identity, known)))
     for (const { id, text } of passages) words.add(id, text)
-    checkAgency(agencyId)
+    touched.add(agencyId)
   }
-  return { put: archive.sqlite.transaction(put), take: archive.sqlite.transaction(take) }
+  const settle = (): void => {
+    for (const agencyId of touched) checkAgency(agencyId)
+    touched.clear()
+  }
+  return { put, take, settle }
 }
 
 function toRecord(report: Report, { path, sha256, indexedAt }: ReportFile, name: string): ReportRecord {

@@ -21,14 +21,13 @@ export function answerFindings(archive: Archive, query: FindingsQuery, question:
       answer: { ...emptyAnswer(question, language), kind: 'refusal', text: say(WORDING.noReports, language) },
       reportIds: [],
     }
-  const inScope = new Set(reports.map((report) => `${report.agency} ${report.year}`))
   const asked = new Set(query.codes)
-  const found = listFindings(archive).filter(
+  const ids = reports.map(({ reportId }) => reportId)
+  const found = listFindings(archive, ids).filter(
     (f) =>
       f.current &&
       f.severity !== 'notice' &&
       ASKED.includes(findFindingKind(f.code)?.topic) &&
-      inScope.has(`${f.agency} ${f.year}`) &&
       (!asked.size || f.cells.some((cell) => asked.has(cell))),
   )
   const dismissed = found.filter((f) => f.dismissed).length

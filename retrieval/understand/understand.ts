@@ -14,6 +14,8 @@ import { tokeniseQuestion } from './tokens/tokenise-question.ts'
 
 /** A question longer than this is no question. */
 const LONGEST_QUESTION = 600
+/** What is longer as it was sent is not even folded to one spelling, which takes time. */
+const LONGEST_SENT = 10_000
 
 export interface Setting {
   readonly names: NameIndex
@@ -42,6 +44,7 @@ export type Understanding =
 
 /** Reads a question: words → tokens → query, with the talk before it; ranked readings where words are left over. */
 export function understand(question: string, { names, now, context }: Setting): Understanding {
+  if (question.length > LONGEST_SENT) return { kind: 'tooLong' }
   const { text } = normaliseQuestion(question)
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }

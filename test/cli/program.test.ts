@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(PROGRAM))('the command line', () => {
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test.each(['index', 'ask', 'chat', 'bot', 'inspect', 'check', 'stats', 'start'])(
+  test.each(['index', 'ask', 'chat', 'bot', 'inspect', 'check', 'stats', 'doctor', 'backup', 'restore', 'start'])(
     '%s --help explains itself',
     async (name) => {
       const { status, stdout } = await run([name, '--help'])

@@ -27,6 +27,12 @@ describe('storing a report', () => {
     ])
   })
 
+  test('keeps what proved a cell', () => {
+    const { archive, store } = open()
+    store.store(makeRecord({ figures: { [RECEIVED]: 3 } }))
+    expect(archive.sqlite.prepare('SELECT proof FROM figures').pluck().all()).toEqual(['label'])
+  })
+
   test('leaves nothing behind when a figure has an unknown code', () => {
     const { archive, store } = open()
     expect(() => store.store(makeRecord({ figures: { [RECEIVED]: 1, 'no.such.code': 2 } }))).toThrow(/no\.such\.code/)

@@ -71,18 +71,31 @@ export function createPhraseIndex(): PhraseIndex {
     else if (steps.length > 0) put(english, steps.join(' '), meaning)
     mostWords = Math.max(mostWords, steps.length)
   }
+  /** English phrases take most of the time, and a Chinese question none of them. */
+  let later: [phrase: string, meaning: Meaning][] = []
+  const catchUp = (): void => {
+    const phrases = later
+    later = []
+    for (const [phrase, meaning] of phrases) addEnglish(phrase, meaning)
+  }
   return {
-    words,
+    get words() {
+      catchUp()
+      return words
+    },
     add: (phrase, meaning) => {
-      if (!HAN.test(phrase)) return addEnglish(phrase, meaning)
+      if (!HAN.test(phrase)) return void later.push([phrase, meaning])
       put(chinese, phrase, meaning)
       longest = Math.max(longest, phrase.length)
     },
-    match: (text, list) => [
-      ...matchCharacters(chinese, text, longest),
-      ...matchWords(english, list, mostWords),
-      ...open.flatMap((one) => matchOpen(one, list)),
-    ],
+    match: (text, list) => {
+      if (list.length) catchUp()
+      return [
+        ...matchCharacters(chinese, text, longest),
+        ...matchWords(english, list, mostWords),
+        ...open.flatMap((one) => matchOpen(one, list)),
+      ]
+    },
   }
 }
 
