@@ -24,6 +24,6 @@ export function readsAsItself(question: string, query: Query, { names, now, cont
   if (parsed.left.length > 0 || parsed.reports.unknown.length > 0 || !parsed.query) return false
   const meant = writeNotation(query)
   if (writeNotation(parsed.query) !== meant) return false
-  const continued = context ? continueTalk(parsed, view, context)?.query : parsed.query
+  const continued = context ? continueTalk(parsed, view, context, names)?.query : parsed.query
   return continued != null && writeNotation(continued) === meant
 }

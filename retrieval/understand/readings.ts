@@ -2,6 +2,7 @@ import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } 
 import type { Cue } from '../languages/cues.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
+import type { Continued } from './continue-talk.ts'
 import type { ExampleLanguage } from './examples/read-examples.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import type { View } from './parse/view.ts'
@@ -135,13 +136,16 @@ export function rankView(view: View): Ranks {
   }
 }
 
+const NOTHING_READ = (left: readonly Token[]) =>
+  ({ query: null, follows: false, left, others: [], isOpen: false }) as const
+
 /** Ranks what the grammar composed against what the examples say of questions like it. */
 export function listReadings(
-  { left, reports, mentions, tokens }: Parsed,
-  query: Query | null,
-  follows: boolean,
+  { reports, mentions, tokens, left: unread }: Parsed,
+  continued: Continued | null,
   ranks: Ranks,
 ): Readings {
+  const { query, follows, left, others, isOpen: isDoubtful } = continued ?? NOTHING_READ(unread)
   const { masked, measures } = ranks
   const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
   const agrees = isAgreed(query, measures)
@@ -150,7 +154,8 @@ export function listReadings(
   const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)))
   for (const token of left)
     (!nameParts.has(token) && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
-  const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
+  // What the talk says of a turn is nearer than what examples say of its few words.
+  const alternatives = follows ? others : measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
   const [first] = measures
   const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
   const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
@@ -158,6 +163,7 @@ export function listReadings(
   const isDoubted = !follows && query !== null && contradicts(query, named, ranks)
   const sure =
     !isDoubted &&
+    !isDoubtful &&
     readings.length > 0 &&
     doubtful.length === 0 &&
     (query !== null || likely !== undefined) &&

@@ -9,7 +9,13 @@ export interface Context {
     readonly agencies: readonly AgencyRef[]
     readonly years: readonly number[]
     readonly reportIds: readonly number[]
+    /** The number, where the answer was one. */
+    readonly value?: number
   }
+  /** What was asked before that, if anything. */
+  readonly earlier?: Query
+  /** Readings of the last turn that were offered and not taken yet, best first. */
+  readonly offered?: readonly Query[]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

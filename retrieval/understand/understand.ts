@@ -1,5 +1,6 @@
 import type { Query } from '../query/query.ts'
-import { continueTalk } from './continue-talk.ts'
+import { type Continued, continueTalk } from './continue-talk.ts'
+import { dropCorrected } from './follow/drop-corrected.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
 import type { View } from './parse/view.ts'
@@ -44,16 +45,17 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
-  const view: View = { text, tokens }
+  const said: View = { text, tokens }
+  const view = context ? dropCorrected(said) : said
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, {
     shape: ranks.shape,
     codes: ranks.measures.filter(({ probability }) => probability >= 0.7).map(({ code }) => code),
   })
-  const continued = continueTalk(parsed, view, context)
-  const query = continued?.query ?? null
-  if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  return decide(parsed, query, continued?.follows === true, ranks)
+  const continued = continueTalk(parsed, view, context, names)
+  if (parsed.reports.unknown.length > 0)
+    return { kind: 'unknownAgency', names: parsed.reports.unknown, query: continued?.query ?? null }
+  return decide(parsed, continued, ranks)
 }
 
 /** The only year that a conversation speaks of. */
@@ -62,8 +64,8 @@ function spokenYear(context: Context | null): number | undefined {
   return years.length === 1 ? years[0] : undefined
 }
 
-function decide(parsed: Parsed, query: Query | null, follows: boolean, ranks: Ranks): Understanding {
-  const { sure, readings, harmless, doubtful } = listReadings(parsed, query, follows, ranks)
+function decide(parsed: Parsed, continued: Continued | null, ranks: Ranks): Understanding {
+  const { sure, readings, harmless, doubtful } = listReadings(parsed, continued, ranks)
   const [best] = readings
   return sure && best
     ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }

@@ -128,23 +128,39 @@ export const EN_CUES: CueWords = {
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
   others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,
-  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|the county|same place|both of them|same office|the former|that',
+  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|the county|same place|both of them|same office|that',
   thatYear: 'that year|same year|the same year|in that year|this year one|that period|the year in question|then',
   theFirst:
-    '[the] first (one/agency/bureau)|number one|no 1|top one|the top one|first of (them/these/those)|the winner|the leader|the highest one|the one on top|the champion',
-  theSecond: '[the] second (one/agency/bureau/place)|number two|no 2|runner up|the runner-up|second on the list',
-  theThird: '[the] third (one/agency/bureau)|number three|no 3|third on the list',
+    'the first|the former|former one|former|[the] first (one/agency/bureau)|number one|no 1|top one|the top one|first of (them/these/those)|the winner|the leader|the highest one|the one on top|the champion',
+  theSecond:
+    'the second|second|[the] second (one/agency/bureau/place)|number two|no 2|runner up|the runner-up|second on the list',
+  theThird: 'the third|third|[the] third (one/agency/bureau)|number three|no 3|third on the list',
+  theLast: 'the latter|latter one|latter|the last (one/agency/bureau)|last one|the one at the bottom',
+  moreThanThat:
+    '(get/got/gets/have/has/had/receive/received) more than (that/it/this/them)|more than (that/it/this/them)|higher than (that/it/this/them)|above (that/it)|exceed (that/it)|beat (that/it)|beats (that/it)|ahead of (it/them/that)|a (higher/bigger/larger) (number/figure/value)|even more|(get/got/have/has/had) more',
+  fewerThanThat:
+    '(get/got/gets/have/has/had/receive/received) (fewer/less) than (that/it/this/them)|(fewer/less) than (that/it/this/them)|lower than (that/it/this/them)|below (that/it)|behind (it/them/that)|a (lower/smaller) (number/figure/value)|even (fewer/less)|(get/got/have/has/had) (fewer/less)',
+  asManyAsThat:
+    'as many [as] [(that/it/this)]|tied|tie|ties|tied with (it/that/them)|the same number|draw level|level with (it/that/them)|equal to (that/it)',
+  reverse:
+    'the other way round|other way around|reverse|reversed|in reverse|reverse order|flip [(it/that)]|upside down|the other end|opposite order',
+  goBack:
+    'go back [to] [the/my] [(first/previous/earlier/last)] [(one/question)]|back to (the/my) (first/previous/earlier/last) (one/question)|the one before|the previous one|previous question|the previous question|the earlier (one/question)|the question before|back to that question|the question before that',
+  ownProvince: 'in [the/its/that] province|province-wide|provincewide|within [the/its] province|provincially',
+  ownCity: 'in [the/its/that] city|city-wide|citywide|within [the/its] city',
+  allYears: 'all [the] years|every year|each year|all of the years|for all years|for every year|in every year',
   of: 'of',
   following:
     'what about|how about|and what about|and how about|and for|then|and|ok and|okay and|same for|same question for|likewise for|now|next|same thing for|same again for|ditto for|now for|so what about|also for',
-  instead: 'instead|rather|change [it] to|make (it/that)|switch to|swap|replace with|actually|i mean|or rather',
+  instead:
+    'i mean|i meant|i was asking (about/for)|i asked (about/for)|i am asking (about/for)|what i (want/wanted/meant) (is/was)|i wanted|correction|i said|should be|should have been|sorry i meant|no i meant|instead|rather|change [it] to|make (it/that)|switch to|swap|replace with|actually|i mean|or rather',
   also: 'also|too|as well|likewise|same',
   why: 'why|how come|for what purpose|what explains|what caused|what is behind',
   say: '(mention/say/describe/state/write/talk/speak/report/note/claim/admit/acknowledge/discuss/explain/tell/point out/refer) [about/on/of/to/that]|in (their/its) [own] words|own words|quote|verbatim|wording|exact words|exact sentence|passage|sentence|what do they say|what does it say|cite|literal|text says|in the text|narrative|paragraph|bring up|brought up|touch on|how (do/did) [it/they/the agency] (handle/deal with/organise/carry out/ensure/promote/describe/explain)|say about|search for|look for|find the passage|statement|statements|remark|examples of|account of|word for word|tell about',
   problem:
     '[main/major/key/chief/biggest/common/remaining/own/most common] (problem/shortcoming/weakness/deficiency/difficulty/challenge/failing/inadequacy/trouble/pain point/flaw/gap in/drawback) [and] [(problem/shortcoming/weakness/deficiency/difficulty/challenge)]|complain|complaint about|struggle with|what go wrong|self criticism|self-criticism|lament|admit|confess|lacking|insufficient|fall short|where are they weak|weak point|weak at|weak spot|not good enough|poorly',
   improvement:
-    'improvement [measure/plan/step]|remedy|corrective (measure/action)|next step|plan to (do/improve/fix/strengthen)|measure (take/plan/to)|measures|how will they (fix/improve/solve)|promise|intend to|what will they do|plan for next year|what do they plan|going to do|planned improvement|improve|pledge|vow|commit to',
+    '(do/doing/done) about (it/that/this/them)|improvement [measure/plan/step]|remedy|corrective (measure/action)|next step|plan to (do/improve/fix/strengthen)|measure (take/plan/to)|measures|how will they (fix/improve/solve)|promise|intend to|what will they do|plan for next year|what do they plan|going to do|planned improvement|improve|pledge|vow|commit to',
   rectification:
     'rectification|rectified|rectify|(fix/solve/correct/address/resolve) (last year/the previous year/the problem/them/it)|did they (fix/solve/improve)|follow up on last year|make good|deliver on|kept their promise|implemented|what became of|has it been solved|remedied|fixed',
   innovation:
@@ -179,7 +195,8 @@ export const EN_CUES: CueWords = {
   who: 'who are you|what are you|your name|who made you|who built|introduce yourself|who wrote you|are you a (bot/human/robot/person)',
   howItWorks:
     'how do you (work/know/get/read/calculate/count)|which model|what model|chatgpt|gpt|llm|language model|artificial intelligence|do you make (things/it) up|hallucinate|how accurate|how reliable are you|how often updated|are you ai|the sql|sql|query behind|how was it (computed/calculated)|how did you (compute/calculate/get|find)|your method|methodology',
-  greeting: 'hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hi there|hello there|yo|morning',
+  greeting:
+    '(hello/hi/hey) again|hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hi there|hello there|yo|morning',
   thanks:
     'thanks|thank you|thx|ty|cheers|much appreciated|great thanks|many thanks|ok|okay|got it|i see|understood|appreciate it|cool|fine|alright|all right|perfect thanks|nice one|ta',
   bye: "bye|goodbye|see you|that's all|that is all|good night|later|cya|see ya|that will be all|i'm done|no more questions|farewell",
