@@ -1,9 +1,9 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import type { FiguresQuery } from '../../db/figures/nodes.ts'
 import type { Answer } from '../answer.ts'
-import { QUERY_VERSION, type Query, type TalkQuery } from '../query/query.ts'
+import type { Query, TalkQuery } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
-import type { Context } from '../understand/talk.ts'
+import { type Context, talkAbout } from '../understand/talk.ts'
 import { answerCoverage } from './answer-coverage.ts'
 import type { AnswerDependencies, AnsweredInTalk, ReadingNotes } from './answer-dependencies.ts'
 import { answerFindings } from './answer-findings.ts'
@@ -44,36 +44,28 @@ export async function answerAlone(
   if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
   const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
-  return { answer: told, context: contextOf(query, answered, context) }
+  return { answer: told, context: contextOf(query, answered, deps) }
 }
 
 /**
  * What a conversation keeps of an answer. A question that was understood is its topic although no report answers it: whoever
  * asked for a year that is missing goes on with another one.
  */
-function contextOf(
-  query: Query,
-  { answer: told, reportIds, agencies, years }: Answered,
-  before: Context | null,
-): Context {
-  const of = 'of' in query ? query.of : null
-  const spans = of?.years ?? []
-  const isNothing = told.rows.every(({ value }) => value === null) && told.quotes.length === 0
+function contextOf(query: Query, answered: Answered, { context, language }: AnswerDependencies): Context {
+  const { answer: told, reportIds, agencies = [], years = [] } = answered
+  const named = talkAbout(query, context)
   const [row, ...others] = told.rows
-  const value = others.length === 0 ? row?.value : null
-  const named = spans.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []))
-  // A word that was explained is no topic.
-  const earlier = before?.query.kind === 'define' ? before.earlier : before?.query
+  const value = others.length === 0 && query.kind === 'figures' ? row?.value : null
+  const isNothing = told.rows.every(({ value }) => value === null) && told.quotes.length === 0
   return {
-    version: QUERY_VERSION,
-    query,
+    ...named,
+    language,
     shown: {
-      agencies: isNothing && (agencies ?? []).length === 0 ? (of?.agencies ?? []) : (agencies ?? []),
-      years: isNothing && (years ?? []).length === 0 ? named : (years ?? []),
+      agencies: isNothing && agencies.length === 0 ? named.shown.agencies : agencies,
+      years: isNothing && years.length === 0 ? named.shown.years : years,
       reportIds,
-      ...(query.kind === 'figures' && typeof value === 'number' ? { value } : {}),
+      ...(typeof value === 'number' ? { value } : {}),
     },
-    ...(earlier ? { earlier } : {}),
   }
 }
 

@@ -91,6 +91,7 @@ export const CUES = [
   'reverse',
   'goBack',
   'allYears',
+  'outOfHowMany',
   'ownProvince',
   'ownCity',
   'of',

@@ -9,12 +9,14 @@ import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears
 import { carryMeasures } from './follow/carry-measure.ts'
 import { isNew } from './follow/is-new.ts'
 import { mergeReports, reportsBefore, spansOf } from './follow/merge-reports.ts'
+import { pickOffer } from './follow/pick-offer.ts'
 import { pointAt } from './follow/point-at.ts'
 import { askReports, askValue } from './follow/replace-parts.ts'
 import type { Step, StepReader, Turn } from './follow/turn.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { cuesOf, has, type View } from './parse/view.ts'
-import type { Context } from './talk.ts'
+import { isSameQuery } from './same-query.ts'
+import { type Context, talkAbout } from './talk.ts'
 import { hasCue, type Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 
@@ -62,19 +64,34 @@ const STEPS: readonly StepReader[] = [
  * not said stays as it was; a question that says everything itself is left as it is.
  */
 export function continueTalk(parsed: Parsed, view: View, context: Context | null, names: NameIndex): Continued | null {
+  const { offered = [] } = context ?? {}
+  const [best] = offered
+  if (!context || !best) return continueOn(parsed, view, context, names)
+  const picked = pickOffer(view, offered)
+  if (picked) return { query: picked, follows: true, left: [], others: [], isOpen: false }
+  const plain = continueOn(parsed, view, context, names)
+  if (!plain?.follows) return plain
+  // Nobody knows whether the last turn was what it seemed: going on with it and with what was answered before are both offered.
+  const last = continueOn(parsed, view, talkAbout(best, context), names) ?? plain
+  const isAgreed = !isSameQuery(context.query, best) && isSameQuery(last.query, plain.query)
+  return { ...last, others: [plain.query, ...last.others], isOpen: last.isOpen || !isAgreed }
+}
+
+function continueOn(parsed: Parsed, view: View, context: Context | null, names: NameIndex): Continued | null {
   const { query, left } = parsed
+  const [earlier] = context?.earlier ?? []
   const asIs: Continued | null = query ? { query, follows: false, left, others: [], isOpen: false } : null
   if (!context || query?.kind === 'talk') return asIs
-  if (has(view, 'goBack') && context.earlier && parsed.mentions.length === 0 && !parsed.reports.namesAgency)
+  if (has(view, 'goBack') && earlier && parsed.mentions.length === 0 && !parsed.reports.namesAgency)
     return {
-      query: context.earlier,
+      query: earlier,
       follows: true,
       left: rest(view, ['goBack', 'first', 'it'], []),
       others: [],
       isOpen: false,
     }
   const before = context.query
-  const figures = before.kind === 'figures' ? before : before.kind === 'define' ? context.earlier : null
+  const figures = before.kind === 'figures' ? before : before.kind === 'define' ? earlier : null
   const pointed = pointAt(view, context.shown.agencies, figures?.kind === 'figures' ? figures : null)
   if (isNew(parsed, view, pointed)) return asIs
   if (figures?.kind === 'figures' && !isNarrative(query)) {
@@ -223,9 +240,14 @@ function goOn(
   if (query === null || !('of' in query)) return null
   const own: Reports =
     reports.namesAgency && !pointed ? { ...query.of, ...(reports.namesYear ? {} : { years: of.years }) } : of
+  // "What are they doing about it": no word of it is one to look for.
+  const isBare = query.kind === 'passages' && query.aspect !== null && view.tokens.every(isShaping)
   return {
     ...used,
-    query: { ...query, of: own } as Query,
+    query: { ...query, of: own, ...(isBare ? { text: '' } : {}) } as Query,
     left: left.filter((token) => !hasCue(token, 'thatYear', ...SILENT) && !pointed?.tokens.includes(token)),
   }
 }
+
+const isShaping = ({ meanings }: Token): boolean =>
+  meanings.length > 0 && meanings.every(({ kind }) => kind === 'cue' || kind === 'filler')

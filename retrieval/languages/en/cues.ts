@@ -33,7 +33,8 @@ export const EN_CUES: CueWords = {
     'lowest to highest|from lowest to highest|ascending|lowest first|smallest first|fewest first|in ascending order|least first|from least to most',
   share:
     'share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
-  outOf: 'out of|of which|of those|of them|among them|of these|of all',
+  outOf:
+    'how many of (them/these/those)|out of (them/these/those)|out of|of which|of those|of them|among them|of these|of all',
   change:
     'change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
   trend:
@@ -128,7 +129,7 @@ export const EN_CUES: CueWords = {
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
   others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,
-  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|the county|same place|both of them|same office|that',
+  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|(these/those) (two/three/four/five/six/ten) [(agencies/bureaus/offices/ones)]|the (two/three/four/five) [(agencies/bureaus/offices/ones)]|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|same place|both of them|same office|that',
   thatYear: 'that year|same year|the same year|in that year|this year one|that period|the year in question|then',
   theFirst:
     'the first|the former|former one|former|[the] first (one/agency/bureau)|number one|no 1|top one|the top one|first of (them/these/those)|the winner|the leader|the highest one|the one on top|the champion',
@@ -148,6 +149,8 @@ export const EN_CUES: CueWords = {
     'go back [to] [the/my] [(first/previous/earlier/last)] [(one/question)]|back to (the/my) (first/previous/earlier/last) (one/question)|the one before|the previous one|previous question|the previous question|the earlier (one/question)|the question before|back to that question|the question before that',
   ownProvince: 'in [the/its/that] province|province-wide|provincewide|within [the/its] province|provincially',
   ownCity: 'in [the/its/that] city|city-wide|citywide|within [the/its] city',
+  outOfHowMany:
+    'out of how many [(agencies/requests/cases/in total)]|of how many|from how many|out of what total|what is the (denominator/base)',
   allYears: 'all [the] years|every year|each year|all of the years|for all years|for every year|in every year',
   of: 'of',
   following:

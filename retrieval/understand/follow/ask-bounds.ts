@@ -9,7 +9,7 @@ import {
 } from '../../../db/figures/nodes.ts'
 import type { Mention } from '../parse/mention.ts'
 import { readConditions } from '../parse/read-conditions.ts'
-import { has } from '../parse/view.ts'
+import { has, type View } from '../parse/view.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
 import type { StepReader, Turn } from './turn.ts'
 
@@ -105,6 +105,10 @@ export const askBound: StepReader = (turn) => {
   return { query: figuresQuery(as, { show: [subject], of: asked, where }), cues, uses }
 }
 
+/** 几家 asks for a number; "no" may stand for one, too, and does not where somebody is asked for. */
+const isCounted = (view: View): boolean =>
+  has(view, 'howManyAgencies') || (has(view, 'howMany') && !has(view, 'whichAgency'))
+
 const isSet = ({ as, where }: FiguresQuery): boolean =>
   where !== null && (as === 'list' || as === 'count' || as === 'share')
 
@@ -139,7 +143,7 @@ export const askIntersection: StepReader = (turn: Turn) => {
   if (!isSetOf || query?.kind !== 'figures' || parsed.mentions.length === 0) return null
   const added = query.where ?? null
   if (!added || (query.as !== 'list' && query.as !== 'count' && query.as !== 'yesno')) return null
-  const as = has(view, 'howManyAgencies', 'howMany') ? ('count' as const) : ('list' as const)
+  const as = isCounted(view) ? ('count' as const) : ('list' as const)
   const years = turn.namesYear ? of.years : before.of.years
   const isSameYears = JSON.stringify(years) === JSON.stringify(before.of.years)
   const shared = figuresQuery(as, {

@@ -130,7 +130,7 @@ function joinEarlier(
   as: 'compare' | 'sum' | 'average',
   cues: readonly (typeof CUE)[number][],
 ) {
-  const { earlier } = context
+  const [earlier] = context.earlier ?? []
   if (earlier?.kind !== 'figures' || namesWho) return null
   const pair = pairOf(earlier, before)
   if (!pair) return null

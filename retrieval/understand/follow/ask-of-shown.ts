@@ -9,10 +9,10 @@ export const askCount: StepReader = ({ view, before, measures, namesWho, namesYe
   const isList = before.as === 'list' || before.as === 'count' || before.as === 'share'
   if (!isList || !before.where || measures.length > 0) return null
   const counts = has(view, 'howManyAgencies') || (has(view, 'howMany') && !namesWho && !namesYear)
-  if (!counts || has(view, 'outOf', 'share', 'average')) return null
+  if (!counts || has(view, 'outOfHowMany', 'share', 'average')) return null
   return {
     query: { ...before, as: 'count', of, take: null, show: before.show },
-    cues: ['howManyAgencies', 'howMany', 'sum', 'it', 'breakdown'],
+    cues: ['howManyAgencies', 'howMany', 'sum', 'it', 'breakdown', 'outOf'],
   }
 }
 
@@ -20,7 +20,7 @@ export const askCount: StepReader = ({ view, before, measures, namesWho, namesYe
 export const askShare: StepReader = (turn) => {
   const { view, before, measures, scope: of } = turn
   const cues = ['share', 'outOf', 'howMany', 'whole', 'it', 'all', 'sum', 'region', 'define'] as const
-  if (has(view, 'outOf') && !has(view, 'share')) return askWhole(turn)
+  if (has(view, 'outOfHowMany')) return askWhole(turn)
   if (!has(view, 'share')) return null
   const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, ...query }), cues })
   const [old] = before.show
@@ -49,9 +49,9 @@ function shareOf(part: Expr, old: Expr | undefined, of: Reports, cues: Step['cue
 }
 
 /** "Out of how many": the whole of what was counted. */
-function askWhole({ view, before, measures, scope: of }: Turn): Step | null {
-  if (!has(view, 'howMany', 'howManyAgencies') || measures.length > 0) return null
-  const cues = ['outOf', 'howMany', 'howManyAgencies', 'sum', 'region'] as const
+function askWhole({ before, measures, scope: of }: Turn): Step | null {
+  if (measures.length > 0) return null
+  const cues = ['outOfHowMany', 'sum', 'region'] as const
   const [old] = before.show
   if (before.where && (before.as === 'count' || before.as === 'list'))
     return { query: { kind: 'coverage', of, about: 'countAgencies', over: null }, cues }
@@ -72,7 +72,7 @@ const AGGREGATES = [
 /** 一共多少, "average of these": of what was shown; 全部单位合计: of everybody. */
 export const askAggregate: StepReader = ({ view, before, measures, of, field, context, namesWho }) => {
   const found = AGGREGATES.find(([cue]) => has(view, cue))
-  if (!found || has(view, 'share', 'outOf')) return null
+  if (!found || has(view, 'share', 'outOfHowMany')) return null
   const [cue, as] = found
   const isOne = before.as === 'rows' && of.agencies.length === 1 && isOneYear(of) && !namesWho
   const isEverybody = has(view, 'whole') || (isOne && has(view, 'region', 'byAgency', 'agencyNoun'))
@@ -96,6 +96,7 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
     'byAgency',
     'trend',
     'every',
+    'outOf',
   ] as const
   // One figure of one report has no other total than itself.
   if (as === 'sum' && isOne && !isEverybody && measures.length > 0)

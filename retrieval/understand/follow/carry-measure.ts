@@ -27,8 +27,9 @@ function placeOf(code: string): Place | null {
 export function carryMeasures(mentions: readonly Mention[], before: readonly Expr[]): readonly Expr[] {
   const codes = before.flatMap(listCodes)
   const known = codes.map(placeOf).find((place) => place !== null) ?? null
-  const firm = mentions.filter(({ isHint, tokens }) => !isHint || tokens.length > 1)
-  const near = mentions.filter(({ table, axes }) => table === known?.table && Object.keys(axes).length > 0)
+  const meant = mentions.filter((mention) => !isNoValue(mention))
+  const firm = meant.filter(({ isHint, tokens }) => !isHint || tokens.length > 1)
+  const near = meant.filter(({ table, axes }) => table === known?.table && Object.keys(axes).length > 0)
   const named = firm.length > 0 ? firm : near
   const rows = named.filter(({ isNoun }) => !isNoun)
   return (rows.length > 0 ? rows : named).flatMap((mention) => carry(mention, known))
@@ -47,3 +48,9 @@ function carry({ table, axes, exprs, tokens, isNoun }: Mention, known: Place | n
   const codes = carried ? codesOf(table, carried) : []
   return codes.length > 0 ? codes.map(measure) : exprs
 }
+
+/** Words that are fillers as well (给, "again"), and 总计 alone, name no value by themselves. */
+export const isNoValue = ({ tokens, axes, isHint }: Mention): boolean =>
+  isHint &&
+  (tokens.every((token) => token.meanings.some(({ kind }) => kind === 'filler')) ||
+    (Object.keys(axes).length > 0 && Object.values(axes).every((keys) => keys.every((key) => key === 'total'))))

@@ -41,6 +41,9 @@ export const askValue: StepReader = (turn) => {
   const { view, before, measures, of, pointed } = turn
   if (measures.length === 0) return null
   const cues = [...PLAIN, 'sum', 'share', 'trend', 'yesno'] as const
+  // "How many of those" after one agency's number are requests, after a list agencies.
+  const isOfOne = before.as === 'rows' || before.as === 'sum' || before.as === 'breakdown'
+  const PLAIN_HERE = isOfOne ? ([...PLAIN, 'howManyAgencies'] as const) : PLAIN
   const isYesNo =
     has(view, 'yesno', 'some') && !has(view, 'howMany') && of.agencies.length > 0 && of.filters.length === 0
   if (isYesNo && before.as !== 'list' && before.as !== 'count')
@@ -58,7 +61,7 @@ export const askValue: StepReader = (turn) => {
   const isRegion = of.filters.length > 0 || (of.agencies.length === 0 && before.as === 'sum')
   const as: Shape = isRegion ? 'sum' : 'rows'
   const by = before.by.includes('year') && as === 'rows' ? before.by : []
-  return { query: figuresQuery(as, { show: measures, of, by }), cues: PLAIN }
+  return { query: figuresQuery(as, { show: measures, of, by }), cues: PLAIN_HERE }
 }
 
 /** A value named after a list: the same condition on it, or its values for those listed. */
@@ -122,14 +125,15 @@ function keepShape({ before, measures, of }: Turn): FiguresQuery | null {
 
 /** 那2023年呢, "same for X", 除了X呢: the question before about other reports. */
 export const askReports: StepReader = (turn) => {
-  const { before, of, pointed, measures, namesWho, namesYear, parsed } = turn
+  const { view, before, of, pointed, measures, namesWho, namesYear, parsed } = turn
   const isNamed = namesWho || namesYear || parsed.reports.of.except !== undefined
   if (measures.length > 0 || (!isNamed && !pointed?.isPlace)) return null
   const asked = pointed?.isPlace && !namesWho ? { ...of, agencies: pointed.agencies, filters: [] } : of
   const isThose = pointed !== null && !namesWho && (before.as === 'list' || before.as === 'rank')
   if (isThose)
     return { query: figuresQuery('rows', { show: before.show, of: asked }), cues: PLAIN, uses: pointed?.tokens ?? [] }
-  const as = shapeOf(before, asked)
+  const isListed = before.as === 'count' && before.where !== null && has(view, 'list', 'whichAgency')
+  const as = isListed ? ('list' as const) : shapeIn(before, asked)
   const sides =
     before.sides.length > 0 && !namesWho ? before.sides.map((side) => ({ ...side, years: asked.years })) : []
   const isRows = as === 'rows' && before.as !== 'rows'
@@ -189,7 +193,7 @@ const alreadySaid = ({ as }: FiguresQuery): Step['cues'] => {
 
 const isSingle = (years: Reports['years']): boolean => years.length === 1 && years[0]?.from === years[0]?.to
 
-function shapeOf(before: FiguresQuery, of: Reports): Shape {
+function shapeIn(before: FiguresQuery, of: Reports): Shape {
   const isOne = of.agencies.length > 0 && of.filters.length === 0
   const isSet = before.as === 'sum' || before.as === 'list' || before.as === 'rank' || before.as === 'count'
   if (isOne && isSet && before.of.agencies.length === 0) return 'rows'

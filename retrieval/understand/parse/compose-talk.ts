@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/cues.ts'
 import type { TalkQuery } from '../../query/query.ts'
+import { isNoValue } from '../follow/carry-measure.ts'
 import type { Token } from '../tokens/meaning.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { cuesOf, has } from './view.ts'
@@ -35,7 +36,7 @@ export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery 
         uses: view.tokens,
       }
   }
-  if (mentions.length > 0 || narrow.value.namesAgency || has(view, ...OF_SHOWN)) return null
+  if (mentions.some((mention) => !isNoValue(mention)) || narrow.value.namesAgency || has(view, ...OF_SHOWN)) return null
   for (const [cue, about] of TALK) {
     const tokens = cuesOf(view, cue)
     // "No, 2023 I meant", "ok, 2023 then": a year is asked for.
