@@ -35,7 +35,6 @@ export interface Continued {
 
 /** The more special kind of turn first; the first reader that knows it decides. */
 const STEPS: readonly StepReader[] = [
-  askMeaning,
   askAgainstShown,
   askIntersection,
   askBound,
@@ -46,6 +45,7 @@ const STEPS: readonly StepReader[] = [
   askCount,
   askBoth,
   askDifference,
+  askMeaning,
   askChange,
   askGroups,
   askRanking,
@@ -84,15 +84,15 @@ function continueOn(parsed: Parsed, view: View, context: Context | null, names: 
   if (!context || query?.kind === 'talk') return asIs
   if (has(view, 'goBack') && earlier && parsed.mentions.length === 0 && !parsed.reports.namesAgency)
     return {
-      query: earlier,
+      query: earlier.query,
       follows: true,
       left: rest(view, ['goBack', 'first', 'it'], []),
       others: [],
       isOpen: false,
     }
   const before = context.query
-  const figures = before.kind === 'figures' ? before : before.kind === 'define' ? earlier : null
-  const pointed = pointAt(view, context.shown.agencies, figures?.kind === 'figures' ? figures : null)
+  const figures = before.kind === 'figures' ? before : before.kind === 'define' ? (earlier?.query ?? null) : null
+  const pointed = pointAt(view, context, figures?.kind === 'figures' ? figures : null)
   if (isNew(parsed, view, pointed)) return asIs
   if (figures?.kind === 'figures' && !isNarrative(query)) {
     const turn = readTurn(parsed, view, figures, context, names)
@@ -136,7 +136,7 @@ const isFragment = (query: Query): boolean =>
 
 function readTurn(parsed: Parsed, view: View, before: FiguresQuery, context: Context, names: NameIndex): Turn {
   const { reports } = parsed
-  const pointed = pointAt(view, context.shown.agencies, before)
+  const pointed = pointAt(view, context, before)
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
   const scope = mergeReports(reportsBefore(before, context, null, has(view, 'thatYear')), reports, view, names.agencies)
@@ -166,9 +166,11 @@ const named = (view: View, { reports }: Parsed): readonly Token[] =>
       token.meanings.some(
         (meaning) =>
           ['agency', 'place', 'sector', 'level', 'years', 'edition'].includes(meaning.kind) ||
-          (meaning.kind === 'cue' && (meaning.cue === 'exceptNext' || meaning.cue === 'exceptPrevious')),
+          (meaning.kind === 'cue' && SAID_WITH_NAMES.includes(meaning.cue)),
       ),
   )
+
+const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']
 
 const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.mentions.flatMap(({ tokens }) => tokens)
 

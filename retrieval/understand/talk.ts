@@ -15,7 +15,7 @@ export interface Context {
     readonly value?: number
   }
   /** What was asked before that, the last first. */
-  readonly earlier?: readonly Query[]
+  readonly earlier?: readonly { readonly query: Query; readonly agencies: readonly AgencyRef[] }[]
   /** The language of the last turn, for one without a word. */
   readonly language?: Language
   /**
@@ -29,11 +29,11 @@ export interface Context {
 const REMEMBERED = 3
 
 /** What a talk keeps of a query that was answered; a word that was explained is no topic. */
-export function listEarlier(before: Context | null): readonly Query[] {
+export function listEarlier(before: Context | null): NonNullable<Context['earlier']> {
   if (!before) return []
-  const { query, earlier = [], offered = [] } = before
+  const { query, shown, earlier = [], offered = [] } = before
   const isTopic = query.kind !== 'define' && !offered.some((one) => isSameQuery(one, query))
-  return [...(isTopic ? [query] : []), ...earlier].slice(0, REMEMBERED)
+  return [...(isTopic ? [{ query, agencies: shown.agencies }] : []), ...earlier].slice(0, REMEMBERED)
 }
 
 /** A talk about a query that was not answered: what it names is what was shown. */

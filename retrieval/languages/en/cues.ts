@@ -11,7 +11,8 @@ export const EN_CUES: CueWords = {
   agencyNoun: `[government/public/administrative/local] ${AGENCY}|place|one|those`,
   whichReport: '(which/what) [annual] report|(all/every/each) [of] [the] [annual] report',
   reportNoun: '[annual/yearly] report|annuals|filing|yearly statement',
-  whichYear: '(which/what) year|in (which/what) year|when|since when',
+  whichYear:
+    '(lowest/highest/peak/busiest/quietest/best/worst) year|(which/what) year|in (which/what) year|when|since when',
   howMany:
     'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
   howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
@@ -24,9 +25,9 @@ export const EN_CUES: CueWords = {
   median: 'median|middle value|mid value',
   max: 'maximum|max|highest value|highest number|largest number|peak value|highest figure|highest single',
   min: 'minimum|min|lowest value|lowest number|smallest number|lowest figure',
-  most: '[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
+  most: '(highest/peak/busiest/best/worst) year|[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
   least:
-    '[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
+    '(lowest/quietest) year|[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
   ranking:
     'rank|ranking|ranked|sort|sorted by|order by|ordered|league table|highest to lowest|from highest to lowest|descending|highest first|largest first|most first|from most to least|in descending order|biggest first|leaderboard',
   rankingAscending:
@@ -144,7 +145,7 @@ export const EN_CUES: CueWords = {
   asManyAsThat:
     'as many [as] [(that/it/this)]|tied|tie|ties|tied with (it/that/them)|the same number|draw level|level with (it/that/them)|equal to (that/it)',
   reverse:
-    'the other way round|other way around|reverse|reversed|in reverse|reverse order|flip [(it/that)]|upside down|the other end|opposite order',
+    'reverse [the/that/this] order|reverse (it/that/them/this)|reversed order|the other way round|other way around|reverse|reversed|in reverse|reverse order|flip [(it/that)]|upside down|the other end|opposite order',
   goBack:
     'go back [to] [the/my] [(first/previous/earlier/last)] [(one/question)]|back to (the/my) (first/previous/earlier/last) (one/question)|the one before|the previous one|previous question|the previous question|the earlier (one/question)|the question before|back to that question|the question before that',
   ownProvince: 'in [the/its/that] province|province-wide|provincewide|within [the/its] province|provincially',
@@ -211,7 +212,7 @@ export const EN_CUES: CueWords = {
     'weather|stock|gdp|news|phone number|telephone|mayor|director|secretary|boss|address of|zip|(january/february/march/april/june/july/august/september/october/november/december)|month|monthly|quarter|q1|q2|q3|q4|quarterly|first half|second half|per month|write (me/a/an)|translate|joke|forecast|predict|next year|tomorrow|will * be|how (do/can) i (file/submit/make) (a/an)|where do i file|lawyer|fine amount|amount of fines|budget|salary|population|size of|poem|email of|contact|freedom of information act|foia|united states|u.s.|uk|recipe|football|capital of|president|election|covid case',
   list: 'list|name|enumerate|give me a list|show me the list|list out|find|identify|pick out|name them|let me see which|filter|single out|point out|which ones|spell out',
   whole:
-    'all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',
+    '[the] whole country|the country|all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',
   negativeNoun: 'be not|other than|not',
   asTable: '(as/in) a (table/list)|table|tabulate|tabular',
   approximately: 'about|approximately|roughly|around|circa|some|nearly|almost|ca',

@@ -130,7 +130,7 @@ function joinEarlier(
   as: 'compare' | 'sum' | 'average',
   cues: readonly (typeof CUE)[number][],
 ) {
-  const [earlier] = context.earlier ?? []
+  const earlier = context.earlier?.[0]?.query
   if (earlier?.kind !== 'figures' || namesWho) return null
   const pair = pairOf(earlier, before)
   if (!pair) return null

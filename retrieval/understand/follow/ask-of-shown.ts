@@ -25,6 +25,8 @@ export const askShare: StepReader = (turn) => {
   const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, ...query }), cues })
   const [old] = before.show
   const [named] = measures
+  const around = turn.parsed.mentions.flatMap(({ exprs }) => exprs).find((expr) => old && isPart(old, expr))
+  if (old && around) return share({ show: [divide(old, around)] })
   if (named) return shareOf(named, old, of, cues)
   if (before.where && (before.as === 'list' || before.as === 'count')) return share({ where: before.where })
   if (before.as === 'share') return { query: { ...before, of }, cues }
@@ -36,15 +38,18 @@ export const askShare: StepReader = (turn) => {
   return share({ show: [old], within: { ...EVERY_REPORT, years: of.years } })
 }
 
+const isPart = (part: Expr, whole: Expr): boolean =>
+  part.kind === 'measure' && whole.kind === 'measure' && part.code !== whole.code && isPartOf(part.code, whole.code)
+
 const divide = (left: Expr, right: Expr): Expr => ({ kind: 'arithmetic', operator: '/', left, right })
 
 /** 自然人的占多少: of what was asked for before where it is a part of that. */
 function shareOf(part: Expr, old: Expr | undefined, of: Reports, cues: Step['cues']): Step | null {
   if (part.kind !== 'measure') return null
   const around = old?.kind === 'arithmetic' && old.operator === '/' ? old.right : old
-  const isPart = around?.kind === 'measure' && isPartOf(part.code, around.code)
+  const isInside = around !== undefined && isPart(part, around)
   const whole = wholeOf(part.code)
-  const right: Expr | null = isPart ? around : whole ? { kind: 'measure', code: whole } : null
+  const right: Expr | null = isInside ? around : whole ? { kind: 'measure', code: whole } : null
   return right ? { query: figuresQuery('share', { of, show: [divide(part, right)] }), cues } : null
 }
 
@@ -111,8 +116,8 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
 export const isOneYear = ({ years }: Reports): boolean =>
   years.length === 1 && years[0]?.from !== null && years[0]?.from === years[0]?.to
 
-/** The sum of a ranking or list is that of its places. */
-function shownOnly(of: Reports, before: FiguresQuery, { shown }: Turn['context']): Reports {
+/** What is asked of a ranking or list is asked of its places. */
+export function shownOnly(of: Reports, before: FiguresQuery, { shown }: Turn['context']): Reports {
   if (shown.agencies.length === 0 || before.by.length > 0) return of
   if (of.agencies.length > 0 && of.agencies.every(({ id }) => shown.agencies.some((one) => one.id === id))) return of
   if (isOneYear(of)) return { ...EVERY_REPORT, agencies: shown.agencies, years: of.years }

@@ -5,6 +5,7 @@ import { listCodes } from '../../query/sentences/query-facts.ts'
 import { readDimensions, readOver, readTake } from '../parse/figure-parts.ts'
 import { cuesOf, has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
+import { shownOnly } from './ask-of-shown.ts'
 import type { StepReader } from './turn.ts'
 
 const AXES: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
@@ -14,7 +15,7 @@ const AXES: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
 ]
 
 /** 都是什么理由, "on what grounds", 都是谁提的: the parts of the value before. */
-export const askBreakdown: StepReader = ({ view, before, measures, of }) => {
+export const askBreakdown: StepReader = ({ view, before, measures, of: about, context }) => {
   const [old] = measures.length > 0 ? measures : before.show
   if (old?.kind !== 'measure') return null
   const said = AXES.find(([cue]) => has(view, cue))
@@ -23,6 +24,7 @@ export const askBreakdown: StepReader = ({ view, before, measures, of }) => {
   if (!axis || !isDivided(old.code, axis[1])) return null
   const isCount = has(view, 'howMany') && !has(view, 'breakdown') && !said && before.as !== 'breakdown'
   if (isCount || has(view, 'byAgency', 'sum', 'share')) return null
+  const of = before.as === 'rank' && before.take ? shownOnly(about, before, context) : about
   return {
     query: figuresQuery('breakdown', { show: [old], by: [axis[1]], of }),
     cues: [

@@ -1,8 +1,12 @@
 import type { AgencyRef, FiguresQuery } from '../../../db/figures/nodes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { cuesOf, type View } from '../parse/view.ts'
+import type { Context } from '../talk.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
 import type { Pointed } from './turn.ts'
+
+/** Answers that are a list in an order. */
+const ORDERED: ReadonlySet<string> = new Set(['rank', 'list'])
 
 const PLACES: readonly (readonly [Cue, number])[] = [
   ['theFirst', 0],
@@ -15,8 +19,19 @@ const PLACES: readonly (readonly [Cue, number])[] = [
 const PRONOUN = /^(?:it|its|they|them|their|these|those|there)$/u
 
 /** What 它, "the first one", 第二名 point at among what was shown, in its order; null where nothing points. */
-export function pointAt(view: View, shown: readonly AgencyRef[], before: FiguresQuery | null): Pointed | null {
-  const places = listPlaces(view, shown, before)
+export function pointAt(
+  view: View,
+  { shown: { agencies: shown }, earlier = [] }: Context,
+  before: FiguresQuery | null,
+): Pointed | null {
+  // After something was asked of the first one, the second one is still of the same list.
+  const list =
+    before && ORDERED.has(before.as)
+      ? null
+      : earlier.find(({ query }) => query.kind === 'figures' && ORDERED.has(query.as))
+  const isLonger = list && list.agencies.length > shown.length
+  const [ordered, ranked] = isLonger ? [list.agencies, list.query as FiguresQuery] : [shown, before]
+  const places = listPlaces(view, ordered, ranked)
   if (places.length > 0)
     return { agencies: places.map(({ agency }) => agency), tokens: places.map(({ token }) => token), isPlace: true }
   const tokens = cuesOf(view, 'it').filter(

@@ -9,7 +9,9 @@ import {
   type Shape,
 } from '../../../db/figures/nodes.ts'
 import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
+import { readTake } from '../parse/figure-parts.ts'
 import { has } from '../parse/view.ts'
+import { shownOnly } from './ask-of-shown.ts'
 import type { Step, StepReader, Turn } from './turn.ts'
 
 /** Cues that change nothing where a turn only names another value, agency or year. */
@@ -56,6 +58,11 @@ export const askValue: StepReader = (turn) => {
   )
     return { query: figuresQuery('rows', { show: measures, of }), cues: PLAIN }
   const kept = keepShape(turn)
+  // "And refusals?" after the one with the most requests: its refusals, or the one with the most refusals.
+  if (kept?.as === 'rank' && kept.take?.kind !== 'place' && kept.take?.count === 1 && !readTake(view).value) {
+    const own = figuresQuery('rows', { show: measures, of: shownOnly(of, before, turn.context) })
+    return { query: own, cues: PLAIN, others: [kept], isOpen: true }
+  }
   if (kept) return { query: kept, cues: PLAIN }
   if (before.as === 'list' || before.as === 'count') return askSetValue(turn)
   const isRegion = of.filters.length > 0 || (of.agencies.length === 0 && before.as === 'sum')
