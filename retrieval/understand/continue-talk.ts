@@ -2,12 +2,13 @@ import type { FiguresQuery, Reports } from '../../db/figures/nodes.ts'
 import type { Cue } from '../languages/cues.ts'
 import type { Query } from '../query/query.ts'
 import { askAgainstShown, askBound, askIntersection, askOthers } from './follow/ask-bounds.ts'
-import { askBoth, askChange, askComparison, askDifference } from './follow/ask-difference.ts'
+import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
 import { askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
 import { carryMeasures } from './follow/carry-measure.ts'
 import { isNew } from './follow/is-new.ts'
+import { countSpoken, joinSpoken } from './follow/join-spoken.ts'
 import { mergeReports, reportsBefore, spansOf } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
 import { pointAt } from './follow/point-at.ts'
@@ -43,7 +44,6 @@ const STEPS: readonly StepReader[] = [
   askPeak,
   askShare,
   askCount,
-  askBoth,
   askDifference,
   askMeaning,
   askChange,
@@ -109,11 +109,26 @@ function continueOn(parsed: Parsed, view: View, context: Context | null, names: 
         follows: true,
         left: rest(view, step.cues, [...uses, ...(turn.measures.length > 0 ? valueTokens(turn) : [])]),
         others: [...(step.others ?? []), ...(query && asIs && !isFragment(query) ? [query] : [])],
-        isOpen: step.isOpen === true,
+        isOpen: step.isOpen === true || isMiscounted(turn, figures),
       }
     }
   }
   return goOn(parsed, view, context, names, pointed) ?? asIs
+}
+
+/** "The three" where nothing that was shown or spoken of is three. */
+function isMiscounted({ view, before, context, of }: Turn, last: FiguresQuery): boolean {
+  const count = countSpoken(view)
+  if (count === null || before !== last) return false
+  const { agencies, years } = context.shown
+  return ![
+    agencies.length,
+    years.length,
+    before.show.length,
+    before.sides.length,
+    of.agencies.length,
+    of.filters.length,
+  ].includes(count)
 }
 
 const firstStep = (turn: Turn): Step | null => {
@@ -134,9 +149,11 @@ const isNarrative = (query: Query | null): boolean =>
 const isFragment = (query: Query): boolean =>
   query.kind === 'coverage' || (query.kind === 'figures' && query.as === 'profile')
 
-function readTurn(parsed: Parsed, view: View, before: FiguresQuery, context: Context, names: NameIndex): Turn {
+function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context: Context, names: NameIndex): Turn {
   const { reports } = parsed
-  const pointed = pointAt(view, context, before)
+  const joined = joinLast(view, last, context, reports.namesAgency || reports.namesYear)
+  const before = joined ?? last
+  const pointed = joined ? null : pointAt(view, context, before)
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
   const scope = mergeReports(reportsBefore(before, context, null, has(view, 'thatYear')), reports, view, names.agencies)
@@ -150,6 +167,18 @@ function readTurn(parsed: Parsed, view: View, before: FiguresQuery, context: Con
     scope,
     field,
   }
+}
+
+/** "Both", 这三个数, "which is higher": what was spoken of one after the other, unless the answer showed as many. */
+function joinLast(view: View, last: FiguresQuery, context: Context, names: boolean): FiguresQuery | null {
+  const count = countSpoken(view) ?? (has(view, 'whichMore', 'compare') && !names && !has(view, 'whichYear') ? 2 : null)
+  const isShown = [
+    context.shown.agencies.length,
+    context.shown.years.length,
+    last.sides.length,
+    last.show.length,
+  ].includes(count ?? 0)
+  return count === null || isShown ? null : joinSpoken(last, context, count)
 }
 
 /** The field of a ranking or list that goes on: the same region, kind and years, and no single agencies. */

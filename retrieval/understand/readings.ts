@@ -251,6 +251,7 @@ function isHarmless(token: Token, masked: string, agrees: boolean, follows: bool
     )
   if (agrees && meanings.every((meaning) => REMARKS.has(meaning.kind))) return true
   const number = meaningOf(token, 'number')
+  if (follows && number) return false
   if (agrees && number && number.value <= MOST_REMARKED && !number.percent) return true
   const cues = meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
   return cues.length > 0 && cues.every((cue) => LIGHT.has(cue) || (agrees && LIGHT_WHERE_AGREED.has(cue)))

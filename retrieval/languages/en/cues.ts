@@ -75,7 +75,7 @@ export const EN_CUES: CueWords = {
   byLevel:
     '(by/per/each/every/which/what/across/for each) (level/tier/administrative level/level of government)|level by level|city vs county|grouped by level|tiers|levels',
   byAgency:
-    '(by/per/each/for each/for every/grouped by) (agency/bureau/office/body/unit/organ)|agency by agency|each one|one by one|individual (agency/bureau)|each (agency/bureau/office/body)|per body|apiece|each',
+    'each|each one|each of them|(by/per/each/for each/for every/grouped by) (agency/bureau/office/body/unit/organ)|agency by agency|each one|one by one|individual (agency/bureau)|each (agency/bureau/office/body)|per body|apiece|each',
   every:
     '[in] (every/each/all) [single] [of the] [one/two/three/four/five] year|always|every single year|year after year|year in year out|(in both/both) year|all along|consistently|each and every year|all [two/three/four/five] year|every time|without exception|throughout|in all years',
   never:
@@ -139,9 +139,9 @@ export const EN_CUES: CueWords = {
   theThird: 'the third|third|[the] third (one/agency/bureau)|number three|no 3|third on the list',
   theLast: 'the latter|latter one|latter|the last (one/agency/bureau)|last one|the one at the bottom',
   moreThanThat:
-    '(get/got/gets/have/has/had/receive/received) more than (that/it/this/them)|more than (that/it/this/them)|higher than (that/it/this/them)|above (that/it)|exceed (that/it)|beat (that/it)|beats (that/it)|ahead of (it/them/that)|a (higher/bigger/larger) (number/figure/value)|even more|(get/got/have/has/had) more',
+    '(any/another) (agency/bureau/office) with more|(anyone/anybody/someone/somebody/agencies/who) with more|(get/got/gets/have/has/had/receive/received) more than (that/it/this/them)|more than (that/it/this/them)|higher than (that/it/this/them)|above (that/it)|exceed (that/it)|beat (that/it)|beats (that/it)|ahead of (it/them/that)|a (higher/bigger/larger) (number/figure/value)|even more|(get/got/have/has/had) more',
   fewerThanThat:
-    '(get/got/gets/have/has/had/receive/received) (fewer/less) than (that/it/this/them)|(fewer/less) than (that/it/this/them)|lower than (that/it/this/them)|below (that/it)|behind (it/them/that)|a (lower/smaller) (number/figure/value)|even (fewer/less)|(get/got/have/has/had) (fewer/less)',
+    '(any/another) (agency/bureau/office) with (fewer/less)|(anyone/anybody/someone/somebody/agencies/who) with (fewer/less)|(get/got/gets/have/has/had/receive/received) (fewer/less) than (that/it/this/them)|(fewer/less) than (that/it/this/them)|lower than (that/it/this/them)|below (that/it)|behind (it/them/that)|a (lower/smaller) (number/figure/value)|even (fewer/less)|(get/got/have/has/had) (fewer/less)',
   asManyAsThat:
     'as many [as] [(that/it/this)]|tied|tie|ties|tied with (it/that/them)|the same number|draw level|level with (it/that/them)|equal to (that/it)',
   reverse:

@@ -1,9 +1,8 @@
 import { EVERY_REPORT, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
-import type { Query } from '../../query/query.ts'
 import { has } from '../parse/view.ts'
 import { isOneYear } from './ask-of-shown.ts'
 import { spansOf } from './merge-reports.ts'
-import type { StepReader, Turn } from './turn.ts'
+import type { StepReader } from './turn.ts'
 
 /** "Is that more than last year", 比上年多了还是少了: from the year before to the year shown. */
 export const askChange: StepReader = (turn) => {
@@ -115,80 +114,5 @@ export const askComparison: StepReader = (turn) => {
   }
   if (before.sides.length > 1 && !turn.namesWho) return { query: { ...before, as: 'compare', show }, cues }
   if (of.agencies.length > 1 || of.years.length > 1) return { query: figuresQuery('compare', { show, of }), cues }
-  return joinEarlier(turn, 'compare', cues)
-}
-
-/** 两家加起来, "both together": this agency and the one spoken of just before. */
-export const askBoth: StepReader = (turn) =>
-  has(turn.view, 'sum', 'average') && has(turn.view, 'both', 'it') && turn.before.as === 'rows'
-    ? joinEarlier(turn, has(turn.view, 'sum') ? 'sum' : 'average', ['sum', 'average', 'both', 'and', 'it', 'howMany'])
-    : null
-
-/** The two that were spoken of one after the other, of the same value and years. */
-function joinEarlier(
-  { before, context, measures, namesWho }: Turn,
-  as: 'compare' | 'sum' | 'average',
-  cues: readonly (typeof CUE)[number][],
-) {
-  const earlier = context.earlier?.[0]?.query
-  if (earlier?.kind !== 'figures' || namesWho) return null
-  const pair = pairOf(earlier, before)
-  if (!pair) return null
-  const show = measures.length > 0 ? measures : before.show
-  const { years } = before.of
-  if (pair.every(({ filters }) => filters.length === 0))
-    return {
-      query: figuresQuery(as, {
-        show,
-        of: { ...EVERY_REPORT, years, agencies: pair.flatMap(({ agencies }) => agencies) },
-      }),
-      cues,
-    }
-  if (as !== 'compare')
-    return {
-      query: figuresQuery(as, {
-        show,
-        of: {
-          ...EVERY_REPORT,
-          years,
-          agencies: pair.flatMap((one) => one.agencies),
-          filters: pair.flatMap((one) => one.filters),
-        },
-      }),
-      cues,
-    }
-  return {
-    query: figuresQuery('compare', {
-      show,
-      of: { ...EVERY_REPORT, years },
-      sides: pair.map((one) => ({ ...one, years })),
-    }),
-    cues,
-  }
-}
-
-const CUE = [
-  'sum',
-  'average',
-  'both',
-  'and',
-  'it',
-  'howMany',
-  'compare',
-  'whichMore',
-  'moreThan',
-  'or',
-  'change',
-  'yesno',
-  'instead',
-  'region',
-] as const
-
-/** Two questions of one value about one agency or region each. */
-function pairOf(earlier: Extract<Query, { kind: 'figures' }>, before: Extract<Query, { kind: 'figures' }>) {
-  const isOne = ({ of }: typeof before): boolean => of.agencies.length + of.filters.length === 1
-  if (!isOne(earlier) || !isOne(before) || JSON.stringify(earlier.show) !== JSON.stringify(before.show)) return null
-  const [a, b] = [earlier.of, before.of]
-  const same = JSON.stringify([a.agencies, a.filters]) === JSON.stringify([b.agencies, b.filters])
-  return same ? null : ([a, b] as const)
+  return null
 }

@@ -9,7 +9,7 @@ export const askCount: StepReader = ({ view, before, measures, namesWho, namesYe
   const isList = before.as === 'list' || before.as === 'count' || before.as === 'share'
   if (!isList || !before.where || measures.length > 0) return null
   const counts = has(view, 'howManyAgencies') || (has(view, 'howMany') && !namesWho && !namesYear)
-  if (!counts || has(view, 'outOfHowMany', 'share', 'average')) return null
+  if (!counts || has(view, 'outOfHowMany', 'share', 'average', 'byAgency')) return null
   return {
     query: { ...before, as: 'count', of, take: null, show: before.show },
     cues: ['howManyAgencies', 'howMany', 'sum', 'it', 'breakdown', 'outOf'],
@@ -19,15 +19,29 @@ export const askCount: StepReader = ({ view, before, measures, namesWho, namesYe
 /** "What share is that", 占几成: of the whole that the value before is a part of. */
 export const askShare: StepReader = (turn) => {
   const { view, before, measures, scope: of } = turn
-  const cues = ['share', 'outOf', 'howMany', 'whole', 'it', 'all', 'sum', 'region', 'define'] as const
+  const cues = [
+    'share',
+    'outOf',
+    'howMany',
+    'whole',
+    'it',
+    'all',
+    'sum',
+    'region',
+    'define',
+    'trend',
+    'allYears',
+    'every',
+  ] as const
   if (has(view, 'outOfHowMany')) return askWhole(turn)
-  if (!has(view, 'share')) return null
-  const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, ...query }), cues })
+  if (!has(view, 'share') || has(view, 'change', 'increase', 'decrease')) return null
+  const by = has(view, 'trend', 'allYears', 'every') ? (['year'] as const) : []
+  const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, by, ...query }), cues })
   const [old] = before.show
   const [named] = measures
   const around = turn.parsed.mentions.flatMap(({ exprs }) => exprs).find((expr) => old && isPart(old, expr))
   if (old && around) return share({ show: [divide(old, around)] })
-  if (named) return shareOf(named, old, of, cues)
+  if (named) return shareOf(named, old, share)
   if (before.where && (before.as === 'list' || before.as === 'count')) return share({ where: before.where })
   if (before.as === 'share') return { query: { ...before, of }, cues }
   if (before.as === 'rank' && before.take) return share({ show: before.show, take: before.take, of: turn.field })
@@ -44,13 +58,13 @@ const isPart = (part: Expr, whole: Expr): boolean =>
 const divide = (left: Expr, right: Expr): Expr => ({ kind: 'arithmetic', operator: '/', left, right })
 
 /** 自然人的占多少: of what was asked for before where it is a part of that. */
-function shareOf(part: Expr, old: Expr | undefined, of: Reports, cues: Step['cues']): Step | null {
+function shareOf(part: Expr, old: Expr | undefined, share: (query: Partial<FiguresQuery>) => Step): Step | null {
   if (part.kind !== 'measure') return null
   const around = old?.kind === 'arithmetic' && old.operator === '/' ? old.right : old
   const isInside = around !== undefined && isPart(part, around)
   const whole = wholeOf(part.code)
   const right: Expr | null = isInside ? around : whole ? { kind: 'measure', code: whole } : null
-  return right ? { query: figuresQuery('share', { of, show: [divide(part, right)] }), cues } : null
+  return right ? share({ show: [divide(part, right)] }) : null
 }
 
 /** "Out of how many": the whole of what was counted. */

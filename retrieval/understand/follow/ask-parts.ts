@@ -141,7 +141,7 @@ export const askOverYears: StepReader = ({ view, before, measures, of, namesYear
 /** "What does that mean". */
 export const askMeaning: StepReader = ({ view, before, measures, namesWho, namesYear }) => {
   const tokens = cuesOf(view, 'define').filter((token) => !meaningOf(token, 'filler'))
-  const asksMeaning = tokens.some((token) => !/^what(?:'?s| did| does| do)?$/u.test(token.text))
+  const asksMeaning = tokens.some(({ text }) => !/^what/u.test(text) || text.includes('mean'))
   if (!asksMeaning || namesWho || namesYear) return null
   const codes = (measures.length > 0 ? measures : before.show).flatMap(listCodes)
   return codes.length > 0

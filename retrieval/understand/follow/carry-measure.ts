@@ -27,7 +27,9 @@ function placeOf(code: string): Place | null {
 export function carryMeasures(mentions: readonly Mention[], before: readonly Expr[]): readonly Expr[] {
   const codes = before.flatMap(listCodes)
   const known = codes.map(placeOf).find((place) => place !== null) ?? null
-  const meant = mentions.filter((mention) => !isNoValue(mention))
+  const meant = mentions.filter(
+    (mention) => !isNoValue(mention) || (isTotal(mention) && known && known.second !== 'total'),
+  )
   const firm = meant.filter(({ isHint, tokens }) => !isHint || tokens.length > 1)
   const near = meant.filter(({ table, axes }) => table === known?.table && Object.keys(axes).length > 0)
   const named = firm.length > 0 ? firm : near
@@ -36,7 +38,9 @@ export function carryMeasures(mentions: readonly Mention[], before: readonly Exp
 }
 
 function carry({ table, axes, exprs, tokens, isNoun }: Mention, known: Place | null): readonly Expr[] {
-  if (!table || !known || table !== known.table || isNoun) return exprs
+  if (!table || !known || table !== known.table) return exprs
+  // "Cases" after lawsuits are those lawsuits.
+  if (isNoun) return table === 'review' ? [] : exprs
   const [first, second] = [axes[FIRST[table]], axes[SECOND[table]]]
   // A row alone takes no column of the talk along but in table 2, where the column says what is done.
   const carried =
@@ -50,7 +54,9 @@ function carry({ table, axes, exprs, tokens, isNoun }: Mention, known: Place | n
 }
 
 /** Words that are fillers as well (给, "again"), and 总计 alone, name no value by themselves. */
-export const isNoValue = ({ tokens, axes, isHint }: Mention): boolean =>
-  isHint &&
-  (tokens.every((token) => token.meanings.some(({ kind }) => kind === 'filler')) ||
-    (Object.keys(axes).length > 0 && Object.values(axes).every((keys) => keys.every((key) => key === 'total'))))
+export const isNoValue = (mention: Mention): boolean =>
+  mention.isHint &&
+  (mention.tokens.every((token) => token.meanings.some(({ kind }) => kind === 'filler')) || isTotal(mention))
+
+const isTotal = ({ axes }: Mention): boolean =>
+  Object.keys(axes).length > 0 && Object.values(axes).every((keys) => keys.every((key) => key === 'total'))
