@@ -51,18 +51,25 @@ export async function answerAlone(
  * What a conversation keeps of an answer. A question that was understood is its topic although no report answers it: whoever
  * asked for a year that is missing goes on with another one.
  */
-function contextOf(query: Query, answered: Answered, { context, language }: AnswerDependencies): Context {
-  const { answer: told, reportIds, agencies = [], years = [] } = answered
-  const named = talkAbout(query, context)
+function contextOf(
+  query: Query,
+  { answer: told, reportIds, agencies = [], years = [] }: Answered,
+  { context, language, names }: AnswerDependencies,
+): Context {
+  const topic = talkAbout(query, context)
   const [row, ...others] = told.rows
   const value = others.length === 0 && query.kind === 'figures' ? row?.value : null
-  const isNothing = told.rows.every(({ value }) => value === null) && told.quotes.length === 0
+  const quoted = new Set(told.quotes.map(({ agency }) => agency))
+  const speakers = [...names.agencies.values()]
+    .filter(({ name }) => quoted.has(name))
+    .map(({ id, name }) => ({ id, name }))
+  const named = topic.shown.agencies.length > 0 ? topic.shown.agencies : speakers
   return {
-    ...named,
+    ...topic,
     language,
     shown: {
-      agencies: isNothing && agencies.length === 0 ? named.shown.agencies : agencies,
-      years: isNothing && years.length === 0 ? named.shown.years : years,
+      agencies: agencies.length > 0 ? agencies : named,
+      years: years.length > 0 ? years : topic.shown.years,
       reportIds,
       ...(typeof value === 'number' ? { value } : {}),
     },

@@ -44,7 +44,7 @@ export function understand(question: string, { names, now, context }: Setting): 
   const { text } = normaliseQuestion(question)
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }
-  const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
+  const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context), inTalk: context !== null })
   const said: View = { text, tokens }
   const view = context ? dropCorrected(said) : said
   const ranks = rankView(view)

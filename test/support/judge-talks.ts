@@ -1,6 +1,6 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { listAgencies } from '../../db/lists/list-reports.ts'
-import { answer } from '../../retrieval/answer/answer.ts'
+import { answerAlone } from '../../retrieval/answer/answer.ts'
 import { readNotation } from '../../retrieval/query/notation/read-notation.ts'
 import type { Query } from '../../retrieval/query/query.ts'
 import type { Context } from '../../retrieval/understand/talk.ts'
@@ -31,19 +31,26 @@ export async function judgeTalks(talks: readonly Talk[], archive: Archive): Prom
     const search = () => Promise.reject(new Error('no passages'))
     const language = /\p{Script=Han}/u.test(question) ? ('zh' as const) : ('en' as const)
     if (query.kind !== 'passages')
-      return (await answer(query, { archive, names, search, question, language, context, now: TALK_DAY })).context
+      return (await answerAlone(query, { archive, names, search, question, language, context, now: TALK_DAY })).context
     const years = query.of.years.flatMap(({ from }) => (from === null ? [] : [from]))
     return { version: 1, query, shown: { agencies: query.of.agencies, years, reportIds: [] } }
   }
   const judged: Judged[] = []
+  const known = new Map<string, Context | null>()
   for (const talk of talks) {
-    const first = read(talk.head, null)
-    if (first.kind !== 'query') throw new Error(`Cannot judge a talk: "${talk.head}" is not read`)
-    let context = await go(first.query, null, talk.head)
-    for (const { said, means } of talk.turns.slice(0, -1)) {
-      const [query] = means
-      if (query) context = await go(readNotation(query, setting), context, said)
+    const past = talk.turns.slice(0, -1)
+    const key = [talk.head, ...past.map(({ said }) => said)].join(' > ')
+    if (!known.has(key)) {
+      const first = read(talk.head, null)
+      if (first.kind !== 'query') throw new Error(`Cannot judge a talk: "${talk.head}" is not read`)
+      let reached = await go(first.query, null, talk.head)
+      for (const { said, means } of past) {
+        const [query] = means
+        if (query) reached = await go(readNotation(query, setting), reached, said)
+      }
+      known.set(key, reached)
     }
+    const context = known.get(key) ?? null
     const last = talk.turns.at(-1)
     if (!last) continue
     const meant = read(last.said, context)

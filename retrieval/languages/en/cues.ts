@@ -11,8 +11,7 @@ export const EN_CUES: CueWords = {
   agencyNoun: `[government/public/administrative/local] ${AGENCY}|place|one|those`,
   whichReport: '(which/what) [annual] report|(all/every/each) [of] [the] [annual] report',
   reportNoun: '[annual/yearly] report|annuals|filing|yearly statement',
-  whichYear:
-    '(lowest/highest/peak/busiest/quietest/best/worst) year|(which/what) year|in (which/what) year|when|since when',
+  whichYear: '(which/what) year|in (which/what) year|when|since when',
   howMany:
     'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
   howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
@@ -25,17 +24,16 @@ export const EN_CUES: CueWords = {
   median: 'median|middle value|mid value',
   max: 'maximum|max|highest value|highest number|largest number|peak value|highest figure|highest single',
   min: 'minimum|min|lowest value|lowest number|smallest number|lowest figure',
-  most: '(highest/peak/busiest/best/worst) year|[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
+  most: '[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
   least:
-    '(lowest/quietest) year|[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
+    '[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
   ranking:
     'rank|ranking|ranked|sort|sorted by|order by|ordered|league table|highest to lowest|from highest to lowest|descending|highest first|largest first|most first|from most to least|in descending order|biggest first|leaderboard',
   rankingAscending:
     'lowest to highest|from lowest to highest|ascending|lowest first|smallest first|fewest first|in ascending order|least first|from least to most',
   share:
     'share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
-  outOf:
-    'how many of (them/these/those)|out of (them/these/those)|out of|of which|of those|of them|among them|of these|of all',
+  outOf: 'out of|of which|of those|of them|among them|of these|of all',
   change:
     'change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
   trend:
@@ -75,7 +73,7 @@ export const EN_CUES: CueWords = {
   byLevel:
     '(by/per/each/every/which/what/across/for each) (level/tier/administrative level/level of government)|level by level|city vs county|grouped by level|tiers|levels',
   byAgency:
-    'each|each one|each of them|(by/per/each/for each/for every/grouped by) (agency/bureau/office/body/unit/organ)|agency by agency|each one|one by one|individual (agency/bureau)|each (agency/bureau/office/body)|per body|apiece|each',
+    '(by/per/each/for each/for every/grouped by) (agency/bureau/office/body/unit/organ)|agency by agency|each one|one by one|individual (agency/bureau)|each (agency/bureau/office/body)|per body|apiece|each',
   every:
     '[in] (every/each/all) [single] [of the] [one/two/three/four/five] year|always|every single year|year after year|year in year out|(in both/both) year|all along|consistently|each and every year|all [two/three/four/five] year|every time|without exception|throughout|in all years',
   never:
@@ -130,41 +128,23 @@ export const EN_CUES: CueWords = {
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
   others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,
-  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|(these/those) (two/three/four/five/six/ten) [(agencies/bureaus/offices/ones)]|the (two/three/four/five) [(agencies/bureaus/offices/ones)]|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|same place|both of them|same office|that',
+  it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|the county|same place|both of them|same office|the former|that',
   thatYear: 'that year|same year|the same year|in that year|this year one|that period|the year in question|then',
   theFirst:
-    'the first|the former|former one|former|[the] first (one/agency/bureau)|number one|no 1|top one|the top one|first of (them/these/those)|the winner|the leader|the highest one|the one on top|the champion',
-  theSecond:
-    'the second|second|[the] second (one/agency/bureau/place)|number two|no 2|runner up|the runner-up|second on the list',
-  theThird: 'the third|third|[the] third (one/agency/bureau)|number three|no 3|third on the list',
-  theLast: 'the latter|latter one|latter|the last (one/agency/bureau)|last one|the one at the bottom',
-  moreThanThat:
-    '(any/another) (agency/bureau/office) with more|(anyone/anybody/someone/somebody/agencies/who) with more|(get/got/gets/have/has/had/receive/received) more than (that/it/this/them)|more than (that/it/this/them)|higher than (that/it/this/them)|above (that/it)|exceed (that/it)|beat (that/it)|beats (that/it)|ahead of (it/them/that)|a (higher/bigger/larger) (number/figure/value)|even more|(get/got/have/has/had) more',
-  fewerThanThat:
-    '(any/another) (agency/bureau/office) with (fewer/less)|(anyone/anybody/someone/somebody/agencies/who) with (fewer/less)|(get/got/gets/have/has/had/receive/received) (fewer/less) than (that/it/this/them)|(fewer/less) than (that/it/this/them)|lower than (that/it/this/them)|below (that/it)|behind (it/them/that)|a (lower/smaller) (number/figure/value)|even (fewer/less)|(get/got/have/has/had) (fewer/less)',
-  asManyAsThat:
-    'as many [as] [(that/it/this)]|tied|tie|ties|tied with (it/that/them)|the same number|draw level|level with (it/that/them)|equal to (that/it)',
-  reverse:
-    'reverse [the/that/this] order|reverse (it/that/them/this)|reversed order|the other way round|other way around|reverse|reversed|in reverse|reverse order|flip [(it/that)]|upside down|the other end|opposite order',
-  goBack:
-    'go back [to] [the/my] [(first/previous/earlier/last)] [(one/question)]|back to (the/my) (first/previous/earlier/last) (one/question)|the one before|the previous one|previous question|the previous question|the earlier (one/question)|the question before|back to that question|the question before that',
-  ownProvince: 'in [the/its/that] province|province-wide|provincewide|within [the/its] province|provincially',
-  ownCity: 'in [the/its/that] city|city-wide|citywide|within [the/its] city',
-  outOfHowMany:
-    'out of how many [(agencies/requests/cases/in total)]|of how many|from how many|out of what total|what is the (denominator/base)',
-  allYears: 'all [the] years|every year|each year|all of the years|for all years|for every year|in every year',
+    '[the] first (one/agency/bureau)|number one|no 1|top one|the top one|first of (them/these/those)|the winner|the leader|the highest one|the one on top|the champion',
+  theSecond: '[the] second (one/agency/bureau/place)|number two|no 2|runner up|the runner-up|second on the list',
+  theThird: '[the] third (one/agency/bureau)|number three|no 3|third on the list',
   of: 'of',
   following:
     'what about|how about|and what about|and how about|and for|then|and|ok and|okay and|same for|same question for|likewise for|now|next|same thing for|same again for|ditto for|now for|so what about|also for',
-  instead:
-    'i mean|i meant|i was asking (about/for)|i asked (about/for)|i am asking (about/for)|what i (want/wanted/meant) (is/was)|i wanted|correction|i said|should be|should have been|sorry i meant|no i meant|instead|rather|change [it] to|make (it/that)|switch to|swap|replace with|actually|i mean|or rather',
+  instead: 'instead|rather|change [it] to|make (it/that)|switch to|swap|replace with|actually|i mean|or rather',
   also: 'also|too|as well|likewise|same',
   why: 'why|how come|for what purpose|what explains|what caused|what is behind',
   say: '(mention/say/describe/state/write/talk/speak/report/note/claim/admit/acknowledge/discuss/explain/tell/point out/refer) [about/on/of/to/that]|in (their/its) [own] words|own words|quote|verbatim|wording|exact words|exact sentence|passage|sentence|what do they say|what does it say|cite|literal|text says|in the text|narrative|paragraph|bring up|brought up|touch on|how (do/did) [it/they/the agency] (handle/deal with/organise/carry out/ensure/promote/describe/explain)|say about|search for|look for|find the passage|statement|statements|remark|examples of|account of|word for word|tell about',
   problem:
     '[main/major/key/chief/biggest/common/remaining/own/most common] (problem/shortcoming/weakness/deficiency/difficulty/challenge/failing/inadequacy/trouble/pain point/flaw/gap in/drawback) [and] [(problem/shortcoming/weakness/deficiency/difficulty/challenge)]|complain|complaint about|struggle with|what go wrong|self criticism|self-criticism|lament|admit|confess|lacking|insufficient|fall short|where are they weak|weak point|weak at|weak spot|not good enough|poorly',
   improvement:
-    '(do/doing/done) about (it/that/this/them)|improvement [measure/plan/step]|remedy|corrective (measure/action)|next step|plan to (do/improve/fix/strengthen)|measure (take/plan/to)|measures|how will they (fix/improve/solve)|promise|intend to|what will they do|plan for next year|what do they plan|going to do|planned improvement|improve|pledge|vow|commit to',
+    'improvement [measure/plan/step]|remedy|corrective (measure/action)|next step|plan to (do/improve/fix/strengthen)|measure (take/plan/to)|measures|how will they (fix/improve/solve)|promise|intend to|what will they do|plan for next year|what do they plan|going to do|planned improvement|improve|pledge|vow|commit to',
   rectification:
     'rectification|rectified|rectify|(fix/solve/correct/address/resolve) (last year/the previous year/the problem/them/it)|did they (fix/solve/improve)|follow up on last year|make good|deliver on|kept their promise|implemented|what became of|has it been solved|remedied|fixed',
   innovation:
@@ -199,8 +179,7 @@ export const EN_CUES: CueWords = {
   who: 'who are you|what are you|your name|who made you|who built|introduce yourself|who wrote you|are you a (bot/human/robot/person)',
   howItWorks:
     'how do you (work/know/get/read/calculate/count)|which model|what model|chatgpt|gpt|llm|language model|artificial intelligence|do you make (things/it) up|hallucinate|how accurate|how reliable are you|how often updated|are you ai|the sql|sql|query behind|how was it (computed/calculated)|how did you (compute/calculate/get|find)|your method|methodology',
-  greeting:
-    '(hello/hi/hey) again|hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hi there|hello there|yo|morning',
+  greeting: 'hello|hi|hey|good morning|good evening|good afternoon|greetings|howdy|hi there|hello there|yo|morning',
   thanks:
     'thanks|thank you|thx|ty|cheers|much appreciated|great thanks|many thanks|ok|okay|got it|i see|understood|appreciate it|cool|fine|alright|all right|perfect thanks|nice one|ta',
   bye: "bye|goodbye|see you|that's all|that is all|good night|later|cya|see ya|that will be all|i'm done|no more questions|farewell",
@@ -212,7 +191,7 @@ export const EN_CUES: CueWords = {
     'weather|stock|gdp|news|phone number|telephone|mayor|director|secretary|boss|address of|zip|(january/february/march/april/june/july/august/september/october/november/december)|month|monthly|quarter|q1|q2|q3|q4|quarterly|first half|second half|per month|write (me/a/an)|translate|joke|forecast|predict|next year|tomorrow|will * be|how (do/can) i (file/submit/make) (a/an)|where do i file|lawyer|fine amount|amount of fines|budget|salary|population|size of|poem|email of|contact|freedom of information act|foia|united states|u.s.|uk|recipe|football|capital of|president|election|covid case',
   list: 'list|name|enumerate|give me a list|show me the list|list out|find|identify|pick out|name them|let me see which|filter|single out|point out|which ones|spell out',
   whole:
-    '[the] whole country|the country|all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',
+    'all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',
   negativeNoun: 'be not|other than|not',
   asTable: '(as/in) a (table/list)|table|tabulate|tabular',
   approximately: 'about|approximately|roughly|around|circa|some|nearly|almost|ca',

@@ -9,7 +9,7 @@ import {
 } from '../../../db/figures/nodes.ts'
 import type { Mention } from '../parse/mention.ts'
 import { readConditions } from '../parse/read-conditions.ts'
-import { has, type View } from '../parse/view.ts'
+import { cuesOf, has, type View } from '../parse/view.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
 import type { StepReader, Turn } from './turn.ts'
 
@@ -21,7 +21,7 @@ const THAN_THAT = [
 
 /** 比它多的有谁, "who got more than that", "anyone tied": everybody against the number that was shown. */
 export const askAgainstShown: StepReader = ({ view, before, measures, field, context, namesWho }) => {
-  const found = THAN_THAT.find(([cue]) => has(view, cue))
+  const found = THAN_THAT.find(([cue]) => has(view, cue)) ?? bareComparison(view)
   const { value } = context.shown
   const [show] = before.show
   if (!found || value === undefined || !show || measures.length > 0 || namesWho) return null
@@ -30,6 +30,7 @@ export const askAgainstShown: StepReader = ({ view, before, measures, field, con
     query: figuresQuery(as, { show: [show], of: field, where: compare(show, found[1], value) }),
     cues: [
       ...THAN_THAT.map(([cue]) => cue),
+      'whichMore',
       'whichAgency',
       'howManyAgencies',
       'yesno',
@@ -41,6 +42,13 @@ export const askAgainstShown: StepReader = ({ view, before, measures, field, con
       'more',
     ],
   }
+}
+
+/** "Did anyone get fewer?" says no number: that of the answer is meant. */
+function bareComparison(view: View): (typeof THAN_THAT)[number] | undefined {
+  const [than] = cuesOf(view, 'whichMore')
+  const isBare = than && has(view, 'whichAgency') && !view.tokens.some((token) => meaningOf(token, 'number'))
+  return isBare ? THAN_THAT[/fewer|less|lower|smaller/u.test(than.text) ? 1 : 0] : undefined
 }
 
 /** The value that the question before put a condition on, else the one that it showed. */

@@ -1,6 +1,6 @@
 import { EVERY_REPORT, figuresQuery, type Reports, type Take } from '../../../db/figures/nodes.ts'
 import { readDimensions, readTake } from '../parse/figure-parts.ts'
-import { has } from '../parse/view.ts'
+import { type Claim, cuesOf, has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 import type { StepReader, Turn } from './turn.ts'
 
@@ -54,7 +54,7 @@ export const askPeak: StepReader = ({ view, before, measures, of, namesYear }) =
 /** 最少的呢, 前五, "sort by rate", 第二名呢: the same ranking with another end, length, place or value. */
 export const askRanking: StepReader = (turn) => {
   const { view, before, measures, field, of, pointed } = turn
-  const read = readTake(view)
+  const read = readPlace(turn)
   const isReversed = has(view, 'reverse')
   const isSorted = has(view, 'ranking', 'rankingAscending')
   if (!read.value && !isReversed && !isSorted) return null
@@ -105,6 +105,15 @@ export const askRanking: StepReader = (turn) => {
     ],
     uses: [...read.uses, ...dimensions.uses],
   }
+}
+
+/** The places said; "second?" after the first one alone is the second place. */
+function readPlace({ view, before, pointed }: Turn): Claim<Take | null> {
+  const read = readTake(view)
+  if (read.value || before.as !== 'rank' || pointed?.isPlace) return read
+  const [second, third] = [cuesOf(view, 'theSecond'), cuesOf(view, 'theThird')]
+  const at = second.length > 0 ? 2 : third.length > 0 ? 3 : null
+  return at ? { value: { kind: 'place', from: at, to: at, end: 'top' }, uses: [...second, ...third] } : read
 }
 
 /** Which places: those said, as many as before where no number is said, the other end where only that is. */

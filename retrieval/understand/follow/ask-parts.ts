@@ -20,7 +20,9 @@ export const askBreakdown: StepReader = ({ view, before, measures, of: about, co
   if (old?.kind !== 'measure') return null
   const said = AXES.find(([cue]) => has(view, cue))
   const plain = has(view, 'breakdown', 'why') || before.as === 'breakdown'
-  const axis = said ?? (plain ? AXES.find(([, dimension]) => isDivided(old.code, dimension)) : undefined)
+  const same =
+    before.as === 'breakdown' ? AXES.find(([, one]) => before.by.includes(one) && isDivided(old.code, one)) : undefined
+  const axis = said ?? same ?? (plain ? AXES.find(([, dimension]) => isDivided(old.code, dimension)) : undefined)
   if (!axis || !isDivided(old.code, axis[1])) return null
   const isCount = has(view, 'howMany') && !has(view, 'breakdown') && !said && before.as !== 'breakdown'
   if (isCount || has(view, 'byAgency', 'sum', 'share')) return null
@@ -105,8 +107,11 @@ export const askMembers: StepReader = ({ view, before, measures, scope: of, name
       query: figuresQuery('list', { show: before.show, where: before.where, of, over: before.over }),
       cues: ['whichAgency', 'list', 'it', 'agencyNoun', 'byAgency', 'both', 'yesno'],
     }
-  if (before.as === 'list' && has(view, 'whichAgency', 'list') && !namesWho && !namesYear)
-    return { query: { ...before, of }, cues: ['whichAgency', 'list', 'it', 'agencyNoun', 'both'] }
+  if (before.as === 'list' && has(view, 'whichAgency', 'list', 'byAgency') && !namesWho && !namesYear)
+    return {
+      query: { ...before, of },
+      cues: ['whichAgency', 'list', 'it', 'agencyNoun', 'both', 'byAgency', 'howMany', 'some'],
+    }
   const isWhole = before.as === 'sum' || before.as === 'average' || before.as === 'compare'
   if (isWhole && has(view, 'byAgency', 'breakdown') && before.show.length > 0)
     return {

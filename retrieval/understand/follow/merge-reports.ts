@@ -23,7 +23,8 @@ export function reportsBefore(
 ): Reports {
   const of = 'of' in before ? before.of : EVERY_REPORT
   if (!pointed && !isThatYear) return before.kind === 'figures' && before.sides.length > 0 ? sidesAsOne(before) : of
-  const years = shown.years.length === 1 || isThatYear ? spansOf(shown.years) : of.years
+  const isTold = shown.years.length === 1 || (isThatYear && shown.years.length > 0)
+  const years = isTold ? spansOf(shown.years) : of.years
   if (pointed) return { ...EVERY_REPORT, agencies: pointed.agencies, years }
   // 那一年 of the one agency that a ranking showed.
   const alone = of.agencies.length === 0 && of.filters.length === 0 && shown.agencies.length === 1

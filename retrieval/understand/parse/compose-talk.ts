@@ -40,8 +40,9 @@ export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery 
   for (const [cue, about] of TALK) {
     const tokens = cuesOf(view, cue)
     // "No, 2023 I meant", "ok, 2023 then": a year is asked for.
-    if (tokens.length === 0 || ((about.kind === 'smalltalk' || about.topic === 'more') && narrow.value.namesYear))
-      continue
+    if (tokens.length === 0 || (about.kind === 'smalltalk' && narrow.value.namesYear)) continue
+    // "Is there any agency with more?"
+    if (about.topic === 'more' && (narrow.value.namesYear || has(view, 'whichAgency'))) continue
     const others = view.tokens.filter((token) => !tokens.includes(token) && token.meanings.length === 0)
     if (others.length === 0) return { query: { kind: 'talk', about }, reports: narrow.value, uses: view.tokens }
   }

@@ -38,7 +38,9 @@ describe.each(['zh', 'en', 'zh-later', 'en-later'])('the last turns of the talks
     const talks = readTalks(new URL(`./talks/${file}.txt`, import.meta.url), SHORT_NAMES)
     const judged = await judgeTalks(talks, archive)
     const of = (verdict: string) =>
-      judged.filter((one) => one.verdict === verdict).map(({ talk, read }) => [talk.head, talk.turns.at(-1)?.said, read])
+      judged
+        .filter((one) => one.verdict === verdict)
+        .map(({ talk, read }) => [talk.head, talk.turns.at(-1)?.said, read])
     expect(of('silent')).toEqual([])
     expect(of('right').length).toBeGreaterThanOrEqual(Math.ceil(judged.length * 0.98))
   })
@@ -47,7 +49,9 @@ describe.each(['zh', 'en', 'zh-later', 'en-later'])('the last turns of the talks
 describe('a talk', () => {
   it('goes on after thanks, small talk and questions about the program as if nothing had been said', async () => {
     for (const aside of ['谢谢', '你好', '你是谁', '你能做什么', '今天天气如何', '导出', '确定吗'])
-      expect(await talk('淮安市教育局2024年收到多少件申请', aside, '2023年呢')).toMatchObject([/:12/, {}, /:15/].map(() => expect.anything()))
+      expect(await talk('淮安市教育局2024年收到多少件申请', aside, '2023年呢')).toMatchObject(
+        [/:12/, {}, /:15/].map(() => expect.anything()),
+      )
   })
 
   it('keeps the question whose year has no report', async () => {
