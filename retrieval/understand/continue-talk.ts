@@ -3,7 +3,7 @@ import type { Cue } from '../languages/cues.ts'
 import type { Query } from '../query/query.ts'
 import { askAgainstShown, askBound, askIntersection, askOthers } from './follow/ask-bounds.ts'
 import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
-import { askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
+import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
 import { carryMeasures } from './follow/carry-measure.ts'
@@ -14,11 +14,12 @@ import { pickOffer } from './follow/pick-offer.ts'
 import { pointAt } from './follow/point-at.ts'
 import { askReports, askValue } from './follow/replace-parts.ts'
 import type { Step, StepReader, Turn } from './follow/turn.ts'
+import { readTake } from './parse/figure-parts.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { cuesOf, has, type View } from './parse/view.ts'
 import { isSameQuery } from './same-query.ts'
 import { type Context, talkAbout } from './talk.ts'
-import { hasCue, type Token } from './tokens/meaning.ts'
+import { hasCue, meaningOf, type Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 
 /** A question that may go on with the talk, and what it became. */
@@ -57,6 +58,7 @@ const STEPS: readonly StepReader[] = [
   askBreakdown,
   askValue,
   askReports,
+  askAgain,
 ]
 
 /**
@@ -107,7 +109,7 @@ function continueOn(parsed: Parsed, view: View, context: Context | null, names: 
       return {
         query: step.query,
         follows: true,
-        left: rest(view, step.cues, [...uses, ...(turn.measures.length > 0 ? valueTokens(turn) : [])]),
+        left: rest(view, step.cues, [...uses, ...counts(turn), ...(turn.measures.length > 0 ? valueTokens(turn) : [])]),
         others: [...(step.others ?? []), ...(query && asIs && !isFragment(query) ? [query] : [])],
         isOpen: step.isOpen === true || isMiscounted(turn, figures),
       }
@@ -159,7 +161,7 @@ function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context: Conte
   const scope = mergeReports(reportsBefore(before, context, null, has(view, 'thatYear')), reports, view, names.agencies)
   const field = mergeReports(everybody(before, context), reports, view, names.agencies)
   return {
-    ...{ view, parsed, names, before, context, pointed },
+    ...{ view, parsed, names, before, context, pointed, isJoined: joined !== null },
     measures: carryMeasures(parsed.mentions, before.show),
     namesWho: reports.namesAgency,
     namesYear: reports.namesYear,
@@ -171,14 +173,14 @@ function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context: Conte
 
 /** "Both", 这三个数, "which is higher": what was spoken of one after the other, unless the answer showed as many. */
 function joinLast(view: View, last: FiguresQuery, context: Context, names: boolean): FiguresQuery | null {
-  const count = countSpoken(view) ?? (has(view, 'whichMore', 'compare') && !names && !has(view, 'whichYear') ? 2 : null)
-  const isShown = [
-    context.shown.agencies.length,
-    context.shown.years.length,
-    last.sides.length,
-    last.show.length,
-  ].includes(count ?? 0)
-  return count === null || isShown ? null : joinSpoken(last, context, count)
+  const count = countSpoken(view)
+  const { agencies, years } = context.shown
+  if (count !== null && [agencies, years, last.sides, last.show].some(({ length }) => length === count)) return null
+  const isOne = agencies.length === 1 && years.length === 1
+  const compares = has(view, 'whichMore', 'compare') && !names && !has(view, 'whichYear')
+  const among = isOne && has(view, 'outOf') && readTake(view).value !== null
+  const counts = count !== null ? [count] : among ? [4, 3, 2] : compares ? [2] : []
+  return counts.map((one) => joinSpoken(last, context, one)).find((joined) => joined !== null) ?? null
 }
 
 /** The field of a ranking or list that goes on: the same region, kind and years, and no single agencies. */
@@ -198,6 +200,14 @@ const named = (view: View, { reports }: Parsed): readonly Token[] =>
           (meaning.kind === 'cue' && SAID_WITH_NAMES.includes(meaning.cue)),
       ),
   )
+
+/** 这三家, "these five": as many as were shown, or as the ranking takes. */
+const counts = ({ view, before, context }: Turn): readonly Token[] =>
+  view.tokens.filter((token) => {
+    const value = meaningOf(token, 'number')?.value
+    const taken = before.take?.kind === 'place' ? undefined : before.take?.count
+    return value !== undefined && (value === context.shown.agencies.length || value === taken)
+  })
 
 const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']
 

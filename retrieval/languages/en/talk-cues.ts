@@ -21,7 +21,8 @@ export const EN_TALK_CUES: TalkCueWords = {
   outOfHowMany:
     'out of how many [(agencies/requests/cases/in total)]|of how many|from how many|out of what total|what is the (denominator/base)',
   allYears: 'all [the] years|every year|each year|all of the years|for all years|for every year|in every year',
-  it: '(these/those) (two/three/four/five/six/ten) [(agencies/bureaus/offices/ones)]|the (two/three/four/five)|all (two/three/four/five)|all (two/three/four/five) of (them/these/those)',
+  only: '(restrict/limit/narrow/confine) (it/that/this/them/the list) [down] to|(restricted/limited/narrowed) [down] to',
+  it: 'of (these/those) (two/three/four/five/six/ten)|(these/those) (two/three/four/five/six/ten) [(agencies/bureaus/offices/ones)]|the (two/three/four/five)|all (two/three/four/five)|all (two/three/four/five) of (them/these/those)',
   instead:
     'i mean|i meant|i was asking (about/for)|i asked (about/for)|i am asking (about/for)|what i (want/wanted/meant) (is/was)|i wanted|correction|i said|should be|should have been|sorry i meant|no i meant',
   outOf: 'how many of (them/these/those)|out of (them/these/those)',

@@ -77,6 +77,15 @@ export const askBound: StepReader = (turn) => {
   const asked = isSet(before) ? of : field
   const as = has(view, 'howManyAgencies', 'howMany') || before.as === 'count' ? ('count' as const) : ('list' as const)
   const uses = bounds.flatMap(({ tokens }) => tokens)
+  // "Is that above average?" of one number: the average itself, and everybody above it.
+  if (!isSet(before) && has(view, 'aboveAverage', 'belowAverage') && !has(view, 'whichAgency', 'howManyAgencies'))
+    return {
+      query: figuresQuery('average', { show: [subject], of: field }),
+      cues: ['it', 'whole', 'aboveAverage', 'belowAverage', 'agencyNoun', 'whichAgency'],
+      others: [figuresQuery('list', { show: [subject], of: field, where })],
+      uses,
+      isOpen: true,
+    }
   const cues = [
     'whichAgency',
     'howManyAgencies',

@@ -1,5 +1,6 @@
 import { EVERY_REPORT, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
-import { has } from '../parse/view.ts'
+import { cuesOf, has } from '../parse/view.ts'
+import { hasCue } from '../tokens/meaning.ts'
 import { isOneYear } from './ask-of-shown.ts'
 import { spansOf } from './merge-reports.ts'
 import type { StepReader } from './turn.ts'
@@ -39,7 +40,8 @@ export const askChange: StepReader = (turn) => {
     (isSame || (isYearBefore && !has(view, 'compare', 'difference')))
   )
     return { query: figuresQuery('change', { show, of: { ...of, years: before.of.years } }), cues }
-  if (!has(view, 'change', 'increase', 'decrease')) return null
+  // "Drop the ones in Jinhua" leaves out; nothing falls.
+  if (!cuesOf(view, 'change', 'increase', 'decrease').some((token) => !hasCue(token, 'exceptNext'))) return null
   const years = turn.namesYear
     ? turn.parsed.reports.of.years
     : of.years.length > 0

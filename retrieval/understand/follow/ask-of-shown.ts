@@ -16,6 +16,20 @@ export const askCount: StepReader = ({ view, before, measures, namesWho, namesYe
   }
 }
 
+/** "How many was that?" after the one with the most: its number. */
+export const askAgain: StepReader = ({ view, before, measures, scope, context, namesWho, namesYear }) =>
+  before.as === 'rank' &&
+  has(view, 'howMany') &&
+  before.by.length === 0 &&
+  measures.length === 0 &&
+  !namesWho &&
+  !namesYear
+    ? {
+        query: figuresQuery('rows', { show: before.show, of: shownOnly(scope, before, context) }),
+        cues: ['howMany', 'it'],
+      }
+    : null
+
 /** "What share is that", 占几成: of the whole that the value before is a part of. */
 export const askShare: StepReader = (turn) => {
   const { view, before, measures, scope: of } = turn
@@ -46,10 +60,13 @@ export const askShare: StepReader = (turn) => {
   if (before.as === 'share') return { query: { ...before, of }, cues }
   if (before.as === 'rank' && before.take) return share({ show: before.show, take: before.take, of: turn.field })
   const whole = old?.kind === 'measure' ? wholeOf(old.code) : undefined
-  const isRegion = of.filters.length > 0 || turn.context.query !== before
-  if (old && whole && before.as !== 'sum') return share({ show: [divide(old, { kind: 'measure', code: whole })] })
-  if (!old || (!isRegion && of.agencies.length === 0)) return null
-  return share({ show: [old], within: { ...EVERY_REPORT, years: of.years } })
+  const inside = old && whole ? share({ show: [divide(old, { kind: 'measure', code: whole })] }) : null
+  const isPlace = of.filters.length > 0 || of.agencies.length > 0
+  const among = old && isPlace ? share({ show: [old], within: { ...EVERY_REPORT, years: of.years } }) : null
+  if (!inside || !among) return inside ?? among
+  if (has(view, 'whole')) return among
+  // A region's refusals: of all that it handled, or of everybody's.
+  return of.filters.length > 0 ? { ...inside, others: [among.query], isOpen: true } : inside
 }
 
 const isPart = (part: Expr, whole: Expr): boolean =>

@@ -68,7 +68,7 @@ export const askRanking: StepReader = (turn) => {
   const dimensions = readDimensions(view)
   const by = dimensions.value.length > 0 ? dimensions.value : before.by.filter((one) => one !== 'year')
   const isAmong = pointed !== null && !pointed.isPlace && pointed.agencies.length > 1 && before.as !== 'rank'
-  const isFew = of.agencies.length > 1
+  const isFew = of.agencies.length > 1 || turn.isJoined
   return {
     query: figuresQuery('rank', {
       show,

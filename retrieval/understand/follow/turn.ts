@@ -14,6 +14,8 @@ export interface Turn {
   readonly names: NameIndex
   readonly before: FiguresQuery
   readonly context: Context
+  /** Whether `before` is several questions that were asked one after the other. */
+  readonly isJoined: boolean
   /** What its words point at among what was shown: 它, "the second one"; null where nothing points. */
   readonly pointed: Pointed | null
   /** The values that it names, with what the talk says of their table; empty where it names none. */
