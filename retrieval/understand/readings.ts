@@ -1,238 +1,105 @@
 import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
-import type { Cue } from '../languages/cues.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
-import type { Continued } from './continue-talk.ts'
-import type { ExampleLanguage } from './examples/read-examples.ts'
-import type { Parsed } from './parse/parse-question.ts'
-import type { View } from './parse/view.ts'
-import { isHarmless as isHarmlessSpan } from './rank/is-harmless.ts'
-import { maskQuestion, type NamedSpan } from './rank/mask-question.ts'
-import { measuresOf, type RankedMeasure, rankQuestion } from './rank/rank-measures.ts'
-import { meaningOf, type Token } from './tokens/meaning.ts'
+import { judgeReading } from './judge/judge-reading.ts'
+import type { Evidence, Origin } from './judge/weighables.ts'
+import type { Learned, Parsed } from './parse/parse-question.ts'
+import type { Proposal } from './propose-readings.ts'
+import type { RankedMeasure } from './rank/rank-measures.ts'
+import type { Ranks } from './rank-view.ts'
+import { sortLeftWords } from './sort-left-words.ts'
+import type { Token } from './tokens/meaning.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
 export interface Readings {
   readonly sure: boolean
   readonly readings: readonly Query[]
-  /** Words without effect that change nothing. */
+  /** Words without effect on the first reading that change nothing. */
   readonly harmless: readonly Token[]
   /** Words without effect that may change what is meant. */
   readonly doubtful: readonly Token[]
 }
 
-/** Between the parts of one name: 淄博科技局, Natural Resources and Planning. */
-const WITHIN_NAME = /^\s*(?:的|'s|and|&)?\s*$/u
-
-/** The question with slots for its names, years and numbers; a place and its organ are one agency. */
-export function maskView({ text, tokens }: View): string {
-  const spans: NamedSpan[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const kind = slotOf(token)
-    let last = token
-    if (kind === 'place' || kind === 'agency')
-      for (let next = tokens[i + 1]; next && meaningOf(next, 'sector'); next = tokens[i + 1]) {
-        if (!WITHIN_NAME.test(text.slice(last.end, next.start))) break
-        last = next
-        i++
-      }
-    const whole = last === token ? kind : 'agency'
-    if (whole) spans.push({ start: token.start, end: last.end, kind: whole, value: text.slice(token.start, last.end) })
-  }
-  return maskQuestion(text, spans).text
+/** A reading and where it comes from. */
+export interface Candidate {
+  readonly query: Query
+  readonly origin: Origin
 }
 
-function slotOf(token: Token): NamedSpan['kind'] | null {
-  if (meaningOf(token, 'agency')) return 'agency'
-  if (meaningOf(token, 'place')) return 'place'
-  const sector = meaningOf(token, 'sector')
-  if (sector && !sector.topic && !meaningOf(token, 'member')) return 'kind'
-  if (meaningOf(token, 'years')) return 'year'
-  return meaningOf(token, 'number') ? 'number' : null
-}
+/** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
+const ANSWERS = 0.5
+/** How probable a value must be to choose among those that the words fit. */
+const KNOWN = 0.7
+/** Quotes speak for themselves. */
+const QUOTES = 0.3
+/** Readings that are kept at the most. */
+const MOST = 6
 
-const languageOf = (text: string): ExampleLanguage => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
-
-/** Cues that may stay without effect: they shape a sentence, or another word has said the same. */
-const LIGHT: ReadonlySet<Cue> = new Set([
-  'whole',
-  'region',
-  'moreAfter',
-  'or',
-  'but',
-  'more',
-  'first',
-  'say',
-  'sums',
-  'coverageNoun',
-  'titleFinding',
-  'define',
-  'profile',
-  'source',
-  'praise',
-  'complaint',
-  'sure',
-  'bye',
-  'howItWorks',
-  'help',
-  'averageNoun',
-  'outOf',
-  'list',
-  'whichReport',
-  'some',
-  'trend',
-  'last',
-  'byAgency',
-  'fileOriginal',
-  'asTable',
-  'equal',
-  'instead',
-  'coverageExists',
-  'passive',
-  'breakdown',
-  'compare',
-  'moreThan',
-  'between',
-  'greater',
-  'less',
-  'atLeast',
-  'approximately',
-  'averageNoun',
-  'both',
-  'max',
-])
-
-/** How sure the examples must be of a value before words that nobody knows are taken for harmless. */
-const AGREES = 0.35
-/** How probable it must be that a word changes nothing. */
-const HARMLESS = 0.5
-/** … and before a value that the grammar does not see is answered at once. */
-const KNOWS = 0.8
-
-/** What the examples say of questions like this one. */
-export interface Ranks {
-  readonly masked: string
-  readonly measures: readonly RankedMeasure[]
-  /** Undefined where they are not sure. */
-  readonly shape: string | undefined
-  /** How probable the first shape is. */
-  readonly shapeProbability: number
-}
-
-/** How probable a shape must be to decide where the words leave it open. */
-const SHAPES_SURE = 0.6
-
-/** Asks the model that was trained from the examples. */
-export function rankView(view: View): Ranks {
-  const masked = maskView(view)
-  const ranks = rankQuestion(masked, languageOf(masked))
-  const [shape] = ranks.get('shape') ?? []
-  return {
-    masked,
-    measures: measuresOf(ranks, 4),
-    shape: shape && shape.probability >= SHAPES_SURE ? shape.label : undefined,
-    shapeProbability: shape?.probability ?? 0,
-  }
-}
-
-const NOTHING_READ = (left: readonly Token[]) =>
-  ({ query: null, follows: false, left, others: [], isOpen: false }) as const
-
-/** Ranks what the grammar composed against what the examples say of questions like it. */
-export function listReadings(
-  { reports, mentions, tokens, left: unread }: Parsed,
-  continued: Continued | null,
+/** Everything that a question may mean, the grammar's reading first. */
+export const listCandidates = (
+  { reports }: Parsed,
+  query: Query | null,
   ranks: Ranks,
+  proposals: readonly Proposal[],
+): Candidate[] =>
+  unique([
+    ...(query ? [{ query, origin: 'grammar' as const }] : []),
+    ...[
+      ...proposals.map((one) => one.query).filter(isWhole),
+      ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of)),
+    ].map((one) => ({ query: one, origin: 'examples' as const })),
+  ])
+
+/** Weighs what the grammar composed and what the examples propose. */
+export function listReadings(
+  parsed: Parsed,
+  query: Query | null,
+  ranks: Ranks,
+  proposals: readonly Proposal[],
 ): Readings {
-  const { query, follows, left, others, isOpen: isDoubtful } = continued ?? NOTHING_READ(unread)
-  const { masked, measures } = ranks
-  const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
-  const agrees = isAgreed(query, measures)
-  const harmless: Token[] = []
-  const doubtful: Token[] = []
-  const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)))
-  for (const token of left)
-    (!nameParts.has(token) && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
-  // What the talk says of a turn is nearer than what examples say of its few words.
-  const alternatives = follows ? others : measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
-  const [first] = measures
-  const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
-  const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
-  const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
-  const isDoubted = !follows && query !== null && contradicts(query, named, ranks)
-  const sure =
-    !isDoubted &&
-    !isDoubtful &&
-    readings.length > 0 &&
-    doubtful.length === 0 &&
-    (query !== null || likely !== undefined) &&
-    (named || agrees || likely !== undefined || query?.kind !== 'figures' || follows)
-  return { sure, readings, harmless, doubtful }
+  const evidence = collectEvidence(parsed, query, ranks, proposals)
+  const { left } = evidence
+  const candidates = listCandidates(parsed, query, ranks, proposals)
+    .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
+    .toSorted((a, b) => b.probability - a.probability)
+  const [best] = candidates
+  const sure = best !== undefined && best.probability >= (best.query.kind === 'passages' ? QUOTES : ANSWERS)
+  return {
+    sure,
+    readings: candidates.slice(0, MOST).map((one) => one.query),
+    ...(sure ? { harmless: [...left.harmless, ...left.doubtful], doubtful: [] } : left),
+  }
 }
 
-/** How probable another value or shape must be to put a reading in doubt that the words seem to say. */
-const CONTRADICTS = 0.9
+/** What the examples tell the grammar where words leave it open. */
+export const learnedFrom = ({ shape, measures }: Ranks): Learned => ({
+  shape,
+  codes: measures.filter(({ probability }) => probability >= KNOWN).map(({ code }) => code),
+})
 
-/** Kinds of answers that are near each other: examples part them less well than words do. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['rows', 'sum', 'compare', 'profile', 'breakdown', 'change', 'difference', 'yesno'],
-  ['list', 'count', 'yesno', 'rank', 'sum', 'findings', 'rows'],
-  ['rank', 'max', 'min', 'rows'],
-  ['average', 'median', 'sum'],
-  ['passages', 'themes'],
-  ['share', 'change', 'multiple', 'difference'],
-  ['coverage', 'list', 'count'],
-  ['define', 'talk'],
-]
-
-/** Whether questions like this one ask for something else than what the grammar read. */
-function contradicts(query: Query, named: boolean, { measures, shape, shapeProbability }: Ranks): boolean {
-  if (query.kind === 'talk' || query.kind === 'define') return false
-  const read = query.kind === 'figures' ? query.as : query.kind
-  const isFar =
-    shape !== undefined && shape !== read && !FAMILIES.some((family) => family.includes(shape) && family.includes(read))
-  const isNarrative = shape === 'passages' || shape === 'themes'
-  if (isFar && shapeProbability >= CONTRADICTS && !(named && isNarrative)) return true
-  if (query.kind !== 'figures' || query.as === 'profile') return false
-  const [first] = measures
-  const codes = JSON.stringify([query.show, query.where, query.of.in ?? null])
-  return (
-    first !== undefined &&
-    first.probability >= CONTRADICTS &&
-    // What was received is what examples fall back upon; words that name another row say more.
-    !(named && first.code.startsWith('requests.received.')) &&
-    codes.length > 12 &&
-    !codes.includes(`"${first.code}"`) &&
-    !codes.includes(`"${first.code}.total"`) &&
-    !codes.includes('ratio.')
-  )
+/** What is known of a question when its readings are weighed. */
+export function collectEvidence(
+  parsed: Parsed,
+  query: Query | null,
+  ranks: Ranks,
+  proposals: readonly Proposal[],
+): Evidence {
+  const { left, tokens } = parsed
+  const agrees = isAgreed(query, ranks.measures)
+  return {
+    parsed,
+    ranks,
+    proposals,
+    left: sortLeftWords(left, { tokens, masked: ranks.masked.text, agrees, follows: false }),
+  }
 }
 
-/** An unknown word in front of the value (石油申请) may narrow it, unless it is known to be harmless. */
-function isBesideValue(token: Token, tokens: readonly Token[], masked: string): boolean {
-  const at = tokens.indexOf(token)
-  if (token.meanings.length > 0 || [...token.text].length < 2) return false
-  const touches = (other: Token | undefined): boolean =>
-    other !== undefined &&
-    /申请|request|application|件$/u.test(other.text) &&
-    other.meanings.some(({ kind }) => kind === 'member' || kind === 'noun') &&
-    Math.max(other.start - token.end, token.start - other.end) <= 1
-  const before = tokens[at - 1]?.text ?? ''
-  const isBeside = touches(tokens[at + 1]) || /^(?:about|regarding|concerning|关于|涉及|有关)$/u.test(before)
-  return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
-}
+/** The words that an example searches for are its own; what an answer showed, only a talk tells (`continue-talk.ts`). */
+const isWhole = (query: Query): boolean =>
+  (query.kind !== 'passages' || query.text === '') && !/"code":"that"|"that":true/u.test(JSON.stringify(query))
 
-/** An unknown word in front of a kind of organ (桥口市监局, approvals bureau) may be the name of another. */
-function isPartOfName(token: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[tokens.indexOf(token) + 1]
-  const isUnknown = token.meanings.length === 0 && [...token.text].length > 1
-  if (!isUnknown || !next || next.start - token.end > 1) return false
-  return (
-    meaningOf(next, 'sector') !== undefined ||
-    /^(?:bureau|office|commission|department|authority|局|委|厅)/u.test(next.text)
-  )
-}
+/** How sure the examples must be of a value to agree with it. */
+const AGREES = 0.35
 
 /** Whether the examples name the value that the grammar read. */
 function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): boolean {
@@ -240,37 +107,6 @@ function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): bool
   const codes = query.show.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : []))
   return measures.slice(0, 2).some(({ code, probability }) => probability >= AGREES && codes.includes(code))
 }
-
-/** Words that nobody knows change little where the examples know the question; cues that had no effect may change all. */
-function isHarmless(token: Token, masked: string, agrees: boolean, follows: boolean): boolean {
-  const { meanings, text } = token
-  const length = [...text].length
-  if (meanings.length === 0)
-    return (
-      agrees || length <= 1 || (follows && length <= 2) || isHarmlessSpan(text, masked, languageOf(masked)) >= HARMLESS
-    )
-  if (agrees && meanings.every((meaning) => REMARKS.has(meaning.kind))) return true
-  const number = meaningOf(token, 'number')
-  if (follows && number) return false
-  if (agrees && number && number.value <= MOST_REMARKED && !number.percent) return true
-  const cues = meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
-  return cues.length > 0 && cues.every((cue) => LIGHT.has(cue) || (agrees && LIGHT_WHERE_AGREED.has(cue)))
-}
-
-/** Names of things that a remark may hold where the value asked for is beyond doubt. */
-const REMARKS: ReadonlySet<string> = new Set(['sector', 'theme', 'country', 'table', 'filler', 'noun'])
-/** "All three numbers": a count of what was asked for says no more. */
-const MOST_REMARKED = 10
-const LIGHT_WHERE_AGREED: ReadonlySet<Cue> = new Set([
-  'whichAgency',
-  'byReason',
-  'byRequester',
-  'byResult',
-  'and',
-  'yesno',
-  'passive',
-  'coverageMissing',
-])
 
 /** Shapes of which another value is another reading. */
 const REPLACES: ReadonlySet<string> = new Set([
@@ -295,9 +131,9 @@ function replaceMeasure(query: Query | null, code: string, of: Reports): Figures
     : []
 }
 
-function unique<T extends Query>(queries: readonly T[]): T[] {
+function unique(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>()
-  return queries.filter((query) => {
+  return candidates.filter(({ query }) => {
     const key = writeNotation(query)
     if (seen.has(key)) return false
     seen.add(key)

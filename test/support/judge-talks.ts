@@ -42,8 +42,10 @@ export async function judgeTalks(talks: readonly Talk[], archive: Archive): Prom
     const key = [talk.head, ...past.map(({ said }) => said)].join(' > ')
     if (!known.has(key)) {
       const first = read(talk.head, null)
-      if (first.kind !== 'query') throw new Error(`Cannot judge a talk: "${talk.head}" is not read`)
-      let reached = await go(first.query, null, talk.head)
+      // How single questions are read is judged elsewhere: the best reading is what the talk is about.
+      const topic = first.kind === 'query' ? first.query : first.kind === 'offer' ? first.readings[0] : undefined
+      if (!topic) throw new Error(`Cannot judge a talk: "${talk.head}" is not read`)
+      let reached = await go(topic, null, talk.head)
       for (const { said, means } of past) {
         const [query] = means
         if (query) reached = await go(readNotation(query, setting), reached, said)

@@ -64,7 +64,7 @@ export const askShare: StepReader = (turn) => {
   const isPlace = of.filters.length > 0 || of.agencies.length > 0
   const among = old && isPlace ? share({ show: [old], within: { ...EVERY_REPORT, years: of.years } }) : null
   if (!inside || !among) return inside ?? among
-  if (has(view, 'whole')) return among
+  if (has(view, 'whole') && of.filters.length > 0) return among
   // A region's refusals: of all that it handled, or of everybody's.
   return of.filters.length > 0 ? { ...inside, others: [among.query], isOpen: true } : inside
 }

@@ -204,6 +204,9 @@ function shapeIn(before: FiguresQuery, of: Reports): Shape {
   const isOne = of.agencies.length > 0 && of.filters.length === 0
   const isSet = before.as === 'sum' || before.as === 'list' || before.as === 'rank' || before.as === 'count'
   if (isOne && isSet && before.of.agencies.length === 0) return 'rows'
+  // 后者呢 after two were compared: one is left.
+  const compares = before.as === 'compare' || before.as === 'difference' || before.as === 'multiple'
+  if (compares && of.agencies.length === 1 && of.filters.length === 0 && isSingle(of.years)) return 'rows'
   if (before.as === 'rows' && (of.filters.length > 0 || of.agencies.length === 0) && before.of.agencies.length > 0)
     return 'sum'
   return before.as

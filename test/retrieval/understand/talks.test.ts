@@ -35,7 +35,9 @@ async function say(...turns: readonly string[]): Promise<string> {
     // As it comes back from where it was kept.
     context = JSON.parse(JSON.stringify(asked.context))
     const { kind, rows, options } = asked.answer
-    const values = rows.map(({ agency, year, value, state }) => [agency, year, value ?? state].filter(Boolean).join(' '))
+    const values = rows.map(({ agency, year, value, state }) =>
+      [agency, year, value ?? state].filter(Boolean).join(' '),
+    )
     told = kind === 'figures' ? values.join(', ') : kind === 'clarify' ? `offers ${options.length}` : kind
   }
   return told
