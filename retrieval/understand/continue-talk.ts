@@ -81,8 +81,8 @@ export function continueTalk(parsed: Parsed, view: View, context: Context | null
 function continueOn(parsed: Parsed, view: View, context: Context | null, names: NameIndex): Continued | null {
   const { query, left } = parsed
   const asIs: Continued | null = query ? { query, follows: false, left, others: [], isOpen: false } : null
-  if (!context || !asIs) return context ? goOnFrom(parsed, view, context, names, null) : null
-  if (asIs.query.kind !== 'talk') return goOnFrom(parsed, view, context, names, asIs)
+  if (!context) return asIs
+  if (asIs?.query.kind !== 'talk') return goOnFrom(parsed, view, context, names, asIs)
   // "Show the source" is of the answer before, and needs no example to say so.
   const { about } = asIs.query
   return about.kind === 'meta' && about.ofThat ? { ...asIs, follows: true } : asIs
