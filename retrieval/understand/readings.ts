@@ -27,11 +27,12 @@ export interface Candidate {
 }
 
 /** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
-const ANSWERS = 0.5
+const ANSWERS = 0.42
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
-/** Quotes speak for themselves. */
-const QUOTES = 0.3
+/** The same for what holds no figure: quotes and replies speak for themselves. */
+const TELLS = 0.2
+const HARMLESS_KINDS: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['passages', 'talk', 'define'])
 /** Readings that are kept at the most. */
 const MOST = 6
 
@@ -63,7 +64,7 @@ export function listReadings(
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
     .toSorted((a, b) => b.probability - a.probability)
   const [best] = candidates
-  const sure = best !== undefined && best.probability >= (best.query.kind === 'passages' ? QUOTES : ANSWERS)
+  const sure = best !== undefined && best.probability >= (HARMLESS_KINDS.has(best.query.kind) ? TELLS : ANSWERS)
   return {
     sure,
     readings: candidates.slice(0, MOST).map((one) => one.query),

@@ -1,5 +1,6 @@
 import { matchCountries } from '../../languages/match-countries.ts'
 import { matchNumbers } from '../../languages/match-numbers.ts'
+import { matchShortYears } from '../../languages/match-short-years.ts'
 import { matchTakes } from '../../languages/match-takes.ts'
 import { matchYears } from '../../languages/match-years.ts'
 import { coverText } from './cover-text.ts'
@@ -21,6 +22,7 @@ export interface TokenSetting {
 /** Tiles a normalised question with everything that its words can mean. */
 export function tokeniseQuestion(text: string, { names, now, spoken, inTalk = false }: TokenSetting): Token[] {
   const words = splitWords(text)
+  const named = names.match(text)
   const matches: Match[] = [
     ...loadVocabulary().match(text, words),
     ...(inTalk ? loadTalkVocabulary().match(text, words) : []),
@@ -28,7 +30,8 @@ export function tokeniseQuestion(text: string, { names, now, spoken, inTalk = fa
     ...matchYears(text, now, spoken),
     ...matchTakes(text),
     ...matchCountries(text),
-    ...names.match(text),
+    ...named,
+    ...matchShortYears(text, named, now),
   ]
   return coverText(text, matches)
 }
