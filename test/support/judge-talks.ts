@@ -3,11 +3,11 @@ import { listAgencies } from '../../db/lists/list-reports.ts'
 import { answerAlone } from '../../retrieval/answer/answer.ts'
 import { readNotation } from '../../retrieval/query/notation/read-notation.ts'
 import type { Query } from '../../retrieval/query/query.ts'
+import { namesOf, tellMeaning } from '../../retrieval/query/tell-meaning.ts'
 import type { Context } from '../../retrieval/understand/talk.ts'
 import { buildNameIndex } from '../../retrieval/understand/tokens/name-index.ts'
 import { understand } from '../../retrieval/understand/understand.ts'
 import type { Talk } from './read-talks.ts'
-import { namesOf, tellMeaning } from './same-meaning.ts'
 
 /** How the last turn of a talk was read. `silent`: answered as something else. */
 export interface Judged {
