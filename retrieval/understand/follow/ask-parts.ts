@@ -17,7 +17,8 @@ const AXES: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
 /** 都是什么理由, "on what grounds", 都是谁提的: the parts of the value before. */
 export const askBreakdown: StepReader = ({ view, before, measures, of: about, context }) => {
   const [old] = measures.length > 0 ? measures : before.show
-  if (old?.kind !== 'measure') return null
+  // 2022年有哪些 after a list asks for another list.
+  if (old?.kind !== 'measure' || before.as === 'list' || before.as === 'count') return null
   const said = AXES.find(([cue]) => has(view, cue))
   const plain = has(view, 'breakdown', 'why') || before.as === 'breakdown'
   const same =
