@@ -27,7 +27,7 @@ export const counts = ({ view, before, context }: Turn): readonly Token[] =>
 const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']
 
 /** The values that it names. */
-export const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.mentions.flatMap(({ tokens }) => tokens)
+export const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.fragments.flatMap(({ tokens }) => tokens)
 
 /** Words that shape a turn and need no effect of their own. */
 export const SILENT: readonly Cue[] = [

@@ -22,7 +22,7 @@ export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context
   const field = mergeReports(everybody(before, context), reports, view, names.agencies)
   return {
     ...{ view, parsed, names, before, context, pointed, isJoined: joined !== null },
-    measures: carryMeasures(parsed.mentions, before.show),
+    measures: carryMeasures(parsed.fragments, before.show),
     namesWho: reports.namesAgency,
     namesYear: reports.namesYear,
     of,
