@@ -49,7 +49,10 @@ export const askChange: StepReader = (turn) => {
       : spansOf(context.shown.years)
   const isEarlier = isYearBefore && isMore
   return {
-    query: figuresQuery('change', { show, of: { ...of, years: isSame || isEarlier ? before.of.years : years } }),
+    query: figuresQuery('change', {
+      show,
+      of: { ...of, years: isSame || isEarlier ? before.of.years : has(view, 'trend') ? years : endsOf(years) },
+    }),
     cues,
   }
 }
@@ -118,3 +121,14 @@ export const askComparison: StepReader = (turn) => {
   if (of.agencies.length > 1 || of.years.length > 1) return { query: figuresQuery('compare', { show, of }), cues }
   return null
 }
+
+/** 从21年到24年涨了多少 is from the first year to the last. */
+const endsOf = (years: Reports['years']): Reports['years'] =>
+  years.flatMap(({ from, to }) =>
+    from !== null && to !== null && from < to
+      ? [
+          { from, to: from },
+          { from: to, to },
+        ]
+      : [{ from, to }],
+  )
