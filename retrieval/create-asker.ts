@@ -66,8 +66,11 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
     return search
   }
   return {
-    ask: async (question, { language = detectLanguage(question), now, context: kept, isDraft = false }) => {
+    ask: async (question, { language: asked, now, context: kept, isDraft = false }) => {
       const context = readContext(kept)
+      // A turn without a word goes on in the language of the talk.
+      const spoken = /\p{L}/u.test(question) ? undefined : context?.language
+      const language = asked ?? spoken ?? detectLanguage(question)
       const meant = understand(question, { names: names(), now, context })
       const deps: AnswerDependencies = {
         archive,

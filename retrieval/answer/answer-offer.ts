@@ -2,6 +2,7 @@ import type { Answer, Option } from '../answer.ts'
 import type { Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
+import { type Context, talkAbout } from '../understand/talk.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { answer, answerAlone } from './answer.ts'
 import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
@@ -21,12 +22,13 @@ export async function answerOffer(
   const [only] = readings
   // Quotes speak for themselves: where nothing else can be meant, no figure can be wrong.
   if (only?.kind === 'passages' && readings.length === 1 && ignored.length === 0) return answer(only, deps)
-  const options = await offer(readings, deps)
-  const { question, language, context } = deps
+  const offered = await offerEach(readings, deps)
+  const options = offered.map(({ option }) => option)
+  const { question, language } = deps
   const text =
     ignored.length > 0
       ? say(WORDING.notUnderstood, language, { words: ignored.join(language === 'zh' ? '、' : ', ') })
-      : say(WORDING.noMeasure, language)
+      : say(deps.context && options.length > 0 ? WORDING.whichIsMeant : WORDING.noMeasure, language)
   const base: Answer = {
     ...emptyAnswer(question, language),
     kind: options.length > 0 ? 'clarify' : 'refusal',
@@ -36,7 +38,10 @@ export async function answerOffer(
   }
   return {
     answer: { ...base, text: [text, ...options.map(({ label }, i) => `${i + 1}. ${label}`)].join('\n') },
-    context,
+    context: keepOffered(
+      offered.map(({ query }) => query),
+      deps,
+    ),
   }
 }
 
@@ -50,9 +55,21 @@ async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer
   }
 }
 
+/** A talk in which readings were offered: what was answered before stays as it is. */
+function keepOffered(offered: readonly Query[], { context, language }: AnswerDependencies): Context | null {
+  const [best] = offered
+  return best ? { ...(context ?? talkAbout(best, null)), offered, language } : context
+}
+
 /** Options with their whole answers. */
-export async function offer(readings: readonly Query[], deps: AnswerDependencies): Promise<Option[]> {
-  const options: Option[] = []
+export const offer = async (readings: readonly Query[], deps: AnswerDependencies): Promise<Option[]> =>
+  (await offerEach(readings, deps)).map(({ option }) => option)
+
+async function offerEach(
+  readings: readonly Query[],
+  deps: AnswerDependencies,
+): Promise<{ readonly query: Query; readonly option: Option }[]> {
+  const options: { readonly query: Query; readonly option: Option }[] = []
   const seen = new Set<string>()
   for (const query of readings) {
     if (options.length >= MOST) break
@@ -67,9 +84,12 @@ export async function offer(readings: readonly Query[], deps: AnswerDependencies
     if (seen.has(held)) continue
     seen.add(held)
     options.push({
-      label: describeQuery(query, deps.language),
-      question: wordQuery(query, deps.language),
-      answer: { kind, rows, quotes, findings, coverage },
+      query,
+      option: {
+        label: describeQuery(query, deps.language),
+        question: wordQuery(query, deps.language),
+        answer: { kind, rows, quotes, findings, coverage },
+      },
     })
   }
   return options

@@ -3,6 +3,7 @@ import type { FiguresQuery } from '../../db/figures/nodes.ts'
 import type { Answer } from '../answer.ts'
 import type { Query, TalkQuery } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
+import { type Context, talkAbout } from '../understand/talk.ts'
 import { answerCoverage } from './answer-coverage.ts'
 import type { AnswerDependencies, AnsweredInTalk, ReadingNotes } from './answer-dependencies.ts'
 import { answerFindings } from './answer-findings.ts'
@@ -43,9 +44,36 @@ export async function answerAlone(
   if (query.kind === 'talk') return { answer: tellTalk(query, readFacts(deps), deps.question, language), context }
   const answered = await run(query, deps)
   const told = withText({ ...answered.answer, unused, understood: describeQuery(query, language) })
-  if (told.kind === 'refusal') return { answer: told, context }
-  const { reportIds, agencies = [], years = [] } = answered
-  return { answer: told, context: { version: 1, query, shown: { agencies, years, reportIds } } }
+  return { answer: told, context: contextOf(query, answered, deps) }
+}
+
+/**
+ * What a conversation keeps of an answer. A question that was understood is its topic although no report answers it: whoever
+ * asked for a year that is missing goes on with another one.
+ */
+function contextOf(
+  query: Query,
+  { answer: told, reportIds, agencies = [], years = [] }: Answered,
+  { context, language, names }: AnswerDependencies,
+): Context {
+  const topic = talkAbout(query, context)
+  const [row, ...others] = told.rows
+  const value = others.length === 0 && query.kind === 'figures' ? row?.value : null
+  const quoted = new Set(told.quotes.map(({ agency }) => agency))
+  const speakers = [...names.agencies.values()]
+    .filter(({ name }) => quoted.has(name))
+    .map(({ id, name }) => ({ id, name }))
+  const named = topic.shown.agencies.length > 0 ? topic.shown.agencies : speakers
+  return {
+    ...topic,
+    language,
+    shown: {
+      agencies: agencies.length > 0 ? agencies : named,
+      years: years.length > 0 ? years : topic.shown.years,
+      reportIds,
+      ...(typeof value === 'number' ? { value } : {}),
+    },
+  }
 }
 
 async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): Promise<Answered> {

@@ -75,6 +75,7 @@ export const WORDING = {
     zh: '问题太长了，请用一两句话来问。',
     en: 'The question is too long; please ask it in a sentence or two.',
   },
+  whichIsMeant: { zh: '可能是指（回复序号即可）：', en: 'It may mean (reply with the number):' },
   notUnderstood: {
     zh: '没有完全听懂，未理解的词：{words}。为避免答错，没有给出数字。',
     en: 'Not fully understood: {words}. No figure is given rather than a wrong one.',

@@ -129,7 +129,24 @@ export const CUES = [
   'fileOriginal',
 ] as const // prettier-ignore
 
-export type Cue = (typeof CUES)[number]
+/** What a word can say of the answer before; nothing of the kind is known where no talk goes before. */
+export const TALK_CUES = [
+  'theLast',
+  'moreThanThat',
+  'fewerThanThat',
+  'asManyAsThat',
+  'reverse',
+  'goBack',
+  'allYears',
+  'ownProvince',
+  'ownCity',
+  'outOfHowMany',
+] as const
+
+export type Cue = (typeof CUES)[number] | (typeof TALK_CUES)[number]
 
 /** A line of phrases for each of them, in the notation of `expand-phrase.ts`. */
-export type CueWords = Readonly<Record<Cue, string>>
+export type CueWords = Readonly<Record<(typeof CUES)[number], string>>
+
+/** Phrases that are cues in a talk only: those of every talk cue, and more for some of the others. */
+export type TalkCueWords = Readonly<Record<(typeof TALK_CUES)[number], string> & Partial<Record<Cue, string>>>

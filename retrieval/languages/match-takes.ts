@@ -148,7 +148,7 @@ const WORDINGS: readonly RankWording[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:ranks?|ranked|ranking|comes?|came|is|in) (?:the )?${ORDINAL_EN}(?: place)?(?!\\p{L})`,
+      `(?<!\\p{L})(?:ranks?|ranked|ranking|comes?|came|is|was|in) (?:the )?${ORDINAL_EN}(?: place)?(?!\\p{L})`,
       'gu',
     ),
     read: (g) => ({ from: en(g[0] ?? g[1]), count: 1 }),

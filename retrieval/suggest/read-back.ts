@@ -19,11 +19,14 @@ export interface ReadingPlace {
 /** Whether a question is read exactly, with no word left over, as the query that it words: alone and in the talk. */
 export function readsAsItself(question: string, query: Query, { names, now, context }: ReadingPlace): boolean {
   const { text } = normaliseQuestion(question)
-  const view: View = { text, tokens: tokeniseQuestion(text, { names, now, spoken: undefined }) }
+  const look = (inTalk: boolean): View => ({ text, tokens: tokeniseQuestion(text, { names, now, inTalk }) })
+  const view = look(false)
   const parsed = parseQuestion(view, names)
   if (parsed.left.length > 0 || parsed.reports.unknown.length > 0 || !parsed.query) return false
   const meant = writeNotation(query)
   if (writeNotation(parsed.query) !== meant) return false
-  const continued = context ? continueTalk(parsed, view, context)?.query : parsed.query
-  return continued != null && writeNotation(continued) === meant
+  if (!context) return true
+  const inTalk = look(true)
+  const continued = continueTalk(parseQuestion(inTalk, names), inTalk, context, names)
+  return continued !== null && !continued.isOpen && writeNotation(continued.query) === meant
 }

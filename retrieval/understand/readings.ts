@@ -56,17 +56,15 @@ export const listCandidates = (
     ].map((one) => ({ query: one, origin: 'examples' as const })),
   ])
 
-/** Weighs what the grammar composed and what the examples propose. @param follows the talk before was needed for it */
+/** Weighs what the grammar composed and what the examples propose. */
 export function listReadings(
   parsed: Parsed,
   query: Query | null,
-  follows: boolean,
   ranks: Ranks,
   proposals: readonly Proposal[],
 ): Readings {
-  const evidence = collectEvidence(parsed, query, ranks, proposals, follows)
+  const evidence = collectEvidence(parsed, query, ranks, proposals)
   const { left } = evidence
-  if (follows) return { sure: query !== null && left.doubtful.length === 0, readings: query ? [query] : [], ...left }
   const candidates = listCandidates(parsed, query, ranks, proposals)
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
     .filter(({ origin, probability }) => origin === 'grammar' || probability >= OFFERS)
@@ -100,15 +98,20 @@ export function collectEvidence(
   query: Query | null,
   ranks: Ranks,
   proposals: readonly Proposal[],
-  follows: boolean,
 ): Evidence {
   const { left, tokens } = parsed
   const agrees = isAgreed(query, ranks.measures)
-  return { parsed, ranks, proposals, left: sortLeftWords(left, { tokens, masked: ranks.masked.text, agrees, follows }) }
+  return {
+    parsed,
+    ranks,
+    proposals,
+    left: sortLeftWords(left, { tokens, masked: ranks.masked.text, agrees, follows: false }),
+  }
 }
 
-/** The words that an example searches for are its own. */
-const isWhole = (query: Query): boolean => query.kind !== 'passages' || query.text === ''
+/** The words that an example searches for are its own; what an answer showed, only a talk tells (`continue-talk.ts`). */
+const isWhole = (query: Query): boolean =>
+  (query.kind !== 'passages' || query.text === '') && !/"code":"that"|"that":true/u.test(JSON.stringify(query))
 
 /** How sure the examples must be of a value to agree with it. */
 const AGREES = 0.35

@@ -1,11 +1,12 @@
 import type { Query } from '../query/query.ts'
 import { continueTalk } from './continue-talk.ts'
+import { dropCorrected } from './follow/drop-corrected.ts'
+import { judgeTurn } from './follow/judge-turn.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
-import type { View } from './parse/view.ts'
-import { type Proposal, proposeReadings } from './propose-readings.ts'
-import { type Ranks, rankView } from './rank-view.ts'
-import { learnedFrom, listReadings } from './readings.ts'
+import { proposeReadings } from './propose-readings.ts'
+import { rankView } from './rank-view.ts'
+import { learnedFrom, listReadings, type Readings } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
@@ -48,16 +49,17 @@ export function understand(question: string, { names, now, context }: Setting): 
   const { text } = normaliseQuestion(question)
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }
-  const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
-  const view: View = { text, tokens }
+  const inTalk = context !== null
+  const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context), inTalk })
+  const view = inTalk ? dropCorrected({ text, tokens }) : { text, tokens }
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
-  const continued = continueTalk(parsed, view, context)
+  const continued = continueTalk(parsed, view, context, names)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  const follows = continued?.follows === true
-  const proposals = follows ? [] : proposeReadings(ranks, { names, thisYear: now.getFullYear() })
-  return decide(parsed, query, follows, ranks, proposals)
+  if (continued?.follows) return decide(parsed, judgeTurn(continued, view.tokens, ranks.masked.text))
+  const proposals = proposeReadings(ranks, { names, thisYear: now.getFullYear() })
+  return decide(parsed, listReadings(parsed, query, ranks, proposals))
 }
 
 /** The only year that a conversation speaks of. */
@@ -66,14 +68,7 @@ function spokenYear(context: Context | null): number | undefined {
   return years.length === 1 ? years[0] : undefined
 }
 
-function decide(
-  parsed: Parsed,
-  query: Query | null,
-  follows: boolean,
-  ranks: Ranks,
-  proposals: readonly Proposal[],
-): Understanding {
-  const { sure, readings, harmless, doubtful } = listReadings(parsed, query, follows, ranks, proposals)
+function decide(parsed: Parsed, { sure, readings, harmless, doubtful }: Readings): Understanding {
   const [best] = readings
   return sure && best
     ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../languages/cues.ts'
 import type { TalkQuery } from '../../query/query.ts'
+import { isNoValue } from '../follow/carry-measure.ts'
 import type { Token } from '../tokens/meaning.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { cuesOf, has } from './view.ts'
@@ -21,6 +22,9 @@ const TALK: readonly (readonly [Cue, TalkQuery['about']])[] = [
   ['thanks', { kind: 'smalltalk', topic: 'thanks' }],
 ]
 
+/** Words that ask something of what was shown. */
+const OF_SHOWN = ['moreThanThat', 'fewerThanThat', 'asManyAsThat', 'goBack', 'reverse'] as const
+
 /** Talk about the program or the answer before, where nothing of an archive is asked for. */
 export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery | null {
   if (has(view, 'outside')) {
@@ -32,10 +36,13 @@ export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery 
         uses: view.tokens,
       }
   }
-  if (mentions.length > 0 || narrow.value.namesAgency) return null
+  if (mentions.some((mention) => !isNoValue(mention)) || narrow.value.namesAgency || has(view, ...OF_SHOWN)) return null
   for (const [cue, about] of TALK) {
     const tokens = cuesOf(view, cue)
-    if (tokens.length === 0) continue
+    // "No, 2023 I meant", "ok, 2023 then": a year is asked for.
+    if (tokens.length === 0 || (about.kind === 'smalltalk' && narrow.value.namesYear)) continue
+    // "Is there any agency with more?"
+    if (about.topic === 'more' && (narrow.value.namesYear || has(view, 'whichAgency'))) continue
     const others = view.tokens.filter((token) => !tokens.includes(token) && token.meanings.length === 0)
     if (others.length === 0) return { query: { kind: 'talk', about }, reports: narrow.value, uses: view.tokens }
   }

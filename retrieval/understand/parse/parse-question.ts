@@ -24,6 +24,8 @@ export interface Parsed {
   readonly query: Query | null
   readonly reports: ReportsReading
   readonly mentions: readonly Mention[]
+  /** The same with what names no value alone: 废了几个 says the column of one that a talk knows. */
+  readonly fragments: readonly Mention[]
   readonly tokens: readonly Token[]
   /** Words that no part of the query comes from, and that are no fillers. */
   readonly left: readonly Token[]
@@ -41,7 +43,8 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
   const narrow = readReports(view, names, false)
   const named = new Set(narrow.uses)
   const free = view.tokens.filter((token) => !named.has(token))
-  const mentions = readMentions(view, free, codes)
+  const fragments = readMentions(view, free, codes)
+  const mentions = fragments.filter(({ exprs }) => exprs.length > 0)
   const conditions = readConditions(view, free, mentions)
   const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
   const found = compose(parts, codes)
@@ -51,6 +54,7 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
     query: found?.query ?? null,
     reports,
     mentions,
+    fragments,
     tokens: view.tokens,
     left: view.tokens.filter((token) => !used.has(token) && !isSilent(token)),
   }

@@ -92,9 +92,9 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
     }
     last = token
   }
-  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, dropGeneric(view, drafts))))))
-    .map((draft) => toMention(draft, prefer))
-    .filter(({ exprs }) => exprs.length > 0)
+  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, dropGeneric(view, drafts)))))).map((draft) =>
+    toMention(draft, prefer),
+  )
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')

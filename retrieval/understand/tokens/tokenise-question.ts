@@ -7,7 +7,7 @@ import { coverText } from './cover-text.ts'
 import type { Match, Token } from './meaning.ts'
 import type { NameIndex } from './name-index.ts'
 import { splitWords } from './phrase-index.ts'
-import { loadVocabulary } from './vocabulary.ts'
+import { loadTalkVocabulary, loadVocabulary } from './vocabulary.ts'
 
 export interface TokenSetting {
   readonly names: NameIndex
@@ -15,13 +15,17 @@ export interface TokenSetting {
   readonly now: Date
   /** The year that the conversation speaks of: "the year before". */
   readonly spoken?: number | undefined
+  /** Whether it may go on with an answer: words that do so are known then. */
+  readonly inTalk?: boolean
 }
 
 /** Tiles a normalised question with everything that its words can mean. */
-export function tokeniseQuestion(text: string, { names, now, spoken }: TokenSetting): Token[] {
+export function tokeniseQuestion(text: string, { names, now, spoken, inTalk = false }: TokenSetting): Token[] {
+  const words = splitWords(text)
   const named = names.match(text)
   const matches: Match[] = [
-    ...loadVocabulary().match(text, splitWords(text)),
+    ...loadVocabulary().match(text, words),
+    ...(inTalk ? loadTalkVocabulary().match(text, words) : []),
     ...matchNumbers(text),
     ...matchYears(text, now, spoken),
     ...matchTakes(text),

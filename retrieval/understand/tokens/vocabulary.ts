@@ -1,12 +1,14 @@
 import { expandPhrase } from '../../../db/form/expand-phrase.ts'
 import type { TableNumber } from '../../../db/form/form.ts'
 import { type FormName, listFormWords } from '../../../db/form/list-form-words.ts'
-import type { Cue, CueWords } from '../../languages/cues.ts'
+import type { Cue, CueWords, TalkCueWords } from '../../languages/cues.ts'
 import { EN_CUES, EN_FILLERS } from '../../languages/en/cues.ts'
 import { EN_SUBJECTS } from '../../languages/en/subjects.ts'
+import { EN_TALK_CUES } from '../../languages/en/talk-cues.ts'
 import type { SubjectWords } from '../../languages/subjects.ts'
 import { ZH_CUES, ZH_FILLERS } from '../../languages/zh/cues.ts'
 import { ZH_SUBJECTS } from '../../languages/zh/subjects.ts'
+import { ZH_TALK_CUES } from '../../languages/zh/talk-cues.ts'
 import type { Meaning, TableKey } from './meaning.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 
@@ -63,7 +65,18 @@ export function loadVocabulary(): PhraseIndex {
   return index
 }
 
-function addCues(index: PhraseIndex, words: CueWords): void {
+let knownInTalk: PhraseIndex | undefined
+
+/** Phrases that go on with an answer, of both languages. Built once. */
+export function loadTalkVocabulary(): PhraseIndex {
+  if (knownInTalk) return knownInTalk
+  const index = createPhraseIndex()
+  for (const words of [ZH_TALK_CUES, EN_TALK_CUES]) addCues(index, words)
+  knownInTalk = index
+  return index
+}
+
+function addCues(index: PhraseIndex, words: CueWords | TalkCueWords): void {
   for (const [cue, line] of Object.entries(words) as [Cue, string][]) {
     const meaning: Meaning = { kind: 'cue', cue }
     for (const phrase of expandPhrase(line)) index.add(phrase, meaning)

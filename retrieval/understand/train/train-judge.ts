@@ -71,7 +71,7 @@ function weighExample(example: Example, { archive, agencies, filler, names, lang
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const near = findNearest(index, ranks.masked.text, language, NEAR)
   const proposals = proposeReadings(ranks, { names, thisYear: NOW.getFullYear() }, near)
-  const evidence = collectEvidence(parsed, parsed.query, ranks, proposals, false)
+  const evidence = collectEvidence(parsed, parsed.query, ranks, proposals)
   const wanted = tellAnswer(filled.query, archive, agencies)
   return listCandidates(parsed, parsed.query, ranks, proposals).map(({ query, origin }) => ({
     origin,

@@ -1,0 +1,158 @@
+import { EVERY_REPORT, type Expr, type FiguresQuery, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
+import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
+import { has } from '../parse/view.ts'
+import { spansOf } from './merge-reports.ts'
+import type { Step, StepReader, Turn } from './turn.ts'
+
+/** "How many is that", 一共几家: the number of the list. */
+export const askCount: StepReader = ({ view, before, measures, namesWho, namesYear, scope: of }) => {
+  const isList = before.as === 'list' || before.as === 'count' || before.as === 'share'
+  if (!isList || !before.where || measures.length > 0) return null
+  const counts = has(view, 'howManyAgencies') || (has(view, 'howMany') && !namesWho && !namesYear)
+  if (!counts || has(view, 'outOfHowMany', 'share', 'average', 'byAgency')) return null
+  return {
+    query: { ...before, as: 'count', of, take: null, show: before.show },
+    cues: ['howManyAgencies', 'howMany', 'sum', 'it', 'breakdown', 'outOf'],
+  }
+}
+
+/** "How many was that?" after the one with the most: its number. */
+export const askAgain: StepReader = ({ view, before, measures, scope, context, namesWho, namesYear }) =>
+  before.as === 'rank' &&
+  has(view, 'howMany') &&
+  before.by.length === 0 &&
+  measures.length === 0 &&
+  !namesWho &&
+  !namesYear
+    ? {
+        query: figuresQuery('rows', { show: before.show, of: shownOnly(scope, before, context) }),
+        cues: ['howMany', 'it'],
+      }
+    : null
+
+/** "What share is that", 占几成: of the whole that the value before is a part of. */
+export const askShare: StepReader = (turn) => {
+  const { view, before, measures, scope: of } = turn
+  const cues = [
+    'share',
+    'outOf',
+    'howMany',
+    'whole',
+    'it',
+    'all',
+    'sum',
+    'region',
+    'define',
+    'trend',
+    'allYears',
+    'every',
+  ] as const
+  if (has(view, 'outOfHowMany')) return askWhole(turn)
+  if (!has(view, 'share') || has(view, 'change', 'increase', 'decrease')) return null
+  const by = has(view, 'trend', 'allYears', 'every') ? (['year'] as const) : []
+  const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, by, ...query }), cues })
+  const [old] = before.show
+  const [named] = measures
+  const around = turn.parsed.mentions.flatMap(({ exprs }) => exprs).find((expr) => old && isPart(old, expr))
+  if (old && around) return share({ show: [divide(old, around)] })
+  if (named) return shareOf(named, old, share)
+  if (before.where && (before.as === 'list' || before.as === 'count')) return share({ where: before.where })
+  if (before.as === 'share') return { query: { ...before, of }, cues }
+  if (before.as === 'rank' && before.take) return share({ show: before.show, take: before.take, of: turn.field })
+  const whole = old?.kind === 'measure' ? wholeOf(old.code) : undefined
+  const inside = old && whole ? share({ show: [divide(old, { kind: 'measure', code: whole })] }) : null
+  const isPlace = of.filters.length > 0 || of.agencies.length > 0
+  const among = old && isPlace ? share({ show: [old], within: { ...EVERY_REPORT, years: of.years } }) : null
+  if (!inside || !among) return inside ?? among
+  if (has(view, 'whole') && of.filters.length > 0) return among
+  // A region's refusals: of all that it handled, or of everybody's.
+  return of.filters.length > 0 ? { ...inside, others: [among.query], isOpen: true } : inside
+}
+
+const isPart = (part: Expr, whole: Expr): boolean =>
+  part.kind === 'measure' && whole.kind === 'measure' && part.code !== whole.code && isPartOf(part.code, whole.code)
+
+const divide = (left: Expr, right: Expr): Expr => ({ kind: 'arithmetic', operator: '/', left, right })
+
+/** 自然人的占多少: of what was asked for before where it is a part of that. */
+function shareOf(part: Expr, old: Expr | undefined, share: (query: Partial<FiguresQuery>) => Step): Step | null {
+  if (part.kind !== 'measure') return null
+  const around = old?.kind === 'arithmetic' && old.operator === '/' ? old.right : old
+  const isInside = around !== undefined && isPart(part, around)
+  const whole = wholeOf(part.code)
+  const right: Expr | null = isInside ? around : whole ? { kind: 'measure', code: whole } : null
+  return right ? share({ show: [divide(part, right)] }) : null
+}
+
+/** "Out of how many": the whole of what was counted. */
+function askWhole({ before, measures, scope: of }: Turn): Step | null {
+  if (measures.length > 0) return null
+  const cues = ['outOfHowMany', 'sum', 'region'] as const
+  const [old] = before.show
+  if (before.where && (before.as === 'count' || before.as === 'list'))
+    return { query: { kind: 'coverage', of, about: 'countAgencies', over: null }, cues }
+  const whole = old?.kind === 'measure' ? wholeOf(old.code) : undefined
+  return whole && before.as === 'rows'
+    ? { query: { ...before, show: [{ kind: 'measure', code: whole }], of }, cues }
+    : null
+}
+
+const AGGREGATES = [
+  ['sum', 'sum'],
+  ['average', 'average'],
+  ['median', 'median'],
+  ['max', 'max'],
+  ['min', 'min'],
+] as const
+
+/** 一共多少, "average of these": of what was shown; 全部单位合计: of everybody. */
+export const askAggregate: StepReader = ({ view, before, measures, of, field, context, namesWho }) => {
+  const found = AGGREGATES.find(([cue]) => has(view, cue))
+  if (!found || has(view, 'share', 'outOfHowMany')) return null
+  const [cue, as] = found
+  const isOne = before.as === 'rows' && of.agencies.length === 1 && isOneYear(of) && !namesWho
+  const isEverybody = has(view, 'whole') || (isOne && has(view, 'region', 'byAgency', 'agencyNoun'))
+  const asked =
+    isEverybody && !namesWho
+      ? field
+      : before.as === 'rank' || before.as === 'list'
+        ? shownOnly(of, before, context)
+        : of
+  const show = measures.length > 0 ? measures : before.show
+  if (show.length === 0) return null
+  const cues = [
+    cue,
+    'howMany',
+    'whole',
+    'region',
+    'agencyNoun',
+    'both',
+    'it',
+    'and',
+    'byAgency',
+    'trend',
+    'every',
+    'outOf',
+  ] as const
+  // One figure of one report has no other total than itself.
+  if (as === 'sum' && isOne && !isEverybody && measures.length > 0)
+    return { query: figuresQuery('rows', { show, of }), cues }
+  if (as === 'sum' && isOne && !isEverybody) return null
+  return {
+    query: figuresQuery(as, { show, of: asked, where: before.as === 'rank' ? before.where : null }),
+    cues,
+  }
+}
+
+export const isOneYear = ({ years }: Reports): boolean =>
+  years.length === 1 && years[0]?.from !== null && years[0]?.from === years[0]?.to
+
+/** What is asked of a ranking or list is asked of its places. */
+export function shownOnly(of: Reports, before: FiguresQuery, { shown }: Turn['context']): Reports {
+  if (shown.agencies.length === 0 || before.by.length > 0) return of
+  if (of.agencies.length > 0 && of.agencies.every(({ id }) => shown.agencies.some((one) => one.id === id))) return of
+  if (isOneYear(of)) return { ...EVERY_REPORT, agencies: shown.agencies, years: of.years }
+  return shown.reportIds.length > 0
+    ? { ...EVERY_REPORT, reportIds: shown.reportIds }
+    : { ...EVERY_REPORT, agencies: shown.agencies, years: spansOf(shown.years) }
+}

@@ -1,0 +1,129 @@
+import { EVERY_REPORT, figuresQuery, type Reports, type Take } from '../../../db/figures/nodes.ts'
+import { readDimensions, readTake } from '../parse/figure-parts.ts'
+import { type Claim, cuesOf, has } from '../parse/view.ts'
+import { meaningOf } from '../tokens/meaning.ts'
+import type { StepReader, Turn } from './turn.ts'
+
+/** 排第几, "where does it rank": among everybody of the year, or of the place named. */
+export const askPosition: StepReader = ({ view, before, measures, of, parsed, names, namesWho }) => {
+  if (!has(view, 'position')) return null
+  const show = measures.length > 0 ? measures : before.show.slice(0, 1)
+  const asked = before.as === 'position' || !namesWho ? before.of.agencies : []
+  const { agencies, filters } = parsed.reports.of
+  const who =
+    agencies.length > 0
+      ? agencies
+      : asked.length > 0
+        ? asked
+        : before.of.agencies.length > 0
+          ? before.of.agencies
+          : of.agencies
+  if (show.length === 0 || who.length === 0) return null
+  const home = names.agencies.get(who[0]?.id ?? -1)
+  const own = [
+    ...(has(view, 'ownProvince') && home?.province ? [{ province: home.province }] : []),
+    ...(has(view, 'ownCity') && home?.city ? [{ city: home.city }] : []),
+  ]
+  const around: Reports = { ...EVERY_REPORT, filters: namesWho ? filters : own.slice(-1), years: of.years }
+  return {
+    query: figuresQuery('position', { show, of: { ...of, agencies: who, filters: [] }, within: around }),
+    cues: ['position', 'it', 'ranking', 'define', 'profile', 'ownProvince', 'ownCity', 'region', 'outOf'],
+  }
+}
+
+/** 哪年最多, "when was it highest". */
+export const askPeak: StepReader = ({ view, before, measures, of, namesYear }) => {
+  const take = readTake(view)
+  const isLow = take.value?.kind === 'bottom'
+  if (!has(view, 'whichYear') || !(take.value || has(view, 'whichMore', 'max', 'min'))) return null
+  const show = measures.length > 0 ? measures : before.show.slice(0, 1)
+  if (show.length === 0) return null
+  const years = !namesYear && of.years.length === 1 && of.years[0]?.from === of.years[0]?.to ? [] : of.years
+  const isOne = of.agencies.length === 1 && of.filters.length === 0
+  const asked = { ...of, years }
+  const over = { kind: isLow || has(view, 'min') ? ('trough' as const) : ('peak' as const) }
+  return {
+    query: isOne
+      ? figuresQuery('rows', { show, of: asked, over })
+      : figuresQuery('rank', { show, of: asked, by: ['year'], take: { kind: isLow ? 'bottom' : 'top', count: 1 } }),
+    cues: ['whichYear', 'most', 'least', 'max', 'min', 'whichMore', 'it'],
+    uses: take.uses,
+  }
+}
+
+/** 最少的呢, 前五, "sort by rate", 第二名呢: the same ranking with another end, length, place or value. */
+export const askRanking: StepReader = (turn) => {
+  const { view, before, measures, field, of, pointed } = turn
+  const read = readPlace(turn)
+  const isReversed = has(view, 'reverse')
+  const isSorted = has(view, 'ranking', 'rankingAscending')
+  if (!read.value && !isReversed && !isSorted) return null
+  const wasRanked = before.as === 'rank'
+  // "The first one" with something asked of it is an agency, not a place.
+  if (pointed?.isPlace && read.value && (measures.length > 0 || turn.namesYear || !wasRanked)) return null
+  const show = measures.length > 0 ? measures : before.show.slice(0, 1)
+  if (show.length === 0) return null
+  if (isReversed && !wasRanked) return null
+  const take = takeOf(turn, read.value)
+  const dimensions = readDimensions(view)
+  const by = dimensions.value.length > 0 ? dimensions.value : before.by.filter((one) => one !== 'year')
+  const isAmong = pointed !== null && !pointed.isPlace && pointed.agencies.length > 1 && before.as !== 'rank'
+  const isFew = of.agencies.length > 1 || turn.isJoined
+  return {
+    query: figuresQuery('rank', {
+      show,
+      by,
+      of: isAmong || isFew ? of : field,
+      where: before.as === 'list' || wasRanked ? before.where : null,
+      take,
+    }),
+    cues: [
+      ...([
+        'most',
+        'least',
+        'ranking',
+        'rankingAscending',
+        'reverse',
+        'theFirst',
+        'theSecond',
+        'theThird',
+        'max',
+      ] as const),
+      ...([
+        'whichAgency',
+        'agencyNoun',
+        'it',
+        'instead',
+        'only',
+        'some',
+        'outOf',
+        'min',
+        'whole',
+        'region',
+        'increase',
+      ] as const),
+    ],
+    uses: [...read.uses, ...dimensions.uses],
+  }
+}
+
+/** The places said; "second?" after the first one alone is the second place. */
+function readPlace({ view, before, pointed }: Turn): Claim<Take | null> {
+  const read = readTake(view)
+  if (read.value || before.as !== 'rank' || pointed?.isPlace) return read
+  const [second, third] = [cuesOf(view, 'theSecond'), cuesOf(view, 'theThird')]
+  const at = second.length > 0 ? 2 : third.length > 0 ? 3 : null
+  return at ? { value: { kind: 'place', from: at, to: at, end: 'top' }, uses: [...second, ...third] } : read
+}
+
+/** Which places: those said, as many as before where no number is said, the other end where only that is. */
+function takeOf({ view, before }: Turn, said: Take | null): Take | null {
+  const old = before.as === 'rank' ? before.take : null
+  if (has(view, 'reverse'))
+    return old && old.kind !== 'place' ? { ...old, kind: old.kind === 'top' ? 'bottom' : 'top' } : old
+  if (!said) return has(view, 'rankingAscending') ? (old ? ({ ...old, kind: 'bottom' } as Take) : null) : old
+  const isCounted = view.tokens.some((token) => meaningOf(token, 'take') || meaningOf(token, 'number'))
+  if (!isCounted && said.kind !== 'place' && old && old.kind !== 'place') return { ...old, kind: said.kind }
+  if (said.kind === 'place' && old?.kind === 'bottom') return { ...said, end: 'bottom' }
+  return said
+}

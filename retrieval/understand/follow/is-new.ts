@@ -1,0 +1,37 @@
+import { asksAgencies, readTake } from '../parse/figure-parts.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import { has, type View } from '../parse/view.ts'
+import type { Pointed } from './turn.ts'
+
+/**
+ * Whether a turn starts anew: it names a value of its own and reports of its own, and no word points back. Reports of its own
+ * are agencies, places or kinds of organs; or everybody (哪些单位, "who") in a year that it names. 收到 alone is no value.
+ */
+export function isNew({ query, reports, mentions }: Parsed, view: View, pointed: Pointed | null): boolean {
+  if (query === null || pointed !== null) return false
+  if (
+    has(
+      view,
+      'thatYear',
+      'following',
+      'instead',
+      'also',
+      'outOf',
+      'moreThanThat',
+      'fewerThanThat',
+      'asManyAsThat',
+      'goBack',
+    )
+  )
+    return false
+  const namesValue =
+    mentions.some(({ isHint, tokens }) => !isHint || tokens.length > 1) ||
+    (query.kind === 'passages' && (query.aspect !== null || query.text !== '')) ||
+    query.kind === 'themes' ||
+    query.kind === 'findings' ||
+    (query.kind === 'coverage' &&
+      has(view, 'reportNoun', 'coverageNoun', 'coverageExists', 'coverageMissing', 'coverageYears'))
+  const everybody =
+    reports.namesYear && (asksAgencies(view) || readTake(view).value !== null || has(view, 'whole', 'sum'))
+  return namesValue && (reports.namesAgency || everybody)
+}

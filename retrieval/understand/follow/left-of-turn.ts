@@ -1,0 +1,67 @@
+import type { Cue } from '../../languages/cues.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import type { View } from '../parse/view.ts'
+import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
+import type { Turn } from './turn.ts'
+
+/** The names and years of a turn, with what is said of them. */
+export const named = (view: View, { reports }: Parsed): readonly Token[] =>
+  view.tokens.filter(
+    (token) =>
+      (reports.namesAgency || reports.namesYear || reports.of.except || reports.of.edition) &&
+      token.meanings.some(
+        (meaning) =>
+          ['agency', 'place', 'sector', 'level', 'years', 'edition'].includes(meaning.kind) ||
+          (meaning.kind === 'cue' && SAID_WITH_NAMES.includes(meaning.cue)),
+      ),
+  )
+
+/** 这三家, "these five": as many as were shown, or as the ranking takes. */
+export const counts = ({ view, before, context }: Turn): readonly Token[] =>
+  view.tokens.filter((token) => {
+    const value = meaningOf(token, 'number')?.value
+    const taken = before.take?.kind === 'place' ? undefined : before.take?.count
+    return value !== undefined && (value === context.shown.agencies.length || value === taken)
+  })
+
+const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']
+
+/** The values that it names. */
+export const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.fragments.flatMap(({ tokens }) => tokens)
+
+/** Words that shape a turn and need no effect of their own. */
+export const SILENT: readonly Cue[] = [
+  'of',
+  'and',
+  'but',
+  'yesno',
+  'following',
+  'instead',
+  'also',
+  'passive',
+  'agencyNoun',
+  'reportNoun',
+  'it',
+  'greeting',
+  'thanks',
+  'praise',
+  'approximately',
+  'asTable',
+  'list',
+  'profile',
+  'complaint',
+  'howMany',
+  'first',
+  'say',
+] // prettier-ignore
+
+/** Words of a turn without effect. */
+export function listRest({ tokens }: View, cues: readonly Cue[], uses: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token) =>
+      !uses.includes(token) &&
+      !token.meanings.some(({ kind }) => kind === 'filler') &&
+      !hasCue(token, ...cues) &&
+      !hasCue(token, ...SILENT),
+  )
+}

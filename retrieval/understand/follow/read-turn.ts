@@ -1,0 +1,51 @@
+import type { FiguresQuery, Reports } from '../../../db/figures/nodes.ts'
+import { readTake } from '../parse/figure-parts.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import { has, type View } from '../parse/view.ts'
+import type { Context } from '../talk.ts'
+import type { NameIndex } from '../tokens/name-index.ts'
+import { carryMeasures } from './carry-measure.ts'
+import { countSpoken, joinSpoken } from './join-spoken.ts'
+import { mergeReports, reportsBefore, spansOf } from './merge-reports.ts'
+import { pointAt } from './point-at.ts'
+import type { Turn } from './turn.ts'
+
+/** What a turn says beside what was asked and shown before it. @param last the last question about figures */
+export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context: Context, names: NameIndex): Turn {
+  const { reports } = parsed
+  const joined = joinLast(view, last, context, reports.namesAgency || reports.namesYear)
+  const before = joined ?? last
+  const pointed = joined ? null : pointAt(view, context, before)
+  const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
+  const of = mergeReports(from, reports, view, names.agencies)
+  const scope = mergeReports(reportsBefore(before, context, null, has(view, 'thatYear')), reports, view, names.agencies)
+  const field = mergeReports(everybody(before, context), reports, view, names.agencies)
+  return {
+    ...{ view, parsed, names, before, context, pointed, isJoined: joined !== null },
+    measures: carryMeasures(parsed.fragments, before.show),
+    namesWho: reports.namesAgency,
+    namesYear: reports.namesYear,
+    of,
+    scope,
+    field,
+  }
+}
+
+/** "Both", 这三个数, "which is higher": what was spoken of one after the other, unless the answer showed as many. */
+function joinLast(view: View, last: FiguresQuery, context: Context, names: boolean): FiguresQuery | null {
+  const count = countSpoken(view)
+  const { agencies, years } = context.shown
+  if (count !== null && [agencies, years, last.sides, last.show].some(({ length }) => length === count)) return null
+  const isOne = agencies.length === 1 && years.length === 1
+  const compares = has(view, 'whichMore', 'compare') && !names && !has(view, 'whichYear')
+  const among = isOne && has(view, 'outOf') && readTake(view).value !== null
+  const counts = count !== null ? [count] : among ? [4, 3, 2] : compares ? [2] : []
+  return counts.map((one) => joinSpoken(last, context, one)).find((joined) => joined !== null) ?? null
+}
+
+/** The field of a ranking or list that goes on: the same region, kind and years, and no single agencies. */
+function everybody({ of }: FiguresQuery, { shown }: Context): Reports {
+  const { in: _, reportIds: __, latest: ___, ...rest } = of
+  const years = of.years.length > 0 ? of.years : shown.years.length === 1 ? spansOf(shown.years) : []
+  return { ...rest, agencies: [], years }
+}
