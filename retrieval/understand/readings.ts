@@ -2,12 +2,11 @@ import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } 
 import type { Cue } from '../languages/cues.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
-import type { ExampleLanguage } from './examples/read-examples.ts'
 import type { Parsed } from './parse/parse-question.ts'
-import type { View } from './parse/view.ts'
 import { isHarmless as isHarmlessSpan } from './rank/is-harmless.ts'
-import { maskQuestion, type NamedSpan } from './rank/mask-question.ts'
-import { measuresOf, type RankedMeasure, rankQuestion } from './rank/rank-measures.ts'
+import type { RankedMeasure } from './rank/rank-measures.ts'
+import { languageOf, type Ranks } from './rank-view.ts'
+import { tellsMore } from './tells-more.ts'
 import { meaningOf, type Token } from './tokens/meaning.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
@@ -19,39 +18,6 @@ export interface Readings {
   /** Words without effect that may change what is meant. */
   readonly doubtful: readonly Token[]
 }
-
-/** Between the parts of one name: 淄博科技局, Natural Resources and Planning. */
-const WITHIN_NAME = /^\s*(?:的|'s|and|&)?\s*$/u
-
-/** The question with slots for its names, years and numbers; a place and its organ are one agency. */
-export function maskView({ text, tokens }: View): string {
-  const spans: NamedSpan[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    const kind = slotOf(token)
-    let last = token
-    if (kind === 'place' || kind === 'agency')
-      for (let next = tokens[i + 1]; next && meaningOf(next, 'sector'); next = tokens[i + 1]) {
-        if (!WITHIN_NAME.test(text.slice(last.end, next.start))) break
-        last = next
-        i++
-      }
-    const whole = last === token ? kind : 'agency'
-    if (whole) spans.push({ start: token.start, end: last.end, kind: whole, value: text.slice(token.start, last.end) })
-  }
-  return maskQuestion(text, spans).text
-}
-
-function slotOf(token: Token): NamedSpan['kind'] | null {
-  if (meaningOf(token, 'agency')) return 'agency'
-  if (meaningOf(token, 'place')) return 'place'
-  const sector = meaningOf(token, 'sector')
-  if (sector && !sector.topic && !meaningOf(token, 'member')) return 'kind'
-  if (meaningOf(token, 'years')) return 'year'
-  return meaningOf(token, 'number') ? 'number' : null
-}
-
-const languageOf = (text: string): ExampleLanguage => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 
 /** Cues that may stay without effect: they shape a sentence, or another word has said the same. */
 const LIGHT: ReadonlySet<Cue> = new Set([
@@ -109,32 +75,6 @@ const HARMLESS = 0.5
 /** … and before a value that the grammar does not see is answered at once. */
 const KNOWS = 0.8
 
-/** What the examples say of questions like this one. */
-export interface Ranks {
-  readonly masked: string
-  readonly measures: readonly RankedMeasure[]
-  /** Undefined where they are not sure. */
-  readonly shape: string | undefined
-  /** How probable the first shape is. */
-  readonly shapeProbability: number
-}
-
-/** How probable a shape must be to decide where the words leave it open. */
-const SHAPES_SURE = 0.6
-
-/** Asks the model that was trained from the examples. */
-export function rankView(view: View): Ranks {
-  const masked = maskView(view)
-  const ranks = rankQuestion(masked, languageOf(masked))
-  const [shape] = ranks.get('shape') ?? []
-  return {
-    masked,
-    measures: measuresOf(ranks, 4),
-    shape: shape && shape.probability >= SHAPES_SURE ? shape.label : undefined,
-    shapeProbability: shape?.probability ?? 0,
-  }
-}
-
 /** Ranks what the grammar composed against what the examples say of questions like it. */
 export function listReadings(
   { left, reports, mentions, tokens }: Parsed,
@@ -155,7 +95,7 @@ export function listReadings(
   const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
   const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
   const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
-  const isDoubted = !follows && query !== null && contradicts(query, named, ranks)
+  const isDoubted = !follows && query !== null && !tellsMore(query, tokens) && contradicts(query, named, ranks)
   const sure =
     !isDoubted &&
     readings.length > 0 &&

@@ -3,7 +3,8 @@ import { continueTalk } from './continue-talk.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
 import type { View } from './parse/view.ts'
-import { listReadings, type Ranks, rankView } from './readings.ts'
+import { type Ranks, rankView } from './rank-view.ts'
+import { listReadings } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
@@ -49,6 +50,7 @@ export function understand(question: string, { names, now, context }: Setting): 
   const parsed = parseQuestion(view, names, {
     shape: ranks.shape,
     codes: ranks.measures.filter(({ probability }) => probability >= 0.7).map(({ code }) => code),
+    narrative: ranks.narrative,
   })
   const continued = continueTalk(parsed, view, context)
   const query = continued?.query ?? null
