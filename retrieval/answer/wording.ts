@@ -48,11 +48,14 @@ export const WORDING = {
     zh: '没有再提到不等于已经解决；以上按主题对照，以原文为准。',
     en: 'Not naming a problem again does not mean that it was solved; matched by theme, the quotes decide.',
   },
-  quotesHead: { zh: '报告原文：', en: 'In the reports’ own words:' },
   noQuotes: { zh: '档案中没有找到这样的说法。', en: 'Nothing in the archive says that.' },
   nearestQuotes: {
-    zh: '档案中没有找到这样的说法。最接近的是：',
-    en: 'Nothing in the archive clearly says that. The nearest statements:',
+    zh: '没有哪句话正好这样说。最接近的是：',
+    en: 'No statement says just that. The nearest:',
+  },
+  notFound: {
+    zh: '档案中没有找到这样的说法。按字词和语义查找过：{words}。',
+    en: 'Nothing in the archive says that. Looked for by words and by meaning: {words}.',
   },
   reportsHead: { zh: '共{n}份报告：', en: '{n} reports:' },
   agenciesHead: { zh: '共{n}个单位：', en: '{n} agencies:' },
