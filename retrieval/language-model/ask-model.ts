@@ -1,8 +1,8 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import type { Query } from '../query/query.ts'
 import { readExtent } from '../suggest/archive-extent.ts'
+import { maskView } from '../understand/mask-view.ts'
 import { nearestExamples } from '../understand/rank/nearest-examples.ts'
-import { maskView } from '../understand/rank-view.ts'
 import type { Context } from '../understand/talk.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
@@ -27,7 +27,7 @@ export function askModel(
 ): Promise<Query | null> {
   const { archive, names, now, context, patience } = setting
   const { text } = normaliseQuestion(question)
-  const masked = maskView({ text, tokens: tokeniseQuestion(text, { names, now, spoken: undefined }) })
+  const masked = maskView({ text, tokens: tokeniseQuestion(text, { names, now, spoken: undefined }) }).text
   const language = /\p{Script=Han}/u.test(masked) ? 'zh' : 'en'
   return translate(
     model,

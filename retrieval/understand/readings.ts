@@ -1,172 +1,123 @@
 import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
-import type { Cue } from '../languages/cues.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
-import type { Parsed } from './parse/parse-question.ts'
-import { isHarmless as isHarmlessSpan } from './rank/is-harmless.ts'
+import { judgeReading } from './judge/judge-reading.ts'
+import type { Evidence, Origin } from './judge/weighables.ts'
+import type { Learned, Parsed } from './parse/parse-question.ts'
+import type { Proposal } from './propose-readings.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
-import { languageOf, type Ranks } from './rank-view.ts'
-import { tellsMore } from './tells-more.ts'
-import { meaningOf, type Token } from './tokens/meaning.ts'
+import type { Ranks } from './rank-view.ts'
+import { sortLeftWords } from './sort-left-words.ts'
+import type { Token } from './tokens/meaning.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
 export interface Readings {
   readonly sure: boolean
   readonly readings: readonly Query[]
-  /** Words without effect that change nothing. */
+  /** Words without effect on the first reading that change nothing. */
   readonly harmless: readonly Token[]
   /** Words without effect that may change what is meant. */
   readonly doubtful: readonly Token[]
 }
 
-/** Cues that may stay without effect: they shape a sentence, or another word has said the same. */
-const LIGHT: ReadonlySet<Cue> = new Set([
-  'whole',
-  'region',
-  'moreAfter',
-  'or',
-  'but',
-  'more',
-  'first',
-  'say',
-  'sums',
-  'coverageNoun',
-  'titleFinding',
-  'define',
-  'profile',
-  'source',
-  'praise',
-  'complaint',
-  'sure',
-  'bye',
-  'howItWorks',
-  'help',
-  'averageNoun',
-  'outOf',
-  'list',
-  'whichReport',
-  'some',
-  'trend',
-  'last',
-  'byAgency',
-  'fileOriginal',
-  'asTable',
-  'equal',
-  'instead',
-  'coverageExists',
-  'passive',
-  'breakdown',
-  'compare',
-  'moreThan',
-  'between',
-  'greater',
-  'less',
-  'atLeast',
-  'approximately',
-  'averageNoun',
-  'both',
-  'max',
-])
+/** A reading and where it comes from. */
+export interface Candidate {
+  readonly query: Query
+  readonly origin: Origin
+}
 
-/** How sure the examples must be of a value before words that nobody knows are taken for harmless. */
-const AGREES = 0.35
-/** How probable it must be that a word changes nothing. */
-const HARMLESS = 0.5
-/** … and before a value that the grammar does not see is answered at once. */
-const KNOWS = 0.8
+/** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
+const ANSWERS = 0.5
+/** How probable a value must be to choose among those that the words fit. */
+const KNOWN = 0.7
+/** Quotes speak for themselves. */
+const QUOTES = 0.3
+/** Readings that are kept at the most. */
+const MOST = 6
 
-/** Ranks what the grammar composed against what the examples say of questions like it. */
+/** Everything that a question may mean, the grammar's reading first. */
+export const listCandidates = (
+  { reports }: Parsed,
+  query: Query | null,
+  ranks: Ranks,
+  proposals: readonly Proposal[],
+): Candidate[] =>
+  unique([
+    ...(query ? [{ query, origin: 'grammar' as const }] : []),
+    ...[
+      ...proposals.map((one) => one.query).filter(isWhole),
+      ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of)),
+    ].map((one) => ({ query: one, origin: 'examples' as const })),
+  ])
+
+/** Weighs what the grammar composed and what the examples propose. @param follows the talk before was needed for it */
 export function listReadings(
-  { left, reports, mentions, tokens }: Parsed,
+  parsed: Parsed,
   query: Query | null,
   follows: boolean,
   ranks: Ranks,
+  proposals: readonly Proposal[],
 ): Readings {
-  const { masked, measures } = ranks
-  const named = mentions.some(({ isHint, isNoun }) => !isHint && !isNoun)
-  const agrees = isAgreed(query, measures)
-  const harmless: Token[] = []
-  const doubtful: Token[] = []
-  const nameParts = new Set(left.filter((token) => isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)))
-  for (const token of left)
-    (!nameParts.has(token) && isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
-  const alternatives = measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of))
-  const [first] = measures
-  const isOpen = query === null || (query.kind === 'figures' && query.as !== 'profile')
-  const likely = isOpen && !named && !follows && first && first.probability >= KNOWS ? alternatives[0] : undefined
-  const readings = unique([...(likely ? [likely] : []), ...(query ? [query] : []), ...alternatives]).slice(0, 5)
-  const isDoubted = !follows && query !== null && !tellsMore(query, tokens) && contradicts(query, named, ranks)
+  const evidence = collectEvidence(parsed, query, ranks, proposals, follows)
+  const { left } = evidence
+  if (follows) return { sure: query !== null && left.doubtful.length === 0, readings: query ? [query] : [], ...left }
+  const candidates = listCandidates(parsed, query, ranks, proposals)
+    .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
+    .toSorted((a, b) => b.probability - a.probability)
+  const [first] = candidates
+  const told = candidates.find((one) => one.origin === 'grammar' && isTold(one.query, parsed, ranks))
+  const isOpen = first === undefined || first.probability < ANSWERS
+  const best = isOpen && told ? told : first
   const sure =
-    !isDoubted &&
-    readings.length > 0 &&
-    doubtful.length === 0 &&
-    (query !== null || likely !== undefined) &&
-    (named || agrees || likely !== undefined || query?.kind !== 'figures' || follows)
-  return { sure, readings, harmless, doubtful }
+    best !== undefined && (best === told || best.probability >= (best.query.kind === 'passages' ? QUOTES : ANSWERS))
+  return {
+    sure,
+    readings: [...(best ? [best] : []), ...candidates.filter((one) => one !== best)]
+      .slice(0, MOST)
+      .map((one) => one.query),
+    ...(sure ? { harmless: [...left.harmless, ...left.doubtful], doubtful: [] } : left),
+  }
 }
 
-/** How probable another value or shape must be to put a reading in doubt that the words seem to say. */
-const CONTRADICTS = 0.9
+/** How probable it must be that what reports say is asked for, where its words may be those of figures. */
+const TOLD = 0.3
+/** English words, or pairs of characters, that no figure has a name for, from which on a question is about what is told. */
+const NEW_WORDS = 2
 
-/** Kinds of answers that are near each other: examples part them less well than words do. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['rows', 'sum', 'compare', 'profile', 'breakdown', 'change', 'difference', 'yesno'],
-  ['list', 'count', 'yesno', 'rank', 'sum', 'findings', 'rows'],
-  ['rank', 'max', 'min', 'rows'],
-  ['average', 'median', 'sum'],
-  ['passages', 'themes'],
-  ['share', 'change', 'multiple', 'difference'],
-  ['coverage', 'list', 'count'],
-  ['define', 'talk'],
-]
-
-/** Whether questions like this one ask for something else than what the grammar read. */
-function contradicts(query: Query, named: boolean, { measures, shape, shapeProbability }: Ranks): boolean {
-  if (query.kind === 'talk' || query.kind === 'define') return false
-  const read = query.kind === 'figures' ? query.as : query.kind
-  const isFar =
-    shape !== undefined && shape !== read && !FAMILIES.some((family) => family.includes(shape) && family.includes(read))
-  const isNarrative = shape === 'passages' || shape === 'themes'
-  if (isFar && shapeProbability >= CONTRADICTS && !(named && isNarrative)) return true
-  if (query.kind !== 'figures' || query.as === 'profile') return false
-  const [first] = measures
-  const codes = JSON.stringify([query.show, query.where, query.of.in ?? null])
-  return (
-    first !== undefined &&
-    first.probability >= CONTRADICTS &&
-    // What was received is what examples fall back upon; words that name another row say more.
-    !(named && first.code.startsWith('requests.received.')) &&
-    codes.length > 12 &&
-    !codes.includes(`"${first.code}"`) &&
-    !codes.includes(`"${first.code}.total"`) &&
-    !codes.includes('ratio.')
-  )
+/** Whether what reports say is looked for, and no figure is doubted: quotes speak for themselves. */
+function isTold(query: Query, { tokens }: Parsed, { narrative }: Ranks): boolean {
+  if (query.kind !== 'passages' || (query.text === '' && query.aspect === null)) return false
+  const unknown = tokens
+    .filter(({ meanings }) => meanings.length === 0)
+    .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? [...text].length / 2 : 1), 0)
+  return query.aspect !== null || narrative >= TOLD || unknown >= NEW_WORDS
 }
 
-/** An unknown word in front of the value (石油申请) may narrow it, unless it is known to be harmless. */
-function isBesideValue(token: Token, tokens: readonly Token[], masked: string): boolean {
-  const at = tokens.indexOf(token)
-  if (token.meanings.length > 0 || [...token.text].length < 2) return false
-  const touches = (other: Token | undefined): boolean =>
-    other !== undefined &&
-    /申请|request|application|件$/u.test(other.text) &&
-    other.meanings.some(({ kind }) => kind === 'member' || kind === 'noun') &&
-    Math.max(other.start - token.end, token.start - other.end) <= 1
-  const before = tokens[at - 1]?.text ?? ''
-  const isBeside = touches(tokens[at + 1]) || /^(?:about|regarding|concerning|关于|涉及|有关)$/u.test(before)
-  return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
+/** What the examples tell the grammar where words leave it open. */
+export const learnedFrom = ({ shape, measures, narrative }: Ranks): Learned => ({
+  shape,
+  narrative,
+  codes: measures.filter(({ probability }) => probability >= KNOWN).map(({ code }) => code),
+})
+
+/** What is known of a question when its readings are weighed. */
+export function collectEvidence(
+  parsed: Parsed,
+  query: Query | null,
+  ranks: Ranks,
+  proposals: readonly Proposal[],
+  follows: boolean,
+): Evidence {
+  const { left, tokens } = parsed
+  const agrees = isAgreed(query, ranks.measures)
+  return { parsed, ranks, proposals, left: sortLeftWords(left, { tokens, masked: ranks.masked.text, agrees, follows }) }
 }
 
-/** An unknown word in front of a kind of organ (桥口市监局, approvals bureau) may be the name of another. */
-function isPartOfName(token: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[tokens.indexOf(token) + 1]
-  const isUnknown = token.meanings.length === 0 && [...token.text].length > 1
-  if (!isUnknown || !next || next.start - token.end > 1) return false
-  return (
-    meaningOf(next, 'sector') !== undefined ||
-    /^(?:bureau|office|commission|department|authority|局|委|厅)/u.test(next.text)
-  )
-}
+/** The words that an example searches for are its own. */
+const isWhole = (query: Query): boolean => query.kind !== 'passages' || query.text === ''
+
+/** How sure the examples must be of a value to agree with it. */
+const AGREES = 0.35
 
 /** Whether the examples name the value that the grammar read. */
 function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): boolean {
@@ -174,36 +125,6 @@ function isAgreed(query: Query | null, measures: readonly RankedMeasure[]): bool
   const codes = query.show.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : []))
   return measures.slice(0, 2).some(({ code, probability }) => probability >= AGREES && codes.includes(code))
 }
-
-/** Words that nobody knows change little where the examples know the question; cues that had no effect may change all. */
-function isHarmless(token: Token, masked: string, agrees: boolean, follows: boolean): boolean {
-  const { meanings, text } = token
-  const length = [...text].length
-  if (meanings.length === 0)
-    return (
-      agrees || length <= 1 || (follows && length <= 2) || isHarmlessSpan(text, masked, languageOf(masked)) >= HARMLESS
-    )
-  if (agrees && meanings.every((meaning) => REMARKS.has(meaning.kind))) return true
-  const number = meaningOf(token, 'number')
-  if (agrees && number && number.value <= MOST_REMARKED && !number.percent) return true
-  const cues = meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
-  return cues.length > 0 && cues.every((cue) => LIGHT.has(cue) || (agrees && LIGHT_WHERE_AGREED.has(cue)))
-}
-
-/** Names of things that a remark may hold where the value asked for is beyond doubt. */
-const REMARKS: ReadonlySet<string> = new Set(['sector', 'theme', 'country', 'table', 'filler', 'noun'])
-/** "All three numbers": a count of what was asked for says no more. */
-const MOST_REMARKED = 10
-const LIGHT_WHERE_AGREED: ReadonlySet<Cue> = new Set([
-  'whichAgency',
-  'byReason',
-  'byRequester',
-  'byResult',
-  'and',
-  'yesno',
-  'passive',
-  'coverageMissing',
-])
 
 /** Shapes of which another value is another reading. */
 const REPLACES: ReadonlySet<string> = new Set([
@@ -228,9 +149,9 @@ function replaceMeasure(query: Query | null, code: string, of: Reports): Figures
     : []
 }
 
-function unique<T extends Query>(queries: readonly T[]): T[] {
+function unique(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>()
-  return queries.filter((query) => {
+  return candidates.filter(({ query }) => {
     const key = writeNotation(query)
     if (seen.has(key)) return false
     seen.add(key)

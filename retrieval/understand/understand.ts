@@ -3,8 +3,9 @@ import { continueTalk } from './continue-talk.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
 import type { View } from './parse/view.ts'
+import { type Proposal, proposeReadings } from './propose-readings.ts'
 import { type Ranks, rankView } from './rank-view.ts'
-import { listReadings } from './readings.ts'
+import { learnedFrom, listReadings } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
@@ -47,15 +48,13 @@ export function understand(question: string, { names, now, context }: Setting): 
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context) })
   const view: View = { text, tokens }
   const ranks = rankView(view)
-  const parsed = parseQuestion(view, names, {
-    shape: ranks.shape,
-    codes: ranks.measures.filter(({ probability }) => probability >= 0.7).map(({ code }) => code),
-    narrative: ranks.narrative,
-  })
+  const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const continued = continueTalk(parsed, view, context)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  return decide(parsed, query, continued?.follows === true, ranks)
+  const follows = continued?.follows === true
+  const proposals = follows ? [] : proposeReadings(ranks, { names, thisYear: now.getFullYear() })
+  return decide(parsed, query, follows, ranks, proposals)
 }
 
 /** The only year that a conversation speaks of. */
@@ -64,8 +63,14 @@ function spokenYear(context: Context | null): number | undefined {
   return years.length === 1 ? years[0] : undefined
 }
 
-function decide(parsed: Parsed, query: Query | null, follows: boolean, ranks: Ranks): Understanding {
-  const { sure, readings, harmless, doubtful } = listReadings(parsed, query, follows, ranks)
+function decide(
+  parsed: Parsed,
+  query: Query | null,
+  follows: boolean,
+  ranks: Ranks,
+  proposals: readonly Proposal[],
+): Understanding {
+  const { sure, readings, harmless, doubtful } = listReadings(parsed, query, follows, ranks, proposals)
   const [best] = readings
   return sure && best
     ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }

@@ -47,7 +47,9 @@ export function partAxes(
       return part && value(part)
     }),
   }))
-  const hasPair = exprs.map((_, i) => members.every(({ values }) => values[i]?.pair !== undefined))
+  const hasPair = exprs.map(
+    (_, i) => members.length > 0 && members.every(({ values }) => values[i]?.pair !== undefined),
+  )
   const kept = [...new Set(['report_id', 'agency_id', 'agency', 'year', ...columns])].map(name)
   const nothing = sql`CAST(NULL AS double precision)`
   const selects = members.map(({ keys, values }) => {

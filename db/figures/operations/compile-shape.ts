@@ -50,7 +50,9 @@ export function compileShape(query: FiguresQuery, setting: OperationSetting): Co
   }
 }
 
+/** @throws RangeError when a ranking names no value */
 function compileRows(query: FiguresQuery, setting: OperationSetting): CompiledQuery {
+  if (query.as === 'rank' && query.show.length === 0) throw new RangeError('Cannot rank: the query names no value')
   const by = rowDimensions(query)
   return by ? compileGroups(query, { by, function: 'sum' }, setting) : compileReportRows(query, setting)
 }

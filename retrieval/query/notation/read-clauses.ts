@@ -8,18 +8,22 @@ export const readDimension = (cursor: Cursor): Dimension => oneOf(cursor, DIMENS
 /** Which places of a ranking. */
 export function readTake(cursor: Cursor): Take {
   if (accept(cursor, 'place')) {
-    const word = take(cursor, 'a place')
-    const from = Number(word)
-    const to = accept(cursor, '-') ? Number(take(cursor, 'a place')) : from
+    const from = readCount(cursor, 'a place')
+    const to = accept(cursor, '-') ? readCount(cursor, 'a place') : from
     if (!accept(cursor, 'from')) return { kind: 'place', from, to, end: 'top' }
     expect(cursor, 'bottom')
     return { kind: 'place', from, to, end: 'bottom' }
   }
   const kind = oneOf(cursor, ['top', 'bottom'] as const) ?? fail(cursor, 'top, bottom or place')
-  const count = take(cursor, 'a number')
-  return count.endsWith('%')
-    ? { kind, count: Number(count.slice(0, -1)), percent: true }
-    : { kind, count: Number(count) }
+  const percent = peek(cursor)?.endsWith('%') === true
+  const count = readCount(cursor, 'a number')
+  return percent ? { kind, count, percent } : { kind, count }
+}
+
+/** A whole number of places, from one on. */
+function readCount(cursor: Cursor, what: string): number {
+  const count = Number(take(cursor, what).replace(/%$/, ''))
+  return Number.isInteger(count) && count >= 1 ? count : fail(cursor, `a whole number for ${what}`)
 }
 
 /** How a condition must hold over years. */

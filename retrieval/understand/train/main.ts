@@ -1,13 +1,19 @@
-/** `npm run train`: trains the models from the examples and puts them beside the code that uses them. */
+/**
+ * `npm run train [-- judge]`: trains the models from the examples, over the archive of a folder, and puts them beside the code that uses them; the
+ * judge alone where only the grammar has changed.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { openArchive } from '../../../db/archive/open-archive.ts'
 import { EXAMPLE_LANGUAGES, type ExampleLanguage, readExamples } from '../examples/read-examples.ts'
+import { judgePath } from '../judge/judge-reading.ts'
 import { type ModelName, modelPath } from '../rank/load-model.ts'
 import { type LinearModel, writeModel } from '../rank/model-file.ts'
 import { modelSource } from '../rank/model-source.ts'
 import { buildModel } from './build-model.ts'
 import { labelExample, RANKING_HEADS } from './label-examples.ts'
 import { labelWords, learnedWords, listedWords } from './label-words.ts'
+import { trainJudge } from './train-judge.ts'
 
 function save(name: ModelName, language: ExampleLanguage, model: LinearModel): string {
   const bytes = writeModel(model)
@@ -17,7 +23,8 @@ function save(name: ModelName, language: ExampleLanguage, model: LinearModel): s
   return `${name}: ${model.features.length} n-grams, ${bytes.length} bytes`
 }
 
-for (const language of EXAMPLE_LANGUAGES) {
+const [folder, only] = process.argv.slice(2)
+for (const language of only === 'judge' ? [] : EXAMPLE_LANGUAGES) {
   const start = performance.now()
   const source = modelSource(language)
   const examples = readExamples(language)
@@ -35,3 +42,9 @@ for (const language of EXAMPLE_LANGUAGES) {
   console.log(`  ${save('ranking', language, ranking)}\n  ${save('harmless', language, harmless)}`)
   console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
+
+if (folder === undefined) throw new Error('Say which folder holds the archive that examples are asked of')
+const archive = openArchive(folder)
+const judged = EXAMPLE_LANGUAGES.map((language) => [language, trainJudge(archive, language)])
+writeFileSync(judgePath(), `${JSON.stringify(Object.fromEntries(judged), null, 2)}\n`)
+archive.close()

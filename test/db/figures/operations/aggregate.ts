@@ -55,6 +55,11 @@ export const AGGREGATE: CaseTable = {
       ],
     },
     {
+      rule: 'a value without members has no breakdown',
+      query: 'breakdown received / 2 by reason of 甲局, 2023',
+      rows: [],
+    },
+    {
       rule: 'members that are zero are left out of a breakdown',
       query: 'breakdown denied by reason of 甲局, 2023',
       rows: ['reason=denied.thirdParty: 2'],

@@ -1,0 +1,87 @@
+/** What speaks for a reading of a question and against it, as numbers that a small model weighs. */
+import { writeNotation } from '../../query/notation/write-notation.ts'
+import type { Query } from '../../query/query.ts'
+import { contradicts } from '../contradicts.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import type { Proposal } from '../propose-readings.ts'
+import { type Head, labelsOf, listCodes, NONE } from '../rank/labels.ts'
+import type { Ranks } from '../rank-view.ts'
+import type { LeftWords } from '../sort-left-words.ts'
+import { meaningOf, type Token } from '../tokens/meaning.ts'
+
+/** Where a reading comes from: the grammar composed it, or examples propose it. */
+export const ORIGINS = ['grammar', 'examples'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+/** All that is known of a question when its readings are weighed. */
+export interface Evidence {
+  readonly parsed: Parsed
+  readonly ranks: Ranks
+  readonly proposals: readonly Proposal[]
+  readonly left: LeftWords
+}
+
+/** Heads of the model whose surprise counts. */
+const SURPRISES = ['row', 'shape', 'dimension', 'over', 'take', 'condition'] as const satisfies readonly Head[]
+
+/** No surprise is greater than at this probability. */
+const LEAST = 0.001
+const surprise = (probability: number): number => Math.log(Math.max(LEAST, probability)) / Math.log(LEAST)
+const capped = (count: number, most: number): number => Math.min(count, most) / most
+
+/** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
+export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
+  const { parsed, ranks, proposals, left } = evidence
+  const line = writeNotation(query)
+  const own = proposals.find((one) => writeNotation(one.query) === line)
+  const best = Math.max(0, ...proposals.map(({ similarity }) => similarity))
+  const labels = labelsOf(query)
+  const codes = [...new Set(listCodes(query))]
+  const probability = (head: Head, label: string): number =>
+    ranks.scores.get(head)?.find((one) => one.label === label)?.probability ?? 0
+  const said = parsed.mentions
+    .filter(({ isHint, isNoun }) => !isHint && !isNoun)
+    .map(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))
+    .filter((some) => some.length > 0)
+  const missed = (ranks.scores.get('codes') ?? []).filter((one) => one.probability > 0.5 && !codes.includes(one.label))
+  const cues = parsed.left.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'cue'))
+  const unknown = parsed.left.filter(({ meanings }) => meanings.length === 0)
+  return new Map<string, number>([
+    ['one', 1],
+    [`shape ${labels.shape}`, 1],
+    ['similarity', own?.similarity ?? 0],
+    ['support', capped(own?.support ?? 0, 4)],
+    ['outdone', best - (own?.similarity ?? 0)],
+    ['unplaced', capped(own?.unplaced ?? 0, 2)],
+    ...SURPRISES.map((head): [string, number] => [
+      `${head} surprises`,
+      head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
+    ]),
+    ['codes surprise', mean(codes.map((code) => surprise(probability('codes', code))))],
+    ['codes missed', capped(missed.length, 2)],
+    ['values omitted', capped(said.filter((some) => !some.some((code) => codes.includes(code))).length, 2)],
+    [
+      'values added',
+      said.length === 0 ? 0 : capped(codes.filter((code) => !said.some((some) => some.includes(code))).length, 2),
+    ],
+    ['no value said', said.length === 0 ? 1 : 0],
+    ['numbers lost', capped(listLostNumbers(ranks, line).length, 2)],
+    ['unknown words', capped(unknown.length, 4)],
+    ['cues left', capped(cues.length, 4)],
+    ['words in doubt', capped(left.doubtful.length, 4)],
+    ['no word in doubt', left.doubtful.length === 0 ? 1 : 0],
+    ['contradicted', contradicts(query, said.length > 0, ranks) ? 1 : 0],
+    ['length', capped(parsed.tokens.length, 25)],
+  ])
+}
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+/** Numbers of the question that stand nowhere in the query. */
+const listLostNumbers = ({ masked }: Ranks, line: string): readonly Token[] =>
+  masked.spans.flatMap(({ kind, tokens: [token] }) => {
+    const number = token && kind === 'number' ? meaningOf(token, 'number') : undefined
+    const stands = number && new RegExp(`(?<![\\d.])${number.value}(?![\\d.])`).test(line)
+    return token && number && !stands ? [token] : []
+  })

@@ -1,0 +1,150 @@
+/** Readings of a question made from the examples nearest to it, with its own names, years and numbers in their slots. */
+import type { Reports, Shape } from '../../db/figures/nodes.ts'
+import { NotationError } from '../query/notation/cursor.ts'
+import { readNotation } from '../query/notation/read-notation.ts'
+import { writeNotation } from '../query/notation/write-notation.ts'
+import type { Query } from '../query/query.ts'
+import { fillSlots } from './examples/slots.ts'
+import type { MaskedView, NameSpan } from './mask-view.ts'
+import { resolveNames } from './parse/resolve-names.ts'
+import { type NearExample, nearestExamples } from './rank/nearest-examples.ts'
+import type { Ranks } from './rank-view.ts'
+import { meaningOf } from './tokens/meaning.ts'
+import type { NameIndex } from './tokens/name-index.ts'
+
+/** A reading that an example proposes. */
+export interface Proposal {
+  readonly query: Query
+  /** How like the question the most similar of its examples is, 0…1. */
+  readonly similarity: number
+  /** How many of the near examples propose it. */
+  readonly support: number
+  /** Names, years and numbers of the question that it has no place for. */
+  readonly unplaced: number
+}
+
+/** How many near examples are looked at. */
+export const NEAR = 12
+
+/** Shapes whose places mean everything inside them (`query.md` 3.1). */
+const WIDE: ReadonlySet<string> = new Set<Shape>(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
+
+const VERB = /^\w+/
+
+/** Readings that the nearest examples propose, the most alike first. */
+export function proposeReadings(
+  { masked, language }: Pick<Ranks, 'masked' | 'language'>,
+  { names, thisYear }: { readonly names: NameIndex; readonly thisYear: number },
+  near: readonly NearExample[] = nearestExamples(masked.text, language, NEAR),
+): Proposal[] {
+  const found = new Map<string, Proposal>()
+  for (const { example, similarity } of near) {
+    const filled = fill(example.means, masked, names)
+    if (!filled) continue
+    const query = read(filled.line, filled.spans, thisYear)
+    if (!query) continue
+    const key = writeNotation(query)
+    const before = found.get(key)
+    found.set(key, {
+      query,
+      similarity: Math.max(similarity, before?.similarity ?? 0),
+      support: (before?.support ?? 0) + 1,
+      unplaced: filled.unplaced,
+    })
+  }
+  return [...found.values()].toSorted((a, b) => b.similarity - a.similarity)
+}
+
+interface Filled {
+  readonly line: string
+  readonly spans: ReadonlyMap<string, Pick<Reports, 'agencies' | 'filters'>>
+  readonly unplaced: number
+}
+
+const STOOD = 'slot'
+
+/** The line with the question's own values; undefined where the question lacks one. */
+function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | undefined {
+  const wide = WIDE.has(VERB.exec(means)?.[0] ?? '')
+  const values = new Map<string, string>()
+  const named = new Map<string, Pick<Reports, 'agencies' | 'filters'>>()
+  let unplaced = 0
+  for (const { slot, ...span } of spans) {
+    if (!means.includes(slot)) {
+      if (!values.has(slot)) unplaced++
+      continue
+    }
+    const value = valueOf(span)
+    if (value !== undefined) values.set(slot, value)
+    else {
+      const name = STOOD + slot.slice(1, -1)
+      const found = resolveSpan(span, names, wide)
+      if (!found) return undefined
+      values.set(slot, name)
+      named.set(name, found)
+    }
+  }
+  const line = fillSlots(means, values)
+  return line === undefined ? undefined : { line, spans: named, unplaced }
+}
+
+/** Years and numbers as the notation writes them. */
+function valueOf({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
+  if (!token) return undefined
+  if (kind === 'year') {
+    const years = meaningOf(token, 'years')
+    if (years?.latest) return 'latest'
+    if (!years) return undefined
+    return years.from === years.to ? String(years.from) : `${years.from ?? ''}..${years.to ?? ''}`
+  }
+  if (kind !== 'number') return undefined
+  const number = meaningOf(token, 'number')
+  return number && String(number.value)
+}
+
+function resolveSpan(
+  { tokens }: Omit<NameSpan, 'slot'>,
+  names: NameIndex,
+  wide: boolean,
+): Pick<Reports, 'agencies' | 'filters'> | undefined {
+  const [token] = tokens
+  if (!token) return undefined
+  const setting = { names, level: undefined, wide }
+  const agency = meaningOf(token, 'agency')
+  if (agency) return resolveNames({ kind: 'agency', agency: { kind: 'agency', token, ids: agency.ids } }, setting)
+  const place = meaningOf(token, 'place')
+  const last = tokens.at(-1)
+  const sector = last && meaningOf(last, 'sector')
+  const resolved = resolveNames(
+    {
+      kind: 'pair',
+      place: place ? { kind: 'place', token, places: place.places } : null,
+      sector:
+        last && sector
+          ? {
+              kind: 'sector',
+              token: last,
+              keys: sector.keys,
+              level: sector.level,
+              ending: sector.ending,
+              topic: sector.topic === true,
+            }
+          : null,
+    },
+    setting,
+  )
+  return resolved.unknown || (resolved.agencies.length === 0 && resolved.filters.length === 0) ? undefined : resolved
+}
+
+function read(
+  line: string,
+  spans: ReadonlyMap<string, Pick<Reports, 'agencies' | 'filters'>>,
+  thisYear: number,
+): Query | undefined {
+  try {
+    return readNotation(line, { thisYear, findName: (name) => spans.get(name) })
+  } catch (error) {
+    if (error instanceof NotationError) return undefined
+    throw error
+  }
+}

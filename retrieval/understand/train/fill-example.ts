@@ -1,0 +1,88 @@
+/** Puts names, years and numbers of an archive into the slots of an example. */
+import type { AgencyFilter } from '../../../db/figures/nodes.ts'
+import type { ListedAgency } from '../../../db/lists/list-reports.ts'
+import { englishName } from '../../../db/names/english-names.ts'
+import { NotationError } from '../../query/notation/cursor.ts'
+import { readNotation } from '../../query/notation/read-notation.ts'
+import type { Query } from '../../query/query.ts'
+import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
+import { fillSlots, SLOT } from '../examples/slots.ts'
+
+/** An example as a question about an archive. */
+export interface FilledExample {
+  readonly question: string
+  readonly query: Query
+}
+
+/** Undefined for examples that go on with a talk. */
+export type Filler = (example: Example) => FilledExample | undefined
+
+/** Kinds of organs as questions name them. */
+const KINDS: readonly (readonly [zh: string, en: string, sector: string])[] = [
+  ['教育局', 'education bureaus', 'education'],
+  ['市场监管局', 'market regulation bureaus', 'market'],
+  ['科技局', 'science bureaus', 'scienceTechnology'],
+  ['卫健委', 'health commissions', 'health'],
+]
+
+/** Words of queries that only mean something after an answer. */
+const OF_A_TALK = /\b(?:that|sameYear|sameAgency)\b/
+
+/** Fills examples with names of an archive, other ones for each; the same in each run. */
+export function createFiller(
+  { agencies, years }: { readonly agencies: readonly ListedAgency[]; readonly years: readonly number[] },
+  language: ExampleLanguage,
+  now: Date,
+): Filler {
+  const offices = agencies.filter(({ sector, level }) => sector !== 'government' && level !== 'town')
+  const provinces = [...new Set(agencies.flatMap(({ province }) => province ?? []))]
+  const say = (name: string): string => (language === 'zh' ? name : englishName(name))
+  let turn = 0
+  const pick = <T>(list: readonly T[], step: number): T => list[(turn * 7 + step) % list.length] as T
+  return ({ question, means }) => {
+    if (OF_A_TALK.test(means)) return undefined
+    turn++
+    const filters = new Map<string, AgencyFilter>()
+    const words = new Map<string, string>()
+    const values = new Map<string, string>()
+    const put = (slot: string, word: string, value: string): void => {
+      words.set(slot, word)
+      values.set(slot, value)
+    }
+    for (const [place, step] of [
+      ['', 0],
+      ['2', 1],
+      ['3', 2],
+    ] as const) {
+      const office = pick(offices, step)
+      put(`{A${place}}`, say(office.name), office.name)
+      const province = pick(provinces, step)
+      put(`{P${place}}`, say(province), `place${place}`)
+      filters.set(`place${place}`, { province })
+      const [zh, en, sector] = pick(KINDS, step)
+      put(`{S${place}}`, language === 'zh' ? zh : en, `kind${place}`)
+      filters.set(`kind${place}`, { sector })
+      const year = String(pick(years, step))
+      put(`{Y${place}}`, year, year)
+      const number = String(20 + step * 30)
+      put(`{N${place}}`, number, number)
+    }
+    const line = fillSlots(means, values)
+    if (line === undefined) return undefined
+    // A year stands with its 年 where people write; masks take both away.
+    const dated = language === 'zh' ? question.replace(/\{Y\d?\}(?![年\-~—到至.])/g, '$&年') : question
+    const asked = dated.replace(SLOT, (slot) => words.get(slot) ?? slot)
+    const findName = (name: string) => {
+      const filter = filters.get(name)
+      if (filter) return { agencies: [], filters: [filter] }
+      const agency = agencies.find((one) => one.name === name)
+      return agency && { agencies: [{ id: agency.id, name }], filters: [] }
+    }
+    try {
+      return { question: asked, query: readNotation(line, { thisYear: now.getFullYear(), findName }) }
+    } catch (error) {
+      if (error instanceof NotationError) return undefined
+      throw error
+    }
+  }
+}
