@@ -32,6 +32,19 @@ export const WORDING = {
     zh: '{of}条表述中有{n}条不属于任何主题，未计入。一条表述只归入一个主题。',
     en: '{n} of {of} statements belong to no theme and are not counted. A statement counts for one theme.',
   },
+  themeTrend: { zh: '{theme}：{years}', en: '{theme}: {years}' },
+  trendProblems: {
+    zh: '提到的单位占比上升的问题主题（年份 提到的单位/提出问题的单位）：',
+    en: 'Problems that a larger share of agencies names than before (year, agencies that name it / that name any):',
+  },
+  trendImprovements: {
+    zh: '提到的单位占比上升的改进主题（年份 提到的单位/提出措施的单位）：',
+    en: 'Measures that a larger share of agencies names than before (year, agencies that name it / that name any):',
+  },
+  themesSteady: {
+    zh: '没有哪个主题的占比上升，或者只有一年的报告。',
+    en: 'No theme is named by a larger share of agencies than before, or there is only one year.',
+  },
   themeCount: {
     zh: '{agencies}个单位提到“{theme}”（共{n}条表述）：',
     en: 'Agencies that name “{theme}”: {agencies} (statements: {n})',

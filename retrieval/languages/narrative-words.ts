@@ -7,6 +7,8 @@ export interface NarrativeWords {
   readonly aspects: readonly { readonly aspect: Aspect; readonly said: RegExp }[]
   /** Sections asked for by their place or name. */
   readonly sections: readonly { readonly section: (typeof SECTION_KINDS)[number]; readonly said: RegExp }[]
+  /** Something becomes more common. */
+  readonly spreads: RegExp
   /** Somebody asks which report says something, or for its words. */
   readonly asks: RegExp
   /** Words that ask, and say nothing of what is asked for. */

@@ -29,6 +29,8 @@ export const EN_NARRATIVE: NarrativeWords = {
     },
     { section: 'preamble', said: /\b(?:in )?(?:the )?(?:preamble|introduction|opening (?:section|part|paragraph))\b/u },
   ],
+  spreads:
+    /\b(?:more (?:and more )?(?:common|frequent|widespread)|increasingly (?:common|frequent|named)|on the rise|spreading)\b/u,
   asks: /\b(?:quot(?:e|es|ed|ing)|passages?|verbatim|(?:exact|own) words|sentences?|who (?:mentions?|says?|admits?|writes?|names?|reports?)|what do .* say|which (?:reports?|agenc(?:y|ies)|offices?|bureaus?) (?:mentions?|sa(?:y|ys|id)|admit|acknowledge|describe)|in the narrative)\b/u,
   asking: [
     /\b(?:what|which|who|whom|whose|whoever|where|how|when) (?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should) )?(?:the )?(?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|authorit(?:y|ies)|reports?|bod(?:y|ies)) )?(?:(?:do|does|did|is|are|was|were|has|have|had|want|all) )?/u,

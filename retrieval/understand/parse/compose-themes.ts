@@ -2,6 +2,7 @@ import { hasCue, type Token } from '../tokens/meaning.ts'
 import { asksAgencies, readOver, readTake } from './figure-parts.ts'
 import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
+import { spreadsOverYears } from './read-narrative.ts'
 import { readReports } from './read-reports.ts'
 import { all, cuesOf, has, isHan, type View } from './view.ts'
 
@@ -19,10 +20,18 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
     return null
   const isAsked = has(view, 'problem', 'improvement', 'say', 'whichAgency', 'howManyAgencies')
   if (!theme) {
-    if (!has(view, 'problem', 'improvement') || !ranksThemes(view, mentions)) return null
+    const spreads = spreadsOverYears(view)
+    if (!has(view, 'problem', 'improvement') || !(spreads || ranksThemes(view, mentions))) return null
     const reports = readReports(view, names, true)
     return {
-      query: { kind: 'themes', theme: null, aspect, as: 'common', of: reports.value.of, over: null },
+      query: {
+        kind: 'themes',
+        theme: null,
+        aspect,
+        as: spreads ? 'trend' : 'common',
+        of: reports.value.of,
+        over: null,
+      },
       reports: reports.value,
       uses: [
         ...cuesOf(
@@ -40,6 +49,7 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
         ...view.tokens.filter((token, at) => token.meanings.length === 0 && isSuperlative(view.tokens[at - 1])),
         ...readTake(view).uses,
         ...reports.uses,
+        ...(spreads ? view.tokens : []),
       ],
     }
   }

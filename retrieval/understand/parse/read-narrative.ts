@@ -19,6 +19,9 @@ const LANGUAGES: readonly NarrativeWords[] = [ZH_NARRATIVE, EN_NARRATIVE]
 export const asksForWords = ({ text }: View): boolean =>
   LANGUAGES.some(({ asks, aspects }) => asks.test(text) || aspects.some(({ said }) => said.test(text)))
 
+/** Whether a question asks what is named by more and more agencies. */
+export const spreadsOverYears = ({ text }: View): boolean => LANGUAGES.some(({ spreads }) => spreads.test(text))
+
 /** The kind of statement, the sections and the words that a question asks for. @param chosen tokens that choose the reports */
 export function readNarrative({ text }: View, chosen: Iterable<Token>): NarrativeReading {
   const rest = [...chosen].reduce(
