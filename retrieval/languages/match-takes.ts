@@ -105,13 +105,13 @@ const WORDINGS: readonly RankWording[] = [
   },
   {
     pattern: new RegExp(
-      `(?:排名|排|位列|名列|居)(?:在)?第?${NUMBER}(?![下个遍排次])(?:名|位)?(?:的)?|第${NUMBER}(?:名|位|多|高|大)(?:的)?|第${NUMBER}(?=(?:的)?(?:呢|是谁|是哪|谁))`,
+      `(?:排名|排|位列|名列|居)(?:在)?第?${NUMBER}(?![下个遍排次])(?:名|位)?(?:的)?|第${NUMBER}(?:名|位|多|高|大)(?![项类条款])(?:的)?|第${NUMBER}(?=(?:的)?(?:呢|是谁|是哪|谁))`,
       'gu',
     ),
     read: (g) => ({ from: zh(g[0] ?? g[1] ?? g[2]), count: 1 }),
   },
   {
-    pattern: new RegExp(`倒数第${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:少|低|小)(?:的)?`, 'gu'),
+    pattern: new RegExp(`倒数第${NUMBER}(?:名|位)?(?:的)?|第${NUMBER}(?:少|低|小)(?![项类条款])(?:的)?`, 'gu'),
     read: (g) => ({ from: zh(g[0] ?? g[1]), count: 1, end: 'bottom' }),
   },
   {

@@ -5,7 +5,7 @@ import { parseChineseNumber } from '../words/parse-chinese-number.ts'
 const FIRST = 2000
 const LAST = 2099
 
-const SUFFIX = '(?:\\s?(?:年度|年份|年))?(?:的)?'
+const SUFFIX = '(?:\\s?(?:年度|年份|年[末底]|年))?(?:的)?'
 const YEAR = `(?<!\\d[.,]?)(?:(?:(?<![a-z])fy\\s?)?(20\\d\\d)|(?:(?<![a-z])fy\\s?|')?(\\d\\d)(?=\\s?年|(?<=fy\\s?\\d\\d)))${SUFFIX}`
 
 interface Span {
@@ -46,6 +46,10 @@ const lastYears = (n: number, thisYear: number): Span | null =>
 
 const CARRIED = '(?:carr(?:y|ied|ying|yover)|brought|rolled|left)'
 
+/** What came over from a year stands in the report of the next one: 从上一年接过来, "brought forward from last year". */
+const NOT_CARRIED = `(?<!${CARRIED} (?:over |forward )?(?:in )?from (?:the )?)`
+const NOT_LEFT = '(?!结转|遗留|转|接过|留下|带过|剩下)'
+
 const WORDINGS: readonly YearWording[] = [
   // What is left to a year stands in the report of the year before.
   { pattern: /(?<=(?:转|留|拖|顺延)(?:到|至|入|给))(20\d\d)年(?:度)?/gu, read: (g) => single(full(g[0]) - 1) },
@@ -65,6 +69,12 @@ const WORDINGS: readonly YearWording[] = [
     pattern:
       /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?\s?(?:到|至|-|\/|to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间)?(?:的)?(?![\d.,])/gu,
     read: (g) => ({ from: full(g[0]), to: full(g[1]) }),
+  },
+  // 2021-24 and, where nothing is counted, 22到24.
+  { pattern: /(?<![\d.,])(20\d\d)\s?[-/]\s?([12]\d)(?![\d.,年]|\s?[月号])/gu, read: (g) => shortSpan(g[0], g[1]) },
+  {
+    pattern: /(?<![\d.,])([12]\d)(?:到|至|-)([12]\d)(?![\d.,%]|\s?[年月号件个家条份次名人项起宗万千])/gu,
+    read: (g) => shortSpan(g[0], g[1]),
   },
   {
     pattern:
@@ -97,12 +107,15 @@ const WORDINGS: readonly YearWording[] = [
     read: (g) => inRange(parseChineseNumber((g[0] ?? '').replaceAll('○', '〇')) ?? 0),
   },
   {
-    pattern: /(?:去年|last year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    pattern: new RegExp(`${NOT_CARRIED}(?:去年|last year)(?:的|'s)?${NOT_LEFT}`, 'gu'),
     read: (_, now) => single(now - 1),
   },
   // The year before the one that is spoken of; without one, before this year.
   {
-    pattern: /(?:上年度?|上一年度?|(?:the )?(?:previous|prior|preceding) year)(?:的|'s)?(?!结转|遗留|转)/gu,
+    pattern: new RegExp(
+      `${NOT_CARRIED}(?:上年度?|上一年度?|(?:the )?(?:previous|prior|preceding) year)(?:的|'s)?${NOT_LEFT}`,
+      'gu',
+    ),
     read: (_, now, spoken) => single((spoken ?? now) - 1),
   },
   {
@@ -134,6 +147,11 @@ const WORDINGS: readonly YearWording[] = [
     read: () => ({ from: null, to: null, latest: true }),
   },
 ]
+
+const shortSpan = (from: string | undefined, to: string | undefined): Span | null => {
+  const [first, last] = [full(from), full(to)]
+  return first >= FIRST && last <= LAST && first < last ? { from: first, to: last } : null
+}
 
 const inRange = (year: number): Span | null => (year >= FIRST && year <= LAST ? single(year) : null)
 

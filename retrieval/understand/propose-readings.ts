@@ -19,7 +19,7 @@ export interface Proposal {
   readonly similarity: number
   /** How many of the near examples propose it. */
   readonly support: number
-  /** Names, years and numbers of the question that it has no place for. */
+  /** Numbers of the question that it has no place for; one that has none for a name or a year is no reading. */
   readonly unplaced: number
 }
 
@@ -28,6 +28,9 @@ export const NEAR = 12
 
 /** Shapes whose places mean everything inside them (`query.md` 3.1). */
 const WIDE: ReadonlySet<string> = new Set<Shape>(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
+
+/** Means something after an answer only. */
+const GOES_ON = /\b(?:that|sameYear|sameAgency)\b/
 
 const VERB = /^\w+/
 
@@ -42,7 +45,7 @@ export function proposeReadings(
     const filled = fill(example.means, masked, names)
     if (!filled) continue
     const query = read(filled.line, filled.spans, thisYear)
-    if (!query) continue
+    if (!query || GOES_ON.test(example.means)) continue
     const key = writeNotation(query)
     const before = found.get(key)
     found.set(key, {
@@ -63,7 +66,7 @@ interface Filled {
 
 const STOOD = 'slot'
 
-/** The line with the question's own values; undefined where the question lacks one. */
+/** The line with the question's own values; undefined where the question lacks one, or names what it has no place for. */
 function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | undefined {
   const wide = WIDE.has(VERB.exec(means)?.[0] ?? '')
   const values = new Map<string, string>()
@@ -71,10 +74,12 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
   let unplaced = 0
   for (const { slot, ...span } of spans) {
     if (!means.includes(slot)) {
-      if (!values.has(slot)) unplaced++
+      if (values.has(slot)) continue
+      if (span.kind !== 'number') return undefined
+      unplaced++
       continue
     }
-    const value = valueOf(span)
+    const value = writeValue(span)
     if (value !== undefined) values.set(slot, value)
     else {
       const name = STOOD + slot.slice(1, -1)
@@ -89,7 +94,7 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
 }
 
 /** Years and numbers as the notation writes them. */
-function valueOf({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
+function writeValue({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
   if (!token) return undefined
   if (kind === 'year') {
     const years = meaningOf(token, 'years')

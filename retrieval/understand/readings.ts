@@ -27,11 +27,12 @@ export interface Candidate {
 }
 
 /** How probable a reading must be to be answered at once; calibrated on questions that neither grammar nor examples hold. */
-const ANSWERS = 0.5
+const ANSWERS = 0.42
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
-/** Quotes speak for themselves. */
-const QUOTES = 0.3
+/** The same for what holds no figure: quotes and replies speak for themselves. */
+const TELLS = 0.2
+const HARMLESS_KINDS: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['passages', 'talk', 'define'])
 /** Readings that are kept at the most. */
 const MOST = 6
 
@@ -69,7 +70,7 @@ export function listReadings(
   const isOpen = first === undefined || first.probability < ANSWERS
   const best = isOpen && told ? told : first
   const sure =
-    best !== undefined && (best === told || best.probability >= (best.query.kind === 'passages' ? QUOTES : ANSWERS))
+    best !== undefined && (best === told || best.probability >= (HARMLESS_KINDS.has(best.query.kind) ? TELLS : ANSWERS))
   return {
     sure,
     readings: [...(best ? [best] : []), ...candidates.filter((one) => one !== best)]

@@ -71,7 +71,7 @@ const ROWS: Axis = {
       printed: '（六）其他处理',
       label: { zh: '其他处理', en: 'otherwise handled' },
       words: {
-        zh: '[作/归到/算在]其(他/它)[方式]处理[情况/方式]|用(别的/其他)(办法/方式)处理',
+        zh: '[作/归到/算在]其(他/它)[方式]处理[情况/方式]|其他处理[的](总计/合计/总数)|用(别的/其他)(办法/方式)处理',
         en: 'otherwise (handled/processed/dealt with/disposed of)|(handled/processed/dealt with/disposed of) (otherwise/in other ways/in another way/some other way)|other (handling/treatment/disposition/dispositions/ways of handling)|other outcome group|in some other way|other outcome[s] group',
       },
       members: keysOf('otherwiseHandled'),

@@ -59,7 +59,7 @@ export const REVIEW: Table = {
           words: {
             zh: '[(被/被提起/提起/涉及)[过]]行政诉(讼/松)[案件/案子]|[(被提起/提起)[过]]诉讼[案件/案子]|官司|(打/吃)[了/过]官司|[被]起诉[了/过]|被诉[了/过]|被[人]告[上法庭/上法院/了/过]|告上法(庭/院)|訴訟|上法院|对簿公堂|(挨/被)[人]告|民告官|告官|[行政]应诉[案件]|有人告|没人告|行政素讼',
             en: '[administrative] litigation[s] [case/cases]|[administrative] (lawsuit/lawsuits/suit/suits)|court (case/cases/action/actions)|(go/goes/went/gone/taken/brought/dragged/ended up/ended) (to/in/before/into) [the] court[s]|sued|sue|suing|taken to court|before a judge|legal action[s]|judgment[s] against|lawsut[s]|court reversal|win loss record|disclosure case[s]|went to law',
-            hints: { zh: '法院|被告|起诉', en: 'court[s]|in court|defendant' },
+            hints: { zh: '法院|被告[过/了]|起诉', en: 'court[s]|in court|defendant' },
           },
           members: ['litigationDirect', 'litigationAfterReconsideration'],
         },

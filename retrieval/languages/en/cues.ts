@@ -14,7 +14,7 @@ export const EN_CUES: CueWords = {
   whichYear: '(which/what) year|in (which/what) year|when|since when',
   howMany:
     'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
-  howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
+  howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|how many ${AGENCY} (in/of/across/under)|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
   howManyReports: 'how many [of] [the] [annual] report|number of [annual] report|report count|count of report',
   yesno:
     "is it true|is it so|correct|right|true or false|whether|is there any|was there any|were there any|are there any|isn't it|have there been",
@@ -35,7 +35,7 @@ export const EN_CUES: CueWords = {
     'share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
   outOf: 'out of|of which|of those|of them|among them|of these|of all',
   change:
-    'change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
+    'δ|% change|pct change|percent change|percentage change|change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',
   trend:
     'trend|over the years|each year|by year|year by year|per year|annually|over time|yearly|time series|development|history of|across the years|every year|per annum|in each year|all years|through the years|evolution|historical|year after year|for each year|broken down by year',
   increase:
@@ -140,7 +140,7 @@ export const EN_CUES: CueWords = {
   instead: 'instead|rather|change [it] to|make (it/that)|switch to|swap|replace with|actually|i mean|or rather',
   also: 'also|too|as well|likewise|same',
   why: 'why|how come|for what purpose|what explains|what caused|what is behind',
-  say: '(mention/say/describe/state/write/talk/speak/report/note/claim/admit/acknowledge/discuss/explain/tell/point out/refer) [about/on/of/to/that]|in (their/its) [own] words|own words|quote|verbatim|wording|exact words|exact sentence|passage|sentence|what do they say|what does it say|cite|literal|text says|in the text|narrative|paragraph|bring up|brought up|touch on|how (do/did) [it/they/the agency] (handle/deal with/organise/carry out/ensure/promote/describe/explain)|say about|search for|look for|find the passage|statement|statements|remark|examples of|account of|word for word|tell about',
+  say: 'report (that/on/about)|(mention/say/describe/state/write/talk/speak/note/claim/admit/acknowledge/discuss/explain/tell/point out/refer) [about/on/of/to/that]|in (their/its) [own] words|own words|quote|verbatim|wording|exact words|exact sentence|passage|sentence|what do they say|what does it say|cite|literal|text says|in the text|narrative|paragraph|bring up|brought up|touch on|how (do/did) [it/they/the agency] (handle/deal with/organise/carry out/ensure/promote/describe/explain)|say about|search for|look for|find the passage|statement|statements|remark|examples of|account of|word for word|tell about',
   problem:
     '[main/major/key/chief/biggest/common/remaining/own/most common] (problem/shortcoming/weakness/deficiency/difficulty/challenge/failing/inadequacy/trouble/pain point/flaw/gap in/drawback) [and] [(problem/shortcoming/weakness/deficiency/difficulty/challenge)]|complain|complaint about|struggle with|what go wrong|self criticism|self-criticism|lament|admit|confess|lacking|insufficient|fall short|where are they weak|weak point|weak at|weak spot|not good enough|poorly',
   improvement:
@@ -150,7 +150,7 @@ export const EN_CUES: CueWords = {
   innovation:
     'innovation|innovative|novel|new (practice/approach/method/measure/idea/initiative)|best practice|creative|highlight|new way|pilot|something new|good practice|bright spot',
   finding:
-    "(do not/don't/doesn't/does not/not/fail to/didn't/did not) (add up/match/balance/tally/agree/reconcile/square/sum/fit/check out)|inconsistent|inconsistency|consistent|consistency|error|mistake|wrong (number/sum/total/figure)|discrepancy|mismatch|contradict|contradiction|conflict|disagree|reconcile|data quality|miscalculate|arithmetic|anomaly|suspicious|sloppy|sloppiest|wrong|incorrect|faulty|doubt|verify|check the (sum/number/total/figure)|broken|broke|violate|dirty data|can't be right|cannot be right|does not compute|issue with the number|hold together|flawed|finding|double check",
+    "(do not/does not/not) (add up to/equal) [the/their] total|(do not/don't/doesn't/does not/not/fail to/didn't/did not) (add up/equal/match/balance/tally/agree/reconcile/square/sum/fit/check out)|inconsistent|inconsistency|consistent|consistency|error|mistake|wrong (number/sum/total/figure)|discrepancy|mismatch|contradict|contradiction|conflict|disagree|reconcile|data quality|miscalculate|arithmetic|anomaly|suspicious|sloppy|sloppiest|wrong|incorrect|faulty|doubt|verify|check the (sum/number/total/figure)|broken|broke|violate|dirty data|can't be right|cannot be right|does not compute|issue with the number|hold together|flawed|finding|double check",
   textAgainstTable:
     '[the] text (against/and/vs/versus/with/to/contradict/agree with/say/match) [the/its] table|narrative (against/and/vs/versus/with/to/contradict) [the/its] table|text and table|table and text|in the text|the prose|say one thing|narrative and table|text and the table|text|narrative|prose|words and numbers|table',
   acrossYears:

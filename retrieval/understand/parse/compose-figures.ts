@@ -1,12 +1,15 @@
 import {
   allOf,
+  EVERY_REPORT,
   type Expr,
   type FiguresQuery,
   figuresQuery,
   type Reports,
   type Shape,
 } from '../../../db/figures/nodes.ts'
+import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
+import { positive } from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
 import { finishShare } from './finish-share.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
@@ -32,13 +35,23 @@ export function composeFigures(parts: FigureParts): Composed | null {
   const reports = wide ? readReports(view, parts.names, true) : narrow
   const query = finish(parts, draft, reports.value)
   return query && (query.show.length > 0 || query.as === 'profile' || (query.as === 'share' && query.where !== null))
-    ? { query, reports: reports.value, uses: [...draft.uses, ...reports.uses] }
+    ? { query, reports: reports.value, uses: [...draft.uses, ...reports.uses, ...usesOf(parts, query)] }
     : null
 }
 
+/** The words of the values that stand in the query; a bare noun (申请, "requests") is a part of what it stands beside. */
+function usesOf({ mentions }: FigureParts, query: FiguresQuery): readonly Token[] {
+  const codes = new Set(listCodes(query))
+  return mentions.flatMap(({ exprs, isNoun, tokens }) =>
+    isNoun || exprs.length === 0 || exprs.some((expr) => expr.kind !== 'measure' || codes.has(expr.code)) ? tokens : [],
+  )
+}
+
 function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): FiguresQuery | null {
-  const where = allOf([...draft.where.map(({ pred }) => pred), draft.extra ?? null])
-  const show = draft.show.flatMap(({ exprs }) => exprs)
+  const said = allOf([...draft.where.map(({ pred }) => pred), draft.extra ?? null])
+  // "Which authorities had decisions corrected": who is listed has some.
+  const where = said ?? (draft.as === 'list' && !draft.over ? positive(draft.show) : null)
+  const show = unique(draft.show.flatMap(({ exprs }) => exprs))
   const query = figuresQuery(draft.as, {
     show,
     by: draft.by,
@@ -57,9 +70,14 @@ function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): Figu
         of: { ...query.of, filters: [], agencies: reports.of.agencies },
       }
     case 'compare':
+      // Several values of one agency over years are rows, not sums.
+      return show.length > 1 && reports.parts.length === 1 && reports.of.agencies.length === 1
+        ? { ...query, as: 'rows' }
+        : withSides(query, reports)
     case 'difference':
-    case 'multiple':
       return withSides(query, reports)
+    case 'multiple':
+      return inOrderSaid(withSides(query, reports))
     case 'rank':
       return { ...query, show: ranksSum(parts.view, draft) ? [sumOf(show)] : show }
     case 'rows':
@@ -71,6 +89,10 @@ function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): Figu
 
 /** 复议诉讼加一起排名: one value of several. */
 const ranksSum = (view: View, draft: Draft): boolean => draft.show.length > 1 && has(view, 'sum')
+
+const unique = (exprs: readonly Expr[]): Expr[] => [
+  ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
+]
 
 const sumOf = (exprs: readonly Expr[]): Expr =>
   exprs.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }))
@@ -95,6 +117,13 @@ function chosen(query: FiguresQuery, { chosenBy, take, where }: Draft): FiguresQ
 function positionField({ of, parts }: ReportsReading): Reports | null {
   const field = parts.find(({ filters }) => filters.length > 0)
   return field ? { ...field, years: of.years } : { agencies: [], filters: [], years: of.years }
+}
+
+/** 2022年是2023年的几倍: the earlier year is divided by the later one, since it was named first. */
+function inOrderSaid(query: FiguresQuery): FiguresQuery {
+  const [a, b] = query.of.years
+  if (query.sides.length > 0 || query.of.years.length !== 2 || !a?.from || !b?.from || a.from > b.from) return query
+  return { ...query, sides: [a, b].map((year) => ({ ...query.of, years: [year] })), of: EVERY_REPORT }
 }
 
 /** Groups of reports compared as wholes: 浙江和江苏, police and justice bureaus. */

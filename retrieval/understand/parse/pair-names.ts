@@ -82,7 +82,7 @@ export function pairNames(view: View, names: readonly Name[]): NameGroup[] {
           if (!goesOn) break
           i++
         }
-      } else if (next?.kind === 'place' && !JOINERS.test(between(name, next)) && contains(name, next)) {
+      } else if (next?.kind === 'place' && isTight && contains(name, next)) {
         // 山东省淄博市: the narrower place says it all.
       } else if (next?.kind === 'agency' && isTight) {
         // 江苏淮安市公安局: the agency says it all.

@@ -3,7 +3,7 @@ import { findMeasure } from '../../../db/form/measures.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import type { Mention } from './mention.ts'
-import { type Claim, isHan, isParted, type View } from './view.ts'
+import { type Claim, cuesOf, isHan, isParted, type View } from './view.ts'
 
 /** A condition that a question puts on a value that it names. */
 export interface Condition {
@@ -12,6 +12,8 @@ export interface Condition {
   readonly tokens: readonly Token[]
   /** Said by 有, "any" or 没有 alone, without a number: a question that only asks may mean no more than its value. */
   readonly isBare: boolean
+  /** Values that the same is asked of, one of them being enough. */
+  readonly linked?: readonly Mention[]
   /** Beside another value: the other one is no subject of its own. */
   readonly other?: Mention
 }
@@ -32,6 +34,9 @@ const STATES: readonly (readonly [Cue, AskedState])[] = [
 ]
 /** Units that count agencies, years or turns: a limit or a remark, never a bound on a value (`query.md` 3.4). */
 const COUNTS_AGENCIES = new Set(['家'])
+
+/** Units that count what is named beside: 三个镇, 各说一个. */
+const COUNTS_THINGS = new Set(['个', '位', '名', '种', '类'])
 
 interface Event {
   readonly at: number
@@ -57,11 +62,42 @@ export function readConditions(
   const conditions: Condition[] = [...between]
   for (const event of events) {
     const mention = nearest(view, event, mentions)
-    const pred = mention ? event.make(mention) : null
-    if (mention && pred) conditions.push({ mention, pred, tokens: event.tokens, isBare: event.isBare === true })
+    const linked = mention ? listAlternatives(view, mention, mentions) : []
+    const preds = linked.flatMap((one) => event.make(one) ?? [])
+    const pred = joinAny(preds)
+    const uses = [...event.tokens, ...(linked.length > 1 ? cuesOf(view, 'or') : [])]
+    if (mention && pred) conditions.push({ mention, pred, tokens: uses, isBare: event.isBare === true, linked })
   }
+  conditions.push(...listContrasted(view, mentions, conditions))
   return { value: merge(conditions), uses: conditions.flatMap(({ tokens }) => tokens) }
 }
+
+/** Research institutes or legal services: values of one table that only "or" stands between. */
+function listAlternatives(view: View, mention: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.indexOf(mention)
+  const next = mentions[at + 1]
+  const between = next ? view.text.slice(mention.end, next.start) : ''
+  const isLinked = next?.table === mention.table && /^\s*(?:或者?|或是|or)\s*(?:from |by |with |的)?\s*$/u.test(between)
+  return next && isLinked ? [mention, ...listAlternatives(view, next, mentions)] : [mention]
+}
+
+const joinAny = (preds: readonly Pred[]): Pred | null =>
+  preds.length > 1 ? { kind: 'any', of: preds } : (preds[0] ?? null)
+
+/** 收到了申请，却一件都没公开: what stands before "but" without a condition of its own was there. */
+function listContrasted(view: View, mentions: readonly Mention[], conditions: readonly Condition[]): Condition[] {
+  const [but] = cuesOf(view, 'but')
+  if (!but || conditions.length === 0) return []
+  const before = mentions.filter(({ end, tokens }) => end <= but.start && !isSuperlative(view, tokens))
+  const [only] = before
+  const isBound = conditions.some(({ mention, other }) => mention === only || other === only)
+  if (!only || before.length !== 1 || isBound || !conditions.some(({ mention }) => mention.start > but.start)) return []
+  const pred = each(only, (expr) => compare(expr, '>', 0), 'any')
+  return pred ? [{ mention: only, pred, tokens: [but], isBare: false }] : []
+}
+
+const isSuperlative = (view: View, tokens: readonly Token[]): boolean =>
+  view.tokens.some((token) => hasCue(token, 'most', 'least') && Math.abs(token.start - (tokens[0]?.start ?? 0)) < 12)
 
 /** A bound says more than 有 or "any" beside it. */
 const merge = (conditions: readonly Condition[]): Condition[] =>
@@ -200,17 +236,23 @@ function withPartly(mention: Mention): Mention {
     : mention
 }
 
-/** 2024 behind "over" or "in" is a year. */
 /** 一件也没有 counts nothing, and （含50件） says the bound once more. */
 function isRemark(view: View, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const number = meaningOf(token, 'number')
   if (!number) return false
   if (/(?:含|包括|including)\s*$/u.test(view.text.slice(0, token.start))) return true
+  if (
+    number.unit !== undefined &&
+    COUNTS_THINGS.has(number.unit) &&
+    !/(?:是|为|只有?|仅|正好|刚好|恰好|=)\s*$/u.test(view.text.slice(0, token.start))
+  )
+    return true
   if (number.value !== 1) return false
   return tokens.slice(at + 1).some((other) => hasCue(other, 'none') && !isParted(view, token, other))
 }
 
+/** 2024 behind "over" or "in" is a year. */
 const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefined
 
 const isLight = (token: Token): boolean =>

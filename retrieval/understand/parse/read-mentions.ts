@@ -1,8 +1,8 @@
-import { hasCue, type Meaning, type Token } from '../tokens/meaning.ts'
-import type { Mention } from './mention.ts'
+import { hasCue, type Meaning, type TableKey, type Token } from '../tokens/meaning.ts'
+import { FIRST, type Mention } from './mention.ts'
 import type { Axes, Draft, Piece } from './mention-draft.ts'
-import { dropDenied, dropHeads, dropHints, dropTails, inherit } from './settle-mentions.ts'
-import { toMention } from './to-mention.ts'
+import { dropDenied, dropGeneric, dropHeads, dropHints, dropTails, inherit } from './settle-mentions.ts'
+import { codesOf, SECOND, toMention } from './to-mention.ts'
 import { isParted, type View } from './view.ts'
 
 const TOTAL = /^(?:总计|合计|总数|totals?|in total)$/u
@@ -92,7 +92,9 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
     }
     last = token
   }
-  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, drafts))))).map((draft) => toMention(draft, prefer))
+  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, dropGeneric(view, drafts))))))
+    .map((draft) => toMention(draft, prefer))
+    .filter(({ exprs }) => exprs.length > 0)
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
@@ -107,7 +109,7 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
       return draft
     }
     const merged = mergeAxes(draft.axes, piece.axes)
-    if (!merged) continue
+    if (!merged || (draft.table && !isFigure(draft.table, merged))) continue
     draft.axes = merged
     draft.tokens.push(token)
     draft.isHint = draft.isHint && piece.hint
@@ -115,6 +117,15 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
   }
   return null
 }
+
+/** Whether the members name a figure together: licences are decided, never issued as a column of theirs. */
+const isFigure = (table: TableKey, axes: Axes): boolean => {
+  const [first, second] = [axes[FIRST[table]], axes[SECOND[table]]]
+  return !first || !second || first.some((one) => second.some((other) => isCode(table, one, other)))
+}
+
+const isCode = (table: TableKey, first: string, second: string): boolean =>
+  codesOf(table, { [FIRST[table]]: [first], [SECOND[table]]: [second] }).length === 1
 
 /** A reason says its outcome, too: the narrower of the two stays. Null where both say different members. */
 function mergeAxes(a: Axes, b: Axes): Axes | null {

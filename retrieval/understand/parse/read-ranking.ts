@@ -16,12 +16,17 @@ export function readRanking(
   take: Claim<FiguresQuery['take']>,
   use: (...cues: readonly Cue[]) => boolean,
 ): Draft {
-  const candidates = shown.length > 0 ? shown : mentions
+  // "The five with most requests": a noun is ranked where a superlative stands at it.
+  const nouns = mentions.filter(
+    (mention) => mention.isNoun && superlatives.some((token) => touches(view, token, mention)),
+  )
+  const candidates = shown.length > 0 ? [...new Set([...shown, ...nouns])] : mentions
   const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
   const show = ranked ? [ranked] : mentions.slice(0, 1)
-  // Nobody ranks what must be none: 没有 belongs to something else that was said.
+  // Nobody ranks what must be none: 没有 belongs to something else that was said; who has most has some.
   const kept = conditions.filter(
-    ({ mention, isBare, pred }) => !(mention === ranked && isBare && JSON.stringify(pred).includes('"="')),
+    ({ mention, isBare, pred }) =>
+      !(mention === ranked && isBare && (take.value?.kind === 'top' || JSON.stringify(pred).includes('"="'))),
   )
   const rest = candidates.filter((mention) => mention !== ranked && !mention.isNoun)
   const dimensions = readDimensions(view).value
@@ -38,6 +43,11 @@ export function readRanking(
       ? make('rows', { over, show, uses, isOwn: true, where: [] })
       : make('rank', { by: ['year'], take: take.value, show, uses })
   }
+  // 每年申请最多的单位: one a year.
+  if (has(view, 'every', 'trend') && take.value?.kind !== 'place' && take.value?.count === 1 && !has(view, 'sum')) {
+    use('every', 'trend')
+    return make(take.value.kind === 'top' ? 'max' : 'min', { by: ['year'], show, uses, over: null, where: kept })
+  }
   if (has(view, 'sum') && severalYears && totals) use('sum')
   const by: readonly Dimension[] =
     dimensions.length > 0 ? dimensions : has(view, 'sum') && severalYears ? ['agency'] : []
@@ -52,6 +62,9 @@ export function readRanking(
     where: kept,
   })
 }
+
+const touches = ({ text }: View, token: Token, { start, end }: Mention): boolean =>
+  /^\s*(?:of\s)?(?:the\s)?$/u.test(token.end <= start ? text.slice(token.end, start) : text.slice(end, token.start))
 
 const areJoined = ({ text }: View, a: Mention, b: Mention): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]

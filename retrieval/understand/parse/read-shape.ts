@@ -19,7 +19,9 @@ export function readShape(parts: FigureParts): Draft | null {
     uses.push(...tokens)
     return tokens.length > 0
   }
-  const bound = new Set(conditions.flatMap(({ mention, other }) => (other ? [mention, other] : [mention])))
+  const bound = new Set(
+    conditions.flatMap(({ mention, other, linked = [] }) => [mention, ...linked, ...(other ? [other] : [])]),
+  )
   const strong = conditions.filter(({ isBare }) => !isBare)
   const dimensions = readDimensions(view)
   const over = readOver(view, conditions.length > 0 || has(view, 'none', 'yesno'))
@@ -41,7 +43,6 @@ export function readShape(parts: FigureParts): Draft | null {
       ...over.uses,
       ...(more.uses ?? []),
       ...conditions.flatMap(({ tokens }) => tokens),
-      ...mentions.flatMap(({ tokens }) => tokens),
     ],
   })
   const superlatives = cuesOf(view, 'most', 'least')
@@ -63,10 +64,11 @@ export function readShape(parts: FigureParts): Draft | null {
   }
   if (has(view, 'multiple') && use('multiple'))
     return make('multiple', { where: strong, uses: cuesOf(view, 'compare', 'moreThan') })
-  const isGrowth = has(view, 'change', 'increase', 'decrease') && mentions.length === 1 && !over.value && !asks
+  const isGrowth =
+    has(view, 'change', 'increase', 'decrease') && mentions.length === 1 && (!over.value || has(view, 'share')) && !asks
   if (isGrowth && has(view, 'share')) {
     use('share', 'change', 'increase', 'decrease', 'compare', 'moreThan', 'howMany', 'trend', 'yesno', 'difference')
-    return make('change', { where: [], show: mentions, isOwn: true })
+    return make('change', { where: [], show: mentions, isOwn: true, over: null })
   }
   if (has(view, 'share') && use('share', 'outOf', 'howMany', 'howManyAgencies'))
     return make('share', { take: take.value, where: conditions, uses: take.uses })
@@ -96,7 +98,9 @@ export function readShape(parts: FigureParts): Draft | null {
     use('ranking', 'rankingAscending', 'whichAgency', 'agencyNoun', 'howMany', 'list')
     return readRanking(parts, make, shown, superlatives, take, use)
   }
-  if (use('howManyAgencies', 'howManyReports'))
+  // "How many of those were granted", of one agency, asks for a value.
+  const ofOne = namesAgency && narrow.value.of.agencies.length === 1 && narrow.value.of.filters.length === 0
+  if (use('howManyAgencies', 'howManyReports') && !(ofOne && conditions.length === 0))
     return conditions.length > 0
       ? make('count', { show: conditions.map(({ mention }) => mention).slice(0, 1), where: conditions })
       : make('count', { extra: positive(mentions) })
@@ -194,6 +198,10 @@ export function readShape(parts: FigureParts): Draft | null {
         Math.max(1, shown.length > 0 && conditions.length > 0 ? 2 : 1),
       ),
     })
+  }
+  if (has(view, 'whichAgency') && has(view, 'moreAfter') && named.length > 1 && narrow.value.of.filters.length === 0) {
+    use('whichAgency', 'moreAfter', 'and', 'or', 'both')
+    return make('compare', { isOwn: true })
   }
   if (
     has(view, 'compare', 'whichMore') &&

@@ -50,6 +50,20 @@ export function dropTails(drafts: readonly Draft[]): readonly Draft[] {
   return before.map((draft) => ({ ...draft, axes: { ...draft.axes, row: last.axes.row as readonly string[] } }))
 }
 
+/** 结转下年度的申请总数: what requests are called behind a row of theirs is no row of its own. */
+export const dropGeneric = (view: View, drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const [only, more] = draft.tokens
+    const gap = view.text.slice(before?.tokens.at(-1)?.end ?? 0, only?.start ?? 0)
+    const isGeneric = draft.table === 'requests' && only && !more && /^申请/u.test(only.text) && /^的?$/u.test(gap)
+    if (isGeneric && before?.table === 'requests' && before.axes.row) before.tokens.push(only)
+    else kept.push(draft)
+  }
+  return kept
+}
+
 /** Rows of table 2 that say their column by themselves: licensing decisions, fees. */
 const isUsual = (code: string): boolean => /\.(?:decisions|amount)$/u.test(code)
 
@@ -89,26 +103,25 @@ const isListed = (other: Draft, hint: Draft): boolean =>
 
 /** 规章和规范性文件制发数: what one of several says of a table's axis is meant for its neighbour, too. */
 export function inherit(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft, i) => {
+  const done: Draft[] = []
+  for (const [i, draft] of drafts.entries()) {
     const { table } = draft
-    if (!table) return draft
-    const [before, after] = [drafts[i - 1], drafts[i + 1]]
-    const axes: Axes = { ...draft.axes }
-    const [first, second] = [FIRST[table], SECOND[table]]
-    if (!axes[first] && !draft.hasNoun && before?.table === table && before.axes[first])
-      axes[first] = before.axes[first]
-    if (!axes[first] && !draft.hasNoun && table !== 'requests' && after?.table === table && after.axes[first])
-      axes[first] = after.axes[first]
-    if (
-      !axes[second] &&
-      table === 'proactive' &&
-      after?.table === table &&
-      after.axes[second] &&
-      isJoined(draft, after)
-    )
-      axes[second] = after.axes[second]
-    return { ...draft, axes }
-  })
+    // What a neighbour has inherited itself is handed on: issued, repealed and in force.
+    const [before, after] = [done[i - 1], drafts[i + 1]]
+    done.push(table ? { ...draft, axes: takeOver(draft, table, before, after) } : draft)
+  }
+  return done
+}
+
+function takeOver(draft: Draft, table: TableKey, before: Draft | undefined, after: Draft | undefined): Axes {
+  const axes: Axes = { ...draft.axes }
+  const [first, second] = [FIRST[table], SECOND[table]]
+  if (!axes[first] && !draft.hasNoun && before?.table === table && before.axes[first]) axes[first] = before.axes[first]
+  if (!axes[first] && !draft.hasNoun && table !== 'requests' && after?.table === table && after.axes[first])
+    axes[first] = after.axes[first]
+  if (!axes[second] && table === 'proactive' && after?.table === table && after.axes[second] && isJoined(draft, after))
+    axes[second] = after.axes[second]
+  return axes
 }
 
 const isJoined = (a: Draft, b: Draft): boolean => {

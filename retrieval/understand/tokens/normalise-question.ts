@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
+import { expandAbbreviations } from '../../languages/en/abbreviations.ts'
 
 /** A question as the parsers see it. */
 export interface NormalisedQuestion {
@@ -29,14 +30,16 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 /**
  * Folds a question to one spelling, once: NFKC (full-width digits and letters), Traditional to Simplified characters,
- * lower case, one kind of quotation mark and dash. The Chinese enumeration comma stays, since it joins.
+ * lower case, one kind of quotation mark and dash, usual abbreviations written out. The Chinese enumeration comma stays, since it joins.
  */
 export function normaliseQuestion(original: string): NormalisedQuestion {
   const folded = toSimplified(original.normalize('NFKC')).toLowerCase()
   const text = folded
     .replace(/[“”‘’「」–—－～~，：；]/gu, (sign: string) => PUNCTUATION[sign] ?? sign)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-  return { text: text.trim(), original }
+    // 40件（含）以上: a bound holds itself anyway.
+    .replace(/\(含\)/gu, '')
+  return { text: expandAbbreviations(text.trim()), original }
 }
 
 /**

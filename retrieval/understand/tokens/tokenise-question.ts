@@ -1,5 +1,6 @@
 import { matchCountries } from '../../languages/match-countries.ts'
 import { matchNumbers } from '../../languages/match-numbers.ts'
+import { matchShortYears } from '../../languages/match-short-years.ts'
 import { matchTakes } from '../../languages/match-takes.ts'
 import { matchYears } from '../../languages/match-years.ts'
 import { coverText } from './cover-text.ts'
@@ -18,13 +19,15 @@ export interface TokenSetting {
 
 /** Tiles a normalised question with everything that its words can mean. */
 export function tokeniseQuestion(text: string, { names, now, spoken }: TokenSetting): Token[] {
+  const named = names.match(text)
   const matches: Match[] = [
     ...loadVocabulary().match(text, splitWords(text)),
     ...matchNumbers(text),
     ...matchYears(text, now, spoken),
     ...matchTakes(text),
     ...matchCountries(text),
-    ...names.match(text),
+    ...named,
+    ...matchShortYears(text, named, now),
   ]
   return coverText(text, matches)
 }

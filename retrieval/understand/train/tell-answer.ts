@@ -1,7 +1,8 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
+import type { ListedAgency } from '../../../db/lists/list-reports.ts'
 import { answerQuery } from '../../answer/figures/answer-query.ts'
-import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
+import { tellMeaning } from '../../query/tell-meaning.ts'
 
 /** Shapes whose one number means something else than the same number of another shape. */
 const NUMBERS: ReadonlySet<string> = new Set([
@@ -15,25 +16,32 @@ const NUMBERS: ReadonlySet<string> = new Set([
   'position',
 ])
 
-/**
- * What an archive answers, as text that is the same for readings of which a user would say that they answer the same: the
- * greatest value and the first of a ranking, the figures of a region of one agency and of that agency. The words that a
- * search looks for make no difference.
- */
-export function tellAnswer(query: Query, archive: Archive): string {
-  if (query.kind === 'passages') return writeNotation({ ...query, text: '', sections: [] })
-  if (query.kind !== 'figures') return writeNotation(query)
+/** What a query means, and what an archive answers; undefined where it answers nothing that tells one query from others. */
+export interface ToldAnswer {
+  readonly meaning: string
+  readonly answer: string | undefined
+}
+
+/** Whether a user would say that two queries ask the same: they mean the same, or say the same of the same reports. */
+export const isSameAnswer = (a: ToldAnswer, b: ToldAnswer): boolean =>
+  a.meaning === b.meaning || (a.answer !== undefined && a.answer === b.answer)
+
+/** The words that a search looks for make no difference. */
+export function tellAnswer(query: Query, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
+  if (query.kind === 'passages')
+    return { meaning: tellMeaning({ ...query, text: '', sections: [] }, agencies), answer: undefined }
+  const meaning = tellMeaning(query, agencies)
+  if (query.kind !== 'figures') return { meaning, answer: undefined }
   try {
     const { rows } = answerQuery(archive, query)
-    // That nothing is found says little of what was asked.
-    if (rows.length === 0) return writeNotation(query)
     const isList = query.as === 'list'
     const told = rows.map(({ agency, year, code, value, group }) =>
       isList ? `${agency} ${year}` : `${agency} ${year} ${code} ${value} ${JSON.stringify(group ?? null)}`,
     )
-    return [isList ? 'list' : NUMBERS.has(query.as) ? query.as : '', ...told.toSorted()].join('\n')
+    const shape = isList ? 'list' : NUMBERS.has(query.as) ? query.as : ''
+    return { meaning, answer: rows.length === 0 ? undefined : [shape, ...told.toSorted()].join('\n') }
   } catch (error) {
-    if (error instanceof RangeError) return writeNotation(query)
+    if (error instanceof RangeError) return { meaning, answer: undefined }
     throw error
   }
 }

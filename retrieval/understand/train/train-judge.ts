@@ -1,8 +1,8 @@
 /** Learns from the examples how far to trust a reading: each is asked as if it were new, and every reading of it is right or wrong. */
 import type { Archive } from '../../../db/archive/open-archive.ts'
-import { listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
+import { type ListedAgency, listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
 import { type Example, type ExampleLanguage, readExamples } from '../examples/read-examples.ts'
-import { applyWeights, type Weights } from '../judge/judge-reading.ts'
+import type { Weights } from '../judge/judge-reading.ts'
 import { ORIGINS, type Origin, weighables } from '../judge/weighables.ts'
 import { parseQuestion } from '../parse/parse-question.ts'
 import type { View } from '../parse/view.ts'
@@ -16,7 +16,7 @@ import { tokeniseQuestion } from '../tokens/tokenise-question.ts'
 import { buildModel } from './build-model.ts'
 import { createFiller, type Filler } from './fill-example.ts'
 import { labelExample, RANKING_HEADS } from './label-examples.ts'
-import { tellAnswer } from './tell-answer.ts'
+import { isSameAnswer, tellAnswer } from './tell-answer.ts'
 
 /** A reading as the trainer sees it. */
 interface Row {
@@ -45,15 +45,16 @@ export function trainJudge(archive: Archive, language: ExampleLanguage): Readonl
     )
     const index = indexExamples(others, language)
     for (const example of examples.filter((_, i) => i % PARTS === part))
-      rows.push(...weighExample(example, { archive, filler, names, language, model, index }))
+      rows.push(...weighExample(example, { archive, agencies, filler, names, language, model, index }))
   }
   return Object.fromEntries(
-    ORIGINS.map((origin) => [origin, fit(rows.filter((row) => row.origin === origin))]),
+    ORIGINS.map((origin) => [origin, learn(rows.filter((row) => row.origin === origin))]),
   ) as Record<Origin, Weights>
 }
 
 interface Held {
   readonly archive: Archive
+  readonly agencies: readonly ListedAgency[]
   readonly filler: Filler
   readonly names: NameIndex
   readonly language: ExampleLanguage
@@ -61,7 +62,7 @@ interface Held {
   readonly index: ReturnType<typeof indexExamples>
 }
 
-function weighExample(example: Example, { archive, filler, names, language, model, index }: Held): Row[] {
+function weighExample(example: Example, { archive, agencies, filler, names, language, model, index }: Held): Row[] {
   const filled = filler(example)
   if (!filled) return []
   const { text } = normaliseQuestion(filled.question)
@@ -71,11 +72,11 @@ function weighExample(example: Example, { archive, filler, names, language, mode
   const near = findNearest(index, ranks.masked.text, language, NEAR)
   const proposals = proposeReadings(ranks, { names, thisYear: NOW.getFullYear() }, near)
   const evidence = collectEvidence(parsed, parsed.query, ranks, proposals, false)
-  const wanted = tellAnswer(filled.query, archive)
+  const wanted = tellAnswer(filled.query, archive, agencies)
   return listCandidates(parsed, parsed.query, ranks, proposals).map(({ query, origin }) => ({
     origin,
     values: weighables(query, evidence),
-    isRight: tellAnswer(query, archive) === wanted,
+    isRight: isSameAnswer(tellAnswer(query, archive, agencies), wanted),
   }))
 }
 
@@ -84,7 +85,7 @@ const SHRINK = 1
 const ROUNDS = 25
 
 /** Logistic regression by Newton's method; the same rows give the same weights. */
-function fit(rows: readonly Row[]): Weights {
+function learn(rows: readonly Row[]): Weights {
   const names = [...new Set(rows.flatMap(({ values }) => [...values.keys()]))].toSorted()
   const size = names.length
   const dense = rows.map(({ values }) => Float64Array.from(names, (name) => values.get(name) ?? 0))

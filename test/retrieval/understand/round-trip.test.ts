@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { wordQuery } from '../../../retrieval/query/sentences/word-query.ts'
+import { tellMeaning } from '../../../retrieval/query/tell-meaning.ts'
 import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
 import { understand } from '../../../retrieval/understand/understand.ts'
 import { everydayQuery } from '../../support/everyday-queries.ts'
 import { createChance } from '../../support/naive/chance.ts'
-import { tellMeaning } from '../../support/same-meaning.ts'
 import { AGENCIES } from './wordings/agencies.ts'
 
 const QUERIES = 1000

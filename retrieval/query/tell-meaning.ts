@@ -7,10 +7,10 @@ import {
   type YearSpan,
 } from '../../db/figures/nodes.ts'
 import type { ListedAgency } from '../../db/lists/list-reports.ts'
-import type { NotationSetting } from '../../retrieval/query/notation/cursor.ts'
-import { writeExpr, writeNotation, writePred } from '../../retrieval/query/notation/write-notation.ts'
-import type { Query } from '../../retrieval/query/query.ts'
-import { findOneYear, findSign, listShownBeside } from '../../retrieval/query/sentences/query-facts.ts'
+import type { NotationSetting } from './notation/cursor.ts'
+import { writeExpr, writeNotation, writePred } from './notation/write-notation.ts'
+import type { Query } from './query.ts'
+import { findOneYear, findSign, listShownBeside } from './sentences/query-facts.ts'
 
 /** Names of the notation over a list of agencies; places and kinds are written as fields in braces. */
 export const namesOf = (agencies: readonly ListedAgency[], thisYear: number): NotationSetting => ({
