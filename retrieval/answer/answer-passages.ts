@@ -5,8 +5,12 @@ import { listStatements, type Statement } from '../../db/lists/list-statements.t
 import type { Answer, AnswerRow, Language, Quote } from '../answer.ts'
 import type { Aspect, PassagesQuery } from '../query/query.ts'
 import { isBoilerplate } from '../search/boilerplate.ts'
+import { translateTerms } from '../search/glossary.ts'
 import { groupAlike } from '../search/group-alike.ts'
 import type { PassageHit, PassageSearch } from '../search/passage-search.ts'
+import type { Level } from '../search/silence.ts'
+import { listContentWords } from '../search/word-nearness.ts'
+import { detectLanguage } from '../understand/tokens/normalise-question.ts'
 import { groupBy } from '../words/group-by.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
@@ -17,7 +21,7 @@ import { say, WORDING } from './wording.ts'
 const MOST_QUOTES = 24
 /** Statements searched for, before those that are alike become one. */
 const MOST_HITS = 60
-/** Statements offered where nothing clearly says what was asked. */
+/** Statements told where none says just that. */
 const MOST_NEAR = 3
 
 /** Answers with verbatim quotes; a mixed plan first selects the reports by a figure. */
@@ -36,32 +40,42 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
-  const { hits, nearest, unseen } = await findHits(archive, search, query, selected.reportIds, base)
-  const quotes = quoteHits(archive, hits.length ? hits : nearest)
+  const { hits, level, unseen } = await findHits(archive, search, query, selected.reportIds, base)
+  const quotes = quoteHits(archive, hits)
   const notes = [
     ...(query.causes ? [say(WORDING.why, language)] : []),
     ...(query.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
-    ...(nearest.length ? [say(WORDING.nearestQuotes, language)] : []),
+    ...(level === 'near' ? [say(WORDING.nearestQuotes, language)] : []),
   ]
-  const none = selected.reportIds.length ? WORDING.noQuotes : WORDING.noReports
-  const head = hits.length ? [say(WORDING.quotesHead, language)] : nearest.length ? [] : [say(none, language)]
+  const none = selected.reportIds.length ? denial(query, language) : say(WORDING.noReports, language)
   return {
     answer: {
       ...base,
       kind: hits.length || query.where ? base.kind : 'refusal',
       quotes,
-      notes,
-      text: [...notes, ...head, ...tellQuotes(quotes, language)].join('\n'),
+      notes: hits.length ? notes : [...notes, ...(query.where ? [none] : [])],
+      text: [...notes, ...(hits.length ? tellQuotes(quotes, language) : [none])].join('\n'),
     },
     reportIds: [...new Set(hits.map((hit) => hit.reportId))],
   }
 }
 
+/** Words of a question that a denial names at the most. */
+const MOST_NAMED = 12
+
+/** That nothing says it, and which words were looked for; what was not looked for is not denied. */
+function denial({ text }: PassagesQuery, language: Language): string {
+  const words = [...new Set([...listContentWords(text), ...translateTerms(text)])].slice(0, MOST_NAMED)
+  return words.length
+    ? say(WORDING.notFound, language, { words: words.join(language === 'zh' ? '、' : ', ') })
+    : say(WORDING.noQuotes, language)
+}
+
 interface Hits {
+  /** Those that are near where nothing says it. */
   readonly hits: readonly PassageHit[]
-  /** Where nothing clearly says it: what may be about it. */
-  readonly nearest: readonly PassageHit[]
+  readonly level: Level
   /** Passages that only their words can find. */
   readonly unseen: number
 }
@@ -72,21 +86,32 @@ async function findHits(
   search: () => Promise<PassageSearch>,
   { text, aspect, sections, countries = [] }: PassagesQuery,
   reportIds: readonly number[],
-  { question, language }: Answer,
+  { question }: Answer,
 ): Promise<Hits> {
   const statements = aspect ? listAspect(archive, reportIds, aspect) : []
-  if (!reportIds.length || (statements.length && !text)) return { hits: inTurn(statements), nearest: [], unseen: 0 }
+  if (!reportIds.length || (statements.length && !text))
+    return { hits: inTurn(statements), level: statements.length ? 'said' : 'none', unseen: 0 }
   const engine = await search()
   const passageIds = statements.map(({ passageId }) => passageId)
   const request = {
     text: text || (aspect ? ASPECT_TEXTS[aspect] : question),
-    language,
-    filter: { reportIds, sections, ...(passageIds.length ? { passageIds } : {}) },
+    language: detectLanguage(text || question),
+    limit: MOST_HITS,
   }
-  const isAbout = (hit: PassageHit): boolean => countries.every((country) => hit.text.includes(country))
-  const hits = (await engine.search({ ...request, limit: MOST_HITS })).filter(isAbout)
-  const nearest = hits.length ? [] : await engine.search({ ...request, limit: MOST_NEAR, isLenient: true })
-  return { hits, nearest: nearest.filter(isAbout), unseen: await engine.countUnseen() }
+  const narrowed = passageIds.length > 0
+  const found = await engine.find({
+    ...request,
+    filter: { reportIds, sections, ...(narrowed ? { passageIds } : {}) },
+  })
+  // A statement of another kind, or elsewhere in the report, is near at the most.
+  const wider =
+    found.level === 'none' && (narrowed || sections.length > 0)
+      ? await engine.find({ ...request, filter: { reportIds } })
+      : null
+  const { hits, level } =
+    wider && wider.level !== 'none' ? { hits: wider.hits.slice(0, MOST_NEAR), level: 'near' as const } : found
+  const about = hits.filter((hit) => countries.every((country) => hit.text.includes(country)))
+  return { hits: about, level: about.length ? level : 'none', unseen: await engine.countUnseen() }
 }
 
 function quoteHits(archive: Archive, hits: readonly PassageHit[]): Quote[] {

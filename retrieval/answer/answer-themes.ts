@@ -5,9 +5,11 @@ import type { Answer, AnswerRow, Language, Option, Quote } from '../answer.ts'
 import type { ThemesQuery } from '../query/query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import { nameTheme } from '../themes/theme-table.ts'
+import { listThemeTrends, type ThemeTrend } from '../themes/theme-trends.ts'
 import { groupBy } from '../words/group-by.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
+import { type NamedTheme, nameOverYears } from './name-over-years.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
 import { say, WORDING } from './wording.ts'
 
@@ -30,14 +32,16 @@ export function answerThemes(archive: Archive, query: ThemesQuery, question: str
   const held = new Set(statements.map(({ reportId }) => reportId))
   const coverage = { reports: held.size, of: reports.length }
   const answer = { ...base, coverage }
+  const reportIds = [...held]
   const quoteOf = createQuoter(archive)
   const inOrder: QuoteList = (list) => list.slice(0, MOST_QUOTES).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
-  return {
-    answer: query.theme
-      ? countTheme(answer, statements, query.theme, inOrder)
-      : rankThemes(answer, query, statements, inOrder),
-    reportIds: [...held],
+  if (query.as === 'trend') {
+    const trends = listThemeTrends(archive, reportIds, query.aspect)
+    return { answer: tellTrends(answer, query, trends, statements, inOrder), reportIds }
   }
+  if (!query.theme) return { answer: rankThemes(answer, query, statements, inOrder), reportIds }
+  const named = nameOverYears(statements, query, reports)
+  return { answer: countTheme(answer, named, query, inOrder), reportIds }
 }
 
 const agenciesOf = (statements: readonly Statement[]): number => new Set(statements.map(({ agency }) => agency)).size
@@ -85,24 +89,69 @@ function openTheme({ of, aspect }: ThemesQuery, theme: string, agencies: number,
   return [{ label: `${nameTheme(theme, language)} (${agencies})`, question }]
 }
 
-function countTheme(answer: Answer, statements: readonly Statement[], theme: string, inOrder: QuoteList): Answer {
+/** How many agencies name a theme, or which ones. */
+function countTheme(answer: Answer, named: NamedTheme, query: ThemesQuery, inOrder: QuoteList): Answer {
   const { language } = answer
-  const named = statements.filter((statement) => statement.theme === theme)
-  const agencies = agenciesOf(named)
-  const quotes = inOrder(named)
-  const head = say(WORDING.themeCount, language, { theme: nameTheme(theme, language), agencies, n: named.length })
-  return {
-    ...answer,
-    rows: [countRow(`theme.${theme}`, agencies)],
-    quotes,
-    text: [head, ...tellQuotes(quotes, language)].join('\n'),
-  }
+  const theme = query.theme ?? ''
+  const { agencies, statements } = named
+  const quotes = inOrder(statements)
+  const rows =
+    query.as === 'list'
+      ? agencies.map(({ agency, year, statements: n }) => ({
+          ...countRow(`theme.${theme}`, n),
+          agency,
+          year,
+          unit: '条',
+        }))
+      : [countRow(`theme.${theme}`, agencies.length)]
+  const head = say(WORDING.themeCount, language, {
+    theme: nameTheme(theme, language),
+    agencies: agencies.length,
+    n: statements.length,
+  })
+  return { ...answer, rows, quotes, notes: [head], text: [head, ...tellQuotes(quotes, language)].join('\n') }
+}
+
+/** A theme year by year, or the themes that more agencies name in the last year than in the first. */
+function tellTrends(
+  answer: Answer,
+  { theme, aspect }: ThemesQuery,
+  trends: readonly ThemeTrend[],
+  statements: readonly Statement[],
+  inOrder: QuoteList,
+): Answer {
+  const { language } = answer
+  const shown = theme
+    ? trends.filter((one) => one.theme === theme)
+    : trends.filter(({ change }) => change > 0).slice(0, MOST_THEMES)
+  if (!shown.length) return { ...answer, kind: 'refusal', text: say(WORDING.themesSteady, language) }
+  const rows: AnswerRow[] = theme
+    ? shown.flatMap(({ years }) =>
+        years.map(({ year, agencies }) => ({ ...countRow(`theme.${theme}`, agencies), group: { year } })),
+      )
+    : shown.map(({ theme: key, change }) => ({
+        ...countRow(`theme.${key}`, change),
+        unit: 'ratio',
+        aggregate: 'change' as const,
+      }))
+  const lines = shown.map(({ theme: key, years }) =>
+    say(WORDING.themeTrend, language, {
+      theme: nameTheme(key, language),
+      years: years.map(({ year, agencies, of }) => `${year} ${agencies}/${of}`).join(language === 'zh' ? '，' : ', '),
+    }),
+  )
+  const head = say(aspect === 'problem' ? WORDING.trendProblems : WORDING.trendImprovements, language)
+  const quotes = inOrder(
+    shown.flatMap((one) => statements.findLast((statement) => statement.theme === one.theme) ?? []),
+  )
+  const lead = theme ? lines : [head, ...lines]
+  return { ...answer, rows, quotes, lead: [lead.join('\n')], text: lead.join('\n') }
 }
 
 /** What a report named, beside what the next one says: named again, or reported as put right. */
 function answerFixed(
   archive: Archive,
-  { of: scope }: ThemesQuery,
+  { of: scope, theme }: ThemesQuery,
   asked: readonly ListedReport[],
   base: Answer,
 ): Answered {
@@ -114,7 +163,7 @@ function answerFixed(
     reports.map(({ reportId }) => reportId),
     { section: 'problems' },
   )
-  const parts = asked.map(({ agency, year }) => compareYears(statements, agency, year, language))
+  const parts = asked.map(({ agency, year }) => compareYears(statements, { agency, year, theme }, language))
   const quoteOf = createQuoter(archive)
   const quotes = parts.flatMap(({ quoted }) => quoted).map((statement, i) => quoteOf(statement, 1 / (i + 1)))
   if (!quotes.length)
@@ -131,9 +180,13 @@ interface Compared {
   readonly quoted: readonly Statement[]
 }
 
-function compareYears(statements: readonly Statement[], agency: string, year: number, language: Language): Compared {
+function compareYears(
+  statements: readonly Statement[],
+  { agency, year, theme }: { readonly agency: string; readonly year: number; readonly theme: string | null },
+  language: Language,
+): Compared {
   const of = (y: number): Statement[] => statements.filter((s) => s.agency === agency && s.year === y)
-  const named = of(year).filter(({ kind }) => kind === 'problem')
+  const named = of(year).filter((one) => one.kind === 'problem' && (theme === null || one.theme === theme))
   const next = of(year + 1)
   const lines = [say(WORDING.fixedHead, language, { agency, year, n: named.length })]
   const quoted: Statement[] = []

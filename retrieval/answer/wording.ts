@@ -32,6 +32,19 @@ export const WORDING = {
     zh: '{of}条表述中有{n}条不属于任何主题，未计入。一条表述只归入一个主题。',
     en: '{n} of {of} statements belong to no theme and are not counted. A statement counts for one theme.',
   },
+  themeTrend: { zh: '{theme}：{years}', en: '{theme}: {years}' },
+  trendProblems: {
+    zh: '提到的单位占比上升的问题主题（年份 提到的单位/提出问题的单位）：',
+    en: 'Problems that a larger share of agencies names than before (year, agencies that name it / that name any):',
+  },
+  trendImprovements: {
+    zh: '提到的单位占比上升的改进主题（年份 提到的单位/提出措施的单位）：',
+    en: 'Measures that a larger share of agencies names than before (year, agencies that name it / that name any):',
+  },
+  themesSteady: {
+    zh: '没有哪个主题的占比上升，或者只有一年的报告。',
+    en: 'No theme is named by a larger share of agencies than before, or there is only one year.',
+  },
   themeCount: {
     zh: '{agencies}个单位提到“{theme}”（共{n}条表述）：',
     en: 'Agencies that name “{theme}”: {agencies} (statements: {n})',
@@ -48,11 +61,14 @@ export const WORDING = {
     zh: '没有再提到不等于已经解决；以上按主题对照，以原文为准。',
     en: 'Not naming a problem again does not mean that it was solved; matched by theme, the quotes decide.',
   },
-  quotesHead: { zh: '报告原文：', en: 'In the reports’ own words:' },
   noQuotes: { zh: '档案中没有找到这样的说法。', en: 'Nothing in the archive says that.' },
   nearestQuotes: {
-    zh: '档案中没有找到这样的说法。最接近的是：',
-    en: 'Nothing in the archive clearly says that. The nearest statements:',
+    zh: '没有哪句话正好这样说。最接近的是：',
+    en: 'No statement says just that. The nearest:',
+  },
+  notFound: {
+    zh: '档案中没有找到这样的说法。按字词和语义查找过：{words}。',
+    en: 'Nothing in the archive says that. Looked for by words and by meaning: {words}.',
   },
   reportsHead: { zh: '共{n}份报告：', en: '{n} reports:' },
   agenciesHead: { zh: '共{n}个单位：', en: '{n} agencies:' },

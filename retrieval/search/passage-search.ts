@@ -16,16 +16,8 @@ import { openVectorIndex } from '../vectors/vector-index.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { coverageOf, weighConcepts } from './concept-coverage.ts'
 import { listConcepts, translateTerms } from './glossary.ts'
-import {
-  type Candidate,
-  keepComparable,
-  keepRelevant,
-  mostOf,
-  NEAR,
-  RANKING,
-  type Ranking,
-  rankCandidates,
-} from './rank-candidates.ts'
+import { type Candidate, keepComparable, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
+import { certaintyOf, type Level, levelOf } from './silence.ts'
 import { createWordNearness } from './word-nearness.ts'
 
 /** What to look for, and where. */
@@ -40,8 +32,6 @@ export interface PassageRequest {
     readonly passageIds?: readonly number[]
   }
   readonly limit: number
-  /** Finds what may be about the question, too, where nothing clearly is. */
-  readonly isLenient?: boolean
 }
 
 /** A passage that was found. */
@@ -50,7 +40,19 @@ export interface PassageHit extends PassageRow {
   readonly score: number
 }
 
+/** What a search found, and how surely it says what was asked. */
+export interface FoundPassages {
+  readonly level: Level
+  /** Best first; those that are near where nothing says it. */
+  readonly hits: readonly PassageHit[]
+  /** How surely the best of them says it, 0…1. */
+  readonly certainty: number
+}
+
 export interface PassageSearch {
+  /** Passages that say what was asked, and how surely they do. */
+  find(request: PassageRequest): Promise<FoundPassages>
+  /** Only the passages that surely do. */
   search(request: PassageRequest): Promise<PassageHit[]>
   /** Passages that have no vector yet, and are found by their words alone. */
   countUnseen(): Promise<number>
@@ -60,6 +62,10 @@ export interface PassageSearch {
 const CANDIDATES = 80
 /** So many of the best are compared with the question word by word: all that an answer may hold. */
 const COMPARED = 60
+/** So many of the best tell whether anything says what was asked. */
+const JUDGED = 5
+/** Passages that are near where none says it. */
+const MOST_NEAR = 3
 /** Of so few passages each has its place. */
 const EVERY = 400
 /** Weight of the glossary's Chinese words beside those of an English question. */
@@ -146,16 +152,25 @@ export function createPassageSearch({
     )
   }
 
+  const find = async (request: PassageRequest): Promise<FoundPassages> => {
+    const filter = toFilter(request)
+    const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
+    if (!allowed.size) return { level: 'none', hits: [], certainty: 0 }
+    const ranked = await rank(await findCandidates(request, filter, allowed), request.text)
+    const best = ranked.slice(0, JUDGED).flatMap(({ candidate }) => (candidate.isBoilerplate ? [] : [candidate]))
+    const certainty = Math.max(0, ...best.map((candidate) => certaintyOf(candidate, request.language)))
+    if (isOnTopic(request) || !canBeSilent)
+      return { level: 'said', hits: choose(ranked, request, mostOf(ranking)), certainty }
+    const level = levelOf(certainty, namesReports(request))
+    const kept = level === 'none' ? [] : keepComparable(ranked).slice(0, level === 'near' ? MOST_NEAR : undefined)
+    return { level, hits: choose(kept, request, mostOf(ranking)), certainty }
+  }
+
   return {
+    find,
     search: async (request) => {
-      const filter = toFilter(request)
-      const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
-      if (!allowed.size) return []
-      const found = await findCandidates(request, filter, allowed)
-      const least = request.isLenient || namesReports(request) ? NEAR : undefined
-      if (isOnTopic(request) || !canBeSilent) return choose(await rank(found, request.text), request, mostOf(ranking))
-      const ranked = await rank(keepRelevant(found, least), request.text)
-      return choose(keepComparable(ranked), request, mostOf(ranking))
+      const { level, hits } = await find(request)
+      return level === 'said' ? [...hits] : []
     },
     countUnseen: async () => unseen(),
     close: async () => {},

@@ -50,17 +50,8 @@ export const RANKING: Ranking = {
   boilerplate: 0.15,
 }
 
-/**
- * Nearness from which on something is said at all, and that of each passage beside the best one: cosine plus half the
- * coverage. Measured on queries about things that no report speaks of (`test/retrieval/ranking.test.ts`).
- */
-const SAID = { best: 0.33, each: 0.2 }
-/** The best passage below `SAID.best` and above this may be about the question in other words. */
-export const NEAR = 0.25
 /** What stands in for the cosine of a passage without a vector, as a share of its coverage. */
 const UNSEEN = 0.4
-/** However many words are shared, a passage farther than this is about something else. */
-const FAR = 0.1
 
 /** The candidates with their scores, best first; scores are comparable within one search. */
 export function rankCandidates<C extends Candidate>(
@@ -79,20 +70,6 @@ export function rankCandidates<C extends Candidate>(
 export const mostOf = ({ fused, cosine, coverage, nearness }: Ranking): number => fused + cosine + coverage + nearness
 
 /**
- * Candidates that say something about the question: none where even the best is about something else.
- * @param least nearness of the best from which on something is said
- */
-export function keepRelevant<C extends Candidate>(candidates: readonly C[], least = SAID.best): C[] {
-  const near = (candidate: C): number => {
-    const cosine = cosineOf(candidate)
-    return cosine < FAR ? 0 : cosine + candidate.coverage / 2
-  }
-  return candidates.some((candidate) => near(candidate) >= least)
-    ? candidates.filter((candidate) => near(candidate) >= SAID.each)
-    : []
-}
-
-/**
  * The share of the best score that a passage must have to stand beside it. Measured on the judged queries of samples and
  * real reports: of 386 that found their passage 2 lose it from the first five, and 10 passages are left of 31.
  */
@@ -107,7 +84,9 @@ function fuse({ wordPlace, vectorPlace }: Candidate, { words, vectors }: Ranking
   return words * share(wordPlace) + vectors * share(vectorPlace)
 }
 
-const cosineOf = ({ cosine, coverage }: Candidate): number => cosine ?? UNSEEN * coverage
+/** The cosine, or what stands in for it. */
+export const cosineOf = ({ cosine, coverage }: Pick<Candidate, 'cosine' | 'coverage'>): number =>
+  cosine ?? UNSEEN * coverage
 
 const scoreOf = (candidate: Candidate, fused: number, weights: Ranking): number =>
   weights.fused * fused +

@@ -17,6 +17,8 @@ export interface Ranks {
   readonly shape: string | undefined
   /** How probable the first shape is. */
   readonly shapeProbability: number
+  /** How probable it is that what reports say is asked for, by quotes or by themes. */
+  readonly narrative: number
 }
 
 /** How probable a shape must be to decide where the words leave it open. */
@@ -29,7 +31,8 @@ export function rankView(view: View, model?: LinearModel): Ranks {
   const masked = maskView(view)
   const language = languageOf(masked.text)
   const scores = rankQuestion(masked.text, language, model)
-  const [shape] = scores.get('shape') ?? []
+  const shapes = scores.get('shape') ?? []
+  const [shape] = shapes
   return {
     language,
     masked,
@@ -37,5 +40,8 @@ export function rankView(view: View, model?: LinearModel): Ranks {
     measures: measuresOf(scores, 4),
     shape: shape && shape.probability >= SHAPES_SURE ? shape.label : undefined,
     shapeProbability: shape?.probability ?? 0,
+    narrative: shapes
+      .filter(({ label }) => label === 'passages' || label === 'themes')
+      .reduce((sum, { probability }) => sum + probability, 0),
   }
 }

@@ -7,7 +7,7 @@ import type { Learned, Parsed } from './parse/parse-question.ts'
 import type { Proposal } from './propose-readings.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
-import { sortLeftWords } from './sort-left-words.ts'
+import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
 import type { Token } from './tokens/meaning.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
@@ -69,8 +69,7 @@ export function listReadings(
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
     .filter(({ origin, probability }) => origin === 'grammar' || probability >= OFFERS)
     .toSorted((a, b) => b.probability - a.probability)
-  const sure =
-    left.narrowing.length > 0 ? undefined : candidates.find((one) => one.probability >= leastFor(one, parsed))
+  const sure = candidates.find((one) => one.probability >= leastFor(one, parsed, ranks, left))
   const readings = [...(sure ? [sure] : []), ...candidates.filter((one) => one !== sure)]
   return {
     sure: sure !== undefined,
@@ -79,16 +78,34 @@ export function listReadings(
   }
 }
 
-function leastFor({ query, origin }: Candidate, { left }: Parsed): number {
+/** How probable a reading must be to be answered at once; nothing but quotes is, beside a word that may narrow it. */
+function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { narrowing }: LeftWords): number {
+  if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
+  if (narrowing.length > 0) return Number.POSITIVE_INFINITY
   if (origin === 'examples') return ANSWERS.examples
-  const isExact = left.length === 0
+  const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
 
+/** How probable it must be that what reports say is asked for, where its words may be those of figures. */
+const TOLD = 0.3
+/** English words, or pairs of characters, that no figure has a name for, from which on a question is about what is told. */
+const NEW_WORDS = 2
+
+/** Whether what reports say is looked for, and no figure is doubted: quotes speak for themselves. */
+function isTold(query: Query, { tokens }: Parsed, { narrative }: Ranks): boolean {
+  if (query.kind !== 'passages' || (query.text === '' && query.aspect === null)) return false
+  const unknown = tokens
+    .filter(({ meanings }) => meanings.length === 0)
+    .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? [...text].length / 2 : 1), 0)
+  return query.aspect !== null || narrative >= TOLD || unknown >= NEW_WORDS
+}
+
 /** What the examples tell the grammar where words leave it open. */
-export const learnedFrom = ({ shape, measures }: Ranks): Learned => ({
+export const learnedFrom = ({ shape, measures, narrative }: Ranks): Learned => ({
   shape,
+  narrative,
   codes: measures.filter(({ probability }) => probability >= KNOWN).map(({ code }) => code),
 })
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { packageRoot } from '../../db/archive/package-root.ts'
 
 /** The model that comes with the program (see `retrieval/model/README.md`). */
-export const BUNDLED_MODEL = 'zhen-static-256'
+export const BUNDLED_MODEL = 'zhen-static-256-v2'
 
 /**
  * How a model wants its input and gives its vectors. `prefix` is put before the text; `pooling` is used only for

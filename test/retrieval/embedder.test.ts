@@ -30,7 +30,7 @@ const children = (): number[] =>
 describe('startEmbedder', () => {
   it('gives unit vectors of the bundled model, near for the same meaning in two languages', async () => {
     const embedder = start()
-    expect(await embedder.describe()).toEqual({ model: 'zhen-static-256', dimensions: 256 })
+    expect(await embedder.describe()).toEqual({ model: 'zhen-static-256-v2', dimensions: 256 })
     const [zh, en, other] = await embedder.embed(['政府开放日', 'government open day', '行政处罚决定'], 'query')
     expect(cosine(zh, zh)).toBeCloseTo(1, 5)
     expect(cosine(zh, en)).toBeGreaterThan(cosine(zh, other))
@@ -88,7 +88,7 @@ describe('startEmbedder', () => {
 
 describe('resolveModel', () => {
   it('tells the bundled model, hub ids and folders apart', () => {
-    expect(resolveModel()).toMatchObject({ kind: 'folder', name: 'zhen-static-256', quantized: true })
+    expect(resolveModel()).toMatchObject({ kind: 'folder', name: 'zhen-static-256-v2', quantized: true })
     expect(resolveModel('Xenova/bge-small-zh-v1.5')).toEqual({ kind: 'hub', name: 'Xenova/bge-small-zh-v1.5' })
     const folder = mkdtempSync(join(tmpdir(), 'nianwen-model-'))
     writeFileSync(join(folder, 'config.json'), '{}')
@@ -101,6 +101,6 @@ describe('resolveModel', () => {
       passagePrefix: 'passage: ',
     })
     expect(habitsOf('Xenova/bge-small-zh-v1.5').pooling).toBe('cls')
-    expect(habitsOf('zhen-static-256').queryPrefix).toBe('')
+    expect(habitsOf('zhen-static-256-v2').queryPrefix).toBe('')
   })
 })

@@ -40,17 +40,24 @@ it.each(['用途证明有多少份', '哪个单位的用途证明最多'])(
   },
 )
 
-it('what no report clearly says is refused, with the nearest statements beside it', async () => {
-  const { answer } = await asker.ask('复印大图要钱', { now: NOW, context: null })
-  expect(answer.kind).toBe('refusal')
-  expect(answer.text).toContain('没有找到这样的说法。最接近的是')
+it('where no statement says just that, the nearest are told as such, once', async () => {
+  const { answer } = await asker.ask('哪些报告提到养老院床位紧张', { now: NOW, context: null })
+  expect(answer.kind).toBe('passages')
+  expect(answer.text).toContain('没有哪句话正好这样说。最接近的是')
   expect(answer.quotes.length).toBeLessThanOrEqual(3)
-  expect(answer.quotes.some(({ text }) => text.includes('大幅面图件'))).toBe(true)
+  const [first] = answer.quotes
+  expect(answer.text.split(first?.text.slice(0, 12) ?? '-')).toHaveLength(2)
 })
 
 it('what is about something else altogether has no nearest statement', async () => {
   const { answer } = await asker.ask('量子计算机原理', { now: NOW, context: null })
   expect(answer).toMatchObject({ kind: 'refusal', quotes: [] })
+})
+
+it('a denial names the words that were looked for', async () => {
+  const { answer } = await asker.ask('哪些报告提到量子计算机', { now: NOW, context: null })
+  expect(answer).toMatchObject({ kind: 'refusal', quotes: [] })
+  expect(answer.text).toMatch(/没有找到这样的说法。按字词和语义查找过：.*量子/u)
 })
 
 it.each(['哪些单位没有开展培训', 'which agencies report no training'])(

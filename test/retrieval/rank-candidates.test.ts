@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Candidate,
-  keepComparable,
-  keepRelevant,
-  RANKING,
-  rankCandidates,
-} from '../../retrieval/search/rank-candidates.ts'
+import { type Candidate, keepComparable, RANKING, rankCandidates } from '../../retrieval/search/rank-candidates.ts'
 
 const make = (passageId: number, known: Partial<Candidate> = {}): Candidate => ({
   passageId,
@@ -41,10 +35,6 @@ test('what only a search of weight 0 found is no candidate', () => {
 })
 
 describe('where the best passage', () => {
-  const weak = make(2, { cosine: 0.2, coverage: 0.1 })
-  test('is about the question, weaker ones are kept beside it', () =>
-    expect(keepRelevant([make(1), weak])).toHaveLength(2))
   test('is much better than another, that one is left out', () =>
     expect(keepComparable([{ score: 1 }, { score: 0.7 }, { score: 0.3 }])).toEqual([{ score: 1 }, { score: 0.7 }]))
-  test('is about something else, nothing is said', () => expect(keepRelevant([weak])).toEqual([]))
 })

@@ -30,10 +30,10 @@ const embed = (model: string, count: number): void =>
   )
 
 test('a new model serves once it has as many vectors as the old one', () => {
-  embed('zhen-static-256', 2)
-  expect(findServingModel(archive, folder)).toBe('zhen-static-256')
+  embed('zhen-static-256-v2', 2)
+  expect(findServingModel(archive, folder)).toBe('zhen-static-256-v2')
   embed(folder, 1)
-  expect(findServingModel(archive, folder)).toBe('zhen-static-256')
+  expect(findServingModel(archive, folder)).toBe('zhen-static-256-v2')
   embed(folder, 2)
   expect(findServingModel(archive, folder)).toBe(folder)
 })

@@ -30,7 +30,7 @@ test('every word of the question counts alike', async () => {
   const { measure } = createWordNearness(embedder)
   const [both = 0, one = 0] = await measure('village broadcasts', ['village broadcasts', 'village'])
   expect(both).toBeCloseTo(1)
-  expect(one).toBeGreaterThan(0.5)
+  expect(one).toBeGreaterThan(0.45)
   expect(one).toBeLessThan(both)
 })
 

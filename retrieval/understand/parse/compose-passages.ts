@@ -1,38 +1,29 @@
-import { allOf, figuresQuery } from '../../../db/figures/nodes.ts'
-import type { Cue } from '../../languages/cues.ts'
-import type { Aspect, PassagesQuery } from '../../query/query.ts'
-import type { Token } from '../tokens/meaning.ts'
+import { allOf, compare, figuresQuery, type Pred } from '../../../db/figures/nodes.ts'
+import type { PassagesQuery } from '../../query/query.ts'
+import { listCodes } from '../../query/sentences/query-facts.ts'
+import { hasCue, type Token } from '../tokens/meaning.ts'
 import { rankedMention, readTake } from './figure-parts.ts'
+import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
-import { cuesOf, has, type View } from './view.ts'
+import type { Condition } from './read-conditions.ts'
+import { readNarrative } from './read-narrative.ts'
+import { cuesOf, has, isHan, isParted, type View } from './view.ts'
+import { withoutTopics } from './without-topics.ts'
 
-const ASPECT_CUES: readonly (readonly [Cue, Aspect])[] = [
-  ['rectification', 'rectification'],
-  ['improvement', 'improvement'],
-  ['innovation', 'innovation'],
-  ['problem', 'problem'],
-]
-
-/** What reports say: cues for the narrative, or words that no figure has a place for. */
-export function composePassages(parts: OtherParts): OtherQuery | null {
-  const { view, mentions, conditions, narrow } = parts
-  const cues = ASPECT_CUES.flatMap(([cue, aspect]) => cuesOf(view, cue).map((token) => ({ token, aspect })))
-  const says = cuesOf(view, 'say', 'innovation', 'rectification', 'improvement', 'problem', 'why')
-  if (says.length === 0) return null
-  const [aspect] = cues
-  const superlatives = cuesOf(view, 'most', 'least')
+/** What reports say; figures may choose the reports, where the question names them for that. */
+export function composePassages({ view, names, mentions, conditions, narrow: whole }: OtherParts): OtherQuery {
+  const narrow = withoutTopics(view, names, whole)
   const take = readTake(view)
-  const where = allOf(conditions.map(({ pred }) => pred))
-  const isChosen = mentions.length > 0 && (where !== null || take.value !== null)
-  const bound = new Set(conditions.flatMap(({ mention }) => mention))
-  const ranking =
-    take.value && mentions.length > 0
-      ? rankedMention(
-          view,
-          superlatives,
-          mentions.filter((m) => !bound.has(m)),
-        )
-      : undefined
+  const told = conditions.filter((condition) => chooses(condition, view) && !(take.value && isAnyPositive(condition)))
+  const bound = new Set(told.map(({ mention }) => mention))
+  const ranking = take.value
+    ? findRanked(
+        view,
+        mentions.filter((mention) => !bound.has(mention) && isOfTables(mention)),
+      )
+    : undefined
+  const implied = ranking || told.length > 0 ? [] : mentions.filter((mention) => isApart(mention, view))
+  const where = allOf([...told.map(({ pred }) => pred), ...implied.flatMap(isThere)])
   const of =
     ranking && take.value
       ? {
@@ -50,80 +41,80 @@ export function composePassages(parts: OtherParts): OtherQuery | null {
           },
         }
       : narrow.value.of
-  const used = new Set<Token>([
+  const { aspect, sections, text } = readNarrative(view, [
     ...narrow.uses,
-    ...says,
-    ...cuesOf(
-      view,
-      'whichAgency',
-      'agencyNoun',
-      'yesno',
-      'whichReport',
-      'reportNoun',
-      'howMany',
-      'list',
-      'it',
-      'of',
-      'both',
-      'some',
-    ),
-    ...conditions.flatMap(({ tokens }) => tokens),
-    ...(isChosen ? mentions.flatMap((mention) => mention.tokens) : []),
-    ...(ranking ? take.uses : []),
+    ...told.flatMap(({ tokens, mention }) => [...tokens, ...mention.tokens]),
+    ...implied.flatMap(({ tokens }) => tokens),
+    ...(ranking ? [...take.uses, ...ranking.tokens] : []),
   ])
-  const text = searchText(view, used)
   const query: PassagesQuery = {
     kind: 'passages',
     of,
     text,
-    sections: aspect && aspect.aspect !== 'innovation' ? ['problems'] : [],
-    aspect: aspect?.aspect ?? null,
+    sections: sections.length > 0 || aspect === null || aspect === 'innovation' ? sections : ['problems'],
+    aspect,
     where: ranking ? null : where,
-    ...(has(view, 'none') && conditions.length === 0 ? { negated: true as const } : {}),
+    ...(has(view, 'none') && told.length === 0 && aspect === null ? { negated: true as const } : {}),
+    ...(has(view, 'why') ? { causes: true as const } : {}),
   }
   return { query, reports: narrow.value, uses: view.tokens }
 }
 
-/** The words that are left to look for, without those that only shape a question. */
-export function searchText({ text, tokens }: View, used: ReadonlySet<Token>): string {
-  const kept = tokens.filter((token) => !used.has(token) && !isShape(token) && !DOES.test(token.text))
-  let out = ''
-  let last: Token | undefined
-  for (const token of kept) {
-    const between = last ? text.slice(last.end, token.start) : ''
-    out += (last && between.trim() === '' && between === '' ? '' : out ? ' ' : '') + token.text
-    last = token
-  }
-  return out.trim()
+/** "Received the most requests" goes around the superlative. */
+function findRanked(view: View, mentions: readonly Mention[]): Mention | undefined {
+  const superlatives = cuesOf(view, 'most', 'least')
+  const around = mentions.find((one) => superlatives.some(({ start, end }) => one.start <= start && one.end >= end))
+  return around ?? rankedMention(view, superlatives, mentions)
 }
 
-/** What agencies do with whatever is asked for. */
-const DOES = /^(?:try|tried|use[ds]?|ma[dk]e|do|does|adopt(?:ed)?|introduced?|have|had)$/u
+const codesOf = ({ exprs }: Mention): readonly string[] => exprs.flatMap(listCodes)
 
-const isShape = (token: Token): boolean =>
-  token.meanings.some((meaning) => meaning.kind === 'filler') ||
-  (token.meanings.length > 0 && token.meanings.every((meaning) => meaning.kind === 'cue' && SHAPING.has(meaning.cue)))
+/** A figure of the tables, named by more than who applies. */
+const isOfTables = (mention: Mention): boolean =>
+  !codesOf(mention).some((code) => code.startsWith('narrative.')) &&
+  (mention.isNoun || Object.keys(mention.axes).some((axis) => axis !== 'requester'))
 
-const SHAPING: ReadonlySet<Cue> = new Set([
-  'whichAgency',
-  'agencyNoun',
-  'whichReport',
-  'reportNoun',
-  'howMany',
-  'yesno',
-  'list',
-  'of',
-  'it',
-  'and',
-  'both',
-  'some',
-  'say',
-  'following',
-  'or',
-  'but',
-  'whole',
-  'more',
-  'help',
-  'thanks',
-  'greeting',
-])
+/** How far agencies stand from the words that choose them. */
+const BESIDE = 14
+
+/**
+ * Whether a condition chooses reports. "No", "lacking" and 没 are as often a part of what is looked for, so that they
+ * choose only where they stand beside the agencies and a figure of the tables.
+ */
+function chooses({ mention, isBare, tokens }: Condition, view: View): boolean {
+  if (!isBare) return true
+  if (mention.isHint || !isOfTables(mention)) return false
+  const start = Math.min(mention.start, ...tokens.map((token) => token.start))
+  const end = Math.max(mention.end, ...tokens.map((token) => token.end))
+  return cuesOf(view, 'whichAgency', 'agencyNoun', 'region', 'it').some(
+    (agency) => agency.start - end <= BESIDE && start - agency.end <= BESIDE,
+  )
+}
+
+/** Whose value is above zero: beside a superlative that is no condition. */
+const isAnyPositive = ({ isBare, pred }: Condition): boolean =>
+  isBare && pred.kind !== 'state' && JSON.stringify(pred).includes('"operator":">"')
+
+/** 收过行政事业性收费的单位，怎么说…: a value in a clause of its own, beside the agencies, that nothing else is said of. */
+function isApart(mention: Mention, view: View): boolean {
+  if (mention.isHint || mention.isNoun || !isOfTables(mention)) return false
+  const [first] = mention.tokens
+  if (!first) return false
+  const clause = view.tokens.filter((token) => !isParted(view, first, token))
+  const isWhole = clause.length === view.tokens.length
+  return (
+    !isWhole &&
+    clause.some((token) => hasCue(token, 'region') || isWhere(token)) &&
+    !clause.some((token) => hasCue(token, 'problem', 'improvement', 'say'))
+  )
+}
+
+/** "Where a decision was corrected": an agency, by a word that is a filler otherwise. */
+const isWhere = (token: Token): boolean =>
+  hasCue(token, 'whichAgency') && !isHan(token) && token.meanings.some(({ kind }) => kind === 'filler')
+
+const isThere = ({ exprs }: Mention): Pred[] => {
+  const preds = exprs.map((expr) => compare(expr, '>', { kind: 'number', value: 0 }))
+  const [only] = preds
+  return preds.length > 1 ? [{ kind: 'any', of: preds }] : only ? [only] : []
+}

@@ -1,10 +1,12 @@
 import type { Cue } from '../../languages/cues.ts'
 import type { PassagesQuery } from '../../query/query.ts'
 import { listCodes } from '../../query/sentences/query-facts.ts'
-import { meaningOf, type Token } from '../tokens/meaning.ts'
-import type { Mention } from './mention.ts'
+import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
+import { type Mention, namesRow } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
+import { readNarrative } from './read-narrative.ts'
 import { has, isHan, type View } from './view.ts'
+import { withoutTopics } from './without-topics.ts'
 
 /** Cues that ask for a quantity, or go on with the answer before: no matter of what reports say. */
 const NOT_SAID: readonly Cue[] = [
@@ -17,8 +19,6 @@ const NOT_SAID: readonly Cue[] = [
   'median',
   'max',
   'min',
-  'most',
-  'least',
   'ranking',
   'rankingAscending',
   'share',
@@ -54,15 +54,23 @@ const OBLIGED = /\b(?:asked|required|requested|told) to\b/u
 /** Characters of unknown words, an English word counted for two, that are enough to look for. */
 const ENOUGH = 4
 
+/** … and more of them than any figure has words for. */
+const PLENTY = 6
+
 /**
  * A question in which nothing names a figure for sure, but whose words reports may say: 要求申请人出具用途证明. One that asks for
  * a quantity, or names a figure of the tables by a whole word, is never looked for in the narrative.
  * @param codes what the examples take the question for
  */
-export function composeSearch({ view, mentions, narrow }: OtherParts, codes: readonly string[]): OtherQuery | null {
-  if (has(view, ...NOT_SAID) || view.tokens.some((token) => meaningOf(token, 'number') && !meaningOf(token, 'years')))
+export function composeSearch(
+  { view, names, mentions, narrow: whole }: OtherParts,
+  codes: readonly string[],
+): OtherQuery | null {
+  if (view.tokens.some((token) => asksQuantity(token) || (meaningOf(token, 'number') && !meaningOf(token, 'years'))))
     return null
+  if (mentions.some(({ isNoun, isHint }) => isNoun || !isHint) && has(view, 'most', 'least')) return null
   const obliged = OBLIGED.exec(view.text)
+  const narrow = withoutTopics(view, names, whole)
   const named = mentions.filter(
     ({ isNoun, isHint, start, end }) =>
       !isNoun && !isHint && !(obliged && start >= obliged.index && end <= obliged.index + obliged[0].length),
@@ -71,10 +79,11 @@ export function composeSearch({ view, mentions, narrow }: OtherParts, codes: rea
   const { namesAgency } = narrow.value
   const weight = unknown.reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
   const isTold = named.length === 0 ? obliged !== null : !namesAgency && hasNarrowed(named, unknown)
-  if (!isTold && (named.some(isFirm) || weight < ENOUGH)) return null
+  if (!isTold && (named.some((mention) => isFirm(mention) && namesRow(mention)) || weight < ENOUGH)) return null
   // What the examples know by whole sentences they know better, unless most of the words are new to everybody.
   if (
     !isTold &&
+    weight < PLENTY &&
     codes.length > 0 &&
     (namesAgency ||
       !areMost(
@@ -84,18 +93,21 @@ export function composeSearch({ view, mentions, narrow }: OtherParts, codes: rea
   )
     return null
   if (unknown.some((token) => isBeforeOrgan(token, view))) return null
-  const text = wordsBeside(view, narrow.uses)
+  const { text, aspect, sections } = readNarrative(view, narrow.uses)
   const query: PassagesQuery = {
     kind: 'passages',
     of: narrow.value.of,
     text,
-    sections: [],
-    aspect: null,
+    sections,
+    aspect,
     where: null,
     ...(has(view, 'none') ? { negated: true as const } : {}),
   }
   return { query, reports: narrow.value, uses: view.tokens }
 }
+
+/** "And" goes on, too; here it joins. */
+const asksQuantity = (token: Token): boolean => hasCue(token, ...NOT_SAID) && !hasCue(token, 'and', 'or')
 
 const isNew = ({ meanings }: Token): boolean => meanings.length === 0
 
@@ -125,12 +137,4 @@ const hasNarrowed = (named: readonly Mention[], unknown: readonly Token[]): bool
 const isBeforeOrgan = (token: Token, { tokens }: View): boolean => {
   const next = tokens[tokens.indexOf(token) + 1]
   return next !== undefined && meaningOf(next, 'sector') !== undefined && next.start - token.end <= 1
-}
-
-/** The question as it stands, without the names and years that choose the reports. */
-function wordsBeside({ text }: View, named: readonly Token[]): string {
-  let rest = text
-  for (const { start, end } of named.toSorted((a, b) => b.start - a.start))
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  return rest.replace(/\s+/gu, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 }

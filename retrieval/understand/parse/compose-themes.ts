@@ -1,8 +1,10 @@
 import { hasCue, type Token } from '../tokens/meaning.ts'
 import { asksAgencies, readOver, readTake } from './figure-parts.ts'
+import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
+import { spreadsOverYears } from './read-narrative.ts'
 import { readReports } from './read-reports.ts'
-import { all, cuesOf, has } from './view.ts'
+import { all, cuesOf, has, isHan, type View } from './view.ts'
 
 /** Problems by theme: which agencies name one, how many, what is most common. */
 export function composeThemes(parts: OtherParts): OtherQuery | null {
@@ -18,10 +20,18 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
     return null
   const isAsked = has(view, 'problem', 'improvement', 'say', 'whichAgency', 'howManyAgencies')
   if (!theme) {
-    if (!has(view, 'most') || !has(view, 'problem', 'improvement')) return null
+    const spreads = spreadsOverYears(view)
+    if (!has(view, 'problem', 'improvement') || !(spreads || ranksThemes(view, mentions))) return null
     const reports = readReports(view, names, true)
     return {
-      query: { kind: 'themes', theme: null, aspect, as: 'common', of: reports.value.of, over: null },
+      query: {
+        kind: 'themes',
+        theme: null,
+        aspect,
+        as: spreads ? 'trend' : 'common',
+        of: reports.value.of,
+        over: null,
+      },
       reports: reports.value,
       uses: [
         ...cuesOf(
@@ -39,10 +49,11 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
         ...view.tokens.filter((token, at) => token.meanings.length === 0 && isSuperlative(view.tokens[at - 1])),
         ...readTake(view).uses,
         ...reports.uses,
+        ...(spreads ? view.tokens : []),
       ],
     }
   }
-  if (!isAsked || !asksAgencies(view)) return null
+  if (!isAsked || !asksAgencies(view) || saysMore(view)) return null
   const reports = readReports(view, names, true)
   return {
     query: {
@@ -70,6 +81,8 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
         'none',
         'reportNoun',
         'whichReport',
+        'increase',
+        'sum',
       ),
       ...over.uses,
       ...reports.uses,
@@ -77,6 +90,24 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
     ],
   }
 }
+
+/** "The most common problems", not "the agency with the most requests and its problems": what is most stands behind it. */
+function ranksThemes(view: View, mentions: readonly Mention[]): boolean {
+  const [most] = cuesOf(view, 'most')
+  if (!most) return false
+  const named = cuesOf(view, 'problem', 'improvement').filter(({ start }) => start >= most.start)
+  const values = mentions.filter(({ end }) => end >= most.start)
+  return named.some(({ start }) => values.every((value) => value.start > start)) || mentions.length === 0
+}
+
+/** Characters of unknown words, an English word counted for three, that say more than a theme does. */
+const MORE = 4
+
+/** Whether the question tells so much beside its theme that its own words have to be looked for. */
+const saysMore = (view: View): boolean =>
+  view.tokens
+    .filter(({ text, meanings }) => meanings.length === 0 && !NAMES.test(text))
+    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 3), 0) >= MORE
 
 /** Agencies name a problem, list it, raise it. */
 const NAMES = /^(?:named?|list(?:ed)?|raised?)$/u

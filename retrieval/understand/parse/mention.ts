@@ -16,3 +16,9 @@ export interface Mention {
   /** Which axes were said, by key. */
   readonly axes: Readonly<Record<string, readonly string[]>>
 }
+
+/** The axis of each table that says what is counted. */
+export const FIRST: Readonly<Record<TableKey, string>> = { requests: 'row', review: 'route', proactive: 'item' }
+
+/** Who applies, or what happens to a rule, is no figure by itself: "companies", "published". */
+export const namesRow = ({ table, axes }: Mention): boolean => table === null || axes[FIRST[table]] !== undefined

@@ -11,10 +11,11 @@ import { composeSearch } from './compose-search.ts'
 import { composeTalk } from './compose-talk.ts'
 import { composeThemes } from './compose-themes.ts'
 import { readTake } from './figure-parts.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, namesRow } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readConditions } from './read-conditions.ts'
 import { readMentions } from './read-mentions.ts'
+import { asksForWords } from './read-narrative.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
 import { has, type View } from './view.ts'
 
@@ -35,11 +36,13 @@ export interface Parsed {
 export interface Learned {
   readonly shape?: string | undefined
   readonly codes?: readonly string[]
+  /** How probable it is that what reports say is asked for. */
+  readonly narrative?: number
 }
 
 /** Composes the query that a tiled question asks for. */
 export function parseQuestion(view: View, names: NameIndex, learned: Learned = {}): Parsed {
-  const { shape, codes = [] } = learned
+  const { shape, codes = [], narrative = 0 } = learned
   const narrow = readReports(view, names, false)
   const named = new Set(narrow.uses)
   const free = view.tokens.filter((token) => !named.has(token))
@@ -47,7 +50,7 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
   const mentions = fragments.filter(({ exprs }) => exprs.length > 0)
   const conditions = readConditions(view, free, mentions)
   const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
-  const found = compose(parts, codes)
+  const found = compose(parts, codes, narrative)
   const reports = found?.reports ?? narrow.value
   const used = new Set(found?.uses ?? narrow.uses)
   return {
@@ -83,7 +86,13 @@ const isSilent = (token: Token): boolean =>
     'also',
   )
 
-function compose(parts: OtherParts, codes: readonly string[]): OtherQuery | null {
+/** How probable a question about the narrative must be to be one without a word that says so. Measured on visible questions. */
+const NARRATIVE = 0.6
+
+/** Cues that ask for a value, whatever the examples say. */
+const ASKS_VALUE = ['howMany', 'share', 'sum', 'average', 'position', 'difference', 'multiple'] as const
+
+function compose(parts: OtherParts, codes: readonly string[], narrative: number): OtherQuery | null {
   const { view, mentions } = parts
   const strong = mentions.filter(({ isNoun, isHint }) => !isNoun && !isHint)
   const talk = composeTalk(parts)
@@ -92,25 +101,26 @@ function compose(parts: OtherParts, codes: readonly string[]): OtherQuery | null
   if (definition) return definition
   const findings = composeFindings(parts)
   if (findings) return findings
-  const isNarrative = view.tokens.some(
+  const isSaid = view.tokens.some(
     (token) =>
-      hasCue(token, 'problem', 'improvement', 'rectification', 'innovation', 'say') &&
+      hasCue(token, 'problem', 'improvement', 'rectification', 'innovation', 'say', 'why') &&
       !token.meanings.some(({ kind }) => kind === 'member' || kind === 'code' || kind === 'filler'),
   )
-  if (isNarrative) {
+  const isTold =
+    narrative >= NARRATIVE &&
+    (isSaid || asksForWords(view) || !strong.some((mention) => mention.table !== null && namesRow(mention)))
+  if (isTold || isSaid) {
     const themes = composeThemes(parts)
     if (themes) return themes
-    const asksValue = has(view, 'howMany', 'share', 'sum', 'average', 'position', 'difference', 'multiple')
-    if (
-      strong.length === 0 ||
-      (!asksValue &&
-        (parts.conditions.length > 0 ||
+    const asksOther =
+      strong.length > 0 &&
+      (has(view, ...ASKS_VALUE) ||
+        !(
+          parts.conditions.length > 0 ||
           readTake(view).value !== null ||
-          has(view, 'problem', 'say', 'rectification', 'innovation')))
-    ) {
-      const passages = composePassages(parts)
-      if (passages) return passages
-    }
+          has(view, 'problem', 'say', 'rectification', 'innovation')
+        ))
+    if (isTold || !asksOther) return composePassages(parts)
   }
   const isCounted = has(view, 'sum', 'average', 'median', 'share', 'change') || readTake(view).value !== null
   const coverage = strong.length === 0 && !(mentions.length > 0 && isCounted) ? composeCoverage(parts) : null

@@ -1,8 +1,8 @@
 import { hasCue, type Meaning, type TableKey, type Token } from '../tokens/meaning.ts'
-import type { Mention } from './mention.ts'
+import { FIRST, type Mention } from './mention.ts'
 import type { Axes, Draft, Piece } from './mention-draft.ts'
 import { dropDenied, dropGeneric, dropHeads, dropHints, dropTails, inherit } from './settle-mentions.ts'
-import { codesOf, FIRST, SECOND, toMention } from './to-mention.ts'
+import { codesOf, SECOND, toMention } from './to-mention.ts'
 import { isParted, type View } from './view.ts'
 
 const TOTAL = /^(?:总计|合计|总数|totals?|in total)$/u

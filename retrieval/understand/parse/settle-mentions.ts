@@ -1,6 +1,7 @@
 import type { TableKey } from '../tokens/meaning.ts'
+import { FIRST } from './mention.ts'
 import type { Axes, Draft } from './mention-draft.ts'
-import { codesOf, FIRST, SECOND } from './to-mention.ts'
+import { codesOf, SECOND } from './to-mention.ts'
 import type { View } from './view.ts'
 
 /** 规章：制发、废止各几件: a row named once for the columns behind it is no value of its own. */

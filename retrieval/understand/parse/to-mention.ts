@@ -1,11 +1,9 @@
 import { measure } from '../../../db/figures/nodes.ts'
 import { findMeasure } from '../../../db/form/measures.ts'
 import type { TableKey } from '../tokens/meaning.ts'
-import type { Mention } from './mention.ts'
+import { FIRST, type Mention } from './mention.ts'
 import type { Axes, Draft } from './mention-draft.ts'
 
-/** The axis that says what is counted. */
-export const FIRST: Readonly<Record<TableKey, string>> = { requests: 'row', review: 'route', proactive: 'item' }
 /** The axis that parts it. */
 export const SECOND: Readonly<Record<TableKey, string>> = {
   requests: 'requester',

@@ -27,7 +27,7 @@ function read(question: string) {
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const proposals = proposeReadings(ranks, { names, thisYear: 2026 })
-  return { parsed, ranks, proposals, read: listReadings(parsed, parsed.query, false, ranks, proposals) }
+  return { parsed, ranks, proposals, read: listReadings(parsed, parsed.query, ranks, proposals) }
 }
 
 describe('the names, years and numbers of a question become slots', () => {

@@ -79,7 +79,7 @@ export const OTHERS: readonly Wording[] = [
     means: 'theme staffCapacity aspect problem of 2024',
     asked: ['2024年谁在年报里提到了人手不足', 'Which agencies mentioned staff shortages in 2024?'],
   },
-  { means: 'quote "培训太少" of 2024', asked: ['2024年谁承认培训太少'] },
+  { means: 'quote "培训太少" aspect problem in problems of 2024', asked: ['2024年谁承认培训太少'] },
   { means: 'define ratio.disclosureRate', asked: ['公开率怎么算的', 'define disclosure rate'] },
   { means: 'define requests.denied.total', asked: ['不予公开是什么意思', 'what does denied mean'] },
   { means: 'meta who', asked: ['你是谁', 'who are you'] },

@@ -1,0 +1,16 @@
+import type { SECTION_KINDS } from '../../db/archive/schema.ts'
+import type { Aspect } from '../query/query.ts'
+
+/** How a language asks for what reports say, as patterns over a normalised question. */
+export interface NarrativeWords {
+  /** Words for a kind of statement. */
+  readonly aspects: readonly { readonly aspect: Aspect; readonly said: RegExp }[]
+  /** Sections asked for by their place or name. */
+  readonly sections: readonly { readonly section: (typeof SECTION_KINDS)[number]; readonly said: RegExp }[]
+  /** Something becomes more common. */
+  readonly spreads: RegExp
+  /** Somebody asks which report says something, or for its words. */
+  readonly asks: RegExp
+  /** Words that ask, and say nothing of what is asked for. */
+  readonly asking: readonly RegExp[]
+}

@@ -1,0 +1,45 @@
+import { EN_NARRATIVE } from '../../languages/en/narrative-words.ts'
+import type { NarrativeWords } from '../../languages/narrative-words.ts'
+import { ZH_NARRATIVE } from '../../languages/zh/narrative-words.ts'
+import type { Aspect, PassagesQuery } from '../../query/query.ts'
+import type { Token } from '../tokens/meaning.ts'
+import type { View } from './view.ts'
+
+/** What is asked of the narrative. */
+export interface NarrativeReading {
+  readonly aspect: Aspect | null
+  readonly sections: PassagesQuery['sections']
+  /** What to look for: the question without what chooses reports and without the words that only ask. */
+  readonly text: string
+}
+
+const LANGUAGES: readonly NarrativeWords[] = [ZH_NARRATIVE, EN_NARRATIVE]
+
+/** Whether a question asks for a report's own words, or for a kind of statement. */
+export const asksForWords = ({ text }: View): boolean =>
+  LANGUAGES.some(({ asks, aspects }) => asks.test(text) || aspects.some(({ said }) => said.test(text)))
+
+/** Whether a question asks what is named by more and more agencies. */
+export const spreadsOverYears = ({ text }: View): boolean => LANGUAGES.some(({ spreads }) => spreads.test(text))
+
+/** The kind of statement, the sections and the words that a question asks for. @param chosen tokens that choose the reports */
+export function readNarrative({ text }: View, chosen: Iterable<Token>): NarrativeReading {
+  const rest = [...chosen].reduce(
+    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
+    text,
+  )
+  const aspect = LANGUAGES.flatMap(({ aspects }) => aspects).find(({ said }) => said.test(rest))?.aspect ?? null
+  const named = LANGUAGES.flatMap(({ sections }) => sections).filter(({ said }) => said.test(rest))
+  const unplaced = named.reduce((kept, { said }) => kept.replace(said, ' '), rest)
+  return { aspect, sections: named.map(({ section }) => section), text: stripAsking(unplaced) }
+}
+
+/** Words that ask come off one after another, so that what stood inside them stands at an end and goes too. */
+function stripAsking(text: string): string {
+  const patterns = LANGUAGES.flatMap(({ asking }) => asking)
+  let kept = text
+  for (const pattern of patterns) kept = tidy(kept.replace(new RegExp(pattern.source, 'gu'), ' '))
+  return /\p{Script=Han}{2}|[a-z]{3}|\d/u.test(kept) ? kept : ''
+}
+
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').replace(/^[\s\p{P}>+=]+|[\s\p{P}>+=]+$/gu, '')
