@@ -1,7 +1,7 @@
 import { type Expr, measure } from '../../../db/figures/nodes.ts'
 import { listCodes } from '../../query/sentences/query-facts.ts'
-import type { Mention } from '../parse/mention.ts'
-import { codesOf, FIRST, SECOND } from '../parse/to-mention.ts'
+import { FIRST, type Mention } from '../parse/mention.ts'
+import { codesOf, SECOND } from '../parse/to-mention.ts'
 import type { TableKey } from '../tokens/meaning.ts'
 
 /** What a code of the form says of the axes of its table. */
