@@ -1,8 +1,6 @@
 /**
- * What the archive stores. SQLite is the only truth: the vector file and every other index can be rebuilt from it.
- *
- * Every table is STRICT and `figures` is WITHOUT ROWID, clustered by code (drizzle-kit can say neither; the generated
- * migrations are completed by hand and a test holds it), so text can never sit in a numeric column.
+ * What the archive stores; the vector file and every other index can be rebuilt from it. Every table is STRICT, `figures` is
+ * WITHOUT ROWID, clustered by code (drizzle-kit can say neither; migrations are completed by hand and a test holds it).
  */
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
@@ -91,7 +89,7 @@ export const reports = sqliteTable(
     uniqueIndex('reports_one_current').on(t.agencyId, t.year).where(sql`current = 1`),
     index('reports_year').on(t.year),
     index('reports_agency').on(t.agencyId, t.year),
-    // What most questions ask of reports, without the row: `current` stands behind the text there, pages away.
+    // Without the row, whose `current` stands pages behind its text.
     index('reports_given').on(t.year, t.agencyId).where(sql`current = 1`),
     check('reports_year_plausible', sql`${t.year} BETWEEN 1990 AND 2100`),
     check('reports_current_flag', sql`${t.current} IN (0, 1)`),

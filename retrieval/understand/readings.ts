@@ -69,7 +69,10 @@ export function listReadings(
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
     .filter(({ origin, probability }) => origin === 'grammar' || probability >= OFFERS)
     .toSorted((a, b) => b.probability - a.probability)
-  const sure = candidates.find((one) => one.probability >= leastFor(one, parsed, ranks, left))
+  const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, parsed, ranks, left)
+  // In what the grammar made of every word none is lost; an example may know nothing of one.
+  const exact = candidates.find((one) => one.origin === 'grammar' && parsed.left.length === 0)
+  const sure = exact && isEnough(exact) ? exact : candidates.find(isEnough)
   const readings = [...(sure ? [sure] : []), ...candidates.filter((one) => one !== sure)]
   return {
     sure: sure !== undefined,
@@ -81,15 +84,19 @@ export function listReadings(
 /** How probable a reading must be to be answered at once; nothing but quotes is, beside a word that may narrow it. */
 function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { narrowing }: LeftWords): number {
   if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
-  if (narrowing.length > 0) return Number.POSITIVE_INFINITY
+  if (narrowing.length > 0 || (query.kind === 'coverage' && parsed.left.some(namesValue)))
+    return Number.POSITIVE_INFINITY
   if (origin === 'examples') return ANSWERS.examples
   const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
 
+/** A value that a question about the archive's reports has no place for: 收费收录了哪些报告. */
+const namesValue = ({ meanings }: Token): boolean => meanings.some(({ kind }) => kind === 'member' || kind === 'code')
+
 /** How probable it must be that what reports say is asked for, where its words may be those of figures. */
-const TOLD = 0.3
+export const TOLD = 0.3
 /** English words, or pairs of characters, that no figure has a name for, from which on a question is about what is told. */
 const NEW_WORDS = 2
 

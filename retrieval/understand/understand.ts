@@ -57,7 +57,7 @@ export function understand(question: string, { names, now, context }: Setting): 
   const continued = continueTalk(parsed, view, context, names)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  if (continued?.follows) return decide(parsed, judgeTurn(continued, view.tokens, ranks.masked.text))
+  if (continued?.follows) return decide(parsed, judgeTurn(continued, view.tokens, ranks))
   const proposals = proposeReadings(ranks, { names, thisYear: now.getFullYear() })
   return decide(parsed, listReadings(parsed, query, ranks, proposals))
 }
