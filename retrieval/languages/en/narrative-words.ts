@@ -33,6 +33,7 @@ export const EN_NARRATIVE: NarrativeWords = {
     /\b(?:more (?:and more )?(?:common|frequent|widespread)|increasingly (?:common|frequent|named)|on the rise|spreading)\b/u,
   asks: /\b(?:quot(?:e|es|ed|ing)|passages?|verbatim|(?:exact|own) words|sentences?|who (?:mentions?|says?|admits?|writes?|names?|reports?)|what do .* say|which (?:reports?|agenc(?:y|ies)|offices?|bureaus?) (?:mentions?|sa(?:y|ys|id)|admit|acknowledge|describe)|in the narrative)\b/u,
   asking: [
+    /\bso (?:many|few|much|little|high|low)\b|\bbroken down\b/u,
     /\b(?:what|which|who|whom|whose|whoever|where|how|when) (?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should) )?(?:the )?(?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|authorit(?:y|ies)|reports?|bod(?:y|ies)) )?(?:(?:do|does|did|is|are|was|were|has|have|had|want|all) )?/u,
     /\b(?:what|which|who|whose|whoever|how|why|does|did|do|is|are|has|have|had|all|it|its|their|they|them|this|these)\b/u,
     /\b(?:mention(?:s|ed|ing)?|sa(?:y|ys|id|ying)|stat(?:e|es|ed)|writ(?:e|es|ing|ten)|describ(?:e|es|ed)|admit(?:s|ted|ting)?(?: to)?|acknowledg(?:e|es|ed|ing)|confess(?:es|ed)?|talk(?:s|ed)? (?:about|of)|nam(?:e|es|ed)|list(?:s|ed)?|quot(?:e|es|ed|ing)|cit(?:e|es|ed)|tell(?:s)?)\b(?: about)?/u,

@@ -19,7 +19,8 @@ export function judgeTurn(
   const isNumber = (token: Token): boolean => meaningOf(token, 'number') !== undefined
   const doubtful = left.filter((token) => words.doubtful.includes(token) || isNumber(token))
   // "Why so many?": words that nobody knows are looked for in reports only where examples know such questions.
-  const isVague = query.kind === 'passages' && query.text !== '' && query.aspect === null && narrative < TOLD
+  const isBare = query.kind === 'passages' && query.aspect === null && query.sections.length === 0
+  const isVague = isBare && (query.text === '' || narrative < TOLD)
   const all = [query, ...others]
   return {
     sure: !isOpen && doubtful.length === 0 && !isVague,
