@@ -6,6 +6,7 @@ import { createPassageSearch, type PassageSearch } from '../../retrieval/search/
 import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { NOW } from '../support/ask-truth.ts'
 import { judgeSearch } from '../support/judge-search.ts'
+import { UNSAID } from '../support/unsaid.ts'
 import { HELD_OUT, TUNING } from './judgements.ts'
 
 let embedder: Embedder
@@ -123,5 +124,13 @@ describe.each(['zh', 'en'] as const)('what no report says, asked in %s', (langua
       if (first) answered.push(`${text}: ${first.text}`)
     }
     expect(answered.length / ELSEWHERE[language].length, answered.join('; ')).toBeLessThanOrEqual(0.1)
+  })
+})
+
+describe.each(['zh', 'en'] as const)('what reports like these might say and do not, asked in %s', (language) => {
+  it('is called said in at most a quarter of the questions', async () => {
+    const levels = []
+    for (const text of UNSAID[language]) levels.push((await search.find({ text, language, filter: {}, limit: 1 })).level)
+    expect(levels.filter((level) => level === 'said').length / levels.length).toBeLessThanOrEqual(0.25)
   })
 })
