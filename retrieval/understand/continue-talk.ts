@@ -109,7 +109,7 @@ function goOnFrom(
   const before = context.query
   const figures = before.kind === 'figures' ? before : before.kind === 'define' ? (earlier?.query ?? null) : null
   const pointed = pointAt(view, context, figures?.kind === 'figures' ? figures : null)
-  if (isNew(parsed, view, pointed)) return asIs
+  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) return asIs
   if (figures?.kind === 'figures' && !isNarrative(query)) {
     const turn = readTurn(parsed, view, figures, context, names)
     const step = firstStep(turn)

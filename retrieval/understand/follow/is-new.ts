@@ -6,8 +6,14 @@ import type { Pointed } from './turn.ts'
 /**
  * Whether a turn starts anew: it names a value of its own and reports of its own, and no word points back. Reports of its own
  * are agencies, places or kinds of organs; or everybody (哪些单位, "who") in a year that it names. 收到 alone is no value.
+ * @param ofOne the answer before was about one agency, so that "which agencies" cannot go on with it
  */
-export function isNew({ query, reports, mentions }: Parsed, view: View, pointed: Pointed | null): boolean {
+export function isNew(
+  { query, reports, mentions }: Parsed,
+  view: View,
+  pointed: Pointed | null,
+  ofOne: boolean,
+): boolean {
   if (query === null || pointed !== null) return false
   if (
     has(
@@ -32,6 +38,7 @@ export function isNew({ query, reports, mentions }: Parsed, view: View, pointed:
     (query.kind === 'coverage' &&
       has(view, 'reportNoun', 'coverageNoun', 'coverageExists', 'coverageMissing', 'coverageYears'))
   const everybody =
-    reports.namesYear && (asksAgencies(view) || readTake(view).value !== null || has(view, 'whole', 'sum'))
+    (ofOne && has(view, 'whichAgency', 'howManyAgencies')) ||
+    (reports.namesYear && (asksAgencies(view) || readTake(view).value !== null || has(view, 'whole', 'sum')))
   return namesValue && (reports.namesAgency || everybody)
 }

@@ -3,6 +3,11 @@ import type { Wording } from './wording.ts'
 /** Second turns: the first question, then wordings of the follow-up and what they mean. */
 export const FOLLOW_UPS: readonly (Wording & { readonly after: string })[] = [
   {
+    after: '烟台市科学技术局2023年收到多少申请',
+    means: 'list review.litigation.total where review.litigation.total > 0 over no year',
+    asked: ['哪些单位从没被起诉过', 'which agencies were never sued'],
+  },
+  {
     after: '2023年没有收到申请的单位',
     means: 'count where requests.received.total = 0 of {sector:education}, 2023',
     asked: ['其中有几家是教育系统'],
