@@ -3,6 +3,7 @@ import type { Query } from '../query/query.ts'
 import { readExtent } from '../suggest/archive-extent.ts'
 import { maskView } from '../understand/mask-view.ts'
 import { nearestExamples } from '../understand/rank/nearest-examples.ts'
+import { languageOf } from '../understand/rank-view.ts'
 import type { Context } from '../understand/talk.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
@@ -28,7 +29,7 @@ export function askModel(
   const { archive, names, now, context, patience } = setting
   const { text } = normaliseQuestion(question)
   const masked = maskView({ text, tokens: tokeniseQuestion(text, { names, now, spoken: undefined }) }).text
-  const language = /\p{Script=Han}/u.test(masked) ? 'zh' : 'en'
+  const language = languageOf(masked)
   return translate(
     model,
     {

@@ -1,6 +1,7 @@
 /** Turns the names, years and numbers of a tiled question into slots. */
-import { type SlotKind, slotName } from './examples/slots.ts'
+import { SLOT_LETTERS, type SlotKind } from './examples/slots.ts'
 import type { View } from './parse/view.ts'
+import { maskQuestion, type NamedSpan } from './rank/mask-question.ts'
 import { meaningOf, type Token } from './tokens/meaning.ts'
 
 /** A name, year or number of a question with its slot. */
@@ -21,11 +22,18 @@ const WITHIN_NAME = /^\s*(?:的|'s|and|&)?\s*$/u
 
 /** The question with slots for its names, years and numbers; a place and its organ are one agency, equal words one slot. */
 export function maskView({ text, tokens }: View): MaskedView {
-  const spans: NameSpan[] = []
-  const slots = new Map<string, string>()
-  const counts = new Map<SlotKind, number>()
-  let masked = ''
-  let at = 0
+  const found = findSpans({ text, tokens })
+  const masked = maskQuestion(text, found)
+  const slots = [...masked.values]
+  const spans = found.map(({ kind, value, tokens: parts }): NameSpan => {
+    const [slot = ''] = slots.find(([one, held]) => held === value && one[1] === SLOT_LETTERS[kind]) ?? []
+    return { kind, slot, tokens: parts }
+  })
+  return { text: masked.text, spans }
+}
+
+function findSpans({ text, tokens }: View): (NamedSpan & Pick<NameSpan, 'tokens'>)[] {
+  const spans: (NamedSpan & Pick<NameSpan, 'tokens'>)[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
     const alone = slotKind(first)
@@ -37,21 +45,10 @@ export function maskView({ text, tokens }: View): MaskedView {
         i++
       }
     const kind = parts.length > 1 ? 'agency' : alone
-    if (!kind) continue
-    const end = (parts.at(-1) as Token).end
-    const key = `${kind} ${text.slice(first.start, end)}`
-    let slot = slots.get(key)
-    if (!slot) {
-      const count = (counts.get(kind) ?? 0) + 1
-      counts.set(kind, count)
-      slot = slotName(kind, count)
-      slots.set(key, slot)
-    }
-    masked += text.slice(at, first.start) + slot
-    at = end
-    spans.push({ kind, slot, tokens: parts })
+    const [start, end] = [first.start, (parts.at(-1) as Token).end]
+    if (kind) spans.push({ kind, start, end, value: text.slice(start, end), tokens: parts })
   }
-  return { text: masked + text.slice(at), spans }
+  return spans
 }
 
 function slotKind(token: Token): SlotKind | null {

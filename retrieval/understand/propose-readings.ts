@@ -1,11 +1,12 @@
 /** Readings of a question made from the examples nearest to it, with its own names, years and numbers in their slots. */
-import type { Reports, Shape } from '../../db/figures/nodes.ts'
+import type { Reports } from '../../db/figures/nodes.ts'
 import { NotationError } from '../query/notation/cursor.ts'
 import { readNotation } from '../query/notation/read-notation.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
-import { fillSlots } from './examples/slots.ts'
+import { fillSlots, goesOn } from './examples/slots.ts'
 import type { MaskedView, NameSpan } from './mask-view.ts'
+import { WIDE_SHAPES } from './parse/compose-figures.ts'
 import { resolveNames } from './parse/resolve-names.ts'
 import { type NearExample, nearestExamples } from './rank/nearest-examples.ts'
 import type { Ranks } from './rank-view.ts'
@@ -15,6 +16,8 @@ import type { NameIndex } from './tokens/name-index.ts'
 /** A reading that an example proposes. */
 export interface Proposal {
   readonly query: Query
+  /** It in the notation. */
+  readonly line: string
   /** How like the question the most similar of its examples is, 0…1. */
   readonly similarity: number
   /** How many of the near examples propose it. */
@@ -25,12 +28,6 @@ export interface Proposal {
 
 /** How many near examples are looked at. */
 export const NEAR = 12
-
-/** Shapes whose places mean everything inside them (`query.md` 3.1). */
-const WIDE: ReadonlySet<string> = new Set<Shape>(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
-
-/** Means something after an answer only. */
-const GOES_ON = /\b(?:that|sameYear|sameAgency)\b/
 
 const VERB = /^\w+/
 
@@ -45,11 +42,12 @@ export function proposeReadings(
     const filled = fill(example.means, masked, names)
     if (!filled) continue
     const query = read(filled.line, filled.spans, thisYear)
-    if (!query || GOES_ON.test(example.means)) continue
+    if (!query || goesOn(example.means)) continue
     const key = writeNotation(query)
     const before = found.get(key)
     found.set(key, {
       query,
+      line: key,
       similarity: Math.max(similarity, before?.similarity ?? 0),
       support: (before?.support ?? 0) + 1,
       unplaced: filled.unplaced,
@@ -68,7 +66,7 @@ const STOOD = 'slot'
 
 /** The line with the question's own values; undefined where the question lacks one, or names what it has no place for. */
 function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | undefined {
-  const wide = WIDE.has(VERB.exec(means)?.[0] ?? '')
+  const wide = WIDE_SHAPES.has(VERB.exec(means)?.[0] ?? '')
   const values = new Map<string, string>()
   const named = new Map<string, Pick<Reports, 'agencies' | 'filters'>>()
   let unplaced = 0

@@ -133,9 +133,8 @@ export function collectEvidence(
   }
 }
 
-/** The words that an example searches for are its own; what an answer showed, only a talk tells (`continue-talk.ts`). */
-const isWhole = (query: Query): boolean =>
-  (query.kind !== 'passages' || query.text === '') && !/"code":"that"|"that":true/u.test(JSON.stringify(query))
+/** The words that an example searches for are its own. */
+const isWhole = (query: Query): boolean => query.kind !== 'passages' || query.text === ''
 
 /** How sure the examples must be of a value to agree with it. */
 const AGREES = 0.35

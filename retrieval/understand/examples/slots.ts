@@ -4,6 +4,9 @@ import type { NotationSetting } from '../../query/notation/cursor.ts'
 import { readNotation } from '../../query/notation/read-notation.ts'
 import type { Query } from '../../query/query.ts'
 
+/** Whether a line of the notation means something after an answer only. */
+export const goesOn = (means: string): boolean => /\b(?:that|sameYear|sameAgency)\b/.test(means)
+
 /** What a slot stands for: an agency, a place, a kind of agency, a year or span of years, a number. */
 export const SLOT_LETTERS = { agency: 'A', place: 'P', kind: 'S', year: 'Y', number: 'N' } as const
 export type SlotKind = keyof typeof SLOT_LETTERS

@@ -33,7 +33,7 @@ const capped = (count: number, most: number): number => Math.min(count, most) / 
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
   const { parsed, ranks, proposals, left } = evidence
   const line = writeNotation(query)
-  const own = proposals.find((one) => writeNotation(one.query) === line)
+  const own = proposals.find((one) => one.line === line)
   const best = Math.max(0, ...proposals.map(({ similarity }) => similarity))
   const labels = labelsOf(query)
   const codes = [...new Set(listCodes(query))]

@@ -23,7 +23,16 @@ export interface Composed {
 }
 
 /** Shapes whose places mean everything inside them (`query.md` 3.1). */
-const WIDE: ReadonlySet<Shape> = new Set(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
+export const WIDE_SHAPES: ReadonlySet<string> = new Set<Shape>([
+  'list',
+  'count',
+  'rank',
+  'sum',
+  'average',
+  'median',
+  'max',
+  'min',
+])
 
 /** The query about figures that the parts make; null where they make none. */
 export function composeFigures(parts: FigureParts): Composed | null {
@@ -31,7 +40,7 @@ export function composeFigures(parts: FigureParts): Composed | null {
   const draft = readShape(parts)
   if (!draft) return null
   const isOne = narrow.value.parts.every(({ agencies, filters }) => agencies.length === 1 && filters.length === 0)
-  const wide = WIDE.has(draft.as) && !(draft.isOwn && isOne)
+  const wide = WIDE_SHAPES.has(draft.as) && !(draft.isOwn && isOne)
   const reports = wide ? readReports(view, parts.names, true) : narrow
   const query = finish(parts, draft, reports.value)
   return query && (query.show.length > 0 || query.as === 'profile' || (query.as === 'share' && query.where !== null))

@@ -3,6 +3,7 @@ import { type AskedState, compare, type Expr, type Operator, type Pred } from '.
 import { findMeasure } from '../../../db/form/measures.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
+import { joined } from './joined.ts'
 import type { Mention } from './mention.ts'
 import { isHan, isParted, type View } from './view.ts'
 
@@ -37,10 +38,8 @@ export interface ConditionEvent {
 }
 
 /** Every value that fits the words satisfies it ("granted none" is both at zero); one of them is enough to be above. */
-export function each(mention: Mention, make: (expr: Expr) => Pred, join: 'all' | 'any' = 'all'): Pred | null {
-  const preds = mention.exprs.map(make)
-  return preds.length > 1 ? { kind: join, of: preds } : (preds[0] ?? null)
-}
+export const each = (mention: Mention, make: (expr: Expr) => Pred, join: 'all' | 'any' = 'all'): Pred | null =>
+  joined(mention.exprs.map(make), join)
 
 /** The conditions that words say, in order. */
 export function listEvents(view: View, tokens: readonly Token[]): ConditionEvent[] {

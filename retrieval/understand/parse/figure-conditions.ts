@@ -1,4 +1,5 @@
 import { compare, type OverYears, type Pred } from '../../../db/figures/nodes.ts'
+import { joined } from './joined.ts'
 import type { Mention } from './mention.ts'
 import type { Condition } from './read-conditions.ts'
 import type { ReportsReading } from './read-reports.ts'
@@ -22,9 +23,6 @@ export const positive = (mentions: readonly Mention[], join: 'all' | 'any' = 'al
     ),
     join,
   )
-
-const joined = (preds: readonly Pred[], join: 'all' | 'any'): Pred | null =>
-  preds.length > 1 ? { kind: join, of: preds } : (preds[0] ?? null)
 
 /** 从来没被起诉过: what must not have happened is more than none of it. */
 export function withDefault(

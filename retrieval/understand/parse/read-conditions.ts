@@ -1,6 +1,7 @@
 import { compare, type Operator, type Pred } from '../../../db/figures/nodes.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import { type ConditionEvent, each, listEvents } from './condition-events.ts'
+import { joined } from './joined.ts'
 import type { Mention } from './mention.ts'
 import { type Claim, cuesOf, isParted, type View } from './view.ts'
 
@@ -34,7 +35,7 @@ export function readConditions(
     const mention = nearest(view, event, mentions)
     const linked = mention ? listAlternatives(view, mention, mentions) : []
     const preds = linked.flatMap((one) => event.make(one) ?? [])
-    const pred = joinAny(preds)
+    const pred = joined(preds, 'any')
     const uses = [...event.tokens, ...(linked.length > 1 ? cuesOf(view, 'or') : [])]
     if (mention && pred) conditions.push({ mention, pred, tokens: uses, isBare: event.isBare === true, linked })
   }
@@ -50,9 +51,6 @@ function listAlternatives(view: View, mention: Mention, mentions: readonly Menti
   const isLinked = next?.table === mention.table && /^\s*(?:或者?|或是|or)\s*(?:from |by |with |的)?\s*$/u.test(between)
   return next && isLinked ? [mention, ...listAlternatives(view, next, mentions)] : [mention]
 }
-
-const joinAny = (preds: readonly Pred[]): Pred | null =>
-  preds.length > 1 ? { kind: 'any', of: preds } : (preds[0] ?? null)
 
 /** 收到了申请，却一件都没公开: what stands before "but" without a condition of its own was there. */
 function listContrasted(view: View, mentions: readonly Mention[], conditions: readonly Condition[]): Condition[] {

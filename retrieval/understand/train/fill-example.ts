@@ -6,7 +6,7 @@ import { NotationError } from '../../query/notation/cursor.ts'
 import { readNotation } from '../../query/notation/read-notation.ts'
 import type { Query } from '../../query/query.ts'
 import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
-import { fillSlots, SLOT } from '../examples/slots.ts'
+import { fillSlots, goesOn, SLOT } from '../examples/slots.ts'
 
 /** An example as a question about an archive. */
 export interface FilledExample {
@@ -25,9 +25,6 @@ const KINDS: readonly (readonly [zh: string, en: string, sector: string])[] = [
   ['卫健委', 'health commissions', 'health'],
 ]
 
-/** Words of queries that only mean something after an answer. */
-const OF_A_TALK = /\b(?:that|sameYear|sameAgency)\b/
-
 /** Fills examples with names of an archive, other ones for each; the same in each run. */
 export function createFiller(
   { agencies, years }: { readonly agencies: readonly ListedAgency[]; readonly years: readonly number[] },
@@ -40,7 +37,7 @@ export function createFiller(
   let turn = 0
   const pick = <T>(list: readonly T[], step: number): T => list[(turn * 7 + step) % list.length] as T
   return ({ question, means }) => {
-    if (OF_A_TALK.test(means)) return undefined
+    if (goesOn(means)) return undefined
     turn++
     const filters = new Map<string, AgencyFilter>()
     const words = new Map<string, string>()
