@@ -1,5 +1,6 @@
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { describeFinding, type FindingTopic, findFindingKind } from '../../db/form/findings-catalogue.ts'
+import { isPartOf } from '../../db/form/parts-and-wholes.ts'
 import { listFindings } from '../../db/lists/list-findings.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import type { AnswerFinding, Language } from '../answer.ts'
@@ -13,6 +14,10 @@ const ASKED: readonly (FindingTopic | undefined)[] = ['arithmetic', 'series', 'n
 
 const MOST_LINES = 30
 
+/** A finding in a part is one of its whole: either route of litigation. */
+const isAsked = (cell: string, codes: readonly string[]): boolean =>
+  codes.some((code) => code === cell || isPartOf(cell, code))
+
 /** Answers which figures do not add up: errors and warnings of the checks, notices left out. */
 export function answerFindings(archive: Archive, query: FindingsQuery, question: string, language: Language): Answered {
   const { rows: reports, sql } = listReports(archive, query.of)
@@ -21,14 +26,13 @@ export function answerFindings(archive: Archive, query: FindingsQuery, question:
       answer: { ...emptyAnswer(question, language), kind: 'refusal', text: say(WORDING.noReports, language) },
       reportIds: [],
     }
-  const asked = new Set(query.codes)
   const ids = reports.map(({ reportId }) => reportId)
   const found = listFindings(archive, ids).filter(
     (f) =>
       f.current &&
       f.severity !== 'notice' &&
       ASKED.includes(findFindingKind(f.code)?.topic) &&
-      (!asked.size || f.cells.some((cell) => asked.has(cell))),
+      (query.codes.length === 0 || f.cells.some((cell) => isAsked(cell, query.codes))),
   )
   const dismissed = found.filter((f) => f.dismissed).length
   const findings: AnswerFinding[] = found

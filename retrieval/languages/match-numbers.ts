@@ -18,7 +18,7 @@ const MONEY = '(?:亿元|万元|元|块钱|块|万块|yuan)'
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]'
 
 const DIGITS = new RegExp(
-  `(?<![a-z\\d.])(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+))(\\.\\d+)?\\s?(十|百|千|万|亿|k(?![a-z])|thousand|million)?(余|多|来|\\+)?\\s?(${COUNTER}|${MONEY})?(余|多)?`,
+  `(?<![a-z\\d.])(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+))(\\.\\d+)?\\s?(十|百|千|万|亿|k(?![a-z])|thousand|million)?(余|多|来|\\+(?!\\s?\\d))?\\s?(${COUNTER}|${MONEY})?(余|多)?`,
   'gu',
 )
 const CHINESE = new RegExp(`(${NUMERAL}+)(余|多|来)?(${COUNTER}|${MONEY})(余|多)?`, 'gu')

@@ -58,6 +58,33 @@ interface RankWording {
 
 const WORDINGS: readonly RankWording[] = [
   {
+    pattern: /(?<![a-z])(?:n\s?=|limit)\s?(\d{1,3})(?!\d)/gu,
+    read: (g) => ({ from: 1, count: Number(g[0]) }),
+  },
+  {
+    pattern: new RegExp(`${NUMBER}强(?!制)`, 'gu'),
+    read: (g) => ({ from: 1, count: zh(g[0]), end: 'top' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?(?:lowest|fewest|smallest) ${COUNT_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), end: 'bottom' }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?worst ${COUNT_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:the )?${ORDINAL_EN}(?: place| position)(?!\\p{L})|(?<!\\p{L})${ORDINAL_EN}(?= by )`,
+      'gu',
+    ),
+    read: (g) => ({ from: en(g[0] ?? g[1] ?? g[2] ?? g[3]), count: 1 }),
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:the )?(?:best|highest|biggest|largest|busiest) ${COUNT_EN}(?!\\p{L})`, 'gu'),
+    read: (g) => ({ from: 1, count: en(g[0]), end: 'top' }),
+  },
+  {
     pattern: /前(?:百分之([一二三四五六七八九十\d]+)|(\d+)\s?%)(?:的)?|(?<![a-z])top (\d+)\s?(?:%|per ?cent)/gu,
     read: (g) => ({ from: 1, count: zh(g[0] ?? g[1] ?? g[2]), end: 'top', percent: true }),
   },

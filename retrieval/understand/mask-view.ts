@@ -8,6 +8,8 @@ import { meaningOf, type Token } from './tokens/meaning.ts'
 export interface NameSpan {
   readonly kind: SlotKind
   readonly slot: string
+  /** What it stands for, as written; the codes of a figure. */
+  readonly value: string
   readonly tokens: readonly Token[]
 }
 
@@ -20,20 +22,25 @@ export interface MaskedView {
 /** Between the parts of one name: 淄博科技局, Natural Resources and Planning. */
 const WITHIN_NAME = /^\s*(?:的|'s|and|&)?\s*$/u
 
+/** What a slot will stand for. */
+type Span = NamedSpan & Pick<NameSpan, 'tokens'>
+
 /** The question with slots for its names, years and numbers; a place and its organ are one agency, equal words one slot. */
-export function maskView({ text, tokens }: View): MaskedView {
-  const found = findSpans({ text, tokens })
+export const maskView = (view: View): MaskedView => maskSpans(view.text, findSpans(view))
+
+/** A text with slots in the place of spans, which may not overlap. */
+export function maskSpans(text: string, found: readonly Span[]): MaskedView {
   const masked = maskQuestion(text, found)
   const slots = [...masked.values]
-  const spans = found.map(({ kind, value, tokens: parts }): NameSpan => {
+  const spans = found.map(({ kind, value, tokens }): NameSpan => {
     const [slot = ''] = slots.find(([one, held]) => held === value && one[1] === SLOT_LETTERS[kind]) ?? []
-    return { kind, slot, tokens: parts }
+    return { kind, slot, value, tokens }
   })
   return { text: masked.text, spans }
 }
 
-function findSpans({ text, tokens }: View): (NamedSpan & Pick<NameSpan, 'tokens'>)[] {
-  const spans: (NamedSpan & Pick<NameSpan, 'tokens'>)[] = []
+function findSpans({ text, tokens }: View): Span[] {
+  const spans: Span[] = []
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
     const alone = slotKind(first)
@@ -45,10 +52,14 @@ function findSpans({ text, tokens }: View): (NamedSpan & Pick<NameSpan, 'tokens'
         i++
       }
     const kind = parts.length > 1 ? 'agency' : alone
-    const [start, end] = [first.start, (parts.at(-1) as Token).end]
-    if (kind) spans.push({ kind, start, end, value: text.slice(start, end), tokens: parts })
+    if (kind) spans.push(spanOf(text, kind, parts))
   }
   return spans
+}
+
+const spanOf = (text: string, kind: SlotKind, tokens: readonly Token[]): Span => {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
+  return { kind, start, end, value: text.slice(start, end), tokens }
 }
 
 function slotKind(token: Token): SlotKind | null {

@@ -1,4 +1,4 @@
-/** Readings of a question made from the examples nearest to it, with its own names, years and numbers in their slots. */
+/** Readings of a question made from the examples nearest to it, with its own names, years, numbers and figures in their slots. */
 import type { Reports } from '../../db/figures/nodes.ts'
 import { NotationError } from '../query/notation/cursor.ts'
 import { readNotation } from '../query/notation/read-notation.ts'
@@ -7,9 +7,13 @@ import type { Query } from '../query/query.ts'
 import { fillSlots, goesOn } from './examples/slots.ts'
 import type { MaskedView, NameSpan } from './mask-view.ts'
 import { WIDE_SHAPES } from './parse/compose-figures.ts'
+import type { Parsed } from './parse/parse-question.ts'
 import { resolveNames } from './parse/resolve-names.ts'
-import { type NearExample, nearestExamples } from './rank/nearest-examples.ts'
+import type { View } from './parse/view.ts'
+import { type NearExample, nearestExamples, nearestTemplates } from './rank/nearest-examples.ts'
 import type { Ranks } from './rank-view.ts'
+import { fillFigures } from './templates/fill-figures.ts'
+import { maskFigures } from './templates/mask-figures.ts'
 import { meaningOf } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 
@@ -31,11 +35,49 @@ export const NEAR = 12
 
 const VERB = /^\w+/
 
+/** What the slots of a question may stand for. */
+export interface ProposalSetting {
+  readonly names: NameIndex
+  readonly thisYear: number
+}
+
 /** Readings that the nearest examples propose, the most alike first. */
 export function proposeReadings(
   { masked, language }: Pick<Ranks, 'masked' | 'language'>,
-  { names, thisYear }: { readonly names: NameIndex; readonly thisYear: number },
+  setting: ProposalSetting,
   near: readonly NearExample[] = nearestExamples(masked.text, language, NEAR),
+): Proposal[] {
+  return fillNearest(masked, setting, near)
+}
+
+/** Readings that the nearest templates propose, with the question's own figures, the most alike first. */
+export function proposeFromTemplates(
+  view: View,
+  { mentions }: Pick<Parsed, 'mentions'>,
+  { masked, language }: Pick<Ranks, 'masked' | 'language'>,
+  setting: ProposalSetting,
+  near: (masked: string) => readonly NearExample[] = (text) => nearestTemplates(text, language, NEAR),
+): Proposal[] {
+  const figures = maskFigures(view, masked, mentions)
+  return figures ? fillNearest(figures, setting, near(figures.text)) : []
+}
+
+/** What the nearest examples propose, about the same figures and about others. */
+export interface Proposals {
+  readonly examples: readonly Proposal[]
+  readonly templates: readonly Proposal[]
+}
+
+/** All that examples propose for a question. */
+export const proposeAll = (view: View, parsed: Parsed, ranks: Ranks, setting: ProposalSetting): Proposals => ({
+  examples: proposeReadings(ranks, setting),
+  templates: proposeFromTemplates(view, parsed, ranks, setting),
+})
+
+function fillNearest(
+  masked: MaskedView,
+  { names, thisYear }: ProposalSetting,
+  near: readonly NearExample[],
 ): Proposal[] {
   const found = new Map<string, Proposal>()
   for (const { example, similarity } of near) {
@@ -68,6 +110,7 @@ const STOOD = 'slot'
 function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | undefined {
   const wide = WIDE_SHAPES.has(VERB.exec(means)?.[0] ?? '')
   const values = new Map<string, string>()
+  const figures = new Map<string, string>()
   const named = new Map<string, Pick<Reports, 'agencies' | 'filters'>>()
   let unplaced = 0
   for (const { slot, ...span } of spans) {
@@ -75,6 +118,10 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
       if (values.has(slot)) continue
       if (span.kind !== 'number') return undefined
       unplaced++
+      continue
+    }
+    if (span.kind === 'figure') {
+      figures.set(slot, span.value)
       continue
     }
     const value = writeValue(span)
@@ -87,7 +134,8 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
       named.set(name, found)
     }
   }
-  const line = fillSlots(means, values)
+  const shown = figures.size > 0 ? fillFigures(means, figures) : means
+  const line = shown && fillSlots(shown, values)
   return line === undefined ? undefined : { line, spans: named, unplaced }
 }
 

@@ -2,9 +2,10 @@ import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } 
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReading } from './judge/judge-reading.ts'
-import type { Evidence, Origin } from './judge/weighables.ts'
+import { type Evidence, listLostNumbers, type Origin } from './judge/weighables.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
-import type { Proposal } from './propose-readings.ts'
+import type { Proposals } from './propose-readings.ts'
+import { proposeShapes } from './propose-shapes.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
@@ -30,7 +31,7 @@ export interface Candidate {
  * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
  * grammar composed of every word, one that it composed without some of them, one that examples propose.
  */
-const ANSWERS = { exact: 0.1, likely: 0.42, examples: 0.6 } as const
+const ANSWERS = { exact: 0.2, likely: 0.42, examples: 0.6 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** What is less probable is not offered either. */
@@ -43,26 +44,23 @@ const MOST = 6
 
 /** Everything that a question may mean, the grammar's reading first. */
 export const listCandidates = (
-  { reports }: Parsed,
+  parsed: Parsed,
   query: Query | null,
   ranks: Ranks,
-  proposals: readonly Proposal[],
+  { examples, templates }: Proposals,
 ): Candidate[] =>
   unique([
     ...(query ? [{ query, origin: 'grammar' as const }] : []),
     ...[
-      ...proposals.map((one) => one.query).filter(isWhole),
-      ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, reports.of)),
+      ...examples.map((one) => one.query).filter(isWhole),
+      ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, parsed.reports.of)),
     ].map((one) => ({ query: one, origin: 'examples' as const })),
+    ...proposeShapes(parsed, ranks).map((one) => ({ query: one, origin: 'shapes' as const })),
+    ...templates.map((one) => ({ query: one.query, origin: 'templates' as const })).filter((one) => isWhole(one.query)),
   ])
 
 /** Weighs what the grammar composed and what the examples propose. */
-export function listReadings(
-  parsed: Parsed,
-  query: Query | null,
-  ranks: Ranks,
-  proposals: readonly Proposal[],
-): Readings {
+export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, proposals: Proposals): Readings {
   const evidence = collectEvidence(parsed, query, ranks, proposals)
   const { left } = evidence
   const candidates = listCandidates(parsed, query, ranks, proposals)
@@ -86,11 +84,14 @@ function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { 
   if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
   if (narrowing.length > 0 || (query.kind === 'coverage' && parsed.left.some(namesValue)))
     return Number.POSITIVE_INFINITY
-  if (origin === 'examples') return ANSWERS.examples
+  if (origin !== 'grammar') return losesNumber(query, ranks) ? Number.POSITIVE_INFINITY : ANSWERS.examples
   const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
+
+/** Whether a number of the question stands nowhere in what examples make of it. */
+const losesNumber = (query: Query, ranks: Ranks): boolean => listLostNumbers(ranks, writeNotation(query)).length > 0
 
 /** A value that a question about the archive's reports has no place for: 收费收录了哪些报告. */
 const namesValue = ({ meanings }: Token): boolean => meanings.some(({ kind }) => kind === 'member' || kind === 'code')
@@ -117,19 +118,21 @@ export const learnedFrom = ({ shape, measures, narrative }: Ranks): Learned => (
 })
 
 /** What is known of a question when its readings are weighed. */
-export function collectEvidence(
-  parsed: Parsed,
-  query: Query | null,
-  ranks: Ranks,
-  proposals: readonly Proposal[],
-): Evidence {
+export function collectEvidence(parsed: Parsed, query: Query | null, ranks: Ranks, proposals: Proposals): Evidence {
   const { left, tokens } = parsed
   const agrees = isAgreed(query, ranks.measures)
   return {
     parsed,
     ranks,
-    proposals,
-    left: sortLeftWords(left, { tokens, masked: ranks.masked.text, agrees, follows: false }),
+    proposals: proposals.examples,
+    fromTemplates: proposals.templates,
+    left: sortLeftWords(left, {
+      text: parsed.parts.view.text,
+      tokens,
+      masked: ranks.masked.text,
+      agrees,
+      follows: false,
+    }),
   }
 }
 

@@ -16,6 +16,7 @@ export interface LeftWords {
 
 /** What sorting looks at beside the words themselves. */
 export interface LeftSetting {
+  readonly text: string
   readonly tokens: readonly Token[]
   /** The masked question. */
   readonly masked: string
@@ -76,12 +77,17 @@ const LIGHT: ReadonlySet<Cue> = new Set([
 /** How probable it must be that a word changes nothing. */
 const HARMLESS = 0.5
 
-export function sortLeftWords(left: readonly Token[], { tokens, masked, agrees, follows }: LeftSetting): LeftWords {
+export function sortLeftWords(
+  left: readonly Token[],
+  { text, tokens, masked, agrees, follows }: LeftSetting,
+): LeftWords {
   const harmless: Token[] = []
   const doubtful: Token[] = []
   const narrowing: Token[] = []
   for (const token of left) {
-    if (isPartOfName(token, tokens) || isBesideValue(token, tokens, masked)) narrowing.push(token)
+    if (isPartOfName(token, tokens) || isBesideValue(token, tokens, masked) || isGround(token, tokens, text))
+      narrowing.push(token)
+    else if (isBound(token)) narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   }
   return { harmless, doubtful: [...narrowing, ...doubtful], narrowing }
@@ -99,6 +105,28 @@ function isBesideValue(token: Token, tokens: readonly Token[], masked: string): 
   const before = tokens[at - 1]?.text ?? ''
   const isBeside = touches(tokens[at + 1]) || /^(?:about|regarding|concerning|关于|涉及|有关)$/u.test(before)
   return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
+}
+
+/** A number in digits, a share, or one above what is counted on fingers is a bound or a count of places. */
+const isBound = (token: Token): boolean => {
+  const number = meaningOf(token, 'number')
+  return number !== undefined && !meaningOf(token, 'years') && (number.percent === true || number.value > MOST_REMARKED)
+}
+
+/** Words before a ground, and after which a name of the form is expected. */
+const BEFORE_GROUND = /(?:因为|由于|以|归[到入]|属于|because of|due to|on (?:the )?grounds? of)\s*$/u
+/** Signs that a name is quoted with. */
+const QUOTED = /[“"「『'‘]\s*$/u
+
+/** A ground that nobody knows (因为信仿), or a quoted word (“其他”), is what the question is about. */
+function isGround(token: Token, tokens: readonly Token[], text: string): boolean {
+  const before = text.slice(0, token.start)
+  if ([...token.text].length < 2 || token.meanings.some(({ kind }) => kind === 'filler')) return false
+  const isUnknown = token.meanings.length === 0
+  return (
+    (isUnknown && BEFORE_GROUND.test(before)) ||
+    (QUOTED.test(before) && /^\s*[”"」』'’]/u.test(text.slice(token.end)) && tokens.length > 1)
+  )
 }
 
 /** An unknown word in front of a kind of organ (桥口市监局, approvals bureau) may be the name of another. */
@@ -122,7 +150,7 @@ function isHarmless(token: Token, masked: string, agrees: boolean, follows: bool
     )
   if (agrees && meanings.every((meaning) => REMARKS.has(meaning.kind))) return true
   const number = meaningOf(token, 'number')
-  if (agrees && number && number.value <= MOST_REMARKED && !number.percent) return true
+  if (agrees && number && number.value <= MOST_REMARKED && !number.percent && !/^\d/u.test(text)) return true
   const cues = meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : []))
   return cues.length > 0 && cues.every((cue) => LIGHT.has(cue) || (agrees && LIGHT_WHERE_AGREED.has(cue)))
 }

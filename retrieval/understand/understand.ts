@@ -4,7 +4,7 @@ import { dropCorrected } from './follow/drop-corrected.ts'
 import { judgeTurn } from './follow/judge-turn.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import type { ReportsReading } from './parse/read-reports.ts'
-import { proposeReadings } from './propose-readings.ts'
+import { proposeAll } from './propose-readings.ts'
 import { rankView } from './rank-view.ts'
 import { learnedFrom, listReadings, type Readings } from './readings.ts'
 import type { Context } from './talk.ts'
@@ -57,8 +57,8 @@ export function understand(question: string, { names, now, context }: Setting): 
   const continued = continueTalk(parsed, view, context, names)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
-  if (continued?.follows) return decide(parsed, judgeTurn(continued, view.tokens, ranks))
-  const proposals = proposeReadings(ranks, { names, thisYear: now.getFullYear() })
+  if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
+  const proposals = proposeAll(view, parsed, ranks, { names, thisYear: now.getFullYear() })
   return decide(parsed, listReadings(parsed, query, ranks, proposals))
 }
 

@@ -11,7 +11,7 @@ export const RATIOS: readonly Ratio[] = [
     label: { zh: '公开率', en: 'disclosure rate' },
     words: {
       zh: '[申请/信息/依申请]公开(率/比率/占比)|公开比例|答应给信息的比例|放行率',
-      en: '(disclosure/openness/release/granting/success/acceptance/transparency/approval) (rate/rates/ratio/ratios/percentage)|rate[s] of (disclosure/release/openness)|share disclosed',
+      en: '(disclosure/openness/release/success/acceptance/transparency/approval) (rate/rates/ratio/ratios/percentage)|rate[s] of (disclosure/release/openness)|share disclosed',
       hints: { en: 'transparent|transparency' },
     },
   },

@@ -32,8 +32,8 @@ const ROWS: Axis = {
       printed: '（三）不予公开',
       label: { zh: '不予公开', en: 'denied' },
       words: {
-        zh: '不[予/准/给/同意/让/能/许]公开[决定/答复]|不与公开|拒绝公开|决定不公开|未予公开|未能公开|(不/没)(给看/让看)|不给(信息/材料)|拒绝[申请]|拒件|拒[了/绝/掉]|回绝|驳回|不于公开|拒绝人|没给数|不给的',
-        en: 'denied|den(y/ies/ial/ials/ying)|not (disclosed/released/granted/made public)|non disclosure[s]|refus(e/es/ed/al/als/ing)|reject(ed/ion/ions/s/ing)|with(held/hold/holding)|decision[s] not to disclose|turned down|turn(s/ing) down|refuser[s]|knock[s/ed] back|no answers|told no|turned (people/them) away|turn (people/them) away|got a no|noes',
+        zh: '不[予/准/给/同意/让/能/许]公开[决定/答复]|不与公开|拒绝公开|决定不公开|未予公开|未能公开|(不/没)(给看/让看)|不给(信息/材料)|拒绝[申请]|拒件|拒[了/绝/掉]|回绝|驳回|不于公开|拒绝人|没给数|不给的|拒绝[的](理由/原因)|(不予公开/不公开)的(理由/原因)',
+        en: 'denied|den(y/ies/ial/ials/ying)|not (disclosed/released/granted/made public)|non disclosure[s]|refus(e/es/ed/al/als/ing)|reject(ed/ion/ions/s/ing)|with(held/hold/holding)|decision[s] not to disclose|turned down|turn(s/ing) down|refuser[s]|knock[s/ed] back|no answers|told no|turned (people/them) away|turn (people/them) away|got a no|noes|(refusal/denial) reason[s]|ground[s] (of/for) (refusal/denial)',
         hints: {
           zh: '(没/没有/未)公开|(没/没有/未/不)[获]批[准]|没给[到/的]|不给|没让|被拒[绝]|挡回去|挡(住/了/下)|否决|否掉|搪塞|打发|说不|吃闭门羹|捂着不给',
           en: 'declin(e/es/ed/ing)|knocked back|turned away|turn away|dismiss(ed/es)|sa(y/ys/id/ying) no [to]|no for an answer|blocked|fobbed off|stonewalled',

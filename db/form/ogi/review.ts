@@ -27,7 +27,7 @@ export const REVIEW: Table = {
           printed: '行政复议',
           label: { zh: '行政复议', en: 'administrative reconsideration' },
           words: {
-            zh: '[(被/被申请/申请/提起/被提起/涉及)[过]]行政复(议/仪/意)[案件/申请]|[(被/提起/申请/被提起/被申请)[过]]复议[案件/案子]|被复议[了/过]|複議',
+            zh: '[(被/被申请/申请/提起/被提起/涉及)[过]]行政复(议/仪/意)[案件/申请]|[(被/提起/申请/被提起/被申请)[过]]复议[案件/案子]|被复议[了/过]|複議|复议结果',
             en: '[administrative] reconsider(ation/ations/ed) [case/cases/application/applications/matter/matters/proceeding/proceedings]|[administrative/internal] review[s]|reviewed|reviewer[s]|administrative appeal[s]|appeal[s]|appealed|on review|reconsidertion[s]|contested',
             hints: { zh: '不服', en: 'challenged|higher authority' },
           },
@@ -57,7 +57,7 @@ export const REVIEW: Table = {
           printed: '行政诉讼',
           label: { zh: '行政诉讼', en: 'litigation' },
           words: {
-            zh: '[(被/被提起/提起/涉及)[过]]行政诉(讼/松)[案件/案子]|[(被提起/提起)[过]]诉讼[案件/案子]|官司|(打/吃)[了/过]官司|[被]起诉[了/过]|被诉[了/过]|被[人]告[上法庭/上法院/了/过]|告上法(庭/院)|訴訟|上法院|对簿公堂|(挨/被)[人]告|民告官|告官|[行政]应诉[案件]|有人告|没人告|行政素讼',
+            zh: '[(被/被提起/提起/涉及)[过]]行政诉(讼/松)[案件/案子]|[(被提起/提起)[过]]诉讼[案件/案子]|官司|(打/吃)[了/过]官司|[被]起诉[了/过]|被诉[了/过]|被[人]告[上法庭/上法院/了/过]|告上法(庭/院)|诉讼结果|裁判结果|判决结果|訴訟|上法院|对簿公堂|(挨/被)[人]告|民告官|告官|[行政]应诉[案件]|有人告|没人告|行政素讼',
             en: '[administrative] litigation[s] [case/cases]|[administrative] (lawsuit/lawsuits/suit/suits)|court (case/cases/action/actions)|(go/goes/went/gone/taken/brought/dragged/ended up/ended) (to/in/before/into) [the] court[s]|sued|sue|suing|taken to court|before a judge|legal action[s]|judgment[s] against|lawsut[s]|court reversal|win loss record|disclosure case[s]|went to law',
             hints: { zh: '法院|被告[过/了]|起诉', en: 'court[s]|in court|defendant' },
           },

@@ -7,20 +7,20 @@ const AGENCY = '(agency/body/bureau/office/organ/department/unit/authority/gover
  * so that one form stands for all (`receive` is received and receiving, too).
  */
 export const EN_CUES: CueWords = {
-  whichAgency: `(which/what) [of the/of/government/public/other/city/county] ${AGENCY}|who|whose|whom|which one|which|list of [the] ${AGENCY}|name of [the] ${AGENCY}|anyone|anybody|everyone|everybody|someone|somebody|(any/all/every/each) [of] [the] ${AGENCY}|where|nobody|no one|wich ${AGENCY}|(which/what) place|names`,
+  whichAgency: `(which/what) [of the/of/government/public/other] ${AGENCY}|who|whose|whom|which one|which|list of [the] ${AGENCY}|name of [the] ${AGENCY}|anyone|anybody|everyone|everybody|someone|somebody|(any/all/every/each) [of] [the] ${AGENCY}|where|wich ${AGENCY}|(which/what) place|names`,
   agencyNoun: `[government/public/administrative/local] ${AGENCY}|place|one|those`,
   whichReport: '(which/what) [annual] report|(all/every/each) [of] [the] [annual] report',
   reportNoun: '[annual/yearly] report|annuals|filing|yearly statement',
   whichYear: '(which/what) year|in (which/what) year|when|since when',
   howMany:
     'how many|no of|number of|count of|[the] number|how much|how large|how high|how low|how big|figure for|value|how often|how many times|amount|quantity|volume|figure|numbers|count|tally|no.|how frequently|nr of|# of',
-  howManyAgencies: `how many [of] [the/different/distinct] [government/city/county/town/level/public/local] ${AGENCY}|how many ${AGENCY} (in/of/across/under)|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
+  howManyAgencies: `how many [of] [the/different/distinct] [government/public/local] ${AGENCY}|how many ${AGENCY} (in/of/across/under)|number of [the] ${AGENCY}|count of ${AGENCY}|at how many|in how many ${AGENCY}|how many of (them/these/those)|how many place|${AGENCY} count`,
   howManyReports: 'how many [of] [the] [annual] report|number of [annual] report|report count|count of report',
   yesno:
     "is it true|is it so|correct|right|true or false|whether|is there any|was there any|were there any|are there any|isn't it|have there been",
-  sum: 'total|[the] total number [of]|in total|altogether|sum|summed|add up|combined|overall|in all|all together|together|aggregate|added up|put together|grand total|cumulative|cumulated|all in all|in sum|taken together|sum up|sum total|adding up|pooled',
+  sum: 'all added [up/together]|all told|the whole lot [of them]|(as/taken as) (a group/one)|overall number [of]|add [them] up|added together|total|[the] total number [of]|in total|altogether|sum|summed|add up|combined|overall|in all|all together|together|aggregate|added up|put together|grand total|cumulative|cumulated|all in all|in sum|taken together|sum up|sum total|adding up|pooled',
   average:
-    'average|avg|mean|on average|typical|per agency|per report|per office|per bureau|arithmetic mean|averaged|typically|average agency',
+    'the (mean/average/avg) for|usually|normally|average|avg|mean|on average|typical|per agency|per report|per office|per bureau|arithmetic mean|averaged|typically|average agency',
   median: 'median|middle value|mid value',
   max: 'maximum|max|highest value|highest number|largest number|peak value|highest figure|highest single',
   min: 'minimum|min|lowest value|lowest number|smallest number|lowest figure',
@@ -28,7 +28,7 @@ export const EN_CUES: CueWords = {
   least:
     '[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
   ranking:
-    'rank|ranking|ranked|sort|sorted by|order by|ordered|league table|highest to lowest|from highest to lowest|descending|highest first|largest first|most first|from most to least|in descending order|biggest first|leaderboard',
+    'desc|order by|rank|ranking|ranked|sort|sorted by|order by|ordered|league table|highest to lowest|from highest to lowest|descending|highest first|largest first|most first|from most to least|in descending order|biggest first|leaderboard',
   rankingAscending:
     'lowest to highest|from lowest to highest|ascending|lowest first|smallest first|fewest first|in ascending order|least first|from least to most',
   share:
@@ -39,7 +39,7 @@ export const EN_CUES: CueWords = {
   trend:
     'trend|over the years|each year|by year|year by year|per year|annually|over time|yearly|time series|development|history of|across the years|every year|per annum|in each year|all years|through the years|evolution|historical|year after year|for each year|broken down by year',
   increase:
-    'increase|rise|grow|went up|go up|gone up|more than the year before|rose|up|grew|growing|jump|climb|higher than the year before',
+    'improve|increase|rise|grow|went up|go up|gone up|more than the year before|rose|up|grew|growing|jump|climb|higher than the year before',
   decrease:
     'decrease|fall|drop|decline|went down|go down|gone down|shrink|fewer than the year before|lower than the year before|down|reduce|less than the year before',
   difference:
@@ -65,9 +65,9 @@ export const EN_CUES: CueWords = {
     '[by/per] (outcome/result)|how (be) [the/these/those/they/its] [request/case/application/lawsuit/suit/review] [be] (handle/resolve/decide/answer/end/dispose/deal with)|how did they end|what happen to|how be it handled|outcome|how did (they/it/the case/the suit) (end/go)|what become of|how the case end|verdict|disposition|how were they (handled/answered/decided)|win or lose|won lost|how (do/did) [the/these] (case/suit/lawsuit/review/reconsideration/request) (end/go/turn out)|result wise|outcomes',
   byProvince:
     '(by/per/each/every/which/what/across/for each/in each) province|province by province|provincial breakdown|by provinces|provinces|grouped by province|group by province|what provinces',
-  byCity: '(by/per/each/every/which/what/across/for each/in each) city|city by city|by cities|cities|grouped by city',
+  byCity: '(by/per/each/every/which/what/across/for each/in each) city|city by city|by cities|grouped by city',
   byCounty:
-    '(by/per/each/every/which/what/across/for each/in each) (county/district)|county by county|by counties|counties|grouped by county|districts',
+    '(by/per/each/every/which/what/across/for each/in each) (county/district)|county by county|by counties|grouped by county',
   bySector:
     '(by/per/each/every/which/what/across/for each) (sector/type of agency/kind of agency/kind of office/type of bureau/kind of bureau/type of office/field/branch/agency type/bureau type/line of work/sort of agency)|sector by sector|by sectors|grouped by sector|kinds of agency|types of agency|by kind of (body/agency)|sectors',
   byLevel:
@@ -96,7 +96,7 @@ export const EN_CUES: CueWords = {
     'unread|unreadable|could not be read|not read|illegible|not proved|unproved|cannot read|not able to read|failed to read|uncertain cell|could not read|not recognised|not recognized|not parsed|not be read',
   missingCell:
     'no such cell|lack the row|lack the cell|without the row|row is missing|no such row|lacks the row|lacks the cell',
-  none: "no|not any|none|without any|without a single|not a single|not one|zero|nil|lack|free of|devoid of|neither|nor|n't|not|didn't|don't|doesn't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|nothing|0|without|not even one|failed to|minus any|sans|no sign of|void of|absence of|nary a|couldn't",
+  none: "no|nobody|no one|none of them|no-one|not any|none|without any|without a single|not a single|not one|zero|nil|lack|free of|devoid of|neither|nor|n't|not|didn't|don't|doesn't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|nothing|0|without|not even one|failed to|minus any|sans|no sign of|void of|absence of|nary a|couldn't",
   some: 'at least one|any|some|one or more|nonzero|non zero|not zero|more than zero|more than none|with|have|at least a|positive|above zero|greater than zero|more than 0|above 0|greater than 0|> 0|has any|a few|not none|lots of|had to|got|saw|faced|existing',
   zero: 'be zero|equal to zero|equal zero|be 0|= 0|of zero|at zero|zero in|exactly zero|nil return|zero',
   aboveAverage:

@@ -84,9 +84,9 @@ export const EN_SUBJECTS: SubjectWords = {
   },
   levels: {
     province: '(province/provincial) [level/tier]|provincial department|provincial bodies|at provincial level',
-    city: '(city/municipal/prefecture/prefectural) (level/tier)|prefecture-level [city]|at city level|city bureau|municipal bureau|city agency|city body|municipal agency|city tier|citywide bureaus|municipalities',
+    city: '(city/municipal/prefecture/prefectural) (level/tier)|prefecture-level [city]|at city level|city bureau|municipal bureau|city agency|city body|municipal agency|city tier|citywide bureaus|municipalities|cities',
     county:
-      '(county/district) [and district/or district] (level/tier)|county and district|at county level|county agency|county bureau|county body|county office|county tier|district bureau|district agency|county-level agency',
+      '(county/district) [and district/or district] (level/tier)|county and district|at county level|county agency|county bureau|county body|county office|county tier|district bureau|district agency|county-level agency|counties|districts',
     town: '(town/township/subdistrict/street) (level/tier)|[the] (town/township/subdistrict) [government/office] [and] [(town/township/subdistrict)]|at town level|town-level|street offices|villages and towns',
   },
   editions: {

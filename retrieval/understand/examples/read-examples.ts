@@ -24,16 +24,23 @@ export const EXAMPLES_FOLDER = 'retrieval/understand/examples'
  * @throws Error naming the line that has no tab between question and query
  */
 export function readExamples(language: ExampleLanguage): readonly Example[] {
-  const folder = join(packageRoot(), EXAMPLES_FOLDER, language)
-  return readdirSync(folder)
+  return readdirSync(join(packageRoot(), EXAMPLES_FOLDER, language))
     .filter((file) => file.endsWith('.tsv'))
     .toSorted()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .flatMap((line, index) => readLine(line, `${language}/${file}:${index + 1}`)),
-    )
+    .flatMap((file) => readLines(EXAMPLES_FOLDER, `${language}/${file}`))
 }
+
+/** Where `npm run train` puts what it makes of the examples, one file for a language. */
+export const TEMPLATES_FOLDER = 'retrieval/understand/templates'
+
+/** Every example whose figures are slots, too (`{F}`, `{F2}` …), of a language. */
+export const readTemplates = (language: ExampleLanguage): readonly Example[] =>
+  readLines(TEMPLATES_FOLDER, `${language}.tsv`)
+
+const readLines = (folder: string, file: string): Example[] =>
+  readFileSync(join(packageRoot(), folder, file), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => readLine(line, `${file}:${index + 1}`))
 
 function readLine(line: string, place: string): Example[] {
   if (line.trim() === '' || line.startsWith('#')) return []

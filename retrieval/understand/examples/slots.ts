@@ -7,12 +7,12 @@ import type { Query } from '../../query/query.ts'
 /** Whether a line of the notation means something after an answer only. */
 export const goesOn = (means: string): boolean => /\b(?:that|sameYear|sameAgency)\b/.test(means)
 
-/** What a slot stands for: an agency, a place, a kind of agency, a year or span of years, a number. */
-export const SLOT_LETTERS = { agency: 'A', place: 'P', kind: 'S', year: 'Y', number: 'N' } as const
+/** What a slot stands for: an agency, a place, a kind of agency, a year or span of years, a number; in templates a figure, too. */
+export const SLOT_LETTERS = { agency: 'A', place: 'P', kind: 'S', year: 'Y', number: 'N', figure: 'F' } as const
 export type SlotKind = keyof typeof SLOT_LETTERS
 
 /** A slot in braces: `{A}` is the first agency, `{A2}` the second. */
-export const SLOT = /\{(?<letter>[APSYN])(?<place>[2-9]?)\}/g
+export const SLOT = /\{(?<letter>[APSYNF])(?<place>[2-9]?)\}/g
 
 /** The slot of the so-manyth (from 1) thing of its kind. */
 export const slotName = (kind: SlotKind, place: number): string => `{${SLOT_LETTERS[kind]}${place > 1 ? place : ''}}`

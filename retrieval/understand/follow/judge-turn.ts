@@ -1,4 +1,5 @@
 import type { Continued } from '../continue-talk.ts'
+import type { View } from '../parse/view.ts'
 import type { Ranks } from '../rank-view.ts'
 import { type Readings, TOLD } from '../readings.ts'
 import { isSameQuery } from '../same-query.ts'
@@ -11,10 +12,10 @@ import { meaningOf, type Token } from '../tokens/meaning.ts'
  */
 export function judgeTurn(
   { query, left, others, isOpen }: Continued,
-  tokens: readonly Token[],
+  { text, tokens }: View,
   { masked, narrative }: Pick<Ranks, 'masked' | 'narrative'>,
 ): Readings {
-  const words = sortLeftWords(left, { tokens, masked: masked.text, agrees: false, follows: true })
+  const words = sortLeftWords(left, { text, tokens, masked: masked.text, agrees: false, follows: true })
   // A number that has no place may be how many were meant.
   const isNumber = (token: Token): boolean => meaningOf(token, 'number') !== undefined
   const doubtful = left.filter((token) => words.doubtful.includes(token) || isNumber(token))

@@ -9,8 +9,8 @@ import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
 
-/** Where a reading comes from: the grammar composed it, or examples propose it. */
-export const ORIGINS = ['grammar', 'examples'] as const
+/** Where a reading comes from: the grammar composed it, alone or in a shape that examples give; or examples propose it, about the same figures or others. */
+export const ORIGINS = ['grammar', 'shapes', 'examples', 'templates'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 /** All that is known of a question when its readings are weighed. */
@@ -18,6 +18,8 @@ export interface Evidence {
   readonly parsed: Parsed
   readonly ranks: Ranks
   readonly proposals: readonly Proposal[]
+  /** Proposals of examples about other figures. */
+  readonly fromTemplates: readonly Proposal[]
   readonly left: LeftWords
 }
 
@@ -31,10 +33,8 @@ const capped = (count: number, most: number): number => Math.min(count, most) / 
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
-  const { parsed, ranks, proposals, left } = evidence
+  const { parsed, ranks, proposals, fromTemplates, left } = evidence
   const line = writeNotation(query)
-  const own = proposals.find((one) => one.line === line)
-  const best = Math.max(0, ...proposals.map(({ similarity }) => similarity))
   const labels = labelsOf(query)
   const codes = [...new Set(listCodes(query))]
   const probability = (head: Head, label: string): number =>
@@ -49,10 +49,8 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   return new Map<string, number>([
     ['one', 1],
     [`shape ${labels.shape}`, 1],
-    ['similarity', own?.similarity ?? 0],
-    ['support', capped(own?.support ?? 0, 4)],
-    ['outdone', best - (own?.similarity ?? 0)],
-    ['unplaced', capped(own?.unplaced ?? 0, 2)],
+    ...weighNearness('', line, proposals),
+    ...weighNearness('template ', line, fromTemplates),
     ...SURPRISES.map((head): [string, number] => [
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
@@ -75,11 +73,23 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   ])
 }
 
+/** How near examples are that propose a line, and how much nearer ones propose another. */
+function weighNearness(name: string, line: string, proposals: readonly Proposal[]): (readonly [string, number])[] {
+  const own = proposals.find((one) => one.line === line)
+  const best = Math.max(0, ...proposals.map(({ similarity }) => similarity))
+  return [
+    [`${name}similarity`, own?.similarity ?? 0],
+    [`${name}support`, capped(own?.support ?? 0, 4)],
+    [`${name}outdone`, best - (own?.similarity ?? 0)],
+    [`${name}unplaced`, capped(own?.unplaced ?? 0, 2)],
+  ]
+}
+
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
 /** Numbers of the question that stand nowhere in the query. */
-const listLostNumbers = ({ masked }: Ranks, line: string): readonly Token[] =>
+export const listLostNumbers = ({ masked }: Ranks, line: string): readonly Token[] =>
   masked.spans.flatMap(({ kind, tokens: [token] }) => {
     const number = token && kind === 'number' ? meaningOf(token, 'number') : undefined
     const stands = number && new RegExp(`(?<![\\d.])${number.value}(?![\\d.])`).test(line)

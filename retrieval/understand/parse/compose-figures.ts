@@ -4,6 +4,7 @@ import {
   type Expr,
   type FiguresQuery,
   figuresQuery,
+  type Pred,
   type Reports,
   type Shape,
 } from '../../../db/figures/nodes.ts'
@@ -44,7 +45,16 @@ export function composeFigures(parts: FigureParts): Composed | null {
   const reports = wide ? readReports(view, parts.names, true) : narrow
   const query = finish(parts, draft, reports.value)
   return query && (query.show.length > 0 || query.as === 'profile' || (query.as === 'share' && query.where !== null))
-    ? { query, reports: reports.value, uses: [...draft.uses, ...reports.uses, ...usesOf(parts, query)] }
+    ? {
+        query,
+        reports: reports.value,
+        uses: [
+          ...draft.uses,
+          ...draft.where.flatMap(({ mention }) => mention.tokens),
+          ...reports.uses,
+          ...usesOf(parts, query),
+        ],
+      }
     : null
 }
 
@@ -56,8 +66,9 @@ function usesOf({ mentions }: FigureParts, query: FiguresQuery): readonly Token[
   )
 }
 
-function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): FiguresQuery | null {
-  const said = allOf([...draft.where.map(({ pred }) => pred), draft.extra ?? null])
+/** The query of a draft about some reports. */
+export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): FiguresQuery | null {
+  const said = allOf(uniquePreds([...draft.where.map(({ pred }) => pred), draft.extra ?? null]))
   // "Which authorities had decisions corrected": who is listed has some.
   const where =
     said ?? (draft.as === 'list' && !draft.over ? positive(draft.show, has(parts.view, 'or') ? 'any' : 'all') : null)
@@ -99,6 +110,11 @@ function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): Figu
 
 /** 复议诉讼加一起排名: one value of several. */
 const ranksSum = (view: View, draft: Draft): boolean => draft.show.length > 1 && has(view, 'sum')
+
+/** "Blank, left empty": what is said twice is one condition. */
+const uniquePreds = (preds: readonly (Pred | null)[]): (Pred | null)[] => [
+  ...new Map(preds.map((pred) => [JSON.stringify(pred), pred])).values(),
+]
 
 const unique = (exprs: readonly Expr[]): Expr[] => [
   ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),

@@ -1,6 +1,7 @@
 /** Words that put a condition on some value: bounds, states, 有, 没有, zero. */
 import { type AskedState, compare, type Expr, type Operator, type Pred } from '../../../db/figures/nodes.ts'
 import { findMeasure } from '../../../db/form/measures.ts'
+import { wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import { joined } from './joined.ts'
@@ -27,12 +28,17 @@ const COUNTS_AGENCIES = new Set(['家'])
 /** Units that count what is named beside: 三个镇, 各说一个. */
 const COUNTS_THINGS = new Set(['个', '位', '名', '种', '类'])
 
+/** Says by itself that there is some. */
+const NON_ZERO = /[零0]|zero/u
+
 /** A condition before it is bound to a value. */
 export interface ConditionEvent {
   readonly at: number
   readonly tokens: readonly Token[]
   readonly make: (mention: Mention) => Pred | null
   readonly isBare?: true
+  /** None of it. */
+  readonly isNone?: true
   /** Where to look first. */
   readonly prefers: 'before' | 'after'
 }
@@ -99,20 +105,22 @@ function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEven
         at: i + found,
         tokens: all,
         prefers,
-        make: (m) => each(m, (expr) => compare(expr, operator, scaled(expr, bound))),
+        make: (m) => each(m, (expr) => compare(partOf(expr, bound), operator, scaled(expr, bound))),
       }
     }
   }
   if (number && !COUNTS_AGENCIES.has(number.unit ?? '') && !meaningOf(token, 'years')) {
-    const after = next && (hasCue(next, 'atLeastAfter') ? '>=' : hasCue(next, 'atMostAfter') ? '<=' : null)
+    // "20 requests or more": the value may stand before the words.
+    const behind = next && hasCue(next, 'atLeastAfter', 'atMostAfter') ? next : endOfBound(view, token)
+    const after = behind && (hasCue(behind, 'atLeastAfter') ? '>=' : hasCue(behind, 'atMostAfter') ? '<=' : null)
     const said = after ?? number.operator ?? (/[过破]$/u.test(view.text.slice(0, token.start)) ? ('>' as const) : null)
     if (said) {
-      const all = after && next ? [token, next] : [token]
+      const all = after && behind ? [token, behind] : [token]
       return {
         at: i,
         tokens: all,
         prefers: isHan(token) ? 'before' : 'after',
-        make: (m) => each(m, (expr) => compare(expr, said, scaled(expr, number))),
+        make: (m) => each(m, (expr) => compare(partOf(expr, number), said, scaled(expr, number))),
       }
     }
     const isNamed = /(?<![a-z])n\s*=\s*$/u.test(view.text.slice(0, token.start)) || number.unit === '项'
@@ -121,7 +129,7 @@ function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEven
       return {
         at: i,
         tokens: [...exactly, token],
-        prefers: 'before',
+        prefers: number.value === 0 && token.text === '零' && standsBefore(view, token) ? 'after' : 'before',
         make: (m) => each(m, (expr) => compare(expr, '=', scaled(expr, number))),
       }
   }
@@ -129,23 +137,24 @@ function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEven
     return {
       at: i,
       tokens: [token],
-      prefers: 'before',
+      prefers: token.text === '零' && standsBefore(view, token) ? 'after' : 'before',
       make: (m) => each(m, (expr) => compare(expr, '=', 0)),
     }
-  if (hasCue(token, 'none') && !hasCue(token, 'exceptNext'))
+  if (hasCue(token, 'none') && !hasCue(token, 'exceptNext') && !isCorrection(view, token))
     return {
       at: i,
       tokens: [token],
       prefers: 'after',
       isBare: true,
+      isNone: true,
       make: (m) => each(withPartly(m), (expr) => compare(expr, '=', 0)),
     }
   if (hasCue(token, 'some') && !meaningOf(token, 'filler'))
     return {
       at: i,
       tokens: [token],
-      prefers: 'after',
-      isBare: true,
+      prefers: NON_ZERO.test(token.text) && isHan(token) ? 'before' : 'after',
+      ...(NON_ZERO.test(token.text) ? {} : { isBare: true as const }),
       make: (m) => each(m, (expr) => compare(expr, '>', 0), 'any'),
     }
   return null
@@ -183,11 +192,45 @@ const isYear = (token: Token): boolean => meaningOf(token, 'years') !== undefine
 const isLight = (token: Token): boolean =>
   token.meanings.some((meaning) => meaning.kind === 'filler') || hasCue(token, 'approximately', 'some', 'of')
 
+/** "(not normative documents)" says what is not meant, and no condition. */
+const isCorrection = ({ text }: View, token: Token): boolean =>
+  /^(?:not|不是|非)$/u.test(token.text) && /[(（,，]\s*(?:i mean |meaning )?$/u.test(text.slice(0, token.start))
+
+/** The words "or more" behind a number and the value that it counts. */
+const endOfBound = ({ tokens, text }: View, token: Token): Token | undefined => {
+  const at = tokens.indexOf(token)
+  return tokens
+    .slice(at + 1, at + 4)
+    .find(
+      (other) =>
+        hasCue(other, 'atLeastAfter', 'atMostAfter') &&
+        /^or /u.test(other.text) &&
+        !/[,;]/u.test(text.slice(token.end, other.start)),
+    )
+}
+
+/** 零许可, 零处罚: a zero that stands at the value behind it. */
+const standsBefore = ({ text }: View, { end }: Token): boolean =>
+  /^\p{Script=Han}/u.test(text.slice(end)) && !/^(?:的|件|起|次|份)/u.test(text.slice(end))
+
 const stateOf = (expr: Expr, state: AskedState): Pred => ({
   kind: 'state',
   code: expr.kind === 'measure' ? expr.code : '',
   state,
 })
+
+/** "Less than a quarter granted": a share of a count is one of its whole. */
+function partOf(expr: Expr, { percent }: { readonly percent?: true }): Expr {
+  if (!percent || expr.kind !== 'measure' || findMeasure(expr.code)?.unit === 'ratio') return expr
+  const [, row] = /^requests\.(\w+)\.total$/.exec(expr.code) ?? []
+  const ratio = row && RATES[row]
+  if (ratio) return { kind: 'measure', code: ratio }
+  const whole = wholeOf(expr.code)
+  return whole ? { kind: 'arithmetic', operator: '/', left: expr, right: { kind: 'measure', code: whole } } : expr
+}
+
+/** Ratios of the form that are a row's share of what was handled. */
+const RATES: Readonly<Record<string, string>> = { granted: 'ratio.grantRate', denied: 'ratio.denialRate' }
 
 /** A bound as the value is stored: amounts in ten thousand yuan, shares in 0…1. */
 function scaled(expr: Expr, { value, percent }: { readonly value: number; readonly percent?: true }): number {

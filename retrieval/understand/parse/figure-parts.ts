@@ -47,7 +47,9 @@ export function readOver(view: View, hasCondition = true): Claim<OverYears | nul
   const every = pick('every')
   if (every.length > 0 && hasCondition) return { value: { kind: 'every' }, uses: every }
   const ever = pick('ever')
-  if (ever.length > 0) return { value: { kind: 'some' }, uses: ever }
+  // "Nobody sued in any year" is no year; 有哪年没有 is some year.
+  const isDenied = ever.some((token) => !isHan(token)) && has(view, 'none')
+  if (ever.length > 0) return { value: { kind: isDenied ? 'none' : 'some' }, uses: ever }
   const first = pick('first').filter((token) => !meaningOf(token, 'take'))
   if (first.length > 0) return { value: { kind: 'first' }, uses: first }
   const last = pick('last').filter((token) => !token.meanings.some((meaning) => meaning.kind === 'filler'))
@@ -55,11 +57,17 @@ export function readOver(view: View, hasCondition = true): Claim<OverYears | nul
   return { value: null, uses: [] }
 }
 
+/** Nobody asks for a longer run. */
+const MOST_YEARS = 30
+
 /** How many years one after another: 连续三年, "two years running". A span of years says it as well. */
 function countYears(view: View): Claim<number> | null {
-  for (const token of view.tokens) {
+  for (const [i, token] of view.tokens.entries()) {
     const number = meaningOf(token, 'number')
-    if (number && number.value >= 2 && number.value <= 10 && !number.percent)
+    const isNear = [view.tokens[i - 1], view.tokens[i + 1], view.tokens[i + 2]].some(
+      (other) => other && (hasCue(other, 'inARow', 'rising', 'falling') || /年|year|time/u.test(other.text)),
+    )
+    if (number && isNear && number.value >= 2 && number.value <= MOST_YEARS && !number.percent)
       return { value: number.value, uses: [token] }
     const years = meaningOf(token, 'years')
     if (years && years.from !== null && years.to !== null && years.to > years.from)
@@ -162,8 +170,37 @@ export function rankedMention(
   return nearBefore ?? nearAfter
 }
 
+/** 每年, 逐年, "by year": the years apart; 历年一共 is all of them together. */
+const EACH_YEAR =
+  /每年|每一年|各年|逐年|分年|按年|年年|一年一年|\b(?:each|every|per|by|annual|yearly|year by year|annually)\b/u
+
+/** Whether a total is asked for each year. */
+export const asksEachYear = (view: View): boolean => cuesOf(view, 'trend').some(({ text }) => EACH_YEAR.test(text))
+
+/** Words between "how many" and a kind of organ. */
+const LIGHT_BEFORE_KIND = /^\s*(?:(?:of|the|all|those|different)\s+)*$/u
+
+/** "How many science bureaus", "which of the health commissions": words that ask for agencies of a kind that stands behind them. */
+function askedKinds(view: View, ask: (token: Token) => boolean): readonly Token[] {
+  return view.tokens.filter((token, i) => {
+    if (!ask(token)) return false
+    const next = view.tokens.slice(i + 1).find((other) => meaningOf(other, 'sector') ?? meaningOf(other, 'level'))
+    return next !== undefined && LIGHT_BEFORE_KIND.test(view.text.slice(token.end, next.start))
+  })
+}
+
+/** The words that ask how many agencies of a kind. */
+export const countsKind = (view: View): readonly Token[] =>
+  askedKinds(view, (token) => hasCue(token, 'howMany') && !/率|量|率/u.test(token.text))
+
+/** The words that ask which agencies of a kind. */
+const choosesKind = (view: View): boolean => askedKinds(view, ({ text }) => WHICH.test(text)).length > 0
+const WHICH = /^(?:which|what|any|whether any|哪些|哪个|哪几个|哪几家|有没有)(?: of(?: the)?)?$/u
+
 /** Whether what is asked for are agencies. */
 export const asksAgencies = (view: View): boolean =>
+  choosesKind(view) ||
+  countsKind(view).length > 0 ||
   has(view, 'whichAgency', 'howManyAgencies', 'list') ||
   cuesOf(view, 'region').some((token) => /agenc|bureau|office|bod|department|单位|部门|机关/u.test(token.text)) ||
   view.tokens.some(

@@ -1,6 +1,7 @@
 import { allOf, type Expr, type FiguresQuery } from '../../../db/figures/nodes.ts'
 import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import { hasCue, meaningOf } from '../tokens/meaning.ts'
+import { positive } from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
 import { asksAgencies } from './figure-parts.ts'
 import type { Mention } from './mention.ts'
@@ -15,7 +16,9 @@ export function finishShare(
   reports: ReportsReading,
 ): FiguresQuery | null {
   const exprs = draft.show.map(({ exprs: [first] }) => first).filter((expr): expr is Expr => expr !== undefined)
-  if (conditions.length > 0 && asksAgencies(view))
+  const some = conditions.length === 0 && isOfAgencies(view) ? positive(draft.show) : null
+  if (some) return { ...query, show: [], where: some, take: null }
+  if (conditions.length > 0 && (asksAgencies(view) || isOfAgencies(view)))
     return { ...query, show: [], where: allOf(conditions.map(({ pred }) => pred)), take: null }
   const [a, b] = exprs
   const divided = (part: Expr, whole: Expr): FiguresQuery => ({
@@ -31,6 +34,19 @@ export function finishShare(
   if (a && whole && !query.take) return divided(a, { kind: 'measure', code: whole })
   return { ...query, where: null }
 }
+
+/** "What share of science bureaus": agencies are what the share is of. */
+const isOfAgencies = ({ text, tokens }: View): boolean =>
+  tokens.some((token, i) => {
+    const next = tokens
+      .slice(i + 1)
+      .find((other) => meaningOf(other, 'sector') ?? (hasCue(other, 'agencyNoun', 'reportNoun') ? other : undefined))
+    return (
+      hasCue(token, 'share') &&
+      next !== undefined &&
+      /^(?:\s*of)?\s*(?:all|the|those)?\s*$/u.test(text.slice(token.end, next.start))
+    )
+  })
 
 /** Of two names the narrower is the part: 硚口市监局 in 湖北, 武义 in 浙江. */
 function findField({ of, parts, regions }: ReportsReading): Pick<FiguresQuery, 'of' | 'within'> | null {

@@ -11,6 +11,8 @@ export interface Draft {
   tokens: Token[]
   hasNoun: boolean
   isHint: boolean
+  /** Axes that only hints have said: "got" is received until "refused" stands beside it. */
+  hinted?: ReadonlySet<string>
 }
 
 /** What a token adds to a mention. */

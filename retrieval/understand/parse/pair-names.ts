@@ -48,6 +48,8 @@ export function collectNames(view: View): Name[] {
   })
   // A bare topic (教育, "education") is a kind of organ only beside a place or a word for an organ.
   return named.filter((name, i) => {
+    // "Petitions" are handled by every organ, and name the petition office only beside a word for one.
+    if (name.kind === 'sector' && meaningOf(name.token, 'member')) return isOrganNext(view, name.token)
     if (name.kind !== 'sector' || !name.topic) return true
     const [before, after] = [named[i - 1], named[i + 1]]
     if (before && before.kind === 'place' && TIGHT.test(gap(view, before.token, name.token))) return true
@@ -55,9 +57,14 @@ export function collectNames(view: View): Name[] {
     if (before?.kind === 'sector' && !before.topic && JOINERS.test(gap(view, before.token, name.token))) return true
     if (after?.kind === 'sector' && JOINERS.test(gap(view, name.token, after.token))) return true
     if (before?.kind === 'sector' && JOINERS.test(gap(view, before.token, name.token))) return true
-    const next = view.tokens[view.tokens.indexOf(name.token) + 1]
-    return next !== undefined && hasCue(next, 'agencyNoun', 'region') && TIGHT.test(gap(view, name.token, next))
+    return isOrganNext(view, name.token)
   })
+}
+
+/** Whether a word for an organ stands behind a token. */
+function isOrganNext(view: View, token: Token): boolean {
+  const next = view.tokens[view.tokens.indexOf(token) + 1]
+  return next !== undefined && hasCue(next, 'agencyNoun', 'region') && TIGHT.test(gap(view, token, next))
 }
 
 /** Which place belongs to which kind of organ: 淄博科技局, 淄博和保定的科技局, 淄博科技局和工信局, General Office of Shanghai. */

@@ -17,6 +17,7 @@ import { readConditions } from './read-conditions.ts'
 import { readMentions } from './read-mentions.ts'
 import { asksForWords } from './read-narrative.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
+import { toMention } from './to-mention.ts'
 import { has, type View } from './view.ts'
 
 /** One reading of a question. */
@@ -30,6 +31,8 @@ export interface Parsed {
   readonly tokens: readonly Token[]
   /** Words that no part of the query comes from, and that are no fillers. */
   readonly left: readonly Token[]
+  /** What the query was composed of. */
+  readonly parts: OtherParts
 }
 
 /** What the examples make of questions like this one, where the words leave it open. */
@@ -44,10 +47,11 @@ export interface Learned {
 export function parseQuestion(view: View, names: NameIndex, learned: Learned = {}): Parsed {
   const { shape, codes = [], narrative = 0 } = learned
   const narrow = readReports(view, names, false)
-  const named = new Set(narrow.uses)
-  const free = view.tokens.filter((token) => !named.has(token))
+  const reported = new Set(narrow.uses)
+  const free = view.tokens.filter((token) => !reported.has(token))
   const fragments = readMentions(view, free, codes)
-  const mentions = fragments.filter(({ exprs }) => exprs.length > 0)
+  const named = fragments.filter(({ exprs }) => exprs.length > 0)
+  const mentions = named.length > 0 ? named : impliedMentions(view)
   const conditions = readConditions(view, free, mentions)
   const parts: OtherParts = { view, names, mentions, conditions: conditions.value, narrow, shape }
   const found = compose(parts, codes, narrative)
@@ -59,8 +63,18 @@ export function parseQuestion(view: View, names: NameIndex, learned: Learned = {
     mentions,
     fragments,
     tokens: view.tokens,
+    parts,
     left: view.tokens.filter((token) => !used.has(token) && !isSilent(token)),
   }
+}
+
+/** 各类申请人, "by kind of requester": who asked is told of what was received, where nothing else is named. */
+const impliedMentions = (view: View): readonly Mention[] => {
+  const tokens = view.tokens.filter(
+    (token) => hasCue(token, 'byRequester') && !token.meanings.some(({ kind }) => kind === 'filler'),
+  )
+  const draft = { table: 'requests', axes: { row: ['received'] }, codes: [], hasNoun: false, isHint: false } as const
+  return tokens.length > 0 ? [toMention({ ...draft, tokens: [...tokens] }, [])] : []
 }
 
 /** Words that shape a sentence and need no effect of their own. */

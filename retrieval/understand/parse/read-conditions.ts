@@ -31,16 +31,66 @@ export function readConditions(
     free.filter((token) => !taken.has(token)),
   )
   const conditions: Condition[] = [...between]
+  const bound = new Set<Mention>(between.flatMap(({ mention, other }) => (other ? [mention, other] : [mention])))
   for (const event of events) {
-    const mention = nearest(view, event, mentions)
-    const linked = mention ? listAlternatives(view, mention, mentions) : []
+    const mention = nearest(view, event, mentions, bound)
+    if (!mention) continue
+    bound.add(mention)
+    const each = listCoordinated(view, event, mention, mentions)
+    if (each.length > 1) {
+      for (const one of each) {
+        const pred = event.make(one)
+        bound.add(one)
+        if (pred)
+          conditions.push({
+            mention: one,
+            pred,
+            tokens: [...event.tokens, ...cuesOf(view, 'and', 'both', 'or')],
+            isBare: false,
+          })
+      }
+      continue
+    }
+    const linked = listAlternatives(view, mention, mentions)
     const preds = linked.flatMap((one) => event.make(one) ?? [])
     const pred = joined(preds, 'any')
     const uses = [...event.tokens, ...(linked.length > 1 ? cuesOf(view, 'or') : [])]
-    if (mention && pred) conditions.push({ mention, pred, tokens: uses, isBare: event.isBare === true, linked })
+    if (pred) conditions.push({ mention, pred, tokens: uses, isBare: event.isBare === true, linked })
   }
   conditions.push(...listContrasted(view, mentions, conditions))
   return { value: merge(conditions), uses: conditions.flatMap(({ tokens }) => tokens) }
+}
+
+/** Between values that one condition is said of. */
+const COORDINATED =
+  /^\s*(?:、|和|与|及|跟|以及|也|还|and|or|nor|&|\/)\s*(?:no |any |either |neither |without |the |没有?|无)?\s*$/u
+/** Behind several values: what follows is said of each. */
+const OF_EACH = /都|均|全|双|皆|俱|\bboth\b|\ball\b|\beach\b|\beither\b/u
+
+/** 复议和诉讼都是零, "neither lawsuits nor reviews": the values that a condition is said of each. */
+function listCoordinated(
+  view: View,
+  event: ConditionEvent,
+  mention: Mention,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const [first, last] = [event.tokens[0] as Token, event.tokens.at(-1) as Token]
+  const at = mentions.indexOf(mention)
+  const found = [mention]
+  const isLinked = (a: Mention, b: Mention): boolean =>
+    COORDINATED.test(view.text.slice(a.end, b.start)) &&
+    !event.tokens.some(({ start }) => start >= a.end && start < b.start)
+  if (mention.end <= first.start) {
+    const said = view.text.slice(mention.end, last.end)
+    if (!OF_EACH.test(said)) return found
+    for (let i = at - 1; i >= 0 && isLinked(mentions[i] as Mention, found[0] as Mention); i--)
+      found.unshift(mentions[i] as Mention)
+    return found
+  }
+  if (!event.isBare || !event.isNone) return found
+  for (let i = at + 1; i < mentions.length && isLinked(found.at(-1) as Mention, mentions[i] as Mention); i++)
+    found.push(mentions[i] as Mention)
+  return found
 }
 
 /** Research institutes or legal services: values of one table that only "or" stands between. */
@@ -71,8 +121,11 @@ const isSuperlative = (view: View, tokens: readonly Token[]): boolean =>
 function merge(conditions: readonly Condition[]): Condition[] {
   const isWeak = (one: Condition): boolean => one.isBare && isPositive(one.pred)
   return conditions.flatMap((one) => {
-    const beside = conditions.filter((other) => other !== one && other.mention === one.mention)
+    const beside = conditions.filter(
+      (other) => other !== one && (other.mention === one.mention || other.other === one.mention),
+    )
     if (isWeak(one)) return beside.some((other) => !isWeak(other)) ? [] : [one]
+    if (one.isBare && beside.some(({ pred }) => pred.kind === 'state')) return []
     return [{ ...one, tokens: [...one.tokens, ...beside.filter(isWeak).flatMap(({ tokens }) => tokens)] }]
   })
 }
@@ -80,7 +133,12 @@ function merge(conditions: readonly Condition[]): Condition[] {
 const isPositive = (pred: Pred): boolean => pred.kind === 'compare' && pred.operator === '>'
 
 /** The value that an event is nearest to, in its own clause where there is one. */
-function nearest(view: View, event: ConditionEvent, mentions: readonly Mention[]): Mention | undefined {
+function nearest(
+  view: View,
+  event: ConditionEvent,
+  mentions: readonly Mention[],
+  bound: ReadonlySet<Mention>,
+): Mention | undefined {
   const first = event.tokens[0] as Token
   const last = event.tokens.at(-1) as Token
   const scored = mentions.map((mention) => {
@@ -91,7 +149,10 @@ function nearest(view: View, event: ConditionEvent, mentions: readonly Mention[]
       : view.tokens.filter((token) => token.start >= last.end && token.end <= start.start).length
     const parted = isBefore ? isParted(view, end, first) : isParted(view, last, start)
     const away = (isBefore ? 'before' : 'after') === event.prefers ? 0 : 2.5
-    return { mention, cost: distance + away + (parted ? 6 : 0) + (mention.isNoun ? 0.1 : 0) }
+    const between = isBefore ? view.text.slice(end.end, first.start) : view.text.slice(last.end, start.start)
+    const listed = /、/u.test(between) ? 3 : 0
+    const taken = bound.has(mention) ? 2 : 0
+    return { mention, cost: distance + away + (parted ? 6 : 0) + listed + taken + (mention.isNoun ? 0.1 : 0) }
   })
   return scored.toSorted((a, b) => a.cost - b.cost)[0]?.mention
 }
@@ -122,7 +183,7 @@ function readComparisons(view: View, free: readonly Token[], mentions: readonly 
           ? '>'
           : null
     const [a, b] = [left.exprs[0], right.exprs[0]]
-    if (!operator || !a || !b) continue
+    if (!operator || !a || !b || JSON.stringify(a) === JSON.stringify(b)) continue
     const closing = around.filter(
       (token) => token.start >= right.end && /^(?:还|要|都)?(?:多|少|高|低)/u.test(token.text),
     )

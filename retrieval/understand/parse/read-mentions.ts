@@ -1,7 +1,16 @@
 import { hasCue, type Meaning, type TableKey, type Token } from '../tokens/meaning.ts'
 import { FIRST, type Mention } from './mention.ts'
 import type { Axes, Draft, Piece } from './mention-draft.ts'
-import { dropDenied, dropGeneric, dropHeads, dropHints, dropTails, inherit } from './settle-mentions.ts'
+import {
+  dropDenied,
+  dropGeneric,
+  dropHeads,
+  dropHints,
+  dropTails,
+  dropVerbs,
+  inherit,
+  joinColumns,
+} from './settle-mentions.ts'
 import { codesOf, SECOND, toMention } from './to-mention.ts'
 import { isParted, type View } from './view.ts'
 
@@ -87,14 +96,18 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
         tokens: [token],
         hasNoun: piece.noun === true,
         isHint: piece.hint,
+        ...(piece.hint ? { hinted: new Set(Object.keys(piece.axes)) } : {}),
       }
       drafts.push(current)
     }
     last = token
   }
-  return inherit(dropHeads(dropTails(dropHints(dropDenied(view, dropGeneric(view, drafts)))))).map((draft) =>
-    toMention(draft, prefer),
-  )
+  return inherit(
+    dropHeads(
+      view,
+      dropTails(dropHints(dropDenied(view, joinColumns(view, dropVerbs(view, dropGeneric(view, drafts)))))),
+    ),
+  ).map((draft) => toMention(draft, prefer))
 }
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
@@ -108,8 +121,10 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
       draft.tokens.push(token)
       return draft
     }
-    const merged = mergeAxes(draft.axes, piece.axes)
+    const open = piece.hint ? draft.axes : withoutAxes(draft.axes, draft.hinted)
+    const merged = mergeAxes(open, piece.axes)
     if (!merged || (draft.table && !isFigure(draft.table, merged))) continue
+    draft.hinted = hintedAxes(draft, piece)
     draft.axes = merged
     draft.tokens.push(token)
     draft.isHint = draft.isHint && piece.hint
@@ -117,6 +132,13 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
   }
   return null
 }
+
+const withoutAxes = (axes: Axes, names: ReadonlySet<string> = new Set()): Axes =>
+  Object.fromEntries(Object.entries(axes).filter(([axis]) => !names.has(axis)))
+
+/** Axes that only hints say once a piece is added. */
+const hintedAxes = ({ axes, hinted = new Set() }: Draft, piece: Piece): ReadonlySet<string> =>
+  piece.hint ? new Set([...hinted, ...Object.keys(piece.axes).filter((axis) => axes[axis] === undefined)]) : new Set()
 
 /** Whether the members name a figure together: licences are decided, never issued as a column of theirs. */
 const isFigure = (table: TableKey, axes: Axes): boolean => {

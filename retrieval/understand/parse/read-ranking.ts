@@ -5,7 +5,7 @@ import { isOneYear } from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
 import { rankedMention, readDimensions } from './figure-parts.ts'
 import type { Mention } from './mention.ts'
-import { type Claim, has, type View } from './view.ts'
+import { type Claim, cuesOf, has, type View } from './view.ts'
 
 /** A ranking, the year of a peak, or what the first places of a ranking have otherwise. */
 export function readRanking(
@@ -22,7 +22,8 @@ export function readRanking(
   )
   const candidates = shown.length > 0 ? [...new Set([...shown, ...nouns])] : mentions
   const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
-  const show = ranked ? [ranked] : mentions.slice(0, 1)
+  const grown = isGrowth(view, [...superlatives, ...take.uses], ranked)
+  const show = (ranked ? [ranked] : mentions.slice(0, 1)).map((mention) => (grown ? grownBy(mention) : mention))
   // Nobody ranks what must be none: 没有 belongs to something else that was said; who has most has some.
   const kept = conditions.filter(
     ({ mention, isBare, pred }) =>
@@ -33,7 +34,9 @@ export function readRanking(
   const isYear = has(view, 'whichYear')
   const totals = has(view, 'sum') && has(view, 'whichAgency', 'agencyNoun', 'ranking')
   const severalYears = !isOneYear(narrow.value)
-  const uses = take.uses
+  const uses = grown ? [...take.uses, ...cuesOf(view, ...GROWTH, 'moreThan', 'compare')] : take.uses
+  const falls = grown && has(view, 'decrease') && take.value?.kind === 'top'
+  const places = falls ? ({ ...take.value, kind: 'bottom' } as FiguresQuery['take']) : endOf(view, take.value, ranked)
   if (isYear) {
     use('whichYear', 'trend')
     const one =
@@ -52,15 +55,49 @@ export function readRanking(
   const by: readonly Dimension[] =
     dimensions.length > 0 ? dimensions : has(view, 'sum') && severalYears ? ['agency'] : []
   if (rest.length > 0 && ranked && take.value && !rest.every((mention) => areJoined(view, ranked, mention)))
-    return make('rows', { show: rest, chosenBy: ranked, take: take.value, uses, where: kept })
-  use('sum')
+    return make('rows', { show: rest, chosenBy: ranked, take: places, uses, where: kept })
+  use('sum', 'ever')
   return make('rank', {
+    ...(has(view, 'ever') ? { over: null } : {}),
     show: [...show, ...rest.filter((mention) => ranked && areJoined(view, ranked, mention))],
     by,
-    take: take.value,
+    take: places,
     uses,
     where: kept,
   })
+}
+
+const GROWTH = ['increase', 'decrease', 'change'] as const
+
+/** "The biggest jump in requests", 增幅最大: what is ranked is by how much a value has grown. */
+function isGrowth(view: View, superlatives: readonly Token[], ranked: Mention | undefined): boolean {
+  const cues = cuesOf(view, ...GROWTH)
+  return (
+    ranked !== undefined &&
+    superlatives.length > 0 &&
+    cues.some((cue) => superlatives.some(({ start, end }) => Math.max(cue.start - end, start - cue.end) <= 14))
+  )
+}
+
+const grownBy = (mention: Mention): Mention => ({
+  ...mention,
+  exprs: mention.exprs.map((expr) => ({
+    kind: 'arithmetic',
+    operator: '-',
+    left: expr,
+    right: { kind: 'before', of: expr, years: 1 },
+  })),
+})
+
+/** Rates of which little is bad. */
+const GOOD: ReadonlySet<string> = new Set(['ratio.disclosureRate', 'ratio.grantRate', 'ratio.completionRate'])
+
+/** "The worst ten" has the fewest of what is good, and the most of anything else. */
+function endOf(view: View, take: FiguresQuery['take'], ranked: Mention | undefined): FiguresQuery['take'] {
+  const isWorst = /\bworst\b|最差/u.test(view.text)
+  const [expr] = ranked?.exprs ?? []
+  if (!take || !isWorst || take.kind === 'place') return take
+  return { ...take, kind: expr?.kind === 'measure' && GOOD.has(expr.code) ? 'bottom' : 'top' }
 }
 
 const touches = ({ text }: View, token: Token, { start, end }: Mention): boolean =>

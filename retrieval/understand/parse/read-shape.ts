@@ -1,14 +1,33 @@
-import { compare, type FiguresQuery, type Pred, type Shape } from '../../../db/figures/nodes.ts'
+import { compare, type Dimension, type FiguresQuery, type Pred, type Shape } from '../../../db/figures/nodes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, type Token } from '../tokens/meaning.ts'
-import { isOneYear, namesAgencyOnly, positive, withDefault } from './figure-conditions.ts'
+import {
+  impliedBy,
+  isNoneOf,
+  isOneYear,
+  namesAgencyOnly,
+  namesOne,
+  positive,
+  withDefault,
+} from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
-import { asksAgencies, readDimensions, readOver, readTake } from './figure-parts.ts'
+import { asksAgencies, asksEachYear, countsKind, readDimensions, readOver, readTake } from './figure-parts.ts'
+import type { Mention } from './mention.ts'
 import { learnedBreakdown, readBreakdown } from './read-breakdown.ts'
 import { readRanking } from './read-ranking.ts'
-import { cuesOf, has } from './view.ts'
+import { cuesOf, has, type View } from './view.ts'
 
 const TOTALS = /^(?:的)?(?:总数|总量|总计|总件数|总申请|合计|total|total number of|grand total|in total|总额|总金额)/u
+
+/** Between values in a row. */
+const LISTED = /^\s*(?:、|,|和|与|及|and|&|以及)\s*$/u
+
+/** "Requests, reviews and lawsuits": what a table counts is a value where values of other tables stand beside it in a row. */
+const isListed = ({ text }: View, noun: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ start, end, table }) =>
+      table !== noun.table && (LISTED.test(text.slice(noun.end, start)) || LISTED.test(text.slice(end, noun.start))),
+  )
 
 /** What is done with the values that a question names; the more special shape first. Null where none is named. */
 export function readShape(parts: FigureParts): Draft | null {
@@ -30,7 +49,10 @@ export function readShape(parts: FigureParts): Draft | null {
   const { namesAgency, parts: named } = narrow.value
   const base = { by: dimensions.value, over: over.value, take: null as FiguresQuery['take'] }
   const free = mentions.filter((mention) => !bound.has(mention))
-  const shown = free.filter((mention) => !mention.isNoun || free.length === 1)
+  const said = new Set(conditions.map(({ mention }) => JSON.stringify(mention.exprs)))
+  const shown = free
+    .filter((mention) => !said.has(JSON.stringify(mention.exprs)))
+    .filter((mention) => !mention.isNoun || free.length === 1 || isListed(view, mention, free))
   const make = (as: Shape, more: Partial<Draft> = {}): Draft => ({
     ...base,
     as,
@@ -47,11 +69,17 @@ export function readShape(parts: FigureParts): Draft | null {
   })
   const areSome = (): Pred | null =>
     positive(shown.length > 0 ? shown : mentions.slice(0, 1), use('or') ? 'any' : 'all')
+  const byYears = (): readonly Dimension[] => [
+    ...dimensions.value,
+    ...(asksEachYear(view) && use('trend') ? (['year'] as const) : []),
+  ]
   const superlatives = cuesOf(view, 'most', 'least')
   const isRanked = take.value !== null || has(view, 'ranking', 'rankingAscending')
 
   if (mentions.length === 0) return null
-  if (has(view, 'position') && namesAgency && use('position')) return make('position', { where: strong, isOwn: true })
+  const isPlace = take.value?.kind === 'place' && !namesOne(narrow.value)
+  if (has(view, 'position') && namesAgency && !isPlace && use('position'))
+    return make('position', { where: strong, isOwn: true })
   if (use('doubled')) {
     const expr = shown[0]?.exprs[0] ?? mentions[0]?.exprs[0]
     const grown: Pred | null = expr
@@ -75,7 +103,8 @@ export function readShape(parts: FigureParts): Draft | null {
   if (has(view, 'share') && use('share', 'outOf', 'howMany', 'howManyAgencies'))
     return make('share', { take: take.value, where: conditions, uses: take.uses })
   const breakdown = has(view, 'sum') ? null : (readBreakdown(view, mentions) ?? learnedBreakdown(parts))
-  if (breakdown && !isRanked) {
+  const chooses = strong.length > 0 && !namesAgencyOnly(narrow.value)
+  if (breakdown && !isRanked && !chooses) {
     uses.push(...breakdown.uses)
     return make('breakdown', { by: [...breakdown.value, ...dimensions.value], where: strong })
   }
@@ -101,11 +130,19 @@ export function readShape(parts: FigureParts): Draft | null {
     return readRanking(parts, make, shown, superlatives, take, use)
   }
   // "How many of those were granted", of one agency, asks for a value.
-  const ofOne = namesAgency && narrow.value.of.agencies.length === 1 && narrow.value.of.filters.length === 0
-  if (use('howManyAgencies', 'howManyReports') && !(ofOne && conditions.length === 0))
+  const ofOne = namesAgency && namesOne(narrow.value)
+  const kinds = countsKind(view)
+  uses.push(...kinds)
+  if ((use('howManyAgencies', 'howManyReports') || kinds.length > 0) && !(ofOne && conditions.length === 0))
     return conditions.length > 0
-      ? make('count', { show: conditions.map(({ mention }) => mention).slice(0, 1), where: conditions })
+      ? make('count', {
+          by: byYears(),
+          show: conditions.map(({ mention }) => mention).slice(0, 1),
+          where: conditions,
+          extra: impliedBy(view, conditions, shown),
+        })
       : make('count', {
+          by: byYears(),
           extra: areSome(),
         })
   const aggregates = [
@@ -117,7 +154,8 @@ export function readShape(parts: FigureParts): Draft | null {
   for (const [cue, as] of aggregates)
     if (has(view, cue) && !conditions.some(({ tokens }) => tokens.some((token) => hasCue(token, cue)))) {
       use(cue, 'agencyNoun', 'howMany', 'whichAgency')
-      const byYear = use('trend') ? (['year'] as const) : []
+      // Of one agency there is one report a year: the years are what is averaged.
+      const byYear = use('trend') && !namesOne(narrow.value) && asksEachYear(view) ? (['year'] as const) : []
       return make(as, { by: [...dimensions.value, ...byYear] })
     }
   const sums = cuesOf(view, 'sum')
@@ -125,7 +163,8 @@ export function readShape(parts: FigureParts): Draft | null {
     use('sum', 'howMany', 'both', 'whole', 'agencyNoun', 'region')
     const isPlain = sums.every((token) => TOTALS.test(token.text))
     const single = named.length === 1 && (named[0]?.agencies.length ?? 0) === 1 && isOneYear(narrow.value)
-    const byYear = use('trend') ? (['year'] as const) : []
+    const byYear = asksEachYear(view) ? (['year'] as const) : []
+    use('trend')
     if (single && conditions.length === 0) return make('rows', { isOwn: true })
     if (!asks || !strong.length || isPlain || dimensions.value.length > 0)
       return make('sum', {
@@ -151,7 +190,7 @@ export function readShape(parts: FigureParts): Draft | null {
           : 'yesno'
         : 'list'
     return make(as, {
-      where: isTold && conditions.length === 0 ? [] : all,
+      where: isTold && conditions.every(({ isBare }) => isBare) ? [] : all,
       extra:
         isTold && conditions.length === 0 && (over.value.kind === 'first' || over.value.kind === 'last')
           ? areSome()
@@ -193,10 +232,13 @@ export function readShape(parts: FigureParts): Draft | null {
       'region',
       'whichReport',
     )
-    if (shown.length > 0 && conditions.every(({ isBare }) => isBare) && !asks)
+    const some = impliedBy(view, conditions, shown)
+    const isChoice = asks || some !== null || conditions.some(({ pred }) => isNoneOf(pred))
+    if (shown.length > 0 && conditions.every(({ isBare }) => isBare) && !isChoice)
       return make('rows', { where: [], show: mentions })
     return make('list', {
       where: conditions,
+      extra: some,
       show: [...conditions.map(({ mention }) => mention), ...shown].slice(
         0,
         Math.max(1, shown.length > 0 && conditions.length > 0 ? 2 : 1),
@@ -242,5 +284,7 @@ export function readShape(parts: FigureParts): Draft | null {
     !has(view, 'byAgency', 'breakdown')
   )
     return make('sum', {})
+  // Every report of an archive, year by year, is told by their sums.
+  if (!namesAgency && asksEachYear(view) && use('trend')) return make('sum', { by: ['year'] })
   return make('rows', { isOwn: true, by: years ? ['year'] : [] })
 }

@@ -1,17 +1,21 @@
-import type { TableKey } from '../tokens/meaning.ts'
+import { hasCue, meaningOf, type TableKey } from '../tokens/meaning.ts'
 import { FIRST } from './mention.ts'
 import type { Axes, Draft } from './mention-draft.ts'
 import { codesOf, SECOND } from './to-mention.ts'
 import type { View } from './view.ts'
 
+/** "Lawsuits but none lost" speaks of both. */
+const CONTRAST = /\b(?:but|yet|though|without|while)\b|[但却]/u
+
 /** 规章：制发、废止各几件: a row named once for the columns behind it is no value of its own. */
-export const dropHeads = (drafts: readonly Draft[]): Draft[] => {
+export const dropHeads = ({ text }: View, drafts: readonly Draft[]): Draft[] => {
   const kept: Draft[] = []
   drafts.forEach((draft, i) => {
     const next = drafts[i + 1]
     const isHead =
       next !== undefined &&
       draft.table === next.table &&
+      !CONTRAST.test(text.slice(draft.tokens.at(-1)?.end ?? 0, next.tokens[0]?.start ?? 0)) &&
       (draft.table === 'proactive' || draft.table === 'review') &&
       draft.axes[FIRST[draft.table]] !== undefined &&
       draft.axes[SECOND[draft.table]] === undefined &&
@@ -63,6 +67,86 @@ export const dropGeneric = (view: View, drafts: readonly Draft[]): readonly Draf
   }
   return kept
 }
+
+/** Between a row and its column. */
+const COLUMN_GAP = /^[\s,，:：(（]*(?:的|其中|by|from|for|of)?\s*$/u
+
+/** "Not held, companies", 不予公开，企业: a row and a column that only a comma parts are one cell. */
+export const joinColumns = (view: View, drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    const isRow = before?.table === 'requests' && before.axes.row !== undefined && before.axes.requester === undefined
+    const isColumn = draft.table === 'requests' && draft.axes.requester !== undefined && draft.axes.row === undefined
+    const isTurned =
+      before?.table === 'requests' &&
+      before.axes.requester !== undefined &&
+      before.axes.row === undefined &&
+      draft.table === 'requests' &&
+      draft.axes.row !== undefined &&
+      draft.axes.requester === undefined
+    const gap = view.text.slice(before?.tokens.at(-1)?.end ?? 0, draft.tokens[0]?.start ?? 0)
+    if (before && isRow && isColumn && !draft.isHint && COLUMN_GAP.test(gap)) {
+      before.axes = { ...before.axes, requester: draft.axes.requester as readonly string[] }
+      before.tokens.push(...draft.tokens)
+    } else if (before && isTurned && !draft.isHint && COLUMN_GAP.test(gap)) {
+      before.axes = { ...before.axes, row: draft.axes.row as readonly string[] }
+      before.tokens.push(...draft.tokens)
+    } else kept.push(draft)
+  }
+  return kept
+}
+
+/** Rows that are said of every request, whatever became of it. */
+const OF_EVERY: ReadonlySet<string> = new Set(['received', 'totalHandled'])
+/** Between a row of every request and what became of it, where both are meant. */
+const APART =
+  /[,;，；、:：+/&]|\b(?:and|or|vs|versus|but|yet|than|nor|while|plus|out of|of which)\b|[和与跟比占及或但却且]|其中|以及|还是/u
+
+/** "Requests received that were refused", 办结的里头重复的: receiving and handling are no values beside what became of them. */
+export const dropVerbs = (view: View, drafts: readonly Draft[]): readonly Draft[] => {
+  const ofEvery = (draft: Draft | undefined, other?: Draft): boolean =>
+    draft?.table === 'requests' &&
+    draft.axes.row?.length === 1 &&
+    (OF_EVERY.has(draft.axes.row[0] as string) || (other !== undefined && isCause(view, draft, other)))
+  const isOutcome = (draft: Draft | undefined): boolean =>
+    draft?.table === 'requests' && draft.axes.row !== undefined && !draft.isHint && !ofEvery(draft)
+  const isApart = (a: Draft, b: Draft): boolean =>
+    APART.test(view.text.slice(a.tokens.at(-1)?.end ?? 0, b.tokens[0]?.start ?? 0)) ||
+    view.tokens.some(
+      (token) =>
+        token.start >= (a.tokens.at(-1)?.end ?? 0) &&
+        token.end <= (b.tokens[0]?.start ?? 0) &&
+        (hasCue(token, 'none', 'some', 'greater', 'less', 'atLeast', 'atMost', 'equal', 'share', 'howMany', 'zero') ||
+          meaningOf(token, 'number') !== undefined),
+    )
+  const kept: Draft[] = []
+  drafts.forEach((draft, i) => {
+    const [before, after] = [drafts[i - 1], drafts[i + 1]]
+    const owner =
+      ofEvery(draft, after) && after && isOutcome(after) && !isApart(draft, after)
+        ? after
+        : ofEvery(draft) && before && isOutcome(before) && !isApart(before, draft)
+          ? before
+          : undefined
+    const said = draft.axes.requester
+    if (!owner || (said && owner.axes.requester)) {
+      kept.push(draft)
+      return
+    }
+    if (said) owner.axes = { ...owner.axes, requester: said }
+    owner.tokens = owner === after ? [...draft.tokens, ...owner.tokens] : [...owner.tokens, ...draft.tokens]
+  })
+  return kept
+}
+
+/** "Rejected because it was a publication": the ground is the row, whatever its outcome is called. */
+const isCause = (view: View, draft: Draft, ground: Draft): boolean =>
+  draft.axes.row?.[0] === 'denied' &&
+  (ground.axes.row?.[0] ?? '').includes('.') &&
+  /\b(?:because|since|as|due to|on grounds? of)\b|因为|由于|理由是|原因是/u.test(
+    view.text.slice(draft.tokens[0]?.start ?? 0, ground.tokens[0]?.start ?? 0),
+  )
 
 /** Rows of table 2 that say their column by themselves: licensing decisions, fees. */
 const isUsual = (code: string): boolean => /\.(?:decisions|amount)$/u.test(code)

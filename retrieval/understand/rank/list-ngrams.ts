@@ -18,7 +18,7 @@ export const foldQuestion = (masked: string): string =>
     .trim()
 
 const SLOT_PARTS = new RegExp(`(${SLOT.source.replace(/\?<\w+>/g, '?:')})`)
-const SLOT_ALONE = /^\{[APSYN][2-9]?\}$/
+const SLOT_ALONE = /^\{[APSYNF][2-9]?\}$/
 
 const START = 0x811c9dc5
 const WORD = 1

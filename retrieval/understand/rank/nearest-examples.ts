@@ -1,5 +1,5 @@
 /** Finds the examples whose words are most like a question's. */
-import { type Example, type ExampleLanguage, readExamples } from '../examples/read-examples.ts'
+import { type Example, type ExampleLanguage, readExamples, readTemplates } from '../examples/read-examples.ts'
 import { listNgrams } from './list-ngrams.ts'
 import { findFeature } from './score-question.ts'
 
@@ -57,14 +57,21 @@ export function indexExamples(examples: readonly Example[], language: ExampleLan
   }
 }
 
-const indexes = new Map<ExampleLanguage, ExampleIndex>()
-
-/** The nearest examples to a masked question, nearest first; the index of a language is built when it is first asked for. */
-export function nearestExamples(masked: string, language: ExampleLanguage, most: number): readonly NearExample[] {
-  const index = indexes.get(language) ?? indexExamples(readExamples(language), language)
-  indexes.set(language, index)
-  return findNearest(index, masked, language, most)
+/** A search among what a reader gives; the index of a language is built when it is first asked for. */
+function searchIn(read: (language: ExampleLanguage) => readonly Example[]) {
+  const indexes = new Map<ExampleLanguage, ExampleIndex>()
+  return (masked: string, language: ExampleLanguage, most: number): readonly NearExample[] => {
+    const index = indexes.get(language) ?? indexExamples(read(language), language)
+    indexes.set(language, index)
+    return findNearest(index, masked, language, most)
+  }
 }
+
+/** The nearest examples to a masked question, nearest first. */
+export const nearestExamples = searchIn(readExamples)
+
+/** The nearest templates to a question without its figures, nearest first. */
+export const nearestTemplates = searchIn(readTemplates)
 
 /** The nearest examples of an index, nearest first. */
 export function findNearest(

@@ -6,7 +6,7 @@ const UNKNOWN = 10
 const COSTS = { name: 1, cue: 1.1, hint: 1.4, filler: 1.5 } as const
 
 /** Signs that compare are words. */
-const isBlank = (character: string): boolean => /[\s\p{P}\p{S}]/u.test(character) && !/[<>=]/u.test(character)
+const isBlank = (character: string): boolean => /[\s\p{P}\p{S}]/u.test(character) && !/[<>=%]/u.test(character)
 
 interface Step {
   readonly cost: number
@@ -24,11 +24,16 @@ export function coverText(text: string, matches: readonly Match[]): Token[] {
   for (let at = text.length; at > 0; ) {
     const step = best[at] as Step
     if (step.matches.length) tokens.push(toToken(text, step.from, at, step.matches))
-    else if (!isBlank(text.slice(step.from, at))) tokens.push(toToken(text, step.from, at, []))
+    else if (!isBlank(text.slice(step.from, at)) && !isEnding(text, step.from, at))
+      tokens.push(toToken(text, step.from, at, []))
     at = step.from
   }
   return joinUnknown(text, tokens.reverse())
 }
+
+/** The s of "Wuhan's" says nothing. */
+const isEnding = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === 's' && /['’]/u.test(text[start - 1] ?? '') && !/[a-z]/u.test(text[end] ?? '')
 
 const toToken = (text: string, start: number, end: number, matches: readonly Match[]): Token => ({
   start,

@@ -25,6 +25,25 @@ const KINDS: readonly (readonly [zh: string, en: string, sector: string])[] = [
   ['卫健委', 'health commissions', 'health'],
 ]
 
+/** Slots of years: the first is the earlier one where there are two. */
+const YEAR_PLACES = ['', '2', '3']
+
+/** A kind of organ that a province has, so that both together are some agencies. */
+interface Seat {
+  readonly province: string
+  readonly kind: (typeof KINDS)[number]
+}
+
+/** The seats of an archive, those of each province in turn. */
+function listSeats(agencies: readonly ListedAgency[]): Seat[] {
+  const seats = agencies.flatMap(({ province, sector }): Seat[] => {
+    const kind = KINDS.find(([, , key]) => key === sector)
+    return kind && province ? [{ province, kind }] : []
+  })
+  const rank = (seat: Seat): number => seats.filter(({ province }) => province === seat.province).indexOf(seat)
+  return seats.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** Fills examples with names of an archive, other ones for each; the same in each run. */
 export function createFiller(
   { agencies, years }: { readonly agencies: readonly ListedAgency[]; readonly years: readonly number[] },
@@ -32,7 +51,8 @@ export function createFiller(
   now: Date,
 ): Filler {
   const offices = agencies.filter(({ sector, level }) => sector !== 'government' && level !== 'town')
-  const provinces = [...new Set(agencies.flatMap(({ province }) => province ?? []))]
+  const seats = listSeats(offices)
+  const spans = years.toSorted((a, b) => a - b).slice(-YEAR_PLACES.length + 1)
   const say = (name: string): string => (language === 'zh' ? name : englishName(name))
   let turn = 0
   const pick = <T>(list: readonly T[], step: number): T => list[(turn * 7 + step) % list.length] as T
@@ -53,13 +73,13 @@ export function createFiller(
     ] as const) {
       const office = pick(offices, step)
       put(`{A${place}}`, say(office.name), office.name)
-      const province = pick(provinces, step)
+      const { province, kind } = pick(seats, step)
       put(`{P${place}}`, say(province), `place${place}`)
       filters.set(`place${place}`, { province })
-      const [zh, en, sector] = pick(KINDS, step)
+      const [zh, en, sector] = kind
       put(`{S${place}}`, language === 'zh' ? zh : en, `kind${place}`)
       filters.set(`kind${place}`, { sector })
-      const year = String(pick(years, step))
+      const year = String(spans[(means.includes('{Y2}') ? YEAR_PLACES.indexOf(place) : turn) % spans.length])
       put(`{Y${place}}`, year, year)
       const number = String(20 + step * 30)
       put(`{N${place}}`, number, number)

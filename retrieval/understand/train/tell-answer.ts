@@ -1,7 +1,7 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
 import type { ListedAgency } from '../../../db/lists/list-reports.ts'
 import { answerQuery } from '../../answer/figures/answer-query.ts'
-import type { Query } from '../../query/query.ts'
+import type { PassagesQuery, Query, ThemesQuery } from '../../query/query.ts'
 import { tellMeaning } from '../../query/tell-meaning.ts'
 
 /** Shapes whose one number means something else than the same number of another shape. */
@@ -26,22 +26,31 @@ export interface ToldAnswer {
 export const isSameAnswer = (a: ToldAnswer, b: ToldAnswer): boolean =>
   a.meaning === b.meaning || (a.answer !== undefined && a.answer === b.answer)
 
-/** The words that a search looks for make no difference. */
+/** The words that a search looks for make no difference; what is said of one theme is that, quoted or told by agencies. */
 export function tellAnswer(query: Query, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
-  if (query.kind === 'passages')
-    return { meaning: tellMeaning({ ...query, text: '', sections: [] }, agencies), answer: undefined }
+  if (query.kind === 'passages' || query.kind === 'themes')
+    return { meaning: tellTold(query, agencies), answer: undefined }
   const meaning = tellMeaning(query, agencies)
   if (query.kind !== 'figures') return { meaning, answer: undefined }
   try {
     const { rows } = answerQuery(archive, query)
     const isList = query.as === 'list'
-    const told = rows.map(({ agency, year, code, value, group }) =>
-      isList ? `${agency} ${year}` : `${agency} ${year} ${code} ${value} ${JSON.stringify(group ?? null)}`,
-    )
+    const told = rows.map(({ agency, year, code, value, group }) => {
+      const report = `${agency} ${year}`
+      const isOne = agency !== null && year !== null
+      return isList ? report : `${report} ${code} ${value} ${isOne ? '' : JSON.stringify(group ?? null)}`
+    })
     const shape = isList ? 'list' : NUMBERS.has(query.as) ? query.as : ''
     return { meaning, answer: rows.length === 0 ? undefined : [shape, ...told.toSorted()].join('\n') }
   } catch (error) {
     if (error instanceof RangeError) return { meaning, answer: undefined }
     throw error
   }
+}
+
+function tellTold(query: PassagesQuery | ThemesQuery, agencies: readonly ListedAgency[]): string {
+  if (query.kind === 'passages') return tellMeaning({ ...query, text: '', sections: [] }, agencies)
+  if (query.theme === null || query.as !== 'list' || query.over !== null) return tellMeaning(query, agencies)
+  const { of, aspect } = query
+  return tellMeaning({ kind: 'passages', of, aspect, text: '', sections: [], where: null }, agencies)
 }

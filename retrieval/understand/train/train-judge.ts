@@ -6,8 +6,8 @@ import type { Weights } from '../judge/judge-reading.ts'
 import { ORIGINS, type Origin, weighables } from '../judge/weighables.ts'
 import { parseQuestion } from '../parse/parse-question.ts'
 import type { View } from '../parse/view.ts'
-import { NEAR, proposeReadings } from '../propose-readings.ts'
-import { findNearest, indexExamples } from '../rank/nearest-examples.ts'
+import { NEAR, proposeFromTemplates, proposeReadings } from '../propose-readings.ts'
+import { type ExampleIndex, findNearest, indexExamples } from '../rank/nearest-examples.ts'
 import { rankView } from '../rank-view.ts'
 import { collectEvidence, learnedFrom, listCandidates } from '../readings.ts'
 import { buildNameIndex, type NameIndex } from '../tokens/name-index.ts'
@@ -16,6 +16,7 @@ import { tokeniseQuestion } from '../tokens/tokenise-question.ts'
 import { buildModel } from './build-model.ts'
 import { createFiller, type Filler } from './fill-example.ts'
 import { labelExample, RANKING_HEADS } from './label-examples.ts'
+import { listTemplates } from './list-templates.ts'
 import { isSameAnswer, tellAnswer } from './tell-answer.ts'
 
 /** A reading as the trainer sees it. */
@@ -28,7 +29,7 @@ interface Row {
 /** Parts that the examples are kept out in, in turn. */
 const PARTS = 4
 /** The day on which the examples are asked. */
-const NOW = new Date('2025-03-10T00:00:00Z')
+export const NOW = new Date('2025-03-10T00:00:00Z')
 
 /** Weights of one language, by origin of the reading. */
 export function trainJudge(archive: Archive, language: ExampleLanguage): Readonly<Record<Origin, Weights>> {
@@ -37,6 +38,7 @@ export function trainJudge(archive: Archive, language: ExampleLanguage): Readonl
   const names = buildNameIndex(agencies)
   const filler = createFiller({ agencies, years: listArchiveYears(archive) }, language, NOW)
   const rows: Row[] = []
+  const templates = listTemplates(examples, filler, names)
   for (let part = 0; part < PARTS; part++) {
     const others = examples.filter((_, i) => i % PARTS !== part)
     const model = buildModel(
@@ -44,8 +46,12 @@ export function trainJudge(archive: Archive, language: ExampleLanguage): Readonl
       { heads: RANKING_HEADS, source: '' },
     )
     const index = indexExamples(others, language)
+    const templateIndex = indexExamples(
+      templates.filter(({ place }) => others.some((one) => one.place === place)),
+      language,
+    )
     for (const example of examples.filter((_, i) => i % PARTS === part))
-      rows.push(...weighExample(example, { archive, agencies, filler, names, language, model, index }))
+      rows.push(...weighExample(example, { archive, agencies, filler, names, language, model, index, templateIndex }))
   }
   return Object.fromEntries(
     ORIGINS.map((origin) => [origin, learn(rows.filter((row) => row.origin === origin))]),
@@ -59,10 +65,14 @@ interface Held {
   readonly names: NameIndex
   readonly language: ExampleLanguage
   readonly model: ReturnType<typeof buildModel>
-  readonly index: ReturnType<typeof indexExamples>
+  readonly index: ExampleIndex
+  readonly templateIndex: ExampleIndex
 }
 
-function weighExample(example: Example, { archive, agencies, filler, names, language, model, index }: Held): Row[] {
+function weighExample(
+  example: Example,
+  { archive, agencies, filler, names, language, model, index, templateIndex }: Held,
+): Row[] {
   const filled = filler(example)
   if (!filled) return []
   const { text } = normaliseQuestion(filled.question)
@@ -70,7 +80,13 @@ function weighExample(example: Example, { archive, agencies, filler, names, lang
   const ranks = rankView(view, model)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const near = findNearest(index, ranks.masked.text, language, NEAR)
-  const proposals = proposeReadings(ranks, { names, thisYear: NOW.getFullYear() }, near)
+  const setting = { names, thisYear: NOW.getFullYear() }
+  const proposals = {
+    examples: proposeReadings(ranks, setting, near),
+    templates: proposeFromTemplates(view, parsed, ranks, setting, (text) =>
+      findNearest(templateIndex, text, language, NEAR),
+    ),
+  }
   const evidence = collectEvidence(parsed, parsed.query, ranks, proposals)
   const wanted = tellAnswer(filled.query, archive, agencies)
   return listCandidates(parsed, parsed.query, ranks, proposals).map(({ query, origin }) => ({
@@ -82,7 +98,7 @@ function weighExample(example: Example, { archive, agencies, filler, names, lang
 
 /** How strongly weights are drawn towards zero. */
 const SHRINK = 1
-const ROUNDS = 25
+const ROUNDS = 12
 
 /** Logistic regression by Newton's method; the same rows give the same weights. */
 function learn(rows: readonly Row[]): Weights {

@@ -5,7 +5,7 @@ import { writeNotation } from '../../../retrieval/query/notation/write-notation.
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
 import { applyWeights } from '../../../retrieval/understand/judge/judge-reading.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
-import { proposeReadings } from '../../../retrieval/understand/propose-readings.ts'
+import { proposeAll, proposeReadings } from '../../../retrieval/understand/propose-readings.ts'
 import { rankView } from '../../../retrieval/understand/rank-view.ts'
 import { learnedFrom, listReadings } from '../../../retrieval/understand/readings.ts'
 import type { Match } from '../../../retrieval/understand/tokens/meaning.ts'
@@ -26,7 +26,7 @@ function read(question: string) {
   const view = viewOf(question)
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
-  const proposals = proposeReadings(ranks, { names, thisYear: 2026 })
+  const proposals = proposeAll(view, parsed, ranks, { names, thisYear: 2026 })
   return { parsed, ranks, proposals, read: listReadings(parsed, parsed.query, ranks, proposals) }
 }
 
@@ -52,7 +52,7 @@ describe('examples propose readings', () => {
   })
 
   it('never one that has no place for a name or a year of the question', () => {
-    for (const { query } of read('苏州市教育局2023年予以公开几件').proposals) {
+    for (const { query } of read('苏州市教育局2023年予以公开几件').proposals.examples) {
       const line = writeNotation(query)
       expect(line).toContain('苏州市教育局')
       expect(line).toContain('2023')
@@ -60,7 +60,7 @@ describe('examples propose readings', () => {
   })
 
   it('never one that goes on with an answer', () => {
-    for (const { query } of read('哪年最多').proposals) expect(writeNotation(query)).not.toMatch(/\bthat\b/)
+    for (const { query } of read('哪年最多').proposals.examples) expect(writeNotation(query)).not.toMatch(/\bthat\b/)
   })
 })
 

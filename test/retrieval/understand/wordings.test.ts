@@ -10,6 +10,7 @@ import { AGENCIES } from './wordings/agencies.ts'
 import { CHANGES } from './wordings/changes.ts'
 import { EVERY_WORD } from './wordings/every-word.ts'
 import { FOLLOW_UPS } from './wordings/follow-ups.ts'
+import { JOINED } from './wordings/joined.ts'
 import { LOOKUPS } from './wordings/lookups.ts'
 import { MIXED } from './wordings/mixed.ts'
 import { OTHERS } from './wordings/others.ts'
@@ -36,7 +37,7 @@ function contextAfter(question: string): unknown {
   return { version: 1, query: meant.query, shown: { agencies: of?.agencies ?? [], years, reportIds: [1, 2, 3] } }
 }
 
-describe.each([...LOOKUPS, ...SETS, ...CHANGES, ...MIXED, ...OTHERS, ...THEMES, ...EVERY_WORD])(
+describe.each([...LOOKUPS, ...SETS, ...CHANGES, ...MIXED, ...OTHERS, ...THEMES, ...EVERY_WORD, ...JOINED])(
   '$means',
   ({ means, asked }) => {
     it.each(asked)('%s', (question) => {
