@@ -21,7 +21,9 @@ const DIGITS = new RegExp(
   `(?<![a-z\\d.])(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+))(\\.\\d+)?\\s?(十|百|千|万|亿|k(?![a-z])|thousand|million)?(余|多|来|\\+(?!\\s?\\d))?\\s?(${COUNTER}|${MONEY})?(余|多)?`,
   'gu',
 )
-const CHINESE = new RegExp(`(${NUMERAL}+)(余|多|来)?(${COUNTER}|${MONEY})(余|多)?`, 'gu')
+/** 放一块, 加一块儿: together, and no yuan. */
+const TOGETHER = '(?!(?<=[放加合搁凑到在])一块)'
+const CHINESE = new RegExp(`${TOGETHER}(${NUMERAL}+)(余|多|来)?(${COUNTER}|${MONEY})(余|多)?`, 'gu')
 /** A numeral without a counter is a number only behind a comparison. */
 const COMPARED = new RegExp(
   `(?<=超过|大于|多于|高于|少于|小于|低于|不足|不到|至少|不少于|不低于|等于|恰好|正好|不超过|不多于|达到|突破|上|过|破|满|和|到|至)(${NUMERAL}+)(?=的|以|之|\\W|$)`,

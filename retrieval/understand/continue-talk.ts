@@ -1,6 +1,6 @@
 import type { FiguresQuery, Reports } from '../../db/figures/nodes.ts'
 import type { Query } from '../query/query.ts'
-import { askAgainstShown, askBound, askIntersection, askOthers } from './follow/ask-bounds.ts'
+import { askAgainstShown, askBound, askIntersection, askNarrower, askOthers } from './follow/ask-bounds.ts'
 import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
 import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
@@ -39,6 +39,7 @@ const STEPS: readonly StepReader[] = [
   askAgainstShown,
   askIntersection,
   askBound,
+  askNarrower,
   askOthers,
   askPosition,
   askPeak,

@@ -124,7 +124,7 @@ export const EN_CUES: CueWords = {
   both: 'both|the two|each of them',
   only: 'only|just|solely|nothing but|exclusively|merely|alone',
   exceptNext:
-    'except [for/in/those in/the/from]|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leaving out|without|but not|minus|excepting|all but|everyone but|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
+    'except [for/in/those in/the/from]|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leave * out [of (it/this/that)]|leaving out|without|but not|minus|excepting|all but|everyone but|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
   others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,
@@ -173,7 +173,7 @@ export const EN_CUES: CueWords = {
   chart: 'chart|plot|graph|diagram|draw|visualise|visualize|bar chart|line chart|curve|picture|figure as a',
   export: 'export|download|excel|csv|xlsx|spreadsheet|as a file|save as',
   source:
-    'source|where (do/did) [it/this/that/you] (come from/get)|where is (it/this/that) from|proof|evidence|citation|which (page/cell/table/row/file|document)|reference|origin|where from|provenance|where exactly|where did you get|cite your|what file|which file|where do you get',
+    'source|where (do/did) [it/this/that/you] (come from/get)|where (do/did) [all] (these/the/those) (figures/numbers/data) come from|where is (it/this/that) from|proof|evidence|citation|which (page/cell/table/row/file|document)|reference|origin|where from|provenance|where exactly|where did you get|cite your|what file|which file|where do you get',
   sure: "are you sure|sure|really|is that right|certain|double check|can't be|cannot be|you sure|verify that|that seems|that looks|seriously|no way|check again|how come so|is that all|only that|truly|confident|trust",
   help: 'help|how do i (use/ask)|what can (you/i) (do/ask/answer)|usage|instructions|manual|how to use|how does this work|commands|what do you do|features|capabilities|how can you help|what should i ask|get started|tutorial',
   who: 'who are you|what are you|your name|who made you|who built|introduce yourself|who wrote you|are you a (bot/human/robot/person)',

@@ -26,6 +26,8 @@ export const EN_TALK_CUES: TalkCueWords = {
   instead:
     'i mean|i meant|i was asking (about/for)|i asked (about/for)|i am asking (about/for)|what i (want/wanted/meant) (is/was)|i wanted|correction|i said|should be|should have been|sorry i meant|no i meant',
   outOf: 'how many of (them/these/those)|out of (them/these/those)',
+  howManyAgencies: 'how many (are/is/were) (these/those/they/that/there/it)',
+  compare: 'add|put next to (it/that/them)',
   byAgency: 'each one|each of them',
   whole: '[the] whole country|the country',
   whichYear: '(lowest/highest/peak/busiest/quietest/best/worst) year',

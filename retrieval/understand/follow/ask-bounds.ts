@@ -6,6 +6,7 @@ import {
   figuresQuery,
   type Operator,
   type Pred,
+  type Shape,
 } from '../../../db/figures/nodes.ts'
 import type { Mention } from '../parse/mention.ts'
 import { readConditions } from '../parse/read-conditions.ts'
@@ -122,6 +123,43 @@ export const askBound: StepReader = (turn) => {
     }
   return { query: figuresQuery(as, { show: [subject], of: asked, where }), cues, uses }
 }
+
+/** Shapes over many reports, which one more condition narrows. */
+const NARROWED: ReadonlySet<Shape> = new Set<Shape>(['list', 'count', 'rank', 'sum', 'average', 'median', 'max', 'min'])
+/** What makes a turn a question of its own, or one about an order. */
+const ASKS_ANEW = ['whichAgency', 'howManyAgencies', 'most', 'least', 'ranking', 'share', 'outOf', 'howMany'] as const
+
+/** 申请至少5件的才算, "with at least 5 requests", "and no refusals": the question before about those that meet one condition more. */
+export const askNarrower: StepReader = ({ view, before, parsed, scope: of, namesYear, pointed }) => {
+  const conditions = parsed.parts.conditions.filter(
+    ({ isBare }) => !isBare || has(view, 'also', 'and', 'but', 'only', 'some'),
+  )
+  const isOwn = has(view, ...ASKS_ANEW) || view.tokens.some((token) => meaningOf(token, 'take'))
+  if (!NARROWED.has(before.as) || conditions.length === 0 || isOwn || namesYear || pointed) return null
+  const said = new Set(conditions.flatMap(({ mention }) => mention.exprs.map((expr) => JSON.stringify(expr))))
+  const kept = partsOf(before.where).filter((pred) => !(pred.kind === 'compare' && said.has(JSON.stringify(pred.left))))
+  return {
+    query: { ...before, of, where: allOf([...kept, ...conditions.map(({ pred }) => pred)]) },
+    cues: [
+      'also',
+      'and',
+      'but',
+      'only',
+      'some',
+      'it',
+      'agencyNoun',
+      'list',
+      'none',
+      'instead',
+      'region',
+      'both',
+      'yesno',
+    ],
+    uses: conditions.flatMap(({ tokens, mention }) => [...tokens, ...mention.tokens]),
+  }
+}
+
+const partsOf = (pred: Pred | null): readonly Pred[] => (pred?.kind === 'all' ? pred.of : pred ? [pred] : [])
 
 /** 几家 asks for a number; "no" may stand for one, too, and does not where somebody is asked for. */
 const isCounted = (view: View): boolean =>

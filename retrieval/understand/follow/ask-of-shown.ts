@@ -120,6 +120,8 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
         : of
   const show = measures.length > 0 ? measures : before.show
   if (show.length === 0) return null
+  // "And the median?" of groups is one of each.
+  const isGrouped = before.by.length > 0 && AGGREGATES.some(([, one]) => one === before.as)
   const cues = [
     cue,
     'howMany',
@@ -139,7 +141,12 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
     return { query: figuresQuery('rows', { show, of }), cues }
   if (as === 'sum' && isOne && !isEverybody) return null
   return {
-    query: figuresQuery(as, { show, of: asked, where: before.as === 'rank' ? before.where : null }),
+    query: figuresQuery(as, {
+      show,
+      of: asked,
+      where: before.as === 'rank' || isGrouped ? before.where : null,
+      by: isGrouped ? before.by : [],
+    }),
     cues,
   }
 }

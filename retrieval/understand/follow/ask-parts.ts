@@ -87,7 +87,9 @@ export const askYears: StepReader = ({ view, before, measures, of, namesYear }) 
   const everyYear = has(view, 'trend') || (has(view, 'every', 'allYears') && !has(view, 'none', 'zero'))
   const show = measures.length > 0 ? measures : before.show
   if (!everyYear || show.length === 0 || readTake(view).value || has(view, 'sum', 'average', 'change')) return null
-  const years = namesYear ? of.years : []
+  // Of a span of years that was spoken of, these are meant, unless all of them are asked for.
+  const isSpan = before.of.years.some(({ from, to }) => from !== to) || before.of.years.length > 1
+  const years = namesYear || (isSpan && !has(view, 'allYears')) ? of.years : []
   const as = before.as === 'sum' || of.filters.length > 0 || before.as === 'share' ? before.as : ('rows' as const)
   const { latest: _, ...rest } = of
   return {

@@ -101,12 +101,22 @@ export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading
       return inOrderSaid(withSides(query, reports))
     case 'rank':
       return { ...query, show: ranksSum(parts.view, draft) ? [sumOf(show)] : show }
+    case 'sum':
+      return { ...query, show: addsUp(parts, draft) ? [sumOf(show)] : show }
     case 'rows':
       return draft.chosenBy ? chosen(query, draft) : query
     default:
       return query
   }
 }
+
+/** Between values that are added. */
+const PLUS = /^\s*(?:加上?|plus|\+|added to)\s*(?:the\s)?$/u
+
+/** 不予公开加无法提供一共: one value of several. */
+const addsUp = ({ view }: FigureParts, { show }: Draft): boolean =>
+  show.length > 1 &&
+  show.every((mention, i) => i === 0 || PLUS.test(view.text.slice(show[i - 1]?.end ?? 0, mention.start)))
 
 /** 复议诉讼加一起排名: one value of several. */
 const ranksSum = (view: View, draft: Draft): boolean => draft.show.length > 1 && has(view, 'sum')

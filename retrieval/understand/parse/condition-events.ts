@@ -52,12 +52,39 @@ export function listEvents(view: View, tokens: readonly Token[]): ConditionEvent
   const events: ConditionEvent[] = []
   const used = new Set<Token>()
   for (const [i, token] of tokens.entries()) {
-    const event = used.has(token) ? null : eventAt(view, tokens, i)
+    const found = used.has(token) ? null : eventAt(view, tokens, i)
+    const event = found && unlessLeftOut(tokens, found)
     if (!event) continue
     events.push(event)
     for (const one of event.tokens) used.add(one)
   }
   return events
+}
+
+const OPPOSITES: Readonly<Record<Operator, Operator>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+}
+
+/** 零的不算, 少于20件的就别列了, "excluding zeros": who meets it is left out. */
+function unlessLeftOut(tokens: readonly Token[], event: ConditionEvent): ConditionEvent {
+  const [first, last] = [tokens.indexOf(event.tokens[0] as Token), tokens.indexOf(event.tokens.at(-1) as Token)]
+  const before = tokens[first - 1]
+  const after = tokens.slice(last + 1, last + 3).find((token) => hasCue(token, 'exceptPrevious'))
+  const sign = after ?? (before && hasCue(before, 'exceptNext') ? before : undefined)
+  if (!sign) return event
+  const { isBare: _, isNone: __, ...rest } = event
+  return { ...rest, tokens: [...event.tokens, sign], make: (mention) => opposite(event.make(mention)) }
+}
+
+function opposite(pred: Pred | null): Pred | null {
+  if (pred?.kind !== 'compare') return pred && { kind: 'not', of: pred }
+  const isZero = pred.operator === '=' && pred.right.kind === 'number' && pred.right.value === 0
+  return { ...pred, operator: isZero ? '>' : OPPOSITES[pred.operator] }
 }
 
 /** The condition that begins with a token; null where none does. */
@@ -182,6 +209,8 @@ function isRemark(view: View, tokens: readonly Token[], at: number): boolean {
     !/(?:是|为|只有?|仅|正好|刚好|恰好|=)\s*$/u.test(view.text.slice(0, token.start))
   )
     return true
+  // 两条渠道, 这两条理由: so many kinds of something.
+  if (number.unit === '条' && number.value <= 3 && isHan(token)) return true
   if (number.value !== 1) return false
   return tokens.slice(at + 1).some((other) => hasCue(other, 'none') && !isParted(view, token, other))
 }

@@ -101,7 +101,7 @@ const isSilent = (token: Token): boolean =>
   )
 
 /** How probable a question about the narrative must be to be one without a word that says so. Measured on visible questions. */
-const NARRATIVE = 0.6
+const NARRATIVE = 0.5
 
 /** Cues that ask for a value, whatever the examples say. */
 const ASKS_VALUE = ['howMany', 'share', 'sum', 'average', 'position', 'difference', 'multiple'] as const

@@ -17,12 +17,11 @@ export function readRanking(
   use: (...cues: readonly Cue[]) => boolean,
 ): Draft {
   // "The five with most requests": a noun is ranked where a superlative stands at it.
-  const nouns = mentions.filter(
-    (mention) => mention.isNoun && superlatives.some((token) => touches(view, token, mention)),
-  )
+  const marks = superlatives.length > 0 ? superlatives : take.uses
+  const nouns = mentions.filter((mention) => mention.isNoun && marks.some((token) => touches(view, token, mention)))
   const candidates = shown.length > 0 ? [...new Set([...shown, ...nouns])] : mentions
-  const ranked = rankedMention(view, superlatives.length > 0 ? superlatives : take.uses, candidates)
-  const grown = isGrowth(view, [...superlatives, ...take.uses], ranked)
+  const ranked = rankedMention(view, marks, candidates)
+  const grown = isGrowth(view, marks, ranked)
   const show = (ranked ? [ranked] : mentions.slice(0, 1)).map((mention) => (grown ? grownBy(mention) : mention))
   // Nobody ranks what must be none: 没有 belongs to something else that was said; who has most has some.
   const kept = conditions.filter(

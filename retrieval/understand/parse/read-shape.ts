@@ -78,7 +78,8 @@ export function readShape(parts: FigureParts): Draft | null {
 
   if (mentions.length === 0) return null
   const isPlace = take.value?.kind === 'place' && !namesOne(narrow.value)
-  if (has(view, 'position') && namesAgency && !isPlace && use('position'))
+  const isPositionOf = narrow.value.of.agencies.length > 0 && !isPlace
+  if (has(view, 'position') && namesAgency && isPositionOf && use('position'))
     return make('position', { where: strong, isOwn: true })
   if (use('doubled')) {
     const expr = shown[0]?.exprs[0] ?? mentions[0]?.exprs[0]

@@ -69,7 +69,7 @@ export const dropGeneric = (view: View, drafts: readonly Draft[]): readonly Draf
 }
 
 /** Between a row and its column. */
-const COLUMN_GAP = /^[\s,，:：(（]*(?:的|其中|by|from|for|of)?\s*$/u
+const COLUMN_GAP = /^[\s,，:：(（|/]*(?:的|其中|by|from|for|of|列|栏|行|一列|这列|col(?:umn)?|row)?[\s,，:：]*$/u
 
 /** "Not held, companies", 不予公开，企业: a row and a column that only a comma parts are one cell. */
 export const joinColumns = (view: View, drafts: readonly Draft[]): readonly Draft[] => {

@@ -28,6 +28,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '；': ';',
 }
 
+const COMPARISONS: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '≠': '!=' }
+
 /**
  * Folds a question to one spelling, once: NFKC (full-width digits and letters), Traditional to Simplified characters,
  * lower case, one kind of quotation mark and dash, usual abbreviations written out. The Chinese enumeration comma stays, since it joins.
@@ -37,6 +39,7 @@ export function normaliseQuestion(original: string): NormalisedQuestion {
   const text = folded
     .replace(/[“”‘’「」–—－～~，：；]/gu, (sign: string) => PUNCTUATION[sign] ?? sign)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[≥≤≠]/gu, (sign: string) => COMPARISONS[sign] ?? sign)
     // 40件（含）以上: a bound holds itself anyway.
     .replace(/\(含\)/gu, '')
   return { text: expandAbbreviations(text.trim()), original }
