@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   fuzz: async () => (await import('./fuzz.ts')).benchFuzz(...rest.map(Number)),
   index: async () => (await import('./index-reports.ts')).benchIndex(sizes),
   mutate: async () => (await import('./mutate.ts')).benchMutate(),
+  readings: async () => (await import('./readings.ts')).benchReadings(),
   read: async () => (await import('./read.ts')).benchRead(),
   understand: async () => (await import('./understand.ts')).benchUnderstand(),
   themes: async () => (await import('./themes.ts')).benchThemes(),

@@ -17,9 +17,13 @@ export const judgePath = (): string => join(packageRoot(), 'retrieval/understand
 let loaded: JudgeWeights | undefined
 
 /** 0…1. */
-export function judgeReading(query: Query, origin: Origin, evidence: Evidence): number {
+export const judgeReading = (query: Query, origin: Origin, evidence: Evidence): number =>
+  weighValues(evidence.ranks.language, origin, weighables(query, evidence))
+
+/** 0…1, of evidence that is numbers already. */
+export function weighValues(language: ExampleLanguage, origin: Origin, values: ReadonlyMap<string, number>): number {
   loaded ??= JSON.parse(readFileSync(judgePath(), 'utf8')) as JudgeWeights
-  return applyWeights(loaded[evidence.ranks.language][origin], weighables(query, evidence))
+  return applyWeights(loaded[language][origin], values)
 }
 
 /** The logistic function of the weighted sum. */

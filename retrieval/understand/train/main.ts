@@ -13,12 +13,13 @@ import { type ModelName, modelPath } from '../rank/load-model.ts'
 import { type LinearModel, writeModel } from '../rank/model-file.ts'
 import { modelSource } from '../rank/model-source.ts'
 import { buildNameIndex } from '../tokens/name-index.ts'
+import { ASKED_ON } from './asked-on.ts'
 import { buildModel } from './build-model.ts'
 import { createFiller } from './fill-example.ts'
 import { labelExample, RANKING_HEADS } from './label-examples.ts'
 import { labelWords, learnedWords, listedWords } from './label-words.ts'
 import { listTemplates } from './list-templates.ts'
-import { NOW, trainJudge } from './train-judge.ts'
+import { trainJudge } from './train-judge.ts'
 
 function save(name: ModelName, language: ExampleLanguage, model: LinearModel): string {
   const bytes = writeModel(model)
@@ -30,7 +31,7 @@ function save(name: ModelName, language: ExampleLanguage, model: LinearModel): s
 
 function saveTemplates(archive: Archive, language: ExampleLanguage): void {
   const agencies = listAgencies(archive)
-  const filler = createFiller({ agencies, years: listArchiveYears(archive) }, language, NOW)
+  const filler = createFiller({ agencies, years: listArchiveYears(archive) }, language, ASKED_ON)
   const lines = listTemplates(readExamples(language), filler, buildNameIndex(agencies)).map(
     ({ question, means }) => `${question}\t${means}`,
   )
