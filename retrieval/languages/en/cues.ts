@@ -56,7 +56,7 @@ export const EN_CUES: CueWords = {
   whichMore:
     '(who/which) (have/get/receive/is/of them/of the two/one/side/of these) [have/get/is/the] (more/higher/bigger/larger/greater/fewer/less/lower/worse/better)|which is (more/higher/bigger/larger/greater/fewer/less/lower/worse/better)|who is (worse/better/ahead)|more or fewer|which was (more/higher/bigger/larger/lower)|bigger|who had more|more|fewer|higher|lower|larger|smaller',
   breakdown:
-    'break down|breakdown|broken down|split|composition|itemise|itemize|detail|make up|distribution|by category|categories|decompose|disaggregate|separately|respectively|each of the|by type|individually|line by line|divided into|the various|different types of|structure',
+    'what (is/was) [hiding/hidden] (inside/behind)|what (is/was) (hiding/hidden) in|break down|breakdown|broken down|split|composition|itemise|itemize|detail|make up|distribution|by category|categories|decompose|disaggregate|separately|respectively|each of the|by type|individually|line by line|divided into|the various|different types of|structure',
   byReason:
     '[by/which/what/the/per/on what/for what/main/most common/top/usual/for/each] (reason/ground/cause/justification/basis/rationale)|why|on which ground|reason wise|for what reason|legal basis',
   byRequester:

@@ -30,7 +30,9 @@ export function readRanking(
   )
   const rest = candidates.filter((mention) => mention !== ranked && !mention.isNoun)
   const dimensions = readDimensions(view).value
-  const isYear = has(view, 'whichYear')
+  // "Which authority, and in which year" asks for one report.
+  const isYear = has(view, 'whichYear') && !has(view, 'whichAgency')
+  if (!isYear) use('whichYear')
   const totals = has(view, 'sum') && has(view, 'whichAgency', 'agencyNoun', 'ranking')
   const severalYears = !isOneYear(narrow.value)
   const uses = grown ? [...take.uses, ...cuesOf(view, ...GROWTH, 'moreThan', 'compare')] : take.uses

@@ -8,13 +8,22 @@ import type { View } from './view.ts'
 const CONTRAST = /\b(?:but|yet|though|without|while)\b|[但却]/u
 
 /** 规章：制发、废止各几件: a row named once for the columns behind it is no value of its own. */
-export const dropHeads = ({ text }: View, drafts: readonly Draft[]): Draft[] => {
+export const dropHeads = ({ text, tokens }: View, drafts: readonly Draft[]): Draft[] => {
+  // 打官司的有几件，法院维持了几件: what is asked for by itself is no head of what comes after.
+  const isAsked = (a: Draft, b: Draft): boolean =>
+    tokens.some(
+      (token) =>
+        hasCue(token, 'howMany') &&
+        token.start >= (a.tokens.at(-1)?.end ?? 0) &&
+        token.end <= (b.tokens[0]?.start ?? 0),
+    )
   const kept: Draft[] = []
   drafts.forEach((draft, i) => {
     const next = drafts[i + 1]
     const isHead =
       next !== undefined &&
       draft.table === next.table &&
+      !isAsked(draft, next) &&
       !CONTRAST.test(text.slice(draft.tokens.at(-1)?.end ?? 0, next.tokens[0]?.start ?? 0)) &&
       (draft.table === 'proactive' || draft.table === 'review') &&
       draft.axes[FIRST[draft.table]] !== undefined &&
