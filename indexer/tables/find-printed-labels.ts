@@ -1,4 +1,4 @@
-import { PROACTIVE_ROWS, REQUEST_ROWS, REVIEW_RESULTS } from '../../db/form/codebook.ts'
+import { PROACTIVE_ROWS, REQUEST_ROWS, REVIEW_RESULTS, REVIEW_ROUTES } from '../../db/form/codebook.ts'
 import type { Document } from '../document.ts'
 import { formHeader } from '../form/form-columns.ts'
 import { normaliseLabel } from '../form/normalise-label.ts'
@@ -16,6 +16,16 @@ const NEAR = 60
 const REQUESTS = REQUEST_ROWS.map(({ key, printed }) => ({ key, label: normaliseLabel(printed), printed })).filter(
   ({ label }) => label.length >= SHORTEST,
 )
+/** Labels that mean a row only in a text that prints many others. */
+const SHORT_REQUESTS = REQUEST_ROWS.map(({ key, printed }) => ({
+  key,
+  label: normaliseLabel(printed),
+  printed,
+})).filter(({ label }) => label.length < SHORTEST)
+const MANY_ROWS = 8
+/** What no sentence enumerates with the routes to litigation. */
+const ROUTES = REVIEW_ROUTES.slice(1).map(({ printed }) => printed)
+const TELLING_RESULTS = ['结果维持', '结果纠正', '尚未审结']
 /** Where they are printed, the label of their group is no row. */
 const REASONS = REQUESTS.filter(({ key }) => key.startsWith('otherwiseHandled.')).map(({ label }) => label)
 const REVIEW_HEADER = REVIEW_RESULTS.map(({ printed }) => printed).join('')
@@ -43,17 +53,30 @@ export function findPrintedLabels({ text, blocks }: Document): ValueRow[] {
     const at = findBelowHeader(compressed.text, printed)
     if (at >= 0) add({ table: 2, columns, stated: true, widths: [], block }, key, printed, at)
   }
-  const review = compressed.text.indexOf(REVIEW_HEADER)
+  if (rows.length >= MANY_ROWS)
+    for (const { key, label, printed } of SHORT_REQUESTS) {
+      const at = compressed.text.indexOf(label)
+      if (at >= 0 && (hasReasons || !key.startsWith('otherwiseHandled.'))) add(formHeader(3, block), key, printed, at)
+    }
+  const review = findReview(compressed.text)
   if (review >= 0) add(formHeader(4, block), null, '', review)
   return rows
 }
 
-/** Where a row of table 2 is printed near below one of its headers; -1 where it is not. */
+/** Where table 4 begins: at its results as the form has them, or, in a list, at the first of its routes; -1 where it is not. */
+function findReview(text: string): number {
+  const header = text.indexOf(REVIEW_HEADER)
+  const isList = [...ROUTES, ...TELLING_RESULTS].every((label) => text.includes(label))
+  return header < 0 && isList ? text.indexOf(ROUTES[0] as string) : header
+}
+
+/** Where a row of table 2 is printed near one of its headers, below it or, in a list, before it; -1 where it is not. */
 function findBelowHeader(text: string, label: string): number {
   for (const header of PROACTIVE_HEADERS)
     for (let at = text.indexOf(header); at >= 0; at = text.indexOf(header, at + 1)) {
       const found = text.indexOf(label, at)
       if (found >= 0 && found - at < NEAR) return found
+      if (text.slice(0, at).endsWith(label)) return at - label.length
     }
   return -1
 }

@@ -11,11 +11,12 @@ import { dropDoubtful } from './drop-doubtful.ts'
 import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
 import { listWays } from './list-ways.ts'
+import { readPairs } from './pairs/read-pairs.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
 import { type AlignedRow, provesFormOrder, provesItself } from './prove-order.ts'
 import { readGlued } from './read-glued.ts'
-import type { RowWays } from './reading.ts'
+import type { RowWays, Way } from './reading.ts'
 import { type SettledRow, settleRows } from './settle-rows.ts'
 import { tellEdition } from './tell-edition.ts'
 import { describeUnread, listUnreadFigures, type UnreadRow } from './unread-row.ts'
@@ -50,9 +51,17 @@ export function readFigures(document: Document): ReadFigures {
   ]
   const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
   const glued = readGlued(document, codeOf, (table) => !found.has(table))
-  const { figures, unread } = emit(settleRows([...listRowWays(rows, document, isGapTrusted), ...glued]))
+  const ways = [...listRowWays(rows, document, isGapTrusted), ...glued]
+  const settled = emit(settleRows(ways))
+  const pairs = readPairs(document, codeOf, (table) => !settled.figures.some((figure) => figure.table === table))
+  const inPairs = new Set(pairs.map(({ row }) => row.header.table))
+  const isElsewhere = ({ header }: ValueRow): boolean => !inPairs.has(header.table)
+  const { figures, unread } = pairs.length
+    ? emit(settleRows([...ways.filter(({ row }) => isElsewhere(row)), ...pairs]))
+    : settled
   const clean = dropDoubtful(figures)
-  const lost: UnreadRow[] = [...collected.headless.map(headlessRow), ...torn.strangers.flatMap(strangerRow)]
+  const strange = [...collected.headless.map(headlessRow), ...torn.strangers.flatMap(strangerRow)]
+  const lost: UnreadRow[] = strange.filter(({ row }) => isElsewhere(row))
   const known = new Set([...figures.map(({ code }) => code), ...[...unread, ...lost].flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(collected.bare, known))
   const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
@@ -127,8 +136,17 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
       provesItself(item) ||
       (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
     const cells = isSure ? item.cells : item.cells.map(() => null)
-    return [listWays({ row, cells }, codeOf, isGapTrusted)]
+    const ways = listWays({ row, cells }, codeOf, isGapTrusted)
+    return [row === last ? doubtCutTotal(ways) : ways]
   })
+}
+
+/** The last row of table 3 without a total beside its parts may be cut where its page ends, in layouts that cells alone make. */
+function doubtCutTotal({ row, kind, ways }: RowWays): RowWays {
+  if (row.separation !== 'marks') return { row, kind, ways }
+  const isEmpty = (reading: Way[number] | undefined): boolean => reading?.figure.state === 'blank'
+  const isCut = (way: Way): boolean => isEmpty(way.at(-1)) && !way.every(isEmpty)
+  return { row, kind, ways: ways.map((way) => (isCut(way) ? way.with(-1, null) : way)) }
 }
 
 /** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */

@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   faults: async () => (await import('./faults.ts')).benchFaults(rest[0] ? Number(rest[0]) : undefined),
   fuzz: async () => (await import('./fuzz.ts')).benchFuzz(...rest.map(Number)),
   index: async () => (await import('./index-reports.ts')).benchIndex(sizes),
-  mutate: async () => (await import('./mutate.ts')).benchMutate(),
+  mutate: async () => (await import('./mutate.ts')).benchMutate(rest[0]),
   readings: async () => (await import('./readings.ts')).benchReadings(),
   read: async () => (await import('./read.ts')).benchRead(),
   understand: async () => (await import('./understand.ts')).benchUnderstand(),

@@ -22,16 +22,17 @@ interface Tally {
 /**
  * Variants of every sample and, where they are, every real report: each layout with each fault, and with each scar. Prints
  * a line for each kind and every cell that was read wrong; none should be.
+ * @param only the beginning of the names of layouts, faults or scars that are tried; all where it is empty
  * @param variants how many variants of each report
  */
-export function benchMutate(variants = 200): void {
+export function benchMutate(only = '', variants = 200): void {
   const reports = [...SAMPLE_TRUTH.map(({ figures }) => toPrinted(figures)), ...readTruth()].filter(
     ({ size }) => size > 0,
   )
-  const kinds = listKinds()
+  const kinds = listKinds().filter((kind) => kind.some((name) => name.startsWith(only)))
   const tallies = new Map<string, Tally>()
   reports.forEach((printed, report) => {
-    for (let i = 0; i < variants; i++) {
+    for (let i = 0; i < variants && i < kinds.length; i++) {
       const [layout, fault, scar] = kinds[(i * STRIDE + report) % kinds.length] as Kind
       const variant = makeVariant(printed, layout, fault, scar, report * variants + i)
       if (!variant) continue

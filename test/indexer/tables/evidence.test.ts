@@ -64,6 +64,12 @@ describe('what proves a cell', () => {
 })
 
 describe('what stays unread', () => {
+  it('is the total of the last row of a page that ends behind its parts', () => {
+    const rows = tabbed([...REQUEST_HEADER, ...requestRows(REQUESTS)]).split('\n')
+    const cut = [...rows.slice(0, 7), rows[7]?.slice(0, -1)].join('\n')
+    expect(unreadOf(readIn(cut))).toEqual(['requests.denied.stateSecret.total'])
+  })
+
   it('is a state of the cell, with what is printed there', () => {
     const read = readIn(
       tabbed([...REQUEST_HEADER, ...requestRows({ granted: ['1', '若干', '0', '0', '0', '0', '1'] })]),

@@ -1,4 +1,4 @@
-import { REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES } from '../../../db/form/codebook.ts'
+import { REQUEST_ROWS, REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES } from '../../../db/form/codebook.ts'
 import type { PrintedRow, PrintedTables } from './printed-tables.ts'
 
 /** The three tables of a report as text, one for each section. */
@@ -173,6 +173,53 @@ const columns =
     review: drawColumns(reviewCells(tables), Array<number>(15).fill(8), Array<number>(15).fill(4)),
   })
 
+/** A value of a list: the labels of its row and of its column. */
+interface ListItem {
+  readonly row: string
+  readonly column: string
+  readonly text: string
+}
+
+/** The label of the column of table 3 under which a value stands. */
+const COLUMN_OF: ReadonlyMap<string, string> = new Map(
+  REQUEST_ROWS.flatMap((row) =>
+    REQUESTER_COLUMNS.map(({ key, printed }) => [`requests.${row.key}.${key}`, printed] as const),
+  ),
+)
+
+/** The three tables as lists of labels and values, each row as a text. */
+const lists =
+  (write: (items: readonly ListItem[]) => string, between: string): Layout =>
+  ({ proactive, requests, review }) => {
+    const name = (row: PrintedRow): string => row.labels.filter(Boolean).join(' ')
+    const items = (row: string, columns: readonly string[], values: PrintedRow['values']): ListItem[] =>
+      values.map(({ code, text }, i) => ({ row, column: COLUMN_OF.get(code) ?? columns[i] ?? '', text }))
+    const routes = ROUTES.map((route, i) =>
+      items(route, RESULTS, review.slice(i * RESULTS.length, (i + 1) * RESULTS.length)),
+    )
+    return {
+      proactive: proactive
+        .flatMap(({ header, rows }) => rows.map((row) => write(items(name(row), header, row.values))))
+        .join(between),
+      requests: requests.map((row) => write(items(name(row), REQUESTERS, row.values))).join(between),
+      review: routes.map(write).join(between),
+    }
+  }
+
+const pairLines = lists((items) => items.map(({ row, column, text }) => `${row} ${column}：${text}`).join('\n'), '\n')
+const pairRows = lists(
+  (items) => `${items[0]?.row}：${items.map(({ column, text }) => `${column}${text}`).join('，')}`,
+  '\n',
+)
+const pairNested = lists(
+  (items) => [items[0]?.row, ...items.map(({ column, text }) => `  - ${column}：${text}`)].join('\n'),
+  '\n',
+)
+const pairParagraph = lists(
+  (items) => `${items[0]?.row}：${items.map(({ column, text }) => `${column}${text}件`).join('、')}`,
+  '；',
+)
+
 /** Every layout by name. */
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   tabs,
@@ -193,4 +240,8 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   commas,
   quotedSemicolons,
   boxes,
+  pairLines,
+  pairRows,
+  pairNested,
+  pairParagraph,
 }

@@ -1,3 +1,4 @@
+import { REQUEST_ROWS } from '../../../db/form/codebook.ts'
 import { readBlocks } from '../../../indexer/readers/text/read-text.ts'
 import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import { FAULTS } from './faults.ts'
@@ -15,6 +16,8 @@ export interface Variant {
   readonly printed: Printed
   /** Cells in which no number may be read. */
   readonly untold: ReadonlySet<string>
+  /** Cells that are not on the page any more. */
+  readonly gone: ReadonlySet<string>
 }
 
 /** How the cells of a variant were read. `absent`: printed, and said not to be there. */
@@ -28,8 +31,8 @@ export interface Score {
 /** Faults that move the cells behind them. */
 const MOVING: ReadonlySet<string> = new Set(['dropCell', 'addCell'])
 
-/** Layouts that draw each cell below its column. */
-const KEEPS_PLACES = /columns|boxes/i
+/** Layouts that draw each cell below its column, or name it beside it. */
+const KEEPS_PLACES = /columns|boxes|pair/i
 
 /** Makes a variant of a report: a layout, something done to the tables, something done to their text. */
 export function makeVariant(
@@ -62,11 +65,19 @@ export function makeVariant(
     text,
     printed: new Map([...printed].map(([code, cell]) => [code, faulted.changed.get(code) ?? cell])),
     untold: new Set(faulted.untold),
+    gone: new Set(scar === 'cutBelow' ? listGone(printed, scarred.requests) : []),
   }
 }
 
+/** The cells of rows of table 3 whose label the end of the page cuts off. */
+function listGone(printed: Printed, requests: string): string[] {
+  const text = requests.replace(/\s/g, '')
+  const rows = REQUEST_ROWS.filter((row) => !text.includes(row.printed.replace(/\s/g, '')))
+  return [...printed.keys()].filter((code) => rows.some(({ key }) => code.startsWith(`requests.${key}.`)))
+}
+
 /** Reads a variant and compares each cell with what is printed. */
-export function scoreVariant({ text, printed, untold }: Variant): Score {
+export function scoreVariant({ text, printed, untold, gone }: Variant): Score {
   const { figures } = readFigures({ format: 'txt', text, blocks: readBlocks(text) })
   const read = new Map(figures.map((figure) => [figure.code, figure]))
   const wrong: string[] = []
@@ -80,7 +91,7 @@ export function scoreVariant({ text, printed, untold }: Variant): Score {
       continue
     }
     if (figure?.state === 'unread') unread++
-    else if (!figure && cell === '') continue
+    else if (!figure && (cell === '' || gone.has(code))) continue
     else if (!figure) absent++
     else if (sameCell(figure, cell)) right++
     else wrong.push(`${code}: ${figure.value ?? figure.state} for “${cell}” (${figure.proof})`)
