@@ -1,3 +1,4 @@
+import { mergeCells } from './merge-cells.ts'
 import { showRuns } from './show-runs.ts'
 import { listParts, type Part, unpackPart, writeParts } from './zip-parts.ts'
 
@@ -6,7 +7,7 @@ const BODIES = /^word\/(?:document|footnotes|endnotes)\.xml$/u
 const XML = /\.(?:xml|rels)$/iu
 
 /**
- * A Word package whose text is as a reader sees it, for a library that keeps text and drops how it is set.
+ * A Word package whose text and cells are as a reader sees them, for a library that keeps text and drops how it is set.
  * @param most bytes that a part may have unpacked; `refusePackage` has seen to it that none has more
  */
 export function showPackage(bytes: Buffer, most: number): Buffer {
@@ -19,7 +20,7 @@ export function showPackage(bytes: Buffer, most: number): Buffer {
   const shown = new Map<string, Buffer>()
   for (const { name } of parts.filter((part) => BODIES.test(part.name))) {
     const xml = contentOf(name)
-    const seen = showRuns(xml, styles)
+    const seen = mergeCells(showRuns(xml, styles))
     if (seen !== xml) shown.set(name, Buffer.from(seen, 'utf8'))
   }
   if (shown.size === 0) return bytes

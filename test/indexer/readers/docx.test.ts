@@ -51,6 +51,20 @@ describe('a Word document', () => {
     ])
   })
 
+  it('takes cells that another one swallowed for a part of it, whatever is left in them', async () => {
+    const first = '<w:hMerge w:val="restart"/>'
+    const further = '<w:hMerge w:val="continue"/>'
+    const inner = tbl(tr([tc('内', first), tc('旧', further)]))
+    const row = tr([
+      tc('本年新收', first),
+      tc('旧', further),
+      tc(inner, '<w:hMerge/>'),
+      tc('24'),
+      tc('35', first + span(2)),
+    ])
+    expect(await gridOf(tbl(row))).toEqual([['本年新收', '本年新收', '本年新收', '24', '35', '35']])
+  })
+
   it('counts tracked changes as accepted: what was inserted is there, what was deleted is not', async () => {
     const inserted = '<w:ins w:id="1" w:author="a"><w:r><w:t>24</w:t></w:r></w:ins>'
     const deleted = '<w:del w:id="2" w:author="a"><w:r><w:delText>42</w:delText></w:r></w:del>'
