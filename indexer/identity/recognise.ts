@@ -26,7 +26,7 @@ const GENRES: readonly (readonly [RegExp, string])[] = [
 const OTHER_BODIES: readonly (readonly [RegExp, string])[] = [
   [/(?:大学|学院|学校|中学|小学|幼儿园)$/u, 'the report of a university or school'],
   [/医院$/u, 'the report of a hospital'],
-  [/(?:公司|集团|银行|合作社联合社)$/u, 'the report of an enterprise'],
+  [/(?:公司|集团|银行|信用合作社联合社|信用联社|信用社)$/u, 'the report of an enterprise'],
 ]
 
 const HEAD = 400

@@ -19,6 +19,10 @@ const AFTER = /^(?:[(〔[【].{0,30}[)〕\]】]|正文|全文|版|[^\p{Script=Ha
 /** Between the steps of the path to a page. */
 const PATH = /[>›»→|]+/u
 const LABEL = /^(?:标题|名称|题目|信息名称|文件名称)[:：]/u
+/** An agency before the colon of its title: 某市审计局：2022年… */
+const NAMED = /^([\p{Script=Han}]{4,30}(?:局|委员会|厅|政府|办公室|办事处|管委会))[:：]/u
+/** What brackets at the front of a title hold: its agency, a column of a page, or a year. */
+const BRACKETED = /^[(（[〔【]([^)）\]〕】]*)[)）\]〕】]/u
 const SENTENCE = /[。;；!！?？,，:：]/u
 const HEAD_LINES = 40
 const MOST_TITLE_LINES = 6
@@ -46,6 +50,7 @@ function joinsEndingAt(head: readonly string[], end: number, text: string): Cand
       .slice(from, end + 1)
       .join('')
       .replace(LABEL, '')
+      .replace(NAMED, '$1')
     if (joined.length > LONGEST_TITLE || SENTENCE.test(joined)) break
     const parsed = parseTitle(joined)
     if (parsed === null) continue
@@ -75,8 +80,10 @@ export function parseTitle(line: string): string | null {
   if (!found) return null
   const after = plain.slice(found.index + found[0].length)
   if (!AFTER.test(after)) return null
-  const place = plain.slice(0, found.index).split(PATH).at(-1) ?? ''
-  const before = place.replace(/^[(（][^)）]*[)）]|(?:年度|关于|本年度)+$/gu, '')
+  const place = (plain.slice(0, found.index).split(PATH).at(-1) ?? '').replace(NAMED, '$1')
+  const before = place.replace(BRACKETED, '').replace(/(?:[-—~至]*学年度?|年度|关于|本年度)+$/gu, '')
+  const bracketed = BRACKETED.exec(place)?.[1] ?? ''
+  if (!before && NAMED.test(`${bracketed}:`)) return bracketed
   return before || (/^[(【[〔](.{4,30})[)】\]〕]/u.exec(after)?.[1] ?? '')
 }
 

@@ -54,6 +54,14 @@ describe('a report', () => {
     ['no title, year first', `按照要求，现将2016年云汀市民政局${T}公布如下。${PERIOD}\n${BODY}`, '云汀市民政局 2016'],
     ['who wrote it', `2016年${T}\n本报告由云汀市澄北区人民政府编制。${PERIOD}\n${BODY}`, '云汀市澄北区人民政府 2016'],
     ['where its page is', `首页>政务公开>云汀市民政局>云汀市民政局2016年${T}\n${PERIOD}\n${BODY}`, '云汀市民政局 2016'],
+    ['its agency in brackets', `（云汀市审计局）2016年${T}\n${PERIOD}\n${BODY}`, '云汀市审计局 2016'],
+    ['its agency before a colon', `云汀市审计局：2016年${T}\n${PERIOD}\n${BODY}`, '云汀市审计局 2016'],
+    ['a column of the page before it', `【年报】云汀市审计局2016年${T}\n${PERIOD}\n${BODY}`, '云汀市审计局 2016'],
+    [
+      'cooperatives of the state',
+      `云汀市供销合作社联合社2016年${T}\n${PERIOD}\n${BODY}`,
+      '云汀市供销合作社联合社 2016',
+    ],
     ['a new zone', `云汀综合实验区2016年${T}\n${PERIOD}\n${BODY}`, '云汀综合实验区管理委员会 2016'],
     [
       'traditional characters',
@@ -91,6 +99,12 @@ describe('what is no report of the genre', () => {
   it.each([
     ['a university', `云汀大学2016年信息公开工作年度报告\n${PERIOD}\n${BODY}`, /a university or school/],
     ['a school', `云汀市第一中学2016年度信息公开工作年度报告\n${PERIOD}\n${BODY}`, /a university or school/],
+    [
+      'a college by its school year',
+      `云汀职业技术学院2015-2016学年信息公开工作年度报告\n${BODY}`,
+      /a university or school/,
+    ],
+    ['a credit cooperative', `云汀农村信用合作社联合社2016年信息公开年度报告\n${PERIOD}\n${BODY}`, /an enterprise/],
     ['a hospital', `云汀市人民医院2016年信息公开工作年度报告\n${PERIOD}\n${BODY}`, /a hospital/],
     ['an enterprise', `云汀水务集团有限公司2016年信息公开工作年度报告\n${PERIOD}\n${BODY}`, /an enterprise/],
     ['a bank', `云汀农村商业银行2016年信息公开工作年度报告\n${PERIOD}\n${BODY}`, /an enterprise/],
