@@ -68,6 +68,17 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
     veto: PART_OF_REQUESTS,
   },
   {
+    keys: ['received'],
+    pattern: new RegExp(`依申请公开(?:政府信息|信息|事项|件)?(?:数量|总量|总数|件数)${TOTAL}${N}$`),
+    veto: PART_OF_REQUESTS,
+  },
+  {
+    keys: ['received'],
+    pattern: new RegExp(`^${OPENING}(?:收件|来件)${TOTAL}${N}$`),
+    topic: /依申请公开/,
+    veto: PART_OF_REQUESTS,
+  },
+  {
     keys: ['carriedOver'],
     pattern: new RegExp(`^(?:另有|另|含|其中)?${YEAR_BEFORE}结转(?:至本年|到本年)?(?:的)?(?:${REQUESTS})?${TOTAL}${N}`),
   },
@@ -163,7 +174,7 @@ export const OTHER_YEAR_WORD = /上年|去年|上一年|往年|前年|明年|下
 export const WIDER_SCOPE = /全[市省县区镇乡旗州]|[各辖]|街道|乡镇|镇街|单位共/
 /** Counts of one organ of a government, beside those of all that its report covers. */
 export const NARROWER_SCOPE =
-  /(?:政府办公[室厅]|政府办|[区县市镇省州旗]府?办|办公[室厅]|[区县市]本级|机关本级|[\p{Script=Han}]{1,8}(?:局|委员会))(?=[^,]{0,12}(?:收到|接收|接到|新收|受理|办结|答复|办理))/u
+  /(?:政府办公[室厅]|政府办|[区县市镇省州旗]府?办|办公[室厅]|[区县市镇乡省州旗](?:人民)?(?:政府)?本级|(?:管委会|机关)本级|[\p{Script=Han}]{1,8}(?:局|委员会))(?=[^,]{0,12}(?:收到|接收|接到|新收|受理|办结|答复|办理))/u
 /** Whom a clause counts for, before what was done. */
 export const COUNTED_FOR =
   /^(?:(?:20\d\d)年度?|全年|本年度?|一年来|期间|截至年底|其中)*([\p{Script=Han}]{2,20}?)(?=(?:共|累计|全年|本年度?|新|已|合计|总共)*(?:收到|接收|接到|新收|受理|登记|办结|答复|办理))/u
