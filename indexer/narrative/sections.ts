@@ -1,6 +1,6 @@
 import type { Document, Paragraph, Table } from '../document.ts'
 import type { Section, SectionKind } from '../report.ts'
-import { HEADINGS, styleOf } from './heading-patterns.ts'
+import { findLowNumber, HEADINGS, styleOf } from './heading-patterns.ts'
 import { plainLine } from './plain-line.ts'
 
 const LONGEST_HEADING = 45
@@ -72,10 +72,14 @@ function listUntabled(candidates: readonly Start[], found: readonly Start[]): St
 const TABLED: ReadonlySet<SectionKind> = new Set<SectionKind>(TABLES.map(([kind]) => kind))
 
 function listCandidates({ blocks, text }: Document): Start[] {
-  return blocks.filter(isParagraph).flatMap((block) => {
+  const lines = blocks.filter(isParagraph).flatMap((block) => {
     const line = plainLine(text.slice(block.start, block.end))
-    if (line.length > LONGEST_HEADING) return []
-    const found = HEADINGS.find(([, pattern]) => pattern.test(line))
+    return line.length > LONGEST_HEADING ? [] : [{ block, line }]
+  })
+  const number = findLowNumber(lines.map(({ line }) => line))
+  return lines.flatMap(({ block, line }) => {
+    const words = number ? line.replace(number, '') : line
+    const found = HEADINGS.find(([, pattern]) => pattern.test(line) || pattern.test(words))
     return found ? [{ kind: found[0], heading: text.slice(block.start, block.end).trim(), start: block.start }] : []
   })
 }

@@ -58,6 +58,34 @@ const OLD = `柳潭县人民政府2015年政府信息公开工作年度报告
 四、行政复议数量 件 0
 `
 
+/** The same report with its sections numbered by a function. */
+const renumber = (numberOf: (i: number) => string): string =>
+  ['概述', '主动公开政府信息的情况', '依申请公开', '收费情况', '复议诉讼', '存在的不足及整改情况', '其他事项']
+    .map((words, i) => `${numberOf(i)}${words}\n这一部分按照要求开展了工作。`)
+    .join('\n')
+
+describe('sections numbered in their own way', () => {
+  const NUMERALS = '一二三四五六七'
+  it.each([
+    ['第一部分', (i: number) => `第${NUMERALS[i]}部分 `],
+    ['（一）', (i: number) => `（${NUMERALS[i]}）`],
+    ['1.', (i: number) => `${i + 1}. `],
+    ['一、', (i: number) => `${NUMERALS[i]}、`],
+  ])('are told with %s', async (_, numberOf) => {
+    const { sections } = await read(`柳潭县人民政府2015年政府信息公开工作年度报告\n${renumber(numberOf)}`)
+    expect(sections.map(({ kind }) => kind)).toEqual([
+      'preamble',
+      'overview',
+      'proactive',
+      'requests',
+      'other',
+      'review',
+      'problems',
+      'other',
+    ])
+  })
+})
+
 describe('sections of reports before the form of 2019', () => {
   it('begin at their headings, without tables', async () => {
     expect(headings(await read(OLD))).toEqual([
