@@ -9,6 +9,8 @@ export interface CompressedText {
 
 const LEFT_OUT = /[\s“”"'‘’「」『』\p{Cf}]/u
 const BRACKETS: Readonly<Record<string, string>> = { '〔': '(', '【': '(', '[': '(', '〕': ')', '】': ')', ']': ')' }
+/** Raised and lowered digits number a note: they are no digits of the figure beside them. */
+const RAISED = /[\u00b2\u00b3\u00b9\u2070-\u209f]/
 const STOPS = /[,、;:。]/
 
 /** Compresses a part of a text as `normaliseLabel` writes labels, character by character. */
@@ -23,7 +25,7 @@ export function compressText(source: string, start: number, end: number): Compre
       gap = true
       continue
     }
-    const folded = raw.normalize('NFKC')
+    const folded = RAISED.test(raw) ? raw : raw.normalize('NFKC')
     const character = folded.length === 1 ? folded : raw
     characters.push(BRACKETS[character] ?? (STOPS.test(character) ? '、' : character))
     places.push(i)

@@ -1,4 +1,4 @@
-import { type Edition, FIGURES, findFigure } from '../../db/form/codebook.ts'
+import { type Edition, FIGURES, findFigure, type TableNumber } from '../../db/form/codebook.ts'
 import type { Document } from '../document.ts'
 import { makeFinding } from '../finding.ts'
 import { formHeader } from '../form/form-columns.ts'
@@ -52,13 +52,8 @@ export function readFigures(document: Document): ReadFigures {
   const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
   const glued = readGlued(document, codeOf, (table) => !found.has(table))
   const ways = [...listRowWays(rows, document, isGapTrusted), ...glued]
-  const settled = emit(settleRows(ways))
-  const pairs = readPairs(document, codeOf, (table) => !settled.figures.some((figure) => figure.table === table))
-  const inPairs = new Set(pairs.map(({ row }) => row.header.table))
+  const { figures, unread, inPairs } = readWithLists(ways, document)
   const isElsewhere = ({ header }: ValueRow): boolean => !inPairs.has(header.table)
-  const { figures, unread } = pairs.length
-    ? emit(settleRows([...ways.filter(({ row }) => isElsewhere(row)), ...pairs]))
-    : settled
   const clean = dropDoubtful(figures)
   const strange = [...collected.headless.map(headlessRow), ...torn.strangers.flatMap(strangerRow)]
   const lost: UnreadRow[] = strange.filter(({ row }) => isElsewhere(row))
@@ -84,6 +79,25 @@ export function readFigures(document: Document): ReadFigures {
     figures: [...clean.figures, ...open].sort((a, b) => a.start - b.start),
     findings: [...scans, ...pictured.map(describePicture), ...left.map(describeUnread)],
   }
+}
+
+/** The figures of rows, and of lists where nothing of a table was read in any other way but something of its list is. */
+function readWithLists(ways: readonly RowWays[], document: Document) {
+  const plain = emit(settleRows(ways))
+  const isReadIn = ({ figures }: typeof plain, table: TableNumber): boolean =>
+    figures.some((figure) => figure.table === table)
+  const all = readPairs(document, codeOf, (table) => !isReadIn(plain, table))
+  const listed = all.length ? emit(settleRows(all)) : plain
+  const pairs = all.filter(({ row }) => isReadIn(listed, row.header.table))
+  const inPairs = new Set(pairs.map(({ row }) => row.header.table))
+  if (!pairs.length) return { ...plain, inPairs }
+  const { figures, unread } = emit(settleRows([...ways.filter(({ row }) => !inPairs.has(row.header.table)), ...pairs]))
+  const known = new Set(figures.map(({ code }) => code))
+  const rest = plain.unread.flatMap((item) => {
+    const codes = item.codes.filter((code) => !known.has(code))
+    return inPairs.has(item.row.header.table) && codes.length ? [{ ...item, codes }] : []
+  })
+  return { figures, unread: [...unread, ...rest], inPairs }
 }
 
 const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))

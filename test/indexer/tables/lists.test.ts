@@ -94,6 +94,19 @@ describe('what a list does not name', () => {
     expect(unreadOf(read)).toContain('requests.partlyGranted.naturalPerson')
   })
 
+  it('is unread: columns of a table that lost its lines, whatever stands behind a label', () => {
+    const header = `${COLUMNS.join(' ')}\n`
+    const text = `${HEADING}${header}${ROWS.map(([row, values]) => `${row} ${values.slice(0, 3).join(' ')}`).join('\n')}`
+    const read = readIn(text)
+    expect(valuesOf(read)).toEqual({})
+    expect(unreadOf(read)).toContain('requests.received.total')
+  })
+
+  it('is no raised digit among digits that nothing parts', () => {
+    const text = `${PROACTIVE}信息内容上一年项目数量本年增/减处理决定数量行政处罚000行政强制00¹0第二十条第（八）项信息内容`
+    expect(valuesOf(readIn(text))).not.toHaveProperty('compulsion.decisions', 10)
+  })
+
   it('is no number of a page', () => {
     const read = readIn(HEADING + lines.replace('商业企业：1\n', '商业企业：\n3\n'))
     expect(valuesOf(read)).not.toHaveProperty('requests.received.business')
