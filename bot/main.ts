@@ -5,7 +5,6 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, Option } from 'commander'
-import { ArchiveError, archiveExists } from '../db/archive/open-archive.ts'
 import { packageRoot } from '../db/archive/package-root.ts'
 import type { Language } from '../retrieval/answer.ts'
 import { explainError } from './commands/explain-error.ts'
@@ -130,13 +129,19 @@ async function backup(file: string, { data, json }: Common): Promise<number> {
   return runBackupCommand(file, { data, json, now: now(), print, log })
 }
 
-async function restore(file: string, { data, json, force }: Common & { readonly force?: boolean }): Promise<number> {
+interface RestoreFlags extends Common {
+  readonly force?: boolean
+  readonly keepChats?: boolean
+}
+
+async function restore(file: string, flags: RestoreFlags): Promise<number> {
   const { runRestoreCommand } = await import('./commands/backup.ts')
-  return runRestoreCommand(file, { data, json, force, print })
+  return runRestoreCommand(file, { ...flags, print })
 }
 
 /** The bot where it has a token, else the terminal; the bundled samples where there is no archive yet. */
 async function start(flags: Common): Promise<number> {
+  const { archiveExists } = await import('../db/archive/open-archive.ts')
   if (!archiveExists(flags.data)) {
     log(`There is no archive in "${flags.data}" yet: indexing the bundled sample reports (all invented).`)
     const { runIndexCommand } = await import('../indexer/index-command.ts')
@@ -220,8 +225,12 @@ function buildProgram(end: (status: number) => void): Command {
   command('restore', 'put a backup back, also while the bot runs')
     .argument('<file>', 'a backup')
     .option('--force', 'replace the archive that is there')
+    .option(
+      '--keep-chats',
+      'leave the chats that are there as they are: for a copy of an archive that is indexed elsewhere',
+    )
     .option(...json)
-    .action(async (file: string, flags: Common & { force?: boolean }) => end(await restore(file, flags)))
+    .action(async (file: string, flags: RestoreFlags) => end(await restore(file, flags)))
   command('start', 'run the bot when TELEGRAM_BOT_TOKEN is set, else chat; sample reports to begin with').action(
     async (flags: Common) => end(await start(flags)),
   )
@@ -242,7 +251,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (env.NIANWEN_DEBUG) console.error(error)
     else log(explainError(error))
-    return error instanceof UsageError || error instanceof ArchiveError ? 2 : 1
+    // Known by its name, so that help and slips need not load the database.
+    return error instanceof UsageError || (error instanceof Error && error.name === 'ArchiveError') ? 2 : 1
   }
 }
 

@@ -32,6 +32,7 @@ export async function runBackupCommand(file: string, options: BackupCommandOptio
 
 export interface RestoreCommandOptions extends Options {
   readonly force?: boolean | undefined
+  readonly keepChats?: boolean | undefined
 }
 
 /**
@@ -39,8 +40,8 @@ export interface RestoreCommandOptions extends Options {
  * @throws Error when it is no whole backup, or the folder holds an archive and `force` is not set
  */
 export async function runRestoreCommand(file: string, options: RestoreCommandOptions): Promise<number> {
-  const { data, force, json, print } = options
-  const restored = await restoreBackup(file, data, force ?? false)
+  const { data, force, keepChats, json, print } = options
+  const restored = await restoreBackup(file, data, { replaces: force, keepsChats: keepChats })
   const { reports, made, originals } = restored
   const placed = originals ? `; ${originals} report files put into "${data}"` : ''
   print(json ? JSON.stringify(restored) : `${reports} reports as of ${made.toISOString()}${placed}`)

@@ -9,6 +9,9 @@ import { checkDatabase, copyDatabase } from './copy-database.ts'
 import { type BackedFile, MANIFEST, type Manifest, parseManifest } from './manifest.ts'
 import { listTar, readEntry, type TarEntry } from './tar.ts'
 
+const CHATS = 'chats.sqlite'
+const DATABASES = ['archive.sqlite', CHATS] as const
+
 /** A backup that was put back. */
 export interface RestoredBackup {
   readonly reports: number
@@ -18,20 +21,31 @@ export interface RestoredBackup {
   readonly originals: number
 }
 
+export interface RestoreOptions {
+  /** Whether an archive that the folder holds may be replaced. */
+  readonly replaces?: boolean | undefined
+  /** Whether chats that the folder holds stay: those of a copy of the archive that others write. */
+  readonly keepsChats?: boolean | undefined
+}
+
 /**
  * Puts a backup into a data folder. All of it is read and checked before anything there is changed; an archive that is in use
  * gets its new content as one transaction, so that a running bot goes on with it.
- * @param replaces whether an archive that the folder holds may be replaced
  * @throws Error with one sentence: the file is no whole backup, or the folder holds an archive, or is being indexed into
  */
-export async function restoreBackup(path: string, folder: string, replaces: boolean): Promise<RestoredBackup> {
-  if (archiveExists(folder) && !replaces) {
+export async function restoreBackup(
+  path: string,
+  folder: string,
+  options: RestoreOptions = {},
+): Promise<RestoredBackup> {
+  if (archiveExists(folder) && !options.replaces) {
     throw new Error(`Cannot restore into "${folder}": it holds an archive already. Add --force to replace it`)
   }
   mkdirSync(folder, { recursive: true })
   const work = mkdtempSync(join(folder, '.restore-'))
   try {
     const manifest = await unpack(path, work)
+    if (options.keepsChats && existsSync(join(folder, CHATS))) rmSync(join(work, CHATS), { force: true })
     const originals = await putBack(manifest, work, folder)
     return { reports: manifest.reports, made: new Date(manifest.made), originals }
   } catch (error) {
@@ -52,7 +66,7 @@ async function unpack(path: string, work: string): Promise<Manifest> {
     for await (const chunk of readEntry(file, about)) chunks.push(chunk)
     const manifest = parseManifest(Buffer.concat(chunks).toString())
     for (const backed of manifest.files) await extract(file, entries.get(backed.name), backed, join(work, backed.name))
-    for (const name of ['archive.sqlite', 'chats.sqlite']) {
+    for (const name of DATABASES) {
       const [wrong] = existsSync(join(work, name)) ? checkDatabase(join(work, name), 1) : []
       if (wrong) throw new Error(`${name} in it is damaged (${wrong})`)
     }
@@ -94,7 +108,7 @@ async function putBack(manifest: Manifest, work: string, folder: string): Promis
     throw new Error('another run is indexing into the archive; try again when it has ended')
   }
   try {
-    for (const name of ['archive.sqlite', 'chats.sqlite'])
+    for (const name of DATABASES)
       if (existsSync(join(work, name))) await copyDatabase(join(work, name), join(folder, name))
     for (const { name } of manifest.files)
       if (name.startsWith('vectors-')) renameSync(join(work, name), join(folder, name))

@@ -1,4 +1,5 @@
-import { pinyin } from 'pinyin-pro'
+import { createRequire } from 'node:module'
+import type * as PinyinPro from 'pinyin-pro'
 import { bareDivision } from './divisions.ts'
 import { findEnding } from './sectors.ts'
 
@@ -48,6 +49,13 @@ const USUAL: Readonly<Record<string, string>> = {
   浚县: 'Xun',
 }
 
+/** Loaded with the first place that is spelt: a tenth of a second, and questions in Chinese spell none. */
+let loaded: typeof PinyinPro | undefined
+const loadPinyin = (): typeof PinyinPro => {
+  loaded ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro
+  return loaded
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const known = new Map<string, string>()
@@ -62,7 +70,9 @@ export function englishPlace(name: string): string {
 function spell(bare: string): string {
   const usual = USUAL[bare]
   if (usual) return usual
-  const syllables = pinyin(bare, { toneType: 'none', type: 'array', v: true }).map((s) => s.replaceAll('ü', 'v'))
+  const syllables = loadPinyin()
+    .pinyin(bare, { toneType: 'none', type: 'array', v: true })
+    .map((s) => s.replaceAll('ü', 'v'))
   return capital(syllables.map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s)).join(''))
 }
 

@@ -7,8 +7,6 @@ import { type Context, talkAbout } from '../understand/talk.ts'
 import { answerCoverage } from './answer-coverage.ts'
 import type { AnswerDependencies, AnsweredInTalk, ReadingNotes } from './answer-dependencies.ts'
 import { answerFindings } from './answer-findings.ts'
-import { answerPassages } from './answer-passages.ts'
-import { answerThemes } from './answer-themes.ts'
 import type { Answered } from './answered.ts'
 import { readFacts } from './archive-facts.ts'
 import { answerQuery } from './figures/answer-query.ts'
@@ -85,10 +83,15 @@ async function run(query: Exclude<Query, TalkQuery>, deps: AnswerDependencies): 
       return answerCoverage(archive, query, question, language)
     case 'findings':
       return answerFindings(archive, query, question, language)
-    case 'themes':
+    // Loaded when they are asked for: figures need none of the search for words.
+    case 'themes': {
+      const { answerThemes } = await import('./answer-themes.ts')
       return answerThemes(archive, query, question, language)
-    case 'passages':
+    }
+    case 'passages': {
+      const { answerPassages } = await import('./answer-passages.ts')
       return answerPassages(archive, deps.search, query, question, language)
+    }
     case 'define':
       return { answer: tellDefinition(query, question, language), reportIds: [] }
   }

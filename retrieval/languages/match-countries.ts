@@ -43,12 +43,24 @@ function listCountries(): Country[] {
     })
 }
 
-let countries: readonly Country[] | undefined
+/** Countries, and whether a text may name one: most name none, and one pattern is looked for sooner than two hundred. */
+interface Atlas {
+  readonly countries: readonly Country[]
+  readonly any: RegExp
+}
+
+let atlas: Atlas | undefined
+
+function loadAtlas(): Atlas {
+  const countries = listCountries()
+  return { countries, any: new RegExp(countries.map(({ pattern }) => pattern.source).join('|'), 'u') }
+}
 
 /** Foreign countries that a question names: what is said of them must name them. */
 export function matchCountries(text: string): Match[] {
-  countries ??= listCountries()
-  return countries.flatMap(({ pattern, name }) =>
+  atlas ??= loadAtlas()
+  if (!atlas.any.test(text)) return []
+  return atlas.countries.flatMap(({ pattern, name }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,13 +1,13 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChatDriver } from '../support/bot-api/chat-driver.ts'
 import { type BotApi, startBotApi } from '../support/bot-api/start-bot-api.ts'
 import type { StoredMessage } from '../support/bot-api/types.ts'
+import { copySampleArchive } from '../support/sample-archive.ts'
 import { SAMPLE_TRUTH, SAMPLES } from '../support/sample-truth.ts'
 
 /** The program as it is installed: `npm run prepare` builds it. */
@@ -52,10 +52,7 @@ describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples',
   let log = ''
 
   beforeAll(async () => {
-    data = mkdtempSync(join(tmpdir(), 'nianwen-'))
-    api = await startBotApi()
-    const indexed = await run(['index', SAMPLES, '--data', data])
-    expect(indexed.stderr + indexed.stdout).not.toMatch(/^\s+at /m)
+    ;[data, api] = [await copySampleArchive('vectors'), await startBotApi()]
     const env = { PATH: process.env.PATH ?? '', TELEGRAM_BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root }
     bot = spawn(process.execPath, [PROGRAM, 'bot', '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
     bot.stderr?.on('data', (chunk: Buffer) => {
@@ -66,7 +63,6 @@ describe.skipIf(!existsSync(PROGRAM))('the real program on the bundled samples',
   afterAll(async () => {
     if (bot.exitCode === null) bot.kill('SIGKILL')
     await api.close()
-    rmSync(data, { recursive: true })
   })
 
   test('a question in Telegram gets the figure of the table, its source, and a follow-up', async () => {

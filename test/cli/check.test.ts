@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CheckCommandOptions, runCheckCommand } from '../../bot/commands/check.ts'
 import { createArchive } from '../../db/archive/open-archive.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
@@ -12,14 +12,18 @@ let folder: string
 let reports: string
 let data: string
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nianwen-'))
   reports = join(folder, 'reports')
-  data = join(folder, 'data')
+  data = join(folder, 'indexed')
   cpSync('indexer/samples', reports, { recursive: true })
   await index()
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => {
+  data = mkdtempSync(join(folder, 'data-'))
+  cpSync(join(folder, 'indexed'), data, { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function index(options: { force?: boolean } = {}): Promise<void> {
   const archive = createArchive(data)

@@ -57,7 +57,7 @@ describe('a backup', () => {
     chats.close()
     rmSync(join(root, '一份报告.txt'))
     const other = join(root, 'other')
-    expect(await restoreBackup(backup, other, false)).toEqual({ reports: 1, made: NOW, originals: 1 })
+    expect(await restoreBackup(backup, other)).toEqual({ reports: 1, made: NOW, originals: 1 })
     expect(await askOnce(other)).toBe(7)
     const restored = openChats(other)
     expect(restored.findContext({ chat: 1, thread: 0 }, NOW)).toEqual({ kept: true })
@@ -67,6 +67,19 @@ describe('a backup', () => {
     archive.close()
     expect(readFileSync(path as string, 'utf8')).toBe('一、总体情况。全年平稳。')
     expect(path).toContain(join(other, 'originals'))
+  })
+
+  test('leaves the chats of the folder alone where it is told to', async () => {
+    fill(data, 7)
+    openChats(data).close()
+    await writeBackup(data, backup, NOW)
+    const mine = openChats(data)
+    mine.saveContext({ chat: 1, thread: 0 }, { mine: true }, NOW)
+    await restoreBackup(backup, data, { replaces: true, keepsChats: true })
+    expect(mine.findContext({ chat: 1, thread: 0 }, NOW)).toEqual({ mine: true })
+    await restoreBackup(backup, data, { replaces: true })
+    expect(mine.findContext({ chat: 1, thread: 0 }, NOW)).toBeNull()
+    mine.close()
   })
 
   test('is put back under a running asker, which goes on with it', async () => {
@@ -79,7 +92,7 @@ describe('a backup', () => {
     const asker = startAsker(archive)
     const value = async () => (await asker.ask(QUESTION, { now: NOW })).answer.rows[0]?.value
     expect(await value()).toBe(8)
-    await restoreBackup(backup, data, true)
+    await restoreBackup(backup, data, { replaces: true })
     expect(await value()).toBe(7)
     archive.close()
   })
@@ -87,7 +100,7 @@ describe('a backup', () => {
   test('replaces no archive unless told to', async () => {
     fill(data, 7)
     await writeBackup(data, backup, NOW)
-    await expect(restoreBackup(backup, data, false)).rejects.toThrow(/holds an archive already. Add --force/u)
+    await expect(restoreBackup(backup, data)).rejects.toThrow(/holds an archive already. Add --force/u)
   })
 
   test('never takes the place of a file', async () => {
@@ -107,7 +120,7 @@ describe('a backup', () => {
     await writeBackup(data, backup, NOW)
     writeFileSync(backup, damage(readFileSync(backup)))
     const before = readdirSync(data)
-    await expect(restoreBackup(backup, data, true)).rejects.toThrow(reason)
+    await expect(restoreBackup(backup, data, { replaces: true })).rejects.toThrow(reason)
     expect(readdirSync(data)).toEqual(before)
     expect(await askOnce(data)).toBe(7)
   })

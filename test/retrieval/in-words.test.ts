@@ -1,14 +1,11 @@
 import { afterAll, expect, it } from 'vitest'
 import { createArchive } from '../../db/archive/open-archive.ts'
-import { indexFiles } from '../../indexer/archive/index-files.ts'
-import { indexVectors } from '../../indexer/archive/index-vectors.ts'
 import { createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { NOW } from '../support/ask-truth.ts'
+import { copySampleArchive } from '../support/sample-archive.ts'
 
-const archive = createArchive(':memory:')
-await indexFiles(['indexer/samples'], { archive, now: () => NOW })
-await indexVectors({ archive })
+const archive = createArchive(await copySampleArchive('vectors'))
 const asker = createAsker({ archive, startEmbedder })
 afterAll(() => asker.close())
 

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArchive } from '../../db/archive/open-archive.ts'
-import { indexFiles } from '../../indexer/archive/index-files.ts'
-import { indexVectors } from '../../indexer/archive/index-vectors.ts'
 import { createPassageSearch, type PassageSearch } from '../../retrieval/search/passage-search.ts'
 import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
-import { NOW } from '../support/ask-truth.ts'
 import { judgeSearch } from '../support/judge-search.ts'
+import { copySampleArchive } from '../support/sample-archive.ts'
 import { UNSAID } from '../support/unsaid.ts'
 import { HELD_OUT, TUNING } from './judgements.ts'
 
@@ -13,10 +11,8 @@ let embedder: Embedder
 let search: PassageSearch
 
 beforeAll(async () => {
-  const archive = createArchive(':memory:')
-  await indexFiles(['indexer/samples'], { archive, now: () => NOW })
+  const archive = createArchive(await copySampleArchive('vectors'))
   embedder = startEmbedder()
-  await indexVectors({ archive })
   search = createPassageSearch({ archive, embedder })
 }, 120_000)
 

@@ -5,13 +5,14 @@ import { createArchive } from '../../db/archive/open-archive.ts'
 import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { indexVectors } from '../../indexer/archive/index-vectors.ts'
-import { createAsker } from '../../retrieval/create-asker.ts'
+import { type Asker, createAsker } from '../../retrieval/create-asker.ts'
 import { findTheme, findThemes } from '../../retrieval/themes/assign-theme.ts'
 import { learnThemes } from '../../retrieval/themes/nearness.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
 import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { makeArchive } from '../bench/generated-archive.ts'
 import { NOW } from '../support/ask-truth.ts'
+import { copySampleArchive } from '../support/sample-archive.ts'
 import { THEME_STATEMENTS } from '../support/theme-statements.ts'
 
 const LINKED = fileURLToPath(new URL('../../../shared/tools/make-archive.mjs', import.meta.url))
@@ -55,17 +56,16 @@ describe('the theme of a statement', () => {
 })
 
 describe('questions by theme over the samples', () => {
-  const archive = createArchive(':memory:')
-  const asker = createAsker({
-    archive,
-    startEmbedder: () => {
-      throw new Error('A question by theme started the embedder')
-    },
-  })
+  const startEmbedder = () => {
+    throw new Error('A question by theme started the embedder')
+  }
+  let asker: Asker
   const ask = async (question: string) => (await asker.ask(question, { now: NOW })).answer
 
-  beforeAll(async () => void (await indexFiles(['indexer/samples'], { archive, now: () => NOW })))
-  afterAll(() => archive.close())
+  beforeAll(async () => {
+    asker = createAsker({ archive: createArchive(await copySampleArchive('words')), startEmbedder })
+  })
+  afterAll(() => asker.close())
 
   it('count the agencies that name each, with a quote, and say how many statements belong to none', async () => {
     const { rows, quotes, notes, kind } = await ask('2024年最常见的问题有哪些')
@@ -99,15 +99,13 @@ describe('questions by theme over the samples', () => {
 })
 
 describe('questions by kind of statement over the samples', () => {
-  const archive = createArchive(':memory:')
-  const asker = createAsker({ archive, startEmbedder })
+  let asker: Asker
   const ask = async (question: string) => (await asker.ask(question, { now: NOW, context: null })).answer
 
-  beforeAll(async () => void (await indexFiles(['indexer/samples'], { archive, now: () => NOW })))
-  afterAll(async () => {
-    await asker.close()
-    archive.close()
+  beforeAll(async () => {
+    asker = createAsker({ archive: createArchive(await copySampleArchive('words')), startEmbedder })
   })
+  afterAll(() => asker.close())
 
   it.each(['各单位有哪些创新做法', 'which new practices did agencies try'])('%s', async (question) => {
     const { quotes } = await ask(question)
@@ -168,8 +166,7 @@ describe.skipIf(!GENERATED)('themes of a generated archive', () => {
 })
 
 it('the themes of an archive are those by words and vectors, once there are vectors', async () => {
-  const archive = createArchive(':memory:')
-  await indexFiles(['indexer/samples'], { archive, now: () => NOW })
+  const archive = createArchive(await copySampleArchive('words'))
   const themes = archive.sqlite.prepare('SELECT theme FROM passages WHERE section = ? ORDER BY id').pluck()
   const byWords = themes.all('problems')
   await indexVectors({ archive })

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createArchive } from '../../db/archive/open-archive.ts'
-import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { type Asker, createAsker } from '../../retrieval/create-asker.ts'
 import { startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { NOW } from '../support/ask-truth.ts'
-import { SAMPLES } from '../support/sample-truth.ts'
+import { copySampleArchive } from '../support/sample-archive.ts'
 
 let asker: Asker
 beforeAll(async () => {
-  const archive = createArchive(':memory:')
-  await indexFiles([SAMPLES], { archive, now: () => NOW })
+  const archive = createArchive(await copySampleArchive('words'))
   asker = createAsker({ archive, startEmbedder })
 })
 afterAll(() => asker.close())

@@ -4,8 +4,7 @@
  * since the columns of these statements are made of the query.
  */
 import { type SQL, sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { CasingCache } from 'drizzle-orm/casing'
 
 export type DialectName = 'sqlite' | 'postgresql'
 
@@ -15,11 +14,17 @@ export interface Statement {
   readonly params: readonly (string | number | null)[]
 }
 
-const DIALECTS = { sqlite: new SQLiteSyncDialect(), postgresql: new PgDialect() } as const
+/** How each dialect writes a parameter; all else is written alike. Drizzle's own dialects would load every type of column first. */
+const PARAMETERS = { sqlite: () => '?', postgresql: (index: number) => `$${index + 1}` } as const
+const WRITING = {
+  casing: new CasingCache(),
+  escapeName: (text: string) => `"${text}"`,
+  escapeString: (text: string) => `'${text.replaceAll("'", "''")}'`,
+}
 
 /** The statement's text: `?` for each parameter, or `$1` … on PostgreSQL. The texts are the same otherwise. */
 export function writeStatement(statement: SQL, dialect: DialectName = 'sqlite'): Statement {
-  const { sql: text, params } = DIALECTS[dialect].sqlToQuery(statement)
+  const { sql: text, params } = statement.toQuery({ ...WRITING, escapeParam: PARAMETERS[dialect] })
   return { text, params: params as (string | number | null)[] }
 }
 

@@ -1,5 +1,4 @@
 import type { ListedAgency } from '../../../db/lists/list-reports.ts'
-import { placePieces } from '../../../db/names/english-names.ts'
 import type { PlaceMeaning } from './meaning.ts'
 import type { Seat } from './seats.ts'
 
@@ -20,7 +19,7 @@ export function archiveRegions(seats: readonly Seat[]): Region[] {
     regions.set(path, found)
     return found
   }
-  for (const { agency, prefix, ids } of seats) {
+  for (const { agency, pieces: written, ids } of seats) {
     const units: [string | null, PlaceMeaning['level']][] = [
       [agency.province, 'province'],
       [agency.city, 'city'],
@@ -28,7 +27,7 @@ export function archiveRegions(seats: readonly Seat[]): Region[] {
     ]
     const named = units.flatMap(([name, level]) => (name ? [{ name, level }] : []))
     // Places that the division data does not know are taken from the name itself.
-    const pieces = placePieces(prefix).filter((piece) => !named.some((unit) => unit.name === piece))
+    const pieces = written.filter((piece) => !named.some((unit) => unit.name === piece))
     const chain = [...named, ...pieces.map((name) => ({ name, level: levelOfName(name) }))]
     const distinct = chain.filter((unit, i) => chain.findIndex((other) => other.name === unit.name) === i)
     distinct.forEach((unit, i) => {

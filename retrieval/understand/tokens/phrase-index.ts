@@ -30,6 +30,7 @@ export function splitWords(text: string): Word[] {
 }
 
 const HAN = /\p{Script=Han}/u
+const LATIN = /[a-z]/iu
 /** Words that one star stands for at the most. */
 const STAR = 4
 
@@ -71,7 +72,7 @@ export function createPhraseIndex(): PhraseIndex {
     else if (steps.length > 0) put(english, steps.join(' '), meaning)
     mostWords = Math.max(mostWords, steps.length)
   }
-  /** English phrases take most of the time, and a Chinese question none of them. */
+  /** English phrases take most of the time, and a question without a Latin letter, whatever its digits and signs, none of them. */
   let later: [phrase: string, meaning: Meaning][] = []
   const catchUp = (): void => {
     const phrases = later
@@ -84,12 +85,13 @@ export function createPhraseIndex(): PhraseIndex {
       return words
     },
     add: (phrase, meaning) => {
-      if (!HAN.test(phrase)) return void later.push([phrase, meaning])
+      if (LATIN.test(phrase) && !HAN.test(phrase)) return void later.push([phrase, meaning])
+      if (!HAN.test(phrase)) return addEnglish(phrase, meaning)
       put(chinese, phrase, meaning)
       longest = Math.max(longest, phrase.length)
     },
     match: (text, list) => {
-      if (list.length) catchUp()
+      if (later.length && list.some((word) => LATIN.test(word.text))) catchUp()
       return [
         ...matchCharacters(chinese, text, longest),
         ...matchWords(english, list, mostWords),

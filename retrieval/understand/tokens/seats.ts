@@ -6,6 +6,8 @@ import { type AgencyEnding, findEnding } from '../../../db/names/sectors.ts'
 /** The agencies of one place as their names write it. Thousands of places have tens of offices each: what follows from the place is made once. */
 export interface Seat {
   readonly prefix: string
+  /** The prefix place by place. */
+  readonly pieces: readonly string[]
   /** One of them: its columns tell the place. */
   readonly agency: ListedAgency
   readonly ids: number[]
@@ -19,7 +21,7 @@ export function listSeats(agencies: readonly ListedAgency[]): Seat[] {
     const ending = findEnding(agency.name)
     const prefix = ending ? agency.name.slice(0, -ending.zh.length) : agency.name
     const key = [prefix, agency.province, agency.city, agency.county].join('|')
-    const seat = seats.get(key) ?? { prefix, agency, ids: [], byEnding: new Map<AgencyEnding, number[]>() }
+    const seat = seats.get(key) ?? openSeat(prefix, agency)
     seats.set(key, seat)
     seat.ids.push(agency.id)
     if (ending) seat.byEnding.set(ending, [...(seat.byEnding.get(ending) ?? []), agency.id])
@@ -27,12 +29,20 @@ export function listSeats(agencies: readonly ListedAgency[]): Seat[] {
   return [...seats.values()]
 }
 
+const openSeat = (prefix: string, agency: ListedAgency): Seat => ({
+  prefix,
+  pieces: placePieces(prefix),
+  agency,
+  ids: [],
+  byEnding: new Map(),
+})
+
 /** Seats by every way to write their place. */
 export function indexSeats(seats: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
   const index = new Map<string, Seat[]>()
   for (const seat of seats) {
     if (!seat.byEnding.size) continue
-    for (const form of prefixForms(seat.prefix, seat.agency)) {
+    for (const form of prefixForms(seat)) {
       const known = index.get(form)
       if (known) known.push(seat)
       else index.set(form, [seat])
@@ -54,19 +64,23 @@ function kindsOf(ending: AgencyEnding): readonly string[] {
 }
 
 /** Ways to write a place: 威海市环翠区, 环翠区, 环翠, 威海环翠区, 威海环翠. */
-function prefixForms(prefix: string, agency: ListedAgency): string[] {
-  const pieces = placePieces(prefix)
+function prefixForms({ prefix, pieces, agency }: Seat): string[] {
   const known = [agency.province, agency.city, agency.county].filter((p): p is string => p !== null)
   const all = [
     ...new Set([...known.filter((p) => !pieces.includes(p) && known.indexOf(p) < known.length - 1), ...pieces]),
   ]
   const forms = new Set<string>([prefix, bareDivision(prefix)])
-  for (let from = 0; from < all.length; from++) {
-    const tail = all.slice(from)
-    forms.add(tail.join(''))
-    forms.add([...tail.slice(0, -1).map(bareDivision), tail.at(-1) ?? ''].join(''))
-    forms.add(tail.map(bareDivision).join(''))
-    forms.add([...tail.slice(0, -1), bareDivision(tail.at(-1) ?? '')].join(''))
+  // From the last place outwards: those in front written in full or barely, the last one in full or barely.
+  const last = all.at(-1) ?? ''
+  const bareLast = bareDivision(last)
+  let [full, bare] = ['', '']
+  for (let from = all.length - 1; from >= 0; from--) {
+    if (from < all.length - 1) {
+      const place = all[from] as string
+      full = place + full
+      bare = bareDivision(place) + bare
+    }
+    for (const front of [full, bare]) for (const end of [last, bareLast]) forms.add(front + end)
   }
   return [...forms].filter(Boolean)
 }

@@ -16,9 +16,14 @@ export type Step =
 
 export type Language = 'zh' | 'en'
 
-/** Milliseconds after which nothing more is expected. */
-const QUIET = 60
+/** How often nothing may come, and the milliseconds between, until nothing more is expected. */
+const [LOOKS, BETWEEN] = [12, 5]
 const PATIENCE = 30_000
+
+/** Rests in many steps: on a busy machine one long rest may end before what came meanwhile was read. */
+async function rest(): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) await sleep(BETWEEN)
+}
 
 const NOTICE = {
   name: '通知.txt',
@@ -41,7 +46,7 @@ export function createStage(bot: SampleBot): Stage {
       played.set(`${scene.name} ${language}`, user)
       const seen = user.messages.length
       for (const step of scene[language]) await takeStep(step, user, bot, language)
-      await sleep(QUIET)
+      await rest()
       return user.messages.slice(seen)
     },
   }
@@ -56,7 +61,7 @@ async function takeStep(step: Step, user: ChatDriver, bot: SampleBot, language: 
   if (typeof step === 'string') user.says(step)
   else if ('press' in step) {
     await user.presses(step.press)
-    if (step.edits) return sleep(QUIET).then(() => undefined)
+    if (step.edits) return rest()
   } else if ('inline' in step) return chooseInline(step.inline, user)
   else if ('again' in step) await sendAgain(user, bot)
   else return sendAlbum(user, bot, language)
@@ -68,7 +73,7 @@ async function waitForReply(user: ChatDriver): Promise<void> {
   await user.next(PATIENCE)
   for (let count = -1; count !== user.replies.length; ) {
     count = user.replies.length
-    await sleep(QUIET)
+    await rest()
   }
   while (user.unread > 0) await user.next()
 }

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type RunningAsker, startAsker } from '../../../bot/commands/start-asker.ts'
 import type { Asker } from '../../../bot/talk/asker.ts'
 import { createPage, type Page } from '../../../bot/web/create-page.ts'
 import type { PageDeps } from '../../../bot/web/page-deps.ts'
 import { openPageTalks } from '../../../db/chats/page-talks.ts'
-import { runIndexCommand } from '../../../indexer/index-command.ts'
-import { SAMPLES } from '../sample-truth.ts'
+import { copySampleArchive } from '../sample-archive.ts'
 
 /** The page over the sample archive. */
 export interface SamplePage {
@@ -21,11 +17,9 @@ export interface SamplePage {
   stop(): Promise<void>
 }
 
-/** Indexes the samples without vectors, which takes no model. */
+/** Over samples without vectors, which takes no model. */
 export async function startSamplePage(): Promise<SamplePage> {
-  const data = mkdtempSync(join(tmpdir(), 'nianwen-web-'))
-  const silent = { print: () => undefined, log: () => undefined }
-  await runIndexCommand([SAMPLES], { data, now: () => new Date('2025-03-03'), vectors: false, ...silent })
+  const data = await copySampleArchive('words')
   const asker = startAsker(data)
   const talks = openPageTalks(':memory:')
   const logged: string[] = []
@@ -42,7 +36,6 @@ export async function startSamplePage(): Promise<SamplePage> {
     stop: async () => {
       talks.close()
       await asker.close()
-      rmSync(data, { recursive: true })
     },
   }
   return sample
