@@ -1,3 +1,5 @@
+import type { Remark } from './said-words.ts'
+
 /** What the bot tells of itself. */
 export interface AboutFacts {
   readonly version: string
@@ -37,9 +39,8 @@ export interface ServiceMessages {
     readonly button: string
     readonly howOften: string
   }
-  /** Answers to thanks, and to a cancellation of nothing. */
-  readonly welcome: string
-  readonly nothingToCancel: string
+  /** Replies to what asks for nothing else: thanks, a cancellation of nothing. */
+  readonly remarks: Readonly<Record<Remark, string>>
   readonly nothingMore: string
   /** What is said, above a list, of messages from before a stop. */
   readonly excuses: {

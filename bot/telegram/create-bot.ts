@@ -8,17 +8,13 @@ import { createArchiveQuestions } from './features/archive-questions.ts'
 import { createCallbacks } from './features/callbacks.ts'
 import { createDeparted } from './features/departed.ts'
 import { createDigests } from './features/digests.ts'
-import { createFiles } from './features/files.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
 import { createJoined } from './features/joined.ts'
 import { createMigrated } from './features/migrated.ts'
-import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSaid } from './features/said.ts'
 import { createSettings } from './features/settings.ts'
-import { createSources } from './features/sources.ts'
-import { createSql } from './features/sql.ts'
 import { createStart } from './features/start.ts'
 import { createStop } from './features/stop.ts'
 import { createSubscribe } from './features/subscribe.ts'
@@ -100,10 +96,6 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createDeparted(deps),
     createMigrated(deps),
     createHelp(),
-    createNew(deps),
-    createSources(deps),
-    createSql(deps),
-    createFiles(deps),
     createSubscribe(deps),
     createDigests(deps),
     createSettings(deps),

@@ -44,8 +44,10 @@ export const EN_SERVICE: ServiceMessages = {
     otherwise: (understood) => `When it was shared, the question meant: ${understood}`,
   },
   subscribe: { button: '🔔 Subscribe', howOften: 'How often shall I send the answer?' },
-  welcome: 'You are welcome. Just ask on.',
-  nothingToCancel: 'All right; nothing was under way. Just ask on.',
+  remarks: {
+    thanks: 'You are welcome. Just ask on.',
+    cancel: 'All right; nothing was under way. Just ask on.',
+  },
   nothingMore: 'That is all there is. The whole result: /csv or /xlsx.',
   excuses: {
     missed: 'Sorry, I was away and have not answered this. If you still need it, please send it again:',

@@ -44,8 +44,10 @@ export const ZH_SERVICE: ServiceMessages = {
     otherwise: (understood) => `分享时，这个问题的意思是：${understood}`,
   },
   subscribe: { button: '🔔 订阅', howOften: '多久发一次这个问题的回答？' },
-  welcome: '不客气。还想知道什么，直接问就行。',
-  nothingToCancel: '好的。没有正在进行的操作；直接提问即可。',
+  remarks: {
+    thanks: '不客气。还想知道什么，直接问就行。',
+    cancel: '好的。没有正在进行的操作；直接提问即可。',
+  },
   nothingMore: '没有更多了。整个结果可用 /csv 或 /xlsx 导出。',
   excuses: {
     missed: '抱歉，我停了一会儿，这些没有回答。还需要的话，请再发一次：',
