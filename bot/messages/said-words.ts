@@ -15,6 +15,8 @@ export interface SaidWords {
   /** The last answer in a language. */
   readonly languages: Readonly<Record<Language, readonly string[]>>
   readonly new: readonly string[]
+  /** What points at a message that it replies to. */
+  readonly pointing: readonly string[]
   /** What may stand before or behind any of them and changes nothing. */
   readonly polite: { readonly before: readonly string[]; readonly behind: readonly string[] }
   /** What may stand before or behind the number of a choice. */

@@ -4,10 +4,13 @@ import { EN_SAID } from '../messages/en/said.ts'
 import type { Act, Remark } from '../messages/said-words.ts'
 import { ZH_SAID } from '../messages/zh/said.ts'
 import { ARCHIVE_COMMANDS, type ArchiveCommand } from './archive-questions.ts'
+import { dropPictures, splitQuestions } from './clean-question.ts'
 
 /** What somebody said, before anything is done with it. */
 export type Said =
   | { readonly kind: 'question'; readonly question: string }
+  /** Several in one message, at least two. */
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
   /** A command that stands for a question about the archive, with what was written behind it. */
   | { readonly kind: 'archive'; readonly command: ArchiveCommand; readonly words: string }
   /** Something that is done with the last answer; `rest` is what was written behind the command. */
@@ -30,7 +33,10 @@ export interface Choice {
   readonly question: string
 }
 
-type Meaning = Exclude<Said, { readonly kind: 'question' | 'archive' | 'choice' | 'noChoice' | 'command' }>
+type Meaning = Exclude<
+  Said,
+  { readonly kind: 'question' | 'questions' | 'archive' | 'choice' | 'noChoice' | 'command' }
+>
 
 /** Commands about the last answer, and about the talk. */
 export const TALK_COMMANDS: Readonly<Record<string, Act | 'new'>> = {
@@ -79,13 +85,18 @@ const POLITE = new RegExp(
   'g',
 )
 
-/** Pictographs, which people put behind anything, and what makes them of digits. */
-const PICTURES = /\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|\u{20e3}|[\u{1f3fb}-\u{1f3ff}]/gu
-
 const fold = (said: string): string =>
-  normaliseQuestion(said.replace(PICTURES, ''))
+  normaliseQuestion(dropPictures(said))
     .text.trim()
     .replace(/[\s。.!?,、-]+$/, '')
+
+const POINTING: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ pointing }) => pointing))
+
+/** Whether a text says nothing itself but points at the message that it replies to. */
+export const isPointing = (said: string): boolean => {
+  const folded = fold(said)
+  return folded === '' || POINTING.has(folded)
+}
 
 /** What an answer offers, readings first, in the order in which it is numbered; nothing where there is no answer. */
 function listChoices(answer: Answer | null): Choice[] {
@@ -108,7 +119,12 @@ export function readSaid(said: string, answer: Answer | null): Said {
   const spelled = SPELLED.get(folded.replace(AROUND_SPELLED, '')) ?? Number.POSITIVE_INFINITY
   // In words a number is a choice among readings on offer only; elsewhere it goes on with the answer.
   if (answer && spelled <= answer.options.length) return choose(spelled, answer)
-  return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(POLITE, '')) ?? { kind: 'question', question: said }
+  return MEANINGS.get(folded) ?? MEANINGS.get(folded.replace(POLITE, '')) ?? readQuestions(said)
+}
+
+function readQuestions(said: string): Said {
+  const questions = splitQuestions(said)
+  return questions.length > 1 ? { kind: 'questions', questions } : { kind: 'question', question: said }
 }
 
 function choose(number: number, answer: Answer | null): Said {

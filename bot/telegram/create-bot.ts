@@ -30,6 +30,7 @@ import { findChatKey } from './incoming/chat-of.ts'
 import { foldMessage } from './incoming/fold-message.ts'
 import { keepIncoming } from './incoming/keep-incoming.ts'
 import { logUpdates } from './incoming/log-updates.ts'
+import { dropEmptyRows } from './sending/drop-empty-rows.ts'
 import { followMigration } from './sending/follow-migration.ts'
 import { createAgent } from './serving/create-agent.ts'
 import { TELEGRAM } from './serving/telegram-address.ts'
@@ -80,7 +81,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const bot = new Bot(token, { client: { apiRoot, baseFetchConfig: { agent, compress: true } } })
   const inHand = createInHand()
   const admin = createAdmin(deps)
-  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps))
+  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps), dropEmptyRows)
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
@@ -95,7 +96,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createJoined(),
     createDeparted(deps),
     createMigrated(deps),
-    createHelp(),
+    createHelp(deps),
     createSubscribe(deps),
     createDigests(deps),
     createSettings(deps),

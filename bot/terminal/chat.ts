@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
-import { type Block, textParagraph } from '../../retrieval/answer/render/block.ts'
+import { type Block, bold, paragraph, textParagraph } from '../../retrieval/answer/render/block.ts'
 import { renderAnswer, renderOptions, renderSuggestions } from '../../retrieval/answer/render/render-answer.ts'
 import { type ContextExtent, renderContext } from '../../retrieval/answer/render/render-context.ts'
 import { pageOfQuotes, renderQuotes } from '../../retrieval/answer/render/render-quotes.ts'
@@ -83,6 +83,14 @@ async function respond(options: ChatOptions, talk: Talk, line: string): Promise<
   switch (said.kind) {
     case 'question':
       return ask(options, talk, said.question)
+    case 'questions': {
+      let isAnswered = true
+      for (const question of said.questions) {
+        print(options, paragraph([bold(`❓ ${question}`)]))
+        if (!(await ask(options, talk, question))) isAnswered = false
+      }
+      return isAnswered
+    }
     case 'choice':
       return ask(options, talk, said.choice.question)
     case 'archive':

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
+import { type AskedMessages, createAskedMessages, sweepAsked } from './asked-messages.ts'
 import { type Broadcasts, createBroadcasts } from './broadcasts.ts'
 import type { TalkKey } from './chat-key.ts'
 import { createSettings, type Settings } from './chat-settings.ts'
@@ -20,7 +21,7 @@ export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEve
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats extends KnownChats, SharedQuestions, Inbox, Broadcasts {
+export interface Chats extends KnownChats, SharedQuestions, Inbox, Broadcasts, AskedMessages {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
@@ -50,7 +51,7 @@ export function openChats(folder: string): Chats {
   const sqlite = openChatsFile(folder)
   return {
     ...{ ...conversations(sqlite), ...answers(sqlite), ...createInbox(sqlite), ...createKnownChats(sqlite) },
-    ...{ ...createSharedQuestions(sqlite), ...createBroadcasts(sqlite) },
+    ...{ ...createSharedQuestions(sqlite), ...createBroadcasts(sqlite), ...createAskedMessages(sqlite) },
     digests: openDigests(sqlite),
     close: () => sqlite.close(),
   }
@@ -96,6 +97,7 @@ function conversations(
       }
       sqlite.prepare("DELETE FROM broadcasts WHERE state = 'proposed' AND saved_at <= ?").run(since(now))
       sweepShared(sqlite, now)
+      sweepAsked(sqlite, now)
     },
   }
 }

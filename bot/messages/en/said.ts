@@ -36,6 +36,16 @@ export const EN_SAID: SaidWords = {
     en: ['in english', 'english please', 'english'],
   },
   new: ['start over', 'new talk', 'reset'],
+  pointing: [
+    'this',
+    'this one',
+    'answer this',
+    'answer',
+    'please answer',
+    'what about this',
+    'can you answer this',
+    'see above',
+  ],
   polite: { before: ['please '], behind: [' please'] },
   number: { before: ['option', 'number', 'no.'], behind: [] },
   spelled: [

@@ -9,6 +9,7 @@ import { findTalkKey } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
+import { renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { findFollowed } from './find-followed.ts'
 
@@ -42,7 +43,7 @@ export async function answerQuestion(
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
-  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer)]
+  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer), ...renderNextAbove(answer)]
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
 }

@@ -10,8 +10,8 @@ import { answerQuestion } from '../answers/answer-question.ts'
 import { findShown } from '../answers/find-followed.ts'
 import { performAction } from '../answers/perform-action.ts'
 import type { BotDeps } from '../deps.ts'
-import { findAddressedText } from '../incoming/addressed-text.ts'
 import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
+import { findAsked } from '../incoming/find-asked.ts'
 import { sendText } from '../sending/send-blocks.ts'
 
 /** An answer and the id that its buttons carry. */
@@ -19,6 +19,9 @@ interface Shown {
   readonly id: number
   readonly answer: Answer
 }
+
+/** What other features take. */
+const LEFT: readonly Said['kind'][] = ['question', 'questions', 'command', 'archive']
 
 /** The answer that a message replies to, else the last one. */
 function findMeant(ctx: Context, deps: BotDeps): Shown | undefined {
@@ -88,11 +91,11 @@ export function createSaid(deps: BotDeps): Composer<Context> {
     return perform(ctx, readSaid(`/${command} ${ctx.match}`, null), findMeant(ctx, deps))
   })
   feature.on('message:text', async (ctx, next) => {
-    const text = findAddressedText(ctx.msg, ctx.me)
+    const text = findAsked(ctx)
     if (!text) return next()
     const shown = findMeant(ctx, deps)
     const said = readSaid(text, shown?.answer ?? null)
-    const isLeft = said.kind === 'question' || said.kind === 'command' || said.kind === 'archive'
+    const isLeft = LEFT.includes(said.kind)
     await (isLeft ? next() : perform(ctx, said, shown))
   })
   return feature

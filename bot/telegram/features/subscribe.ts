@@ -30,6 +30,7 @@ import { renderProposal } from '../cards/proposal-card.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestMessagesFor, findChatKey, findTalkKey } from '../incoming/chat-of.ts'
 import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { isLasting } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
@@ -174,7 +175,7 @@ async function showMenu(
   const talk = findTalkKey(ctx)
   const last = talk ? deps.chats.findLastAnswer(talk, deps.now()) : null
   const answer = last === null ? undefined : findAnswer(deps, key.chat, last)
-  if (answer && last !== null) {
+  if (answer && last !== null && isLasting(answer)) {
     const label = cutText(messages.lastQuestion(answer.question), LABEL_WIDTH)
     keyboard.text(label, writeDigestAction({ kind: 'last', answer: last, schedule })).row()
   }

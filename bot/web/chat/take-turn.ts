@@ -40,10 +40,13 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
   }
   const said = readSaid(input.said.trim(), last?.answer ?? null)
   switch (said.kind) {
-    case 'question': {
-      // A question without a word has no language: that of the page.
-      const spoken = /\p{L}/u.test(said.question) ? {} : { language }
-      return ask(deps, session, { question: said.question, follows: leadsOf(last), ...spoken })
+    case 'question':
+      return askNext(deps, session, said.question, language)
+    case 'questions': {
+      const [first = '', ...others] = said.questions
+      const outcome = await askNext(deps, session, first, language)
+      for (const question of others) await askNext(deps, session, question, language)
+      return outcome
     }
     case 'archive': {
       const { command, words } = said
@@ -71,6 +74,12 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
     case 'command':
       return tell(describeCommand(deps, said.command, view))
   }
+}
+
+/** Asks what goes on with the last answer. A question without a word has no language: that of the page. */
+function askNext(deps: PageDeps, session: string, question: string, language: Language): Promise<Outcome> {
+  const spoken = /\p{L}/u.test(question) ? {} : { language }
+  return ask(deps, session, { question, follows: leadsOf(listTurns(deps, session).at(-1)), ...spoken })
 }
 
 const leadsOf = (turn: Turn | undefined): unknown => (turn ? (readLeads(turn.answer) ?? null) : null)
