@@ -21,6 +21,8 @@ export interface ServiceMessages {
   readonly stopped: (digests: number) => string
   /** To a group that the bot was added to. */
   readonly joined: (username: string) => string
+  /** What Telegram shows of the bot: in an empty chat (512 characters at most), and in its profile and links (120). */
+  readonly profile: { readonly description: string; readonly short: string }
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
   readonly share: {

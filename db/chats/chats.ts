@@ -3,6 +3,7 @@ import { type ArchiveEvents, createArchiveEvents } from './archive-events.ts'
 import { type AskedMessages, createAskedMessages, sweepAsked } from './asked-messages.ts'
 import { type Broadcasts, createBroadcasts } from './broadcasts.ts'
 import type { TalkKey } from './chat-key.ts'
+import { createManners, type Manners } from './chat-manners.ts'
 import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createInbox, type Inbox } from './inbox.ts'
@@ -21,7 +22,7 @@ export interface Digests extends Settings, Subscriptions, Deliveries, ArchiveEve
  * What the bot remembers about its chats, in its own file beside the archive, which the bot never writes.
  * Contexts and answers are opaque JSON values here.
  */
-export interface Chats extends KnownChats, SharedQuestions, Inbox, Broadcasts, AskedMessages {
+export interface Chats extends KnownChats, SharedQuestions, Inbox, Broadcasts, AskedMessages, Manners {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
@@ -51,7 +52,12 @@ export function openChats(folder: string): Chats {
   const sqlite = openChatsFile(folder)
   return {
     ...{ ...conversations(sqlite), ...answers(sqlite), ...createInbox(sqlite), ...createKnownChats(sqlite) },
-    ...{ ...createSharedQuestions(sqlite), ...createBroadcasts(sqlite), ...createAskedMessages(sqlite) },
+    ...{
+      ...createSharedQuestions(sqlite),
+      ...createBroadcasts(sqlite),
+      ...createAskedMessages(sqlite),
+      ...createManners(sqlite),
+    },
     digests: openDigests(sqlite),
     close: () => sqlite.close(),
   }

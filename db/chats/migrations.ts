@@ -117,15 +117,17 @@ export const CHATS_MIGRATIONS: readonly string[] = [
   ALTER TABLE answers ADD COLUMN person INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE answers ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1));
   `,
-  // What was asked in which message (a sign of its words), so that edits without a change are known; language and rights of a chat;
+  // What was asked in which message (a sign of its words), so that edits without a change are known; language and rights in a chat;
   // questions that people keep; what became of questions, without who asked them.
   `
   CREATE TABLE asked_messages (
     chat INTEGER NOT NULL, message INTEGER NOT NULL, sign TEXT NOT NULL, saved_at INTEGER NOT NULL,
     PRIMARY KEY (chat, message)
   ) STRICT;
-  ALTER TABLE chat_settings ADD COLUMN language TEXT CHECK (language IN ('zh', 'zh-Hant', 'en'));
-  ALTER TABLE chat_settings ADD COLUMN admins_only INTEGER NOT NULL DEFAULT 0 CHECK (admins_only IN (0, 1));
+  CREATE TABLE chat_manners (
+    chat INTEGER PRIMARY KEY, language TEXT CHECK (language IN ('zh', 'zh-Hant', 'en')),
+    admins_only INTEGER NOT NULL CHECK (admins_only IN (0, 1))
+  ) STRICT;
   CREATE TABLE saved_questions (
     id INTEGER PRIMARY KEY AUTOINCREMENT, chat INTEGER NOT NULL, person INTEGER NOT NULL,
     question TEXT NOT NULL CHECK (length(question) > 0), language TEXT NOT NULL CHECK (language IN ('zh', 'en')),

@@ -26,11 +26,17 @@ export const EN_SERVICE: ServiceMessages = {
     `Stopped. I have forgotten what was said here and send nothing unasked any more.${digests > 0 ? ` Paused subscriptions: ${digests}; /digests resumes or deletes them.` : ''}\nTo go on, just ask a question.`,
   joined: (username) =>
     `Hello, I am nianwen. I answer questions about annual reports on open government information. Here, mention me (@${username} …), reply to me, or write /ask with a question; I take part in nothing else. /help has examples.`,
-  help: '/reports [agency, region, year] what the archive holds\n/check [agency, region, year] what does not add up\n/themes [year, region] the most common problems\n/about what I am, and what I keep\n/stop stop digests and forget the conversation\n🔗 below an answer gives a link to its question, 🔔 subscribes to it.',
+  profile: {
+    description:
+      "nianwen answers questions about Chinese annual reports on open government information: how many requests an agency received, who received most, disclosure rates, and what problems the reports name.\n\nEvery figure comes from a report's own table, with its source; words are quoted verbatim; a blank is never a zero; where it is not sure, it says so.\n\nJust send a question, or press Start for examples.",
+    short: 'Answers about Chinese open-government-information reports: sourced figures, verbatim quotes.',
+  },
+  help: '/reports [agency, region, year] what the archive holds\n/check [agency, region, year] what does not add up\n/themes [year, region] the most common problems\n/saved questions that you have kept, and recent ones\n/lang language: 简体, 繁體, English\n/about what I am, and what I keep\n/stop stop digests and forget the conversation\n🔗 below an answer gives a link to its question, 🔔 subscribes to it.',
   commands: [
     { command: 'reports', description: 'What the archive holds: /reports 2024' },
     { command: 'check', description: 'What does not add up: /check AGENCY' },
     { command: 'themes', description: 'The most common problems: /themes 2024' },
+    { command: 'lang', description: 'Language: 简体, 繁體, English' },
     { command: 'about', description: 'What this bot is, and what it keeps' },
     { command: 'stop', description: 'Stop digests, forget the conversation' },
   ],

@@ -26,11 +26,17 @@ export const ZH_SERVICE: ServiceMessages = {
     `已停止：忘掉了这里的对话，不再主动发送任何消息。${digests > 0 ? `已暂停 ${digests} 项订阅，可用 /digests 恢复或删除。` : ''}\n想继续时，直接提问即可。`,
   joined: (username) =>
     `大家好，我是“年问”，回答政府信息公开工作年度报告里的问题。在群里请 @${username}、回复我的消息，或用 /ask 加问题；其余的话我不参与。示例见 /help。`,
-  help: '/reports [单位、地区、年度] 收录了哪些报告\n/check [单位、地区、年度] 哪些数字对不上\n/themes [年度、地区] 最常见的问题\n/about 我是什么，保存什么\n/stop 停止订阅并忘掉对话\n回答下方的 🔗 给出该问题的链接，🔔 订阅该问题。',
+  profile: {
+    description:
+      '年问回答政府信息公开工作年度报告里的问题：某单位某年收到多少申请，谁最多，公开率多少，报告里写了哪些问题。\n\n每个数字都出自报告原表并注明出处，文字逐字引用，空白不当作0；没有把握就直说。\n\n直接发问题，或按“开始”看示例。',
+    short: '政府信息公开年度报告问答：数字有出处，文字逐字引用，空白不当作0。',
+  },
+  help: '/reports [单位、地区、年度] 收录了哪些报告\n/check [单位、地区、年度] 哪些数字对不上\n/themes [年度、地区] 最常见的问题\n/saved 收藏的和最近的问题\n/lang 语言：简体、繁體、English\n/about 我是什么，保存什么\n/stop 停止订阅并忘掉对话\n回答下方的 🔗 给出该问题的链接，🔔 订阅该问题。',
   commands: [
     { command: 'reports', description: '收录了哪些报告：/reports 2024' },
     { command: 'check', description: '哪些数字对不上：/check 单位' },
     { command: 'themes', description: '最常见的问题：/themes 2024' },
+    { command: 'lang', description: '语言：简体、繁體、English' },
     { command: 'about', description: '关于本机器人，保存哪些内容' },
     { command: 'stop', description: '停止订阅，忘掉对话' },
   ],

@@ -3,7 +3,7 @@ import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { askForHelp } from '../../talk/ask-for-help.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { renderExamplesAbove, renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
@@ -11,7 +11,7 @@ import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 /** A text of the bot's own, with questions that this archive answers as buttons. */
 export async function showExamples(ctx: Context, deps: BotDeps, text: string): Promise<void> {
   const key = findTalkKey(ctx)
-  const help = await askForHelp(deps, interfaceLanguage(ctx.from?.language_code))
+  const help = await askForHelp(deps, languageOf(ctx))
   if (!key || !help) return sendText(ctx, text)
   const id = deps.chats.saveAnswer(key, help, deps.now())
   const blocks = [...textParagraph(text), ...renderExamplesAbove(help), ...renderNextAbove(help)]

@@ -8,7 +8,7 @@ import { createLink } from '../answers/share-link.ts'
 import type { BotDeps } from '../deps.ts'
 import type { NewestQuery } from '../gate/newest-query.ts'
 import { messagesFor } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 import { noteOutcome } from '../incoming/log-updates.ts'
 import { answerInline } from '../sending/answer-inline.ts'
 import { isLasting } from '../sending/answer-keyboard.ts'
@@ -75,7 +75,7 @@ async function answerTyped(question: string, typing: Typing): Promise<readonly A
 }
 
 async function answerExamples(typing: Typing): Promise<readonly Answer[]> {
-  const help = await askForHelp(typing.deps, interfaceLanguage(typing.ctx.from?.language_code))
+  const help = await askForHelp(typing.deps, languageOf(typing.ctx))
   return help ? answerFurther(questionsOf(help), typing) : []
 }
 

@@ -90,7 +90,7 @@ export function createSaid(deps: BotDeps): Composer<Context> {
     const [, command = ''] = /^\/(\w+)/.exec(ctx.msg.text) ?? []
     return perform(ctx, readSaid(`/${command} ${ctx.match}`, null), findMeant(ctx, deps))
   })
-  feature.on('message:text', async (ctx, next) => {
+  feature.on(['message:text', 'channel_post:text'], async (ctx, next) => {
     const text = findAsked(ctx)
     if (!text) return next()
     const shown = findMeant(ctx, deps)
