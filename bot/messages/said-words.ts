@@ -3,7 +3,7 @@ import type { Language } from '../../retrieval/answer.ts'
 /** What can be done with an answer by a button below it, a command or a word. */
 export type Act =
   | ('sources' | 'sql' | 'chart' | 'csv' | 'xlsx' | 'originals')
-  | ('more' | 'context' | 'section' | 'subscribe' | 'share')
+  | ('more' | 'context' | 'section' | 'subscribe' | 'share' | 'save' | 'good' | 'bad')
 
 /** What asks for nothing but a reply. */
 export type Remark = 'cancel' | 'thanks'
@@ -15,6 +15,8 @@ export interface SaidWords {
   /** The last answer in a language. */
   readonly languages: Readonly<Record<Language, readonly string[]>>
   readonly new: readonly string[]
+  /** What stands in a question for a report that wants its file. */
+  readonly giving: readonly string[]
   /** What points at a message that it replies to. */
   readonly pointing: readonly string[]
   /** What may stand before or behind any of them and changes nothing. */

@@ -1,3 +1,4 @@
+import type { GuideShape } from '../talk/guide.ts'
 import type { Remark } from './said-words.ts'
 
 /** What the bot tells of itself. */
@@ -37,6 +38,31 @@ export interface ServiceMessages {
     /** The question now means another thing than when it was shared. */
     readonly otherwise: (understood: string) => string
   }
+  /** Asking by buttons. The figures are worded as questions name them. */
+  readonly guide: {
+    readonly titles: Readonly<Record<'figure' | 'place' | 'year' | 'shape', string>>
+    readonly figures: readonly string[]
+    readonly all: string
+    readonly every: string
+    readonly further: string
+    readonly shapes: Readonly<Record<GuideShape, string>>
+    /** The question of a figure of one agency; of every year where `year` is null. */
+    readonly ofAgency: (figure: string, agency: string, year: number | null) => string
+    readonly ofAll: Readonly<Record<GuideShape, (figure: string, year: number | null) => string>>
+  }
+  /** About questions that people keep. */
+  readonly saved: {
+    readonly button: string
+    readonly title: string
+    readonly recent: string
+    readonly none: string
+    readonly edit: string
+    readonly done: string
+    readonly kept: string
+    readonly full: string
+  }
+  /** Replies to what somebody thinks of an answer; `known` to a second verdict. */
+  readonly verdicts: Readonly<Record<'good' | 'bad' | 'known', string>>
   readonly subscribe: {
     readonly button: string
     readonly howOften: string

@@ -42,6 +42,7 @@ type Meaning = Exclude<
 export const TALK_COMMANDS: Readonly<Record<string, Act | 'new'>> = {
   ...{ sources: 'sources', sql: 'sql', chart: 'chart', csv: 'csv', xlsx: 'xlsx', original: 'originals' },
   ...{ more: 'more', context: 'context', section: 'section', subscribe: 'subscribe', share: 'share', new: 'new' },
+  ...{ save: 'save' },
 }
 
 const LANGUAGES = [ZH_SAID, EN_SAID]
@@ -85,17 +86,33 @@ const POLITE = new RegExp(
   'g',
 )
 
+/** A whole message as the wordings are written; one of pictographs alone is its first. */
 const fold = (said: string): string =>
-  normaliseQuestion(dropPictures(said))
+  normaliseQuestion(dropPictures(said).trim() || ([...said.trim()][0] ?? ''))
     .text.trim()
     .replace(/[\s。.!?,、-]+$/, '')
 
 const POINTING: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ pointing }) => pointing))
 
+/** Report files that are given without a press. */
+const MOST_GIVEN = 3
+
 /** Whether a text says nothing itself but points at the message that it replies to. */
 export const isPointing = (said: string): boolean => {
   const folded = fold(said)
   return folded === '' || POINTING.has(folded)
+}
+
+const GIVING = LANGUAGES.flatMap(({ giving }) => giving)
+
+/** Whether a question is for report files themselves, and few of them: "give me the 2024 report of …". */
+export function wantsFiles(question: string, answer: Answer): boolean {
+  const folded = fold(question)
+  const isAsked = GIVING.some((word) =>
+    /^[a-z]/.test(word) ? new RegExp(`(?:^|\\b)${word}\\b`).test(folded) : folded.includes(word),
+  )
+  const reports = answer.rows.filter(({ state }) => state === 'report')
+  return isAsked && answer.kind === 'coverage' && reports.length > 0 && reports.length <= MOST_GIVEN
 }
 
 /** What an answer offers, readings first, in the order in which it is numbered; nothing where there is no answer. */

@@ -10,12 +10,14 @@ import { createCallbacks } from './features/callbacks.ts'
 import { createDeparted } from './features/departed.ts'
 import { createDigests } from './features/digests.ts'
 import { createGuard } from './features/guard-management.ts'
+import { createGuide } from './features/guide.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
 import { createJoined } from './features/joined.ts'
 import { createMigrated } from './features/migrated.ts'
 import { createQuestion } from './features/question.ts'
 import { createSaid } from './features/said.ts'
+import { createSaved } from './features/saved.ts'
 import { createSettings } from './features/settings.ts'
 import { createStart } from './features/start.ts'
 import { createStop } from './features/stop.ts'
@@ -109,6 +111,8 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createSubscribe(deps),
     createDigests(deps),
     createSettings(deps),
+    createSaved(deps),
+    createGuide(deps),
     createArchiveQuestions(deps),
     createAbout(deps),
     createStop(deps),

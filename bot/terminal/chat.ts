@@ -144,6 +144,9 @@ const ACTS: Readonly<Record<Act, PrintAct>> = {
   originals: (options, answer) => nameOriginals(options, answer),
   subscribe: onlyInTelegram,
   share: onlyInTelegram,
+  save: onlyInTelegram,
+  good: onlyInTelegram,
+  bad: onlyInTelegram,
 }
 
 function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {

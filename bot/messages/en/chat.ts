@@ -54,7 +54,7 @@ export const EN: Messages = {
     prompt: 'ask> ',
     unknownCommand: (command) => `There is no command "${command}". Type /help for help.`,
     noMore: 'There are no more quotes.',
-    onlyInTelegram: 'Subscriptions and links are there in Telegram only.',
+    onlyInTelegram: 'Subscriptions, links, kept questions and verdicts are there in Telegram only.',
     failed: (reason) => `Sorry, something went wrong with this question and there is no answer: ${reason}`,
   },
 }

@@ -25,6 +25,9 @@ export const EN_SAID: SaidWords = {
     context: ['context', 'show context', 'show the context'],
     section: ['section', 'whole section', 'the whole section', 'show the whole section'],
     subscribe: ['subscribe', 'subscribe to this', 'subscribe this'],
+    save: ['keep', 'keep this', 'save this', 'bookmark'],
+    good: ['good answer', 'that helped'],
+    bad: ['bad answer', 'wrong answer', 'that is wrong'],
     share: ['share', 'share this', 'share it', 'link'],
   },
   remarks: {
@@ -36,6 +39,7 @@ export const EN_SAID: SaidWords = {
     en: ['in english', 'english please', 'english'],
   },
   new: ['start over', 'new talk', 'reset'],
+  giving: ['give me', 'send me', 'get me', 'send', 'download', 'i want', 'i need', 'the file of', 'original'],
   pointing: [
     'this',
     'this one',

@@ -51,7 +51,7 @@ export const ZH: Messages = {
     prompt: '问> ',
     unknownCommand: (command) => `没有“${command}”这个命令。输入 /help 查看用法。`,
     noMore: '没有更多引文了。',
-    onlyInTelegram: '订阅和分享只在 Telegram 中可用。',
+    onlyInTelegram: '订阅、分享、收藏和评价只在 Telegram 中可用。',
     failed: (reason) => `抱歉，处理这个问题时出了错，没有得到答案：${reason}`,
   },
 }

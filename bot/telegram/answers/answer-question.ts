@@ -4,6 +4,8 @@ import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/rend
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
+import { wantsFiles } from '../../talk/read-said.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey } from '../incoming/chat-of.ts'
 import { answerLanguage, languageOf } from '../incoming/language-of.ts'
@@ -11,6 +13,7 @@ import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
 import { renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
+import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
@@ -42,10 +45,12 @@ export async function answerQuestion(
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
+  if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
   const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer), ...renderNextAbove(answer)]
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
+  if (wantsFiles(question, answer)) await sendOriginals(ctx, deps, answer)
 }
 
 /** A question without a word has no language: that of the user's Telegram. */

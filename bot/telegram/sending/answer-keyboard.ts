@@ -56,10 +56,17 @@ export function createAnswerKeyboard(
   keyboard.row()
   if (isLasting(answer)) {
     if (place === 'chat') keyboard.text(service.subscribe.button, writeAction({ kind: 'subscribe', answer: id }))
-    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id }))
+    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id })).row()
+    if (place === 'chat') addVerdictButtons(keyboard, id, service.saved.button)
   }
   const rows = keyboard.inline_keyboard.filter((row) => row.length > 0)
   return rows.length > 0 ? new InlineKeyboard(rows) : undefined
+}
+
+/** Keeping the question, and what somebody thinks of the answer. */
+function addVerdictButtons(keyboard: InlineKeyboard, id: number, save: string): void {
+  keyboard.text(save, writeAction({ kind: 'save', answer: id }))
+  keyboard.text('👍', writeAction({ kind: 'good', answer: id })).text('👎', writeAction({ kind: 'bad', answer: id }))
 }
 
 /** Buttons of the readings, or of examples; one that a phone has to cut begins with its number, as it stands above. */

@@ -48,6 +48,9 @@ export function performAct({ id, answer }: Turn, act: Act, rest: string, archive
       return showContext(answer, act, rest, archive)
     case 'subscribe':
     case 'share':
+    case 'save':
+    case 'good':
+    case 'bad':
       return tell(messages.terminal.onlyInTelegram)
   }
 }

@@ -28,7 +28,7 @@ const ANSWERS = {
 } as const
 
 const ROW = ['📎 原件', '🧾 CSV', '📊 XLSX']
-const LAST = ['🔔 订阅', '🔗 分享']
+const LAST = ['🔔 订阅', '🔗 分享', '☆ 收藏', '👍', '👎']
 
 const fileOf = (api: BotApi, { document, photo }: StoredMessage): Buffer =>
   api.state.files.get(document?.file_id ?? photo?.[0]?.file_id ?? '') ?? Buffer.alloc(0)
