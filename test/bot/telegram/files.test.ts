@@ -43,7 +43,7 @@ async function ask(question: keyof typeof ANSWERS, options: Parameters<typeof st
 describe('pictures and files below an answer', () => {
   test('in Chinese: the chart, the tables', async () => {
     const { api, user, answer } = await ask('趋势')
-    expect(answer.reply_markup?.inline_keyboard.at(-2)?.map(({ text }) => text)).toEqual([
+    expect(answer.reply_markup?.inline_keyboard.at(-3)?.map(({ text }) => text)).toEqual([
       '📈 图表',
       '🧾 CSV',
       '📊 XLSX',
