@@ -64,7 +64,8 @@ th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); border-righ
 tr > :last-child { border-right: 0; }
 tbody:last-child tr:last-child > * { border-bottom: 0; }
 thead th { background: var(--soft); vertical-align: bottom; }
-tbody th { font-weight: 500; min-width: 8rem; position: sticky; left: 0; background: #fff; }
+tbody th { font-weight: 500; min-width: 8rem; word-break: keep-all; overflow-wrap: normal; position: sticky; left: 0; background: #fff; }
+.printed tbody th { word-break: normal; overflow-wrap: break-word; }
 thead tr:first-child > :first-child { position: sticky; left: 0; }
 .group th { position: static; }
 .stay { position: sticky; left: .6rem; }

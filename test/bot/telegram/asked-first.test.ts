@@ -67,7 +67,7 @@ test('a bare name is a card with its figures', async () => {
   const user = api.privateChat({ language: 'zh' })
   user.says('汶岚市科学技术局')
   const card = await user.next()
-  for (const words of ['公开率', '8件', '85.71%']) expect(card.text).toContain(words)
+  for (const words of ['公开率', '8', '85.71%']) expect(card.text).toContain(words)
   expect(ChatDriver.labels(card).join()).toContain('📎')
 })
 
@@ -114,4 +114,17 @@ test('a line that is quoted says what a pronoun means', async () => {
   const list = await user.next()
   user.says('它2023年呢', { replyTo: list, with: { quote: { text: '泓浦市市场监督管理局', position: 0 } } })
   expect((await user.next()).text).toMatch(/泓浦市市场监督管理局 · 2023年\n.*51件/)
+})
+
+test.each([
+  ['汶', /汶岚市/],
+  ['Wenl', /汶岚市/],
+  ['卫生健康', /泓浦市卫生健康委员会/],
+])('a name that is being typed after the bot’s name is completed: %s', async (query, agency) => {
+  const { api } = await start()
+  const user = api.privateChat({ language: 'zh' })
+  const { results } = await user.offered(user.types(query), 20_000)
+  expect(results.length).toBeGreaterThan(0)
+  expect(results[0]?.input_message_content.message_text).toMatch(agency)
+  expect(results.map(({ title }) => title).join()).not.toMatch(/没有找到|Nothing/)
 })
