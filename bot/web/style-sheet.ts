@@ -71,6 +71,8 @@ thead tr:first-child > :first-child { position: sticky; left: 0; }
 .stay { position: sticky; left: .6rem; }
 .group th { background: var(--soft); font-weight: 700; }
 .right { text-align: right; }
+td.right { white-space: nowrap; }
+thead th { word-break: keep-all; }
 .printed table { width: auto; min-width: 60%; }
 .printed td { min-width: 3.2rem; }
 .gloss { display: block; color: var(--muted); font-size: .85em; font-weight: 400; }
