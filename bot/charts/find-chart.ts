@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../retrieval/answer/render/format-number.ts'
 import { describeUnit } from '../../retrieval/answer/render/format-value.ts'
+import { describeCoverage } from '../../retrieval/answer/render/render-rows.ts'
 import type { Answer, AnswerRow, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -127,7 +128,7 @@ export function findChart(answer: Answer): Chart | undefined {
       ...(drawn.omitted > 0 ? [messages.files.notDrawn(drawn.omitted)] : []),
       ...describeGaps(categories, series, answer, messages),
       ...(isDoubtful ? [messages.doubtful] : []),
-      ...(answer.coverage ? [messages.coverage(answer.coverage.reports, answer.coverage.of)] : []),
+      ...describeCoverage(answer),
     ],
     footer: describeOrigin(answer, title, drawn.rows, messages),
   }

@@ -15,7 +15,13 @@ export interface Layout {
   readonly series: Naming
   readonly mostCategories: number
   readonly mostSeries: number
+  /** Figures come one after another, each of all agencies, so that what is cut is the same for all of them. */
+  readonly byFigure?: true
 }
+
+/** So many places, filled with figures of all agencies: no agency is shown with fewer than another. */
+const wholeFigures = (places: number, agencies: number): number =>
+  agencies > places ? places : Math.floor(places / agencies) * agencies
 
 function overYears({ agencies, codes, years }: Selection, names: Names): Layout {
   const agency = agencies.length > 1 || codes.length === 1 ? names.agency : NOTHING
@@ -24,8 +30,28 @@ function overYears({ agencies, codes, years }: Selection, names: Names): Layout 
     const [mostCategories, mostSeries] = [MOST.groups, FEW_YEARS]
     return { kind: 'comparison', category: names.agency, series: names.year, mostCategories, mostSeries }
   }
+  const isCrossed = codes.length > 1 && agencies.length > 1
+  if (isCrossed && agencies.length * codes.length > MOST.colours && years.length <= FEW_YEARS) {
+    const mostCategories = wholeFigures(MOST.groups, agencies.length)
+    return {
+      kind: 'comparison',
+      category: series,
+      series: names.year,
+      mostCategories,
+      mostSeries: FEW_YEARS,
+      byFigure: true,
+    }
+  }
+  const mostSeries = isCrossed ? wholeFigures(MOST.lines, agencies.length) : MOST.lines
   const mostCategories = Number.POSITIVE_INFINITY
-  return { kind: 'trend', category: names.year, series, mostCategories, mostSeries: MOST.lines }
+  return {
+    kind: 'trend',
+    category: names.year,
+    series,
+    mostCategories,
+    mostSeries,
+    ...(isCrossed ? { byFigure: true } : {}),
+  }
 }
 
 function sideBySide({ agencies, codes, years }: Selection, names: Names): Layout {

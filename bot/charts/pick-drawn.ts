@@ -1,5 +1,4 @@
 import type { AnswerRow } from '../../retrieval/answer.ts'
-import type { Chart } from './chart.ts'
 import type { Layout } from './lay-out-rows.ts'
 import type { Selection } from './select-rows.ts'
 
@@ -18,15 +17,21 @@ function spanYears(years: readonly number[]): string[] {
   return Array.from({ length: (years.at(-1) ?? first) - first + 1 }, (_, i) => String(first + i))
 }
 
-/** The parts of a whole go from the largest to the smallest, gaps last; everything else keeps the answer's order. */
-const inOrder = (rows: readonly AnswerRow[], kind: Chart['kind']): readonly AnswerRow[] =>
-  kind === 'breakdown'
-    ? [...rows].sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY))
-    : rows
+/**
+ * The parts of a whole go from the largest to the smallest, gaps last; figures of several agencies one after another;
+ * everything else keeps the answer's order.
+ */
+function inOrder(rows: readonly AnswerRow[], { kind, byFigure }: Layout): readonly AnswerRow[] {
+  if (kind === 'breakdown')
+    return [...rows].sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY))
+  if (!byFigure) return rows
+  const codes = [...new Set(rows.map(({ code }) => code))]
+  return [...rows].sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code))
+}
 
 /** Picks what is drawn, before anything is named: an answer may have thousands of rows, a chart has room for few. */
 export function pickDrawn({ rows: all, years, left }: Selection, layout: Layout): Drawn {
-  const rows = inOrder(all, layout.kind)
+  const rows = inOrder(all, layout)
   const categories = layout.kind === 'trend' ? spanYears(years) : [...new Set(rows.map(layout.category.key))]
   const series = [...new Set(rows.map(layout.series.key))]
   const kept = [

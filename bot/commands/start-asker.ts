@@ -11,6 +11,7 @@ import { findServingModel } from '../../retrieval/vectors/serving-model.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { ArchiveView } from '../talk/archive-view.ts'
 import type { Asker } from '../talk/asker.ts'
+import { cleanQuestion } from '../talk/clean-question.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A question engine over an archive that is open for reading only. */
@@ -38,7 +39,7 @@ export function startAsker(data: string): RunningAsker {
   })
   return {
     archive,
-    ask: (question, options) => asker.ask(question, options),
+    ask: (question, options) => asker.ask(cleanQuestion(question), options),
     findOriginal: (key) => findOriginal(archive, key),
     view: {
       count: () => countArchive(archive),

@@ -12,6 +12,12 @@ export interface AdminMessages {
   readonly noPictures: string
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
+  /** What people thought of answers: how many were good and bad; above lists of questions. */
+  readonly feedback: {
+    readonly count: (good: number, bad: number) => string
+    readonly unread: string
+    readonly bad: string
+  }
   /** A file is not indexed, and why. */
   readonly refused: (file: string, reason: string) => string
   /** Why a file is no report, as the indexer says it in English. */

@@ -1,3 +1,4 @@
+import type { ChatLanguage } from '../../db/chats/chat-manners.ts'
 import type { Schedule } from '../../db/chats/schedule.ts'
 import type { Topic } from '../../db/chats/subscriptions.ts'
 import type { ScheduleDoubt, ScheduleProblem } from '../schedule/schedule-reading.ts'
@@ -69,8 +70,13 @@ export interface DigestMessages {
     readonly confirm: string
     readonly cancel: string
     readonly noQuiet: string
+    /** The languages by their own names; `auto` is that of whoever speaks. */
+    readonly languages: Readonly<Record<ChatLanguage | 'auto', string>>
+    readonly adminsOnly: string
     readonly cadences: Readonly<Record<UsualSchedule, string>>
   }
+  /** To a member of a group who may not change anything. */
+  readonly onlyAdmins: string
   readonly cancelled: string
   readonly onItsWay: string
   readonly settings: {
@@ -78,8 +84,11 @@ export interface DigestMessages {
     readonly zone: (zone: string, time: string) => string
     readonly quiet: (from: string, until: string) => string
     readonly noQuiet: string
+    readonly language: (name: string) => string
+    readonly adminsOnly: string
     readonly how: string
     readonly unknownZone: (word: string) => string
+    readonly unknownLanguage: (word: string) => string
     readonly unknownQuiet: (word: string) => string
   }
 

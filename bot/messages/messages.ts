@@ -25,6 +25,8 @@ export interface Messages extends AnswerWords {
   readonly start: string
   readonly help: string
   readonly forgotten: string
+  /** A number that stands for none of so many questions on offer. */
+  readonly noChoice: (number: number, choices: number) => string
   readonly noAnswerYet: string
   readonly textOnly: string
   readonly unknownCommand: string
@@ -40,7 +42,6 @@ export interface Messages extends AnswerWords {
     readonly help: string
     readonly prompt: string
     readonly unknownCommand: (command: string) => string
-    readonly noOption: (number: number, options: number) => string
     readonly noMore: string
     readonly onlyInTelegram: string
     readonly failed: (reason: string) => string

@@ -1,3 +1,6 @@
+import type { GuideShape } from '../talk/guide.ts'
+import type { Remark } from './said-words.ts'
+
 /** What the bot tells of itself. */
 export interface AboutFacts {
   readonly version: string
@@ -19,6 +22,8 @@ export interface ServiceMessages {
   readonly stopped: (digests: number) => string
   /** To a group that the bot was added to. */
   readonly joined: (username: string) => string
+  /** What Telegram shows of the bot: in an empty chat (512 characters at most), and in its profile and links (120). */
+  readonly profile: { readonly description: string; readonly short: string }
   readonly help: string
   readonly commands: readonly { readonly command: string; readonly description: string }[]
   readonly share: {
@@ -33,13 +38,37 @@ export interface ServiceMessages {
     /** The question now means another thing than when it was shared. */
     readonly otherwise: (understood: string) => string
   }
+  /** Asking by buttons. The figures are worded as questions name them. */
+  readonly guide: {
+    readonly titles: Readonly<Record<'figure' | 'place' | 'year' | 'shape', string>>
+    readonly figures: readonly string[]
+    readonly all: string
+    readonly every: string
+    readonly further: string
+    readonly shapes: Readonly<Record<GuideShape, string>>
+    /** The question of a figure of one agency; of every year where `year` is null. */
+    readonly ofAgency: (figure: string, agency: string, year: number | null) => string
+    readonly ofAll: Readonly<Record<GuideShape, (figure: string, year: number | null) => string>>
+  }
+  /** About questions that people keep. */
+  readonly saved: {
+    readonly button: string
+    readonly title: string
+    readonly recent: string
+    readonly none: string
+    readonly edit: string
+    readonly done: string
+    readonly kept: string
+    readonly full: string
+  }
+  /** Replies to what somebody thinks of an answer; `known` to a second verdict. */
+  readonly verdicts: Readonly<Record<'good' | 'bad' | 'known', string>>
   readonly subscribe: {
     readonly button: string
     readonly howOften: string
   }
-  /** Answers to thanks, and to a cancellation of nothing. */
-  readonly welcome: string
-  readonly nothingToCancel: string
+  /** Replies to what asks for nothing else: thanks, a cancellation of nothing. */
+  readonly remarks: Readonly<Record<Remark, string>>
   readonly nothingMore: string
   /** What is said, above a list, of messages from before a stop. */
   readonly excuses: {

@@ -35,6 +35,10 @@ export function linkToSource(finder: CitationFinder, cites: Citation): string | 
     const report = finder.findReport(cites.agency, cites.year, cites.file)
     return report && pathOfText(report, cites)
   }
+  if (cites.kind === 'report') {
+    const report = finder.findReport(cites.agency, cites.year, cites.file)
+    return report && pathOfReport(report)
+  }
   if (cites.kind === 'cells') {
     const report = finder.findReport(cites.agency, cites.year, null)
     return report && pathOfCells(report, cites.codes)

@@ -2,23 +2,23 @@ import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot, type Context, type Transformer } from 'grammy'
 import { type Admin, createAdmin } from './admin/create-admin.ts'
+import { greetAdmins } from './admin/greet-admins.ts'
 import type { BotDeps } from './deps.ts'
 import { createAbout } from './features/about.ts'
 import { createArchiveQuestions } from './features/archive-questions.ts'
 import { createCallbacks } from './features/callbacks.ts'
 import { createDeparted } from './features/departed.ts'
 import { createDigests } from './features/digests.ts'
-import { createFiles } from './features/files.ts'
+import { createGuard } from './features/guard-management.ts'
+import { createGuide } from './features/guide.ts'
 import { createHelp } from './features/help.ts'
 import { createInline } from './features/inline.ts'
 import { createJoined } from './features/joined.ts'
 import { createMigrated } from './features/migrated.ts'
-import { createNew } from './features/new.ts'
 import { createQuestion } from './features/question.ts'
 import { createSaid } from './features/said.ts'
+import { createSaved } from './features/saved.ts'
 import { createSettings } from './features/settings.ts'
-import { createSources } from './features/sources.ts'
-import { createSql } from './features/sql.ts'
 import { createStart } from './features/start.ts'
 import { createStop } from './features/stop.ts'
 import { createSubscribe } from './features/subscribe.ts'
@@ -33,8 +33,11 @@ import { onePerAlbum } from './gate/one-per-album.ts'
 import { findChatKey } from './incoming/chat-of.ts'
 import { foldMessage } from './incoming/fold-message.ts'
 import { keepIncoming } from './incoming/keep-incoming.ts'
+import { noteLanguage } from './incoming/language-of.ts'
 import { logUpdates } from './incoming/log-updates.ts'
+import { dropEmptyRows } from './sending/drop-empty-rows.ts'
 import { followMigration } from './sending/follow-migration.ts'
+import { writeTraditional } from './sending/write-traditional.ts'
 import { createAgent } from './serving/create-agent.ts'
 import { TELEGRAM } from './serving/telegram-address.ts'
 
@@ -42,6 +45,7 @@ import { TELEGRAM } from './serving/telegram-address.ts'
 export const ALLOWED_UPDATES = [
   'message',
   'edited_message',
+  'channel_post',
   'callback_query',
   'inline_query',
   'my_chat_member',
@@ -50,7 +54,8 @@ export const ALLOWED_UPDATES = [
 /** Calls that must not wait: some are repeated elsewhere, some are stale at once, some can be done without. */
 const IMPATIENT: readonly string[] = [
   ...['getMe', 'getUpdates', 'sendChatAction', 'answerCallbackQuery', 'answerInlineQuery'],
-  ...['deleteWebhook', 'setMyCommands'],
+  ...['deleteWebhook', 'setMyCommands', 'setMyDescription', 'setMyShortDescription'],
+  ...['getMyDescription', 'getMyShortDescription', 'getChatMember'],
 ]
 
 /** Repeats what Telegram asks to be repeated (429) and what failed on its side or on the way, a few times. */
@@ -84,29 +89,30 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const bot = new Bot(token, { client: { apiRoot, baseFetchConfig: { agent, compress: true } } })
   const inHand = createInHand()
   const admin = createAdmin(deps)
-  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps))
+  bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps), dropEmptyRows, writeTraditional(deps))
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
   const newest = createNewestQuery()
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
     foldMessage,
+    noteLanguage(deps),
     createGate(deps),
     createInline(deps, newest),
     onePerAlbum(deps.access),
+    greetAdmins(deps.access),
     admin.feature,
     createStart(deps),
     createJoined(),
     createDeparted(deps),
     createMigrated(deps),
-    createHelp(),
-    createNew(deps),
-    createSources(deps),
-    createSql(deps),
-    createFiles(deps),
+    createHelp(deps),
+    createGuard(deps),
     createSubscribe(deps),
     createDigests(deps),
     createSettings(deps),
+    createSaved(deps),
+    createGuide(deps),
     createArchiveQuestions(deps),
     createAbout(deps),
     createStop(deps),

@@ -10,10 +10,12 @@ import type { BotDeps } from './deps.ts'
 import { createReachable } from './gate/reachable.ts'
 import { replayInbox } from './incoming/replay-inbox.ts'
 import { createSendOnce } from './sending/send-once.ts'
+import { writeTraditional } from './sending/write-traditional.ts'
 import { connect, TokenError } from './serving/connect.ts'
 import { createHealth, type Phase } from './serving/health.ts'
 import { reportOutage } from './serving/report-outage.ts'
 import { setCommands } from './serving/set-commands.ts'
+import { setProfile } from './serving/set-profile.ts'
 import { TELEGRAM } from './serving/telegram-address.ts'
 import { createWebhook, setWebhook } from './serving/webhook.ts'
 
@@ -85,7 +87,10 @@ function createDigestWork(
   token: string,
   deps: Running & { readonly pace: Pace },
 ): (signal: AbortSignal) => Promise<void> {
-  const send = createSendOnce(token, { apiRoot: deps.apiRoot ?? TELEGRAM, proxy: deps.proxy })
+  const send = createSendOnce(token, {
+    ...{ apiRoot: deps.apiRoot ?? TELEGRAM, proxy: deps.proxy },
+    transformer: writeTraditional(deps),
+  })
   const mayReceive = createReachable(deps).includes
   return (signal) => runDue({ ...deps, send, mayReceive }, signal)
 }
@@ -125,6 +130,7 @@ async function prepare(bot: Bot, { log, webhook, access }: Running): Promise<voi
   }
   if (webhook) await setWebhook(bot, webhook, ALLOWED_UPDATES)
   else await api.deleteWebhook().catch(() => log('Cannot delete the webhook; polling may be refused.'))
+  await setProfile(api).catch(() => log('Cannot set the description of the bot; everything else works.'))
   await setCommands(api, access.admins).catch(() => log('Cannot set the list of commands; everything else works.'))
 }
 

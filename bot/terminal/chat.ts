@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
-import { type Block, textParagraph } from '../../retrieval/answer/render/block.ts'
+import { type Block, bold, paragraph, textParagraph } from '../../retrieval/answer/render/block.ts'
 import { renderAnswer, renderOptions, renderSuggestions } from '../../retrieval/answer/render/render-answer.ts'
 import { type ContextExtent, renderContext } from '../../retrieval/answer/render/render-context.ts'
 import { pageOfQuotes, renderQuotes } from '../../retrieval/answer/render/render-quotes.ts'
@@ -9,12 +9,12 @@ import { renderAllSources } from '../../retrieval/answer/render/render-sources.t
 import { writePlain } from '../../retrieval/answer/render/write-plain.ts'
 import type { Answer, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
+import type { Act } from '../messages/said-words.ts'
 import type { AboutFacts } from '../messages/service-messages.ts'
 import { renderSql } from '../render/render-sql.ts'
 import { type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
-import { listChoices, readSaid, type Said } from '../talk/read-said.ts'
-import { readAction, type SaidAction } from '../talk/said-action.ts'
+import { readSaid } from '../talk/read-said.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
 /** The chat's own messages are in `language`; answers follow the question. */
@@ -75,49 +75,44 @@ function print({ output }: ChatOptions, blocks: readonly Block[]): void {
 /** Answers one line. False when the question failed. */
 async function respond(options: ChatOptions, talk: Talk, line: string): Promise<boolean> {
   const said = readSaid(line, talk.answer)
+  const messages = getMessages(options.language)
+  const tell = (text: string): true => {
+    print(options, textParagraph(text))
+    return true
+  }
   switch (said.kind) {
-    case 'question': {
-      const action = readAction(said.question)
-      return action ? performSaid(options, talk, action) : ask(options, talk, said.question)
+    case 'question':
+      return ask(options, talk, said.question)
+    case 'questions': {
+      let isAnswered = true
+      for (const question of said.questions) {
+        print(options, paragraph([bold(`❓ ${question}`)]))
+        if (!(await ask(options, talk, question))) isAnswered = false
+      }
+      return isAnswered
     }
+    case 'choice':
+      return ask(options, talk, said.choice.question)
     case 'archive':
       return askArchive(options, talk, said.command, said.words)
-    case 'command':
-      print(options, await performCommand(options, talk, said))
+    case 'language':
+      if (!talk.answer) return tell(messages.noAnswerYet)
+      return ask(options, talk, talk.answer.question, { language: said.language, context: talk.before })
+    case 'act':
+      if (!talk.answer) return tell(messages.noAnswerYet)
+      print(options, await ACTS[said.act](options, talk.answer, said.rest, talk))
       return true
+    case 'new':
+      talk.context = null
+      talk.answer = null
+      return tell(messages.forgotten)
     case 'noChoice':
-      print(options, textParagraph(getMessages(options.language).terminal.noOption(said.number, said.choices)))
-      return true
+      return tell(messages.noChoice(said.number, said.choices))
+    case 'remark':
+      return tell(messages.service.remarks[said.remark])
+    case 'command':
+      return tell(describeCommand(options, said.command, said.rest))
   }
-}
-
-/** The command that a word for a button stands for. */
-const COMMAND_OF: Readonly<Partial<Record<SaidAction['kind'], string>>> = {
-  ...{ sources: '/sources', sql: '/sql', chart: '/chart', csv: '/csv', xlsx: '/xlsx' },
-  ...{ originals: '/original', more: '/more', new: '/new' },
-}
-
-/** Does what a word stands for that can be pressed elsewhere: a number, 图表, 出处, more. False when a question failed. */
-async function performSaid(options: ChatOptions, talk: Talk, action: SaidAction): Promise<boolean> {
-  const { terminal, service, noAnswerYet } = getMessages(options.language)
-  const command = COMMAND_OF[action.kind]
-  if (command) {
-    print(options, await performCommand(options, talk, { kind: 'command', command, rest: '' }))
-    return true
-  }
-  if (action.kind === 'choose') {
-    const choices = listChoices(talk.answer)
-    const chosen = choices[action.number - 1]
-    if (chosen !== undefined) return ask(options, talk, chosen)
-    print(options, textParagraph(terminal.noOption(action.number, choices.length)))
-    return true
-  }
-  if (action.kind === 'language' && talk.answer) {
-    return ask(options, talk, talk.answer.question, { language: action.language, context: talk.before })
-  }
-  const said = { thanks: service.welcome, cancel: service.nothingToCancel, language: noAnswerYet }
-  print(options, textParagraph(action.kind in said ? said[action.kind as keyof typeof said] : terminal.onlyInTelegram))
-  return true
 }
 
 /** Asks the question that a command stands for; it follows upon nothing. */
@@ -132,19 +127,26 @@ function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, w
   })
 }
 
-/** What a command prints about the last answer. `rest` is what stands behind the command. */
-type AnswerCommand = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
+/** What is printed about the last answer. `rest` is what stands behind the command. */
+type PrintAct = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
 
-const ANSWER_COMMANDS: Readonly<Record<string, AnswerCommand>> = {
-  '/sources': (_, answer) => renderAllSources(answer),
-  '/sql': (_, answer) => renderSql(answer),
-  '/more': (options, answer, _, talk) => showMore(options, answer, talk),
-  '/context': (options, answer, rest) => showContext(options, answer, rest, 'around'),
-  '/section': (options, answer, rest) => showContext(options, answer, rest, 'section'),
-  '/chart': (options, answer, rest) => saveExport(options, answer, 'chart', rest),
-  '/csv': (options, answer, rest) => saveExport(options, answer, 'csv', rest),
-  '/xlsx': (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
-  '/original': (options, answer) => nameOriginals(options, answer),
+const onlyInTelegram: PrintAct = ({ language }) => textParagraph(getMessages(language).terminal.onlyInTelegram)
+
+const ACTS: Readonly<Record<Act, PrintAct>> = {
+  sources: (_, answer) => renderAllSources(answer),
+  sql: (_, answer) => renderSql(answer),
+  more: (options, answer, _, talk) => showMore(options, answer, talk),
+  context: (options, answer, rest) => showContext(options, answer, rest, 'around'),
+  section: (options, answer, rest) => showContext(options, answer, rest, 'section'),
+  chart: (options, answer, rest) => saveExport(options, answer, 'chart', rest),
+  csv: (options, answer, rest) => saveExport(options, answer, 'csv', rest),
+  xlsx: (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
+  originals: (options, answer) => nameOriginals(options, answer),
+  subscribe: onlyInTelegram,
+  share: onlyInTelegram,
+  save: onlyInTelegram,
+  good: onlyInTelegram,
+  bad: onlyInTelegram,
 }
 
 function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {
@@ -161,23 +163,12 @@ function showContext(options: ChatOptions, answer: Answer, rest: string, extent:
   return context ? renderContext(quote, context, extent, messages) : textParagraph(messages.noContext)
 }
 
-async function performCommand(
-  options: ChatOptions,
-  talk: Talk,
-  { command, rest }: Extract<Said, { kind: 'command' }>,
-): Promise<Block[]> {
-  const messages = getMessages(options.language)
-  const aboutAnswer = Object.hasOwn(ANSWER_COMMANDS, command) ? ANSWER_COMMANDS[command] : undefined
-  if (aboutAnswer)
-    return talk.answer ? aboutAnswer(options, talk.answer, rest, talk) : textParagraph(messages.noAnswerYet)
-  if (command === '/help') return textParagraph(messages.terminal.help)
-  if (command === '/about') {
-    return textParagraph(`${messages.service.about(options.describeSelf())}\n\n${messages.service.privacy}`)
-  }
-  if (command !== '/new') return textParagraph(messages.terminal.unknownCommand(rest ? `${command} ${rest}` : command))
-  talk.context = null
-  talk.answer = null
-  return textParagraph(messages.forgotten)
+/** What is said to a command that is about the program. */
+function describeCommand({ language, describeSelf }: ChatOptions, command: string, rest: string): string {
+  const { terminal, service } = getMessages(language)
+  if (command === '/help') return terminal.help
+  if (command === '/about') return `${service.about(describeSelf())}\n\n${service.privacy}`
+  return terminal.unknownCommand(rest ? `${command} ${rest}` : command)
 }
 
 /** How a question is asked that stands for a command. */

@@ -64,12 +64,15 @@ th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); border-righ
 tr > :last-child { border-right: 0; }
 tbody:last-child tr:last-child > * { border-bottom: 0; }
 thead th { background: var(--soft); vertical-align: bottom; }
-tbody th { font-weight: 500; min-width: 8rem; position: sticky; left: 0; background: #fff; }
+tbody th { font-weight: 500; min-width: 8rem; word-break: keep-all; overflow-wrap: normal; position: sticky; left: 0; background: #fff; }
+.printed tbody th { word-break: normal; overflow-wrap: break-word; }
 thead tr:first-child > :first-child { position: sticky; left: 0; }
 .group th { position: static; }
 .stay { position: sticky; left: .6rem; }
 .group th { background: var(--soft); font-weight: 700; }
 .right { text-align: right; }
+td.right { white-space: nowrap; }
+thead th { word-break: keep-all; }
 .printed table { width: auto; min-width: 60%; }
 .printed td { min-width: 3.2rem; }
 .gloss { display: block; color: var(--muted); font-size: .85em; font-weight: 400; }

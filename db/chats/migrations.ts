@@ -117,4 +117,26 @@ export const CHATS_MIGRATIONS: readonly string[] = [
   ALTER TABLE answers ADD COLUMN person INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE answers ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1));
   `,
+  // What was asked in which message (a sign of its words), so that edits without a change are known; language and rights in a chat;
+  // questions that people keep; what became of questions, without who asked them.
+  `
+  CREATE TABLE asked_messages (
+    chat INTEGER NOT NULL, message INTEGER NOT NULL, sign TEXT NOT NULL, saved_at INTEGER NOT NULL,
+    PRIMARY KEY (chat, message)
+  ) STRICT;
+  CREATE TABLE chat_manners (
+    chat INTEGER PRIMARY KEY, language TEXT CHECK (language IN ('zh', 'zh-Hant', 'en')),
+    admins_only INTEGER NOT NULL CHECK (admins_only IN (0, 1))
+  ) STRICT;
+  CREATE TABLE saved_questions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, chat INTEGER NOT NULL, person INTEGER NOT NULL,
+    question TEXT NOT NULL CHECK (length(question) > 0), language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    context TEXT NOT NULL CHECK (json_valid(context)), UNIQUE (chat, person, question, context)
+  ) STRICT;
+  CREATE TABLE verdicts (
+    question TEXT NOT NULL CHECK (length(question) > 0), verdict TEXT NOT NULL CHECK (verdict IN ('good', 'bad', 'unread')),
+    times INTEGER NOT NULL, last_at INTEGER NOT NULL, PRIMARY KEY (question, verdict)
+  ) STRICT;
+  ALTER TABLE answers ADD COLUMN verdict TEXT CHECK (verdict IN ('good', 'bad'));
+  `,
 ]

@@ -38,6 +38,12 @@ export interface Subscription extends NewSubscription {
 /** What can be changed about a subscription. */
 export type SubscriptionChange = Partial<Pick<Subscription, 'schedule' | 'nextAt' | 'silent' | 'paused'>>
 
+/** What goes along when a group gets another id. */
+const MIGRATED = [
+  ...['conversations', 'answers', 'subscriptions', 'chat_settings', 'chat_manners', 'known_chats', 'broadcasts'],
+  ...['saved_questions'],
+]
+
 /** Subscriptions of the chats. */
 export interface Subscriptions {
   /** Adds a subscription; the same one again gets the new schedule and goes on. Returns its id. */
@@ -112,7 +118,7 @@ export function createSubscriptions(sqlite: Database): Subscriptions {
     changeSubscription: changer(sqlite),
     deleteSubscription: (id) => void remove.run(id),
     migrateChat: sqlite.transaction((from: number, to: number) => {
-      for (const table of ['conversations', 'answers', 'subscriptions', 'chat_settings', 'known_chats', 'broadcasts']) {
+      for (const table of MIGRATED) {
         sqlite.prepare(`UPDATE OR REPLACE ${table} SET chat = ? WHERE chat = ?`).run(to, from)
       }
     }),

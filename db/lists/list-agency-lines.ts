@@ -2,6 +2,7 @@ import type { Archive } from '../archive/open-archive.ts'
 
 /** An agency with what the archive has of it. */
 export interface AgencyLine {
+  readonly id: number
   readonly name: string
   readonly reports: number
   readonly first: number
@@ -33,7 +34,7 @@ export function listAgencyLines(
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   const lines = sqlite
     .prepare(
-      `SELECT a.name, count(*) AS reports, min(r.year) AS first, max(r.year) AS last,
+      `SELECT a.id, a.name, count(*) AS reports, min(r.year) AS first, max(r.year) AS last,
          sum((SELECT count(*) FROM findings f WHERE f.report_id = r.id)) AS findings
        FROM agencies a JOIN reports r ON r.agency_id = a.id AND r.current = 1
        WHERE a.name LIKE @pattern ESCAPE '\\' GROUP BY a.id
@@ -52,6 +53,10 @@ export const findAgency = ({ sqlite }: Archive, name: string): { readonly id: nu
        WHERE a.name = ? AND EXISTS (SELECT 1 FROM reports r WHERE r.agency_id = a.id AND r.current = 1)`,
     )
     .get(name) as { id: number; name: string } | undefined) ?? null
+
+/** The name of an agency by its row; undefined where there is none. */
+export const findAgencyName = ({ sqlite }: Archive, id: number): string | undefined =>
+  sqlite.prepare('SELECT name FROM agencies WHERE id = ?').pluck().get(id) as string | undefined
 
 /** The reports of an agency that give its figures, latest first. */
 export const listReportsOf = (

@@ -18,12 +18,18 @@ export const EN_ADMIN: AdminMessages = {
   noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
   noPictures:
     'I cannot read pictures. To add a report, please send its file (Word, PDF with text, web page or text). To ask, write your question as text.',
-  help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
+  help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/feedback verdicts, and what was not understood\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
   commands: [
     { command: 'status', description: 'Archive, model, queue, uptime' },
+    { command: 'feedback', description: 'Verdicts, and what was not understood' },
     { command: 'reindex', description: 'Read changed files and uploads' },
     { command: 'broadcast', description: 'A message to every chat' },
   ],
+  feedback: {
+    count: (good, bad) => `Verdicts of the last 90 days: 👍 ${good}, 👎 ${bad}`,
+    unread: 'Not understood most often',
+    bad: 'Answers that were found bad',
+  },
   refused: (file, reason) => `✗ ${file}: ${reason}`,
   reason: (english) => english,
   progress: {

@@ -4,13 +4,6 @@ import { EN_ADMIN } from './admin.ts'
 import { EN_FILES } from './files.ts'
 import { EN_SERVICE } from './service.ts'
 
-const EXAMPLES = [
-  'How many requests did the Zibo science and technology bureau receive in 2022?',
-  'Which agencies lost an administrative reconsideration in 2023?',
-  'Who received the most requests in the last three years?',
-  'What problems did the agencies report in 2022?',
-]
-
 /** What the chats say in English. */
 export const EN: Messages = {
   ...EN_ANSWER_WORDS,
@@ -28,12 +21,16 @@ export const EN: Messages = {
   admin: EN_ADMIN,
   service: EN_SERVICE,
   start: `Hello, I am nianwen. I answer questions about Chinese annual reports on open government information.\n\nEvery figure comes from a report's own table, with its source; a blank is never taken for a zero; where I am not sure, I say so.\n\nJust send a question, or press an example below.\nSend /help for more.`,
-  help: `You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFor example:\n${EXAMPLES.map((example) => `· ${example}`).join('\n')}\n\nFollow-ups work: "and in 2023?".\n\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\n\nIn groups mention me, reply to me, or use /ask.`,
+  help: 'You can ask for\n· figures: of one agency and year, or several side by side\n· lists and rankings: which agencies …, the top five\n· statistics: sum, average, median, share, change\n· what reports say: problems, improvements, practices\n· data quality: which reports do not add up\n· charts and files: the buttons below an answer, or the commands below\n\nFollow-ups work: "and in 2023?".\n\n/sources sources of the last answer\n/sql the statement that the last answer ran\n/chart the last answer as a chart\n/csv, /xlsx the last answer as a table\n/original the reports that the last answer rests on\n/new forget what was said and start afresh\n\nIn groups mention me, reply to me, or use /ask.',
   forgotten: 'Done, I have forgotten what was said. Ask me anything.',
+  noChoice: (number, choices) =>
+    choices > 0
+      ? `There is no option ${number}; choose 1–${choices}.`
+      : 'There are no options to choose from now. Please write the whole question.',
   noAnswerYet: 'There is no answer to look at yet. Please ask a question first.',
   textOnly: 'I only understand text. Please write your question as text, or send /help.',
   unknownCommand: 'There is no such command. Send /help to see what I can do.',
-  emptyQuestion: `Please write a question after the command or the mention, for example: ${EXAMPLES[0]}`,
+  emptyQuestion: 'Please write a question after the command or the mention. For example:',
   failed:
     'Sorry, something went wrong with this question and there is no answer. Please try again later, or in other words.',
   forbidden:
@@ -56,12 +53,8 @@ export const EN: Messages = {
     help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\n/reports [WORDS] what the archive holds    /check [WORDS] what does not add up    /themes [WORDS] common problems    /about\n/more more quotes    /context [N] what stands around a quote    /section [N] its whole section\nType the number of an option to ask it.',
     prompt: 'ask> ',
     unknownCommand: (command) => `There is no command "${command}". Type /help for help.`,
-    noOption: (number, options) =>
-      options > 0
-        ? `There is no option ${number}; choose 1–${options}.`
-        : 'There are no options to choose from now. Please write the whole question.',
     noMore: 'There are no more quotes.',
-    onlyInTelegram: 'Subscriptions and links are there in Telegram only.',
+    onlyInTelegram: 'Subscriptions, links, kept questions and verdicts are there in Telegram only.',
     failed: (reason) => `Sorry, something went wrong with this question and there is no answer: ${reason}`,
   },
 }

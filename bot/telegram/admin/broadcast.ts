@@ -5,7 +5,7 @@ import { getMessages } from '../../messages/get-messages.ts'
 import type { BotDeps } from '../deps.ts'
 import { createReachable } from '../gate/reachable.ts'
 import { findChatKey, messagesFor } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 import { answerPress } from '../sending/answer-press.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 import { createSendOnce } from '../sending/send-once.ts'
@@ -28,7 +28,7 @@ export function createBroadcast(deps: BotDeps, work: Work): Composer<Context> {
     const key = findChatKey(ctx)
     if (!key || !text || count === 0) return sendText(ctx, text ? broadcast.nobody : broadcast.usage)
     const id = String(ctx.update.update_id)
-    chats.proposeBroadcast({ id, text, language: interfaceLanguage(ctx.from?.language_code), ...key }, now())
+    chats.proposeBroadcast({ id, text, language: languageOf(ctx), ...key }, now())
     const keyboard = new InlineKeyboard()
       .text(broadcast.send, `broadcast:send:${id}`)
       .text(broadcast.cancel, `broadcast:cancel:${id}`)

@@ -6,6 +6,7 @@ import { noteOutcome } from '../incoming/log-updates.ts'
 import { answerPress } from '../sending/answer-press.ts'
 import { sendText } from '../sending/send-blocks.ts'
 import { createBroadcast, resumeBroadcasts } from './broadcast.ts'
+import { createFeedback } from './feedback.ts'
 import { createReindex } from './reindex.ts'
 import { createStatus } from './status.ts'
 import { createUploads } from './uploads.ts'
@@ -34,6 +35,7 @@ export function createAdmin(deps: BotDeps): Admin {
     .use(
       createHelp(),
       createStatus(deps, work),
+      createFeedback(deps),
       createReindex(deps, work),
       createBroadcast(deps, work),
       uploads.feature,
@@ -77,7 +79,7 @@ const refusalOf = (ctx: Context): string => messagesFor(ctx).admin.onlyAdmins(ct
 
 function createRefusal(): Composer<Context> {
   const feature = new Composer()
-  feature.command(['status', 'reindex', 'broadcast'], async (ctx) => {
+  feature.command(['status', 'feedback', 'reindex', 'broadcast'], async (ctx) => {
     noteOutcome(ctx, 'refused')
     if (isAddressed(ctx)) await sendText(ctx, refusalOf(ctx))
   })

@@ -1,12 +1,11 @@
 import { Composer, type Context } from 'grammy'
 import { textParagraph } from '../../../retrieval/answer/render/block.ts'
-import type { Language } from '../../../retrieval/answer.ts'
 import { cleanName } from '../../files/clean-name.ts'
 import { renderUploads } from '../../render/render-uploads.ts'
 import type { BotDeps } from '../deps.ts'
 import { describeError } from '../gate/error-boundary.ts'
 import { messagesFor } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { collectAlbums } from './collect-albums.ts'
 import { startLiveMessage } from './live-message.ts'
@@ -38,8 +37,6 @@ export function createUploads(deps: BotDeps, work: Work): { readonly feature: Co
     })
   return { feature, flush: albums.flush }
 }
-
-const languageOf = (ctx: Context): Language => interfaceLanguage(ctx.from?.language_code)
 
 /** Told at once, not after what waits in the queue. */
 async function refuseLarge(ctx: Context, files: readonly SentFile[], { log }: BotDeps): Promise<void> {

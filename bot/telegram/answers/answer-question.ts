@@ -4,19 +4,23 @@ import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/rend
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
+import { wantsFiles } from '../../talk/read-said.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { answerLanguage, languageOf } from '../incoming/language-of.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
+import { renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
+import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
 export interface AskingManner {
   /** State of the conversation to follow upon, null for none; where absent that of the answer replied to, or in hand. */
   readonly follows?: unknown
-  /** Language of the answer; that of the question where absent. */
+  /** Language of the answer; where absent the one that the chat has chosen, else that of the question. */
   readonly language?: Language
   /** What stands above the answer. */
   readonly lead?: (answer: Answer) => readonly Block[]
@@ -35,21 +39,23 @@ export async function answerQuestion(
   const key = findTalkKey(ctx)
   if (!key) return
   const follows = 'follows' in manner ? manner.follows : findFollowed(ctx, key, deps)
-  const spoken = language ?? languageWithoutWords(question, ctx)
+  const spoken = language ?? answerLanguage(ctx) ?? languageWithoutWords(question, ctx)
   const { timeZone } = chats.digests.getSettings(key.chat)
   const options = { ...(spoken ? { language: spoken } : {}), now: clockDate(now(), timeZone), context: follows }
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
+  if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
-  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer)]
+  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer), ...renderNextAbove(answer)]
   await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
+  if (wantsFiles(question, answer)) await sendOriginals(ctx, deps, answer)
 }
 
 /** A question without a word has no language: that of the user's Telegram. */
-const languageWithoutWords = (question: string, { from }: Context): Language | undefined =>
-  /\p{L}/u.test(question) ? undefined : interfaceLanguage(from?.language_code)
+const languageWithoutWords = (question: string, ctx: Context): Language | undefined =>
+  /\p{L}/u.test(question) ? undefined : languageOf(ctx)
 
 /** Shows a question that the user chose instead of typing it. */
 export const leadWith = (question: string): Block[] => paragraph([bold(`❓ ${question}`)])

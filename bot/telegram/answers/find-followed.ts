@@ -1,5 +1,6 @@
 import type { Context } from 'grammy'
 import type { TalkKey } from '../../../db/chats/chat-key.ts'
+import { narrowTalk } from '../../../retrieval/narrow-talk.ts'
 import { parseAction } from '../../talk/callback-data.ts'
 import { findAnswer, readLeads } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
@@ -16,11 +17,13 @@ export function findShown({ msg, me }: Context): number | undefined {
 }
 
 /**
- * The state of the conversation that a question follows upon: that after the answer to which it replies, else that of the
- * talk in hand.
+ * The state of the conversation that a question follows upon: that after the answer to which it replies, about the line that it
+ * quotes, else that of the talk in hand.
  */
 export function findFollowed(ctx: Context, key: TalkKey, deps: Pick<BotDeps, 'chats' | 'now'>): unknown {
   const id = findShown(ctx)
   const answer = id === undefined ? undefined : findAnswer(deps, key.chat, id)
-  return (answer && readLeads(answer)) ?? deps.chats.findContext(key, deps.now())
+  const state = (answer && readLeads(answer)) ?? deps.chats.findContext(key, deps.now())
+  const line = id === undefined ? undefined : ctx.msg?.quote?.text
+  return line === undefined ? state : narrowTalk(state, line)
 }

@@ -34,12 +34,17 @@ function cutHead(head: string, width: number): string {
   return `${cutText(name.slice(0, name.length - year.length), width - textWidth(year))}${year}`
 }
 
+/** Values of which the first can stand for all; a longer list is told by its question and its length. */
+const MOST_NAMED = 8
+
 /** The answer in one line: its first value, sentence or quote. */
-function writeTitle({ kind, text, rows, quotes, lead, question }: Answer): string {
+function writeTitle({ kind, text, rows, quotes, lead, question, understood }: Answer): string {
   const quote = rows.length === 0 && kind !== 'refusal' ? quotes[0]?.text : undefined
   const [head = '', value = ''] = (quote ? `“${quote}”` : text.replace(/([：:])\n/g, '$1')).trim().split('\n')
   const isDoubtful = rows.some(({ findings }) => findings.length > 0) && !`${head}${value}`.includes('⚠')
   const mark = isDoubtful ? '⚠ ' : ''
+  if (rows.length > MOST_NAMED && !lead?.length)
+    return cutText(`${mark}${understood || question} · ${rows.length}`, TITLE_WIDTH)
   if (rows.length === 0 || lead?.length || !value) return cutText(`${mark}${head || question}`, TITLE_WIDTH)
   // Without a lead the first line says whose value the second one is; a long name gives way to the value.
   const room = Math.max(LEAST_NAME, TITLE_WIDTH - textWidth(`${mark} ${value}`))

@@ -5,6 +5,7 @@ import type { ButtonAction } from '../../talk/callback-data.ts'
 import { readLeads } from '../../talk/find-answer.ts'
 import type { BotDeps } from '../deps.ts'
 import { showSchedules } from '../features/subscribe.ts'
+import { keepQuestion, keepVerdict } from '../sending/keep-verdict.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendExport, sendOriginals } from '../sending/send-files.ts'
 import { sendLink } from '../sending/send-link.ts'
@@ -27,6 +28,9 @@ const PERFORM: Readonly<
   section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
   subscribe: showSchedules,
   share: sendLink,
+  save: keepQuestion,
+  good: keepVerdict,
+  bad: keepVerdict,
   option: ask,
   suggestion: ask,
 }

@@ -1,6 +1,10 @@
+import { CHAT_LANGUAGES, type ChatLanguage } from '../../../db/chats/chat-manners.ts'
 import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
 import { readOldSchedule, readSchedule, type Schedule, writeSchedule } from '../../../db/chats/schedule.ts'
 import { TOPICS, type Topic } from '../../../db/chats/subscriptions.ts'
+
+/** Stands for no language of the chat's own. */
+const AUTO = 'auto'
 
 const PLAIN = ['list', 'settings', 'cancel'] as const
 const ON_ONE = ['open', 'card', 'pause', 'resume', 'now', 'silence', 'delete', 'drop', 'edit'] as const
@@ -13,6 +17,10 @@ export type DigestAction =
   | { readonly kind: 'topic'; readonly topic: Topic; readonly schedule: Schedule }
   | { readonly kind: 'last'; readonly answer: number; readonly schedule: Schedule }
   | { readonly kind: 'zone'; readonly zone: string }
+  /** The language of the chat, null for that of whoever speaks. */
+  | { readonly kind: 'language'; readonly language: ChatLanguage | null }
+  /** Whether only admins of the group may change anything. */
+  | { readonly kind: 'rights'; readonly adminsOnly: boolean }
   | { readonly kind: 'quiet'; readonly quiet: ChatSettings['quiet'] }
 
 /** Begins every action about digests; those on answers begin with `2:`. */
@@ -28,6 +36,10 @@ function writeArguments(action: DigestAction): readonly (string | number)[] {
       return [action.answer, writeSchedule(action.schedule)]
     case 'zone':
       return [action.zone]
+    case 'language':
+      return [action.language ?? AUTO]
+    case 'rights':
+      return [action.adminsOnly ? 'admins' : 'all']
     case 'quiet':
       return action.quiet ? [action.quiet.from, action.quiet.until] : []
     default:
@@ -65,10 +77,17 @@ export function parseDigestAction(data: string): DigestAction | undefined {
   if (isOneOf(ON_ONE, kind)) return id === undefined ? undefined : { kind, id }
   if (kind === 'zone') return first ? { kind, zone: first } : undefined
   if (kind === 'quiet') return readQuiet(words)
+  if (kind === 'language') return readLanguage(first)
+  if (kind === 'rights') return { kind, adminsOnly: first === 'admins' }
   if (!schedule) return undefined
   if (kind === 'topic') return isOneOf(TOPICS, first) ? { kind, topic: first, schedule } : undefined
   if (id === undefined) return undefined
   return kind === 'at' ? { kind, id, schedule } : kind === 'last' ? { kind, answer: id, schedule } : undefined
+}
+
+function readLanguage(word: string | undefined): DigestAction | undefined {
+  if (word === AUTO) return { kind: 'language', language: null }
+  return isOneOf(CHAT_LANGUAGES, word) ? { kind: 'language', language: word } : undefined
 }
 
 function readQuiet(words: readonly string[]): DigestAction | undefined {

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from 'grammy'
+import { CHAT_LANGUAGES, type ChatManners } from '../../../db/chats/chat-manners.ts'
 import type { ChatSettings } from '../../../db/chats/chat-settings.ts'
 import { bold, paragraph, plain } from '../../../retrieval/answer/render/block.ts'
 import type { DigestMessages } from '../../messages/digest-messages.ts'
@@ -16,8 +17,14 @@ const QUIET = [
   [23, 7],
 ] as const
 
-/** Time zone and quiet hours of a chat, with buttons that change them. */
-export function renderSettings({ timeZone, quiet }: ChatSettings, now: Date, messages: DigestMessages): Card {
+/** What a card of settings shows. */
+export interface ShownSettings extends ChatSettings, ChatManners {
+  readonly isGroup: boolean
+}
+
+/** Time zone, quiet hours and language of a chat, and who may change them in a group, with buttons that do. */
+export function renderSettings(shown: ShownSettings, now: Date, messages: DigestMessages): Card {
+  const { timeZone, quiet, language, adminsOnly, isGroup } = shown
   const { settings, buttons } = messages
   const keyboard = new InlineKeyboard()
   for (const [index, zone] of ZONES.entries()) {
@@ -32,11 +39,23 @@ export function renderSettings({ timeZone, quiet }: ChatSettings, now: Date, mes
   }
   keyboard.row()
   keyboard.text(quiet ? buttons.noQuiet : `• ${buttons.noQuiet}`, writeDigestAction({ kind: 'quiet', quiet: null }))
-  keyboard.row().text(buttons.all, writeDigestAction({ kind: 'list' }))
+  keyboard.row()
+  for (const each of [null, ...CHAT_LANGUAGES]) {
+    const label = buttons.languages[each ?? 'auto']
+    keyboard.text(each === language ? `• ${label}` : label, writeDigestAction({ kind: 'language', language: each }))
+  }
+  keyboard.row()
+  if (isGroup) {
+    const label = adminsOnly ? `• ${buttons.adminsOnly}` : buttons.adminsOnly
+    keyboard.text(label, writeDigestAction({ kind: 'rights', adminsOnly: !adminsOnly })).row()
+  }
+  keyboard.text(buttons.all, writeDigestAction({ kind: 'list' }))
   const blocks = paragraph(
     [bold(settings.title)],
     [plain(settings.zone(showZone(timeZone), writeLocalTime(now, timeZone)))],
     [plain(quiet ? settings.quiet(writeMinute(quiet.from), writeMinute(quiet.until)) : settings.noQuiet)],
+    [plain(settings.language(buttons.languages[language ?? 'auto']))],
+    ...(adminsOnly ? [[plain(settings.adminsOnly)]] : []),
     ...settings.how.split('\n').map((text) => [plain(text)]),
   )
   return { blocks, keyboard }

@@ -4,7 +4,7 @@ import { getMessages } from '../../messages/get-messages.ts'
 import { ARCHIVE_COMMANDS, isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
 import { answerQuestion, leadWith } from '../answers/answer-question.ts'
 import type { BotDeps } from '../deps.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 
 /** `/reports`, `/check`, `/themes`, each with words that say of what: questions that stand alone, in the language of the chat. */
 export function createArchiveQuestions(deps: BotDeps): Composer<Context> {
@@ -12,7 +12,7 @@ export function createArchiveQuestions(deps: BotDeps): Composer<Context> {
   for (const command of ARCHIVE_COMMANDS) {
     feature.command(command, async (ctx) => {
       const words = ctx.match.trim()
-      const language = interfaceLanguage(ctx.from?.language_code)
+      const language = languageOf(ctx)
       const question = wordArchiveQuestion(command, words, language)
       const { unknownScope } = getMessages(language).service
       await answerQuestion(ctx, deps, question, {

@@ -7,11 +7,11 @@ import { parseTimeZone } from '../../schedule/parse-time-zone.ts'
 import { type Card, renderCard, renderDeletion, renderSubscriptions, renderTimes } from '../cards/digest-card.ts'
 import { DIGEST_PREFIX, type DigestAction, parseDigestAction } from '../cards/digest-data.ts'
 import { renderProposal } from '../cards/proposal-card.ts'
-import { renderSettings } from '../cards/settings-card.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestMessagesFor, findChatKey, messagesFor } from '../incoming/chat-of.ts'
 import { answerPress } from '../sending/answer-press.ts'
 import { editBlocks, sendBlocks, sendText } from '../sending/send-blocks.ts'
+import { createSettingsCard } from './settings.ts'
 import { subscribeLast, subscribeTopic } from './subscribe.ts'
 
 type OnOne = Extract<DigestAction, { readonly id: number }>
@@ -60,7 +60,8 @@ function times({ chats }: BotDeps, subscription: Subscription, messages: Paramet
 }
 
 /** What a button about the chat shows: its subscriptions, or its settings after a change. */
-function performOnChat(ctx: Context, { chats, now }: BotDeps, action: DigestAction): Card | undefined {
+async function performOnChat(ctx: Context, deps: BotDeps, action: DigestAction): Promise<Card | undefined> {
+  const { chats, now } = deps
   const key = findChatKey(ctx)
   if (!key) return undefined
   const messages = digestMessagesFor(ctx)
@@ -71,7 +72,10 @@ function performOnChat(ctx: Context, { chats, now }: BotDeps, action: DigestActi
   const timeZone = action.kind === 'zone' ? parseTimeZone(action.zone) : null
   if (timeZone) changeSettings(key.chat, { ...settings, timeZone }, digests, now())
   if (action.kind === 'quiet') changeSettings(key.chat, { ...settings, quiet: action.quiet }, digests, now())
-  return renderSettings(digests.getSettings(key.chat), now(), messages)
+  const manners = chats.getManners(key.chat)
+  if (action.kind === 'language') chats.saveManners(key.chat, { ...manners, language: action.language })
+  if (action.kind === 'rights') chats.saveManners(key.chat, { ...manners, adminsOnly: action.adminsOnly })
+  return createSettingsCard(ctx, key.chat, deps)
 }
 
 /** Does what a button about a new subscription asks for, which may take a while, and says so at once. */
@@ -98,7 +102,8 @@ async function press(ctx: Context, deps: BotDeps, action: DigestAction): Promise
   if (isOnOne && !subscription) return answerPress(ctx, messages.gone)
   const said = action.kind === 'now' ? messages.onItsWay : action.kind === 'drop' ? messages.deleted : undefined
   try {
-    const card = isOnOne && subscription ? perform(ctx, deps, action, subscription) : performOnChat(ctx, deps, action)
+    const card =
+      isOnOne && subscription ? perform(ctx, deps, action, subscription) : await performOnChat(ctx, deps, action)
     if (card) await show(ctx, card, action)
   } finally {
     await answerPress(ctx, said, false)

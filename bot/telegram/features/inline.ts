@@ -2,13 +2,14 @@ import { Composer, type Context } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { askForHelp } from '../../talk/ask-for-help.ts'
+import { type CompleteAgency, createAgencyCompleter } from '../../talk/complete-agency.ts'
 import { linkTo, writeQuestion } from '../answers/deep-link.ts'
 import { createArticle } from '../answers/inline-article.ts'
 import { createLink } from '../answers/share-link.ts'
 import type { BotDeps } from '../deps.ts'
 import type { NewestQuery } from '../gate/newest-query.ts'
 import { messagesFor } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
 import { noteOutcome } from '../incoming/log-updates.ts'
 import { answerInline } from '../sending/answer-inline.ts'
 import { isLasting } from '../sending/answer-keyboard.ts'
@@ -27,6 +28,7 @@ const CACHE_TIME = 60
 interface Typing {
   readonly ctx: Context
   readonly deps: BotDeps
+  readonly complete: CompleteAgency
   /** Whether the person has typed on, so that nobody waits for an answer. */
   readonly isOver: () => boolean
 }
@@ -69,13 +71,20 @@ const toArticles = (answers: readonly Answer[], query: string, typing: Typing): 
     createArticle(answer, String(index), linkOf(answer, answer.question === query, typing)),
   )
 
+/**
+ * The answer to what was typed, then to further questions. Where a name is being typed, agencies of that name take their place;
+ * that something was not understood, or not found, is nothing to send beside them.
+ */
 async function answerTyped(question: string, typing: Typing): Promise<readonly Answer[]> {
   const answer = await ask(question, typing)
-  return [answer, ...(await answerFurther(questionsOf(answer), typing))]
+  const names = typing.complete(question, MOST_FURTHER)
+  const named = names.length > 0 ? await answerFurther(names, typing) : []
+  const own = named.length > 0 && !isLasting(answer) ? [] : [answer]
+  return [...own, ...named, ...(named.length > 0 ? [] : await answerFurther(questionsOf(answer), typing))]
 }
 
 async function answerExamples(typing: Typing): Promise<readonly Answer[]> {
-  const help = await askForHelp(typing.deps, interfaceLanguage(typing.ctx.from?.language_code))
+  const help = await askForHelp(typing.deps, languageOf(typing.ctx))
   return help ? answerFurther(questionsOf(help), typing) : []
 }
 
@@ -95,8 +104,9 @@ async function answerQuery(query: string, typing: Typing): Promise<void> {
  */
 export function createInline(deps: BotDeps, newest: NewestQuery): Composer<Context> {
   const feature = new Composer()
+  const complete = createAgencyCompleter(deps.archive)
   feature.on('inline_query', async (ctx) => {
-    const typing = { ctx, deps, isOver: () => !newest.isNewest(ctx) }
+    const typing = { ctx, deps, complete, isOver: () => !newest.isNewest(ctx) }
     try {
       await answerQuery(ctx.inlineQuery.query.trim(), typing)
     } catch (error) {

@@ -2,16 +2,16 @@ import { Composer, type Context } from 'grammy'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { getMessages } from '../../messages/get-messages.ts'
+import type { Act } from '../../messages/said-words.ts'
 import type { ButtonAction } from '../../talk/callback-data.ts'
 import { findAnswer, readFollows } from '../../talk/find-answer.ts'
-import { listChoices } from '../../talk/read-said.ts'
-import { readAction, type SaidAction } from '../../talk/said-action.ts'
+import { readSaid, type Said, TALK_COMMANDS } from '../../talk/read-said.ts'
 import { answerQuestion } from '../answers/answer-question.ts'
 import { findShown } from '../answers/find-followed.ts'
 import { performAction } from '../answers/perform-action.ts'
 import type { BotDeps } from '../deps.ts'
-import { findAddressedText } from '../incoming/addressed-text.ts'
 import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
+import { findAsked } from '../incoming/find-asked.ts'
 import { sendText } from '../sending/send-blocks.ts'
 
 /** An answer and the id that its buttons carry. */
@@ -19,6 +19,9 @@ interface Shown {
   readonly id: number
   readonly answer: Answer
 }
+
+/** What other features take. */
+const LEFT: readonly Said['kind'][] = ['question', 'questions', 'command', 'archive']
 
 /** The answer that a message replies to, else the last one. */
 function findMeant(ctx: Context, deps: BotDeps): Shown | undefined {
@@ -28,17 +31,9 @@ function findMeant(ctx: Context, deps: BotDeps): Shown | undefined {
   return answer && id ? { id, answer } : undefined
 }
 
-/** The button with a number: readings on offer first, then next questions. */
-function toChoice(number: number, { id, answer }: Shown): ButtonAction | undefined {
-  const index = number - 1
-  if (answer.options[index]) return { kind: 'option', answer: id, index }
-  const next = index - answer.options.length
-  return answer.suggestions[next] ? { kind: 'suggestion', answer: id, index: next } : undefined
-}
-
 /**
- * Everything that can be pressed can be typed: a number, 图表, 出处, 更多, 导出excel, chart, source, more, alone in a message, mean
- * the buttons of the answer that it replies to, or of the last one. What else is said is a question.
+ * Everything that can be pressed can be typed: a number, 图表, 出处, 更多, 导出excel, chart, source, more, alone in a message, and the
+ * commands of the same meaning, mean the buttons of the answer that it replies to, or of the last one. What else is said is a question.
  */
 export function createSaid(deps: BotDeps): Composer<Context> {
   /** Pages of quotes that were shown last, by answer. */
@@ -54,36 +49,54 @@ export function createSaid(deps: BotDeps): Composer<Context> {
     await performAction(ctx, deps, answer, { kind: 'more', answer: id, index: page })
   }
 
-  async function perform(ctx: Context, said: SaidAction, shown: Shown): Promise<void> {
+  async function act(ctx: Context, kind: Act, rest: string, shown: Shown): Promise<void> {
     const { answer, id } = shown
-    if (said.kind === 'more') return showMore(ctx, shown)
-    if (said.kind === 'language') {
-      return answerQuestion(ctx, deps, answer.question, { language: said.language, follows: readFollows(answer) })
+    if (kind === 'more') return showMore(ctx, shown)
+    const action: ButtonAction =
+      kind === 'context' || kind === 'section'
+        ? { kind, answer: id, index: Number(rest || 1) - 1 }
+        : { kind, answer: id }
+    await performAction(ctx, deps, answer, action)
+  }
+
+  async function perform(ctx: Context, said: Said, shown: Shown | undefined): Promise<void> {
+    const messages = messagesFor(ctx)
+    switch (said.kind) {
+      case 'new': {
+        const key = findTalkKey(ctx)
+        if (key) deps.chats.forget(key)
+        return sendText(ctx, messages.forgotten)
+      }
+      case 'remark':
+        return sendText(ctx, messages.service.remarks[said.remark])
+      case 'noChoice':
+        return sendText(ctx, messages.noChoice(said.number, said.choices))
+      case 'act':
+        return shown ? act(ctx, said.act, said.rest, shown) : sendText(ctx, messages.noAnswerYet)
+      case 'language': {
+        if (!shown) return sendText(ctx, messages.noAnswerYet)
+        const manner = { language: said.language, follows: readFollows(shown.answer) }
+        return answerQuestion(ctx, deps, shown.answer.question, manner)
+      }
+      case 'choice': {
+        const { from: kind, index } = said.choice
+        return shown && performAction(ctx, deps, shown.answer, { kind, answer: shown.id, index })
+      }
     }
-    if (said.kind === 'choose') {
-      const choice = toChoice(said.number, shown)
-      if (choice) return performAction(ctx, deps, answer, choice)
-      return sendText(ctx, getMessages(answer.language).terminal.noOption(said.number, listChoices(answer).length))
-    }
-    if (said.kind === 'cancel' || said.kind === 'new' || said.kind === 'thanks') return
-    await performAction(ctx, deps, answer, { kind: said.kind, answer: id })
   }
 
   const feature = new Composer()
-  feature.on('message:text', async (ctx, next) => {
-    const text = findAddressedText(ctx.msg, ctx.me)
-    const said = text === undefined ? undefined : readAction(text)
-    if (!said) return next()
-    const messages = messagesFor(ctx)
-    const key = findTalkKey(ctx)
-    if (said.kind === 'thanks') return sendText(ctx, messages.service.welcome)
-    if (said.kind === 'cancel') return sendText(ctx, messages.service.nothingToCancel)
-    if (said.kind === 'new') {
-      if (key) deps.chats.forget(key)
-      return sendText(ctx, messages.forgotten)
-    }
+  feature.command(Object.keys(TALK_COMMANDS), (ctx) => {
+    const [, command = ''] = /^\/(\w+)/.exec(ctx.msg.text) ?? []
+    return perform(ctx, readSaid(`/${command} ${ctx.match}`, null), findMeant(ctx, deps))
+  })
+  feature.on(['message:text', 'channel_post:text'], async (ctx, next) => {
+    const text = findAsked(ctx)
+    if (!text) return next()
     const shown = findMeant(ctx, deps)
-    await (shown ? perform(ctx, said, shown) : sendText(ctx, messages.noAnswerYet))
+    const said = readSaid(text, shown?.answer ?? null)
+    const isLeft = LEFT.includes(said.kind)
+    await (isLeft ? next() : perform(ctx, said, shown))
   })
   return feature
 }

@@ -1,23 +1,11 @@
 import { Composer, type Context } from 'grammy'
 import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { getMessages } from '../../messages/get-messages.ts'
-import { askForHelp } from '../../talk/ask-for-help.ts'
 import { type AskingManner, answerQuestion, leadWith } from '../answers/answer-question.ts'
 import { parsePayload } from '../answers/deep-link.ts'
+import { showExamples } from '../answers/show-examples.ts'
 import type { BotDeps } from '../deps.ts'
-import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
-import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
-import { sendBlocks, sendText } from '../sending/send-blocks.ts'
-
-/** A text of the bot's own, with examples as buttons. */
-async function showExamples(ctx: Context, deps: BotDeps, text: string): Promise<void> {
-  const key = findTalkKey(ctx)
-  const help = await askForHelp(deps, interfaceLanguage(ctx.from?.language_code))
-  if (!key || !help) return sendText(ctx, text)
-  const id = deps.chats.saveAnswer(key, help, deps.now())
-  await sendBlocks(ctx, textParagraph(text), createAnswerKeyboard(help, id))
-}
+import { messagesFor } from '../incoming/chat-of.ts'
 
 /** The question that a link asks and how; undefined where it is unknown, expired or not whole. */
 function readLink(text: string, { chats, now }: BotDeps): ({ readonly question: string } & AskingManner) | undefined {

@@ -29,7 +29,8 @@ import { type DigestAction, writeDigestAction } from '../cards/digest-data.ts'
 import { renderProposal } from '../cards/proposal-card.ts'
 import type { BotDeps } from '../deps.ts'
 import { digestMessagesFor, findChatKey, findTalkKey } from '../incoming/chat-of.ts'
-import { interfaceLanguage } from '../incoming/interface-language.ts'
+import { languageOf } from '../incoming/language-of.ts'
+import { isLasting } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
 import { sendBlocks, sendText } from '../sending/send-blocks.ts'
 
@@ -142,7 +143,7 @@ async function proposeTopic(
 /** Subscribes the conversation of `ctx` to a topic. */
 export async function subscribeTopic(ctx: Context, deps: BotDeps, topic: Topic, schedule: Schedule): Promise<void> {
   const key = findChatKey(ctx)
-  const language = interfaceLanguage(ctx.from?.language_code)
+  const language = languageOf(ctx)
   if (key) await reply(ctx, deps, subscribeToTopic({ key, topic, language, schedule }, wishDeps(deps)))
 }
 
@@ -166,7 +167,7 @@ async function showMenu(
   const key = findChatKey(ctx)
   if (!key) return
   const messages = digestMessagesFor(ctx)
-  const { colon } = getMessages(interfaceLanguage(ctx.from?.language_code))
+  const { colon } = getMessages(languageOf(ctx))
   const keyboard = new InlineKeyboard()
   for (const topic of TOPICS) {
     keyboard.text(messages.topics[topic], writeDigestAction({ kind: 'topic', topic, schedule })).row()
@@ -174,7 +175,7 @@ async function showMenu(
   const talk = findTalkKey(ctx)
   const last = talk ? deps.chats.findLastAnswer(talk, deps.now()) : null
   const answer = last === null ? undefined : findAnswer(deps, key.chat, last)
-  if (answer && last !== null) {
+  if (answer && last !== null && isLasting(answer)) {
     const label = cutText(messages.lastQuestion(answer.question), LABEL_WIDTH)
     keyboard.text(label, writeDigestAction({ kind: 'last', answer: last, schedule })).row()
   }

@@ -17,7 +17,7 @@ const WORDLESS = [
 export function createUnhandled(): Composer<Context> {
   const feature = new Composer()
   feature
-    .on('message:text')
+    .on(['message:text', 'channel_post:text'])
     .filter(({ chat, msg, me }) => chat.type === 'private' || isOwnCommand(msg, me))
     .use((ctx) => sendText(ctx, messagesFor(ctx).unknownCommand))
   feature

@@ -36,7 +36,8 @@ export const isOwnCommand = ({ text = '' }: Message, me: UserFromGetMe): boolean
   text.match(/^\/\w+@(\w+)/)?.[1]?.toLowerCase() === me.username.toLowerCase()
 
 /** Whether an update speaks to the bot: anything in a private chat, a press on one of its buttons, its name in a group. */
-export function isAddressed({ callbackQuery, message, me }: Context): boolean {
+export function isAddressed({ callbackQuery, message, channelPost, me }: Context): boolean {
   if (callbackQuery) return true
-  return message !== undefined && (findAddressedText(message, me) !== undefined || isOwnCommand(message, me))
+  const said = message ?? channelPost
+  return said !== undefined && (findAddressedText(said, me) !== undefined || isOwnCommand(said, me))
 }

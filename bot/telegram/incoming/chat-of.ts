@@ -4,7 +4,7 @@ import type { DigestMessages } from '../../messages/digest-messages.ts'
 import { getDigestMessages } from '../../messages/get-digest-messages.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import type { Messages } from '../../messages/messages.ts'
-import { interfaceLanguage } from './interface-language.ts'
+import { languageOf } from './language-of.ts'
 
 /** Topic of the message in a forum, undefined outside of one. */
 export function threadOf(ctx: Context): number | undefined {
@@ -24,9 +24,8 @@ export function findTalkKey(ctx: Context): TalkKey | undefined {
   return key && { ...key, person: ctx.chat?.type === 'private' ? 0 : (ctx.from?.id ?? 0) }
 }
 
-/** The bot's own messages in the language of the user's Telegram. */
-export const messagesFor = (ctx: Context): Messages => getMessages(interfaceLanguage(ctx.from?.language_code))
+/** The bot's own messages in the language of the chat. */
+export const messagesFor = (ctx: Context): Messages => getMessages(languageOf(ctx))
 
 /** What the bot says about digests, in the same language. */
-export const digestMessagesFor = (ctx: Context): DigestMessages =>
-  getDigestMessages(interfaceLanguage(ctx.from?.language_code))
+export const digestMessagesFor = (ctx: Context): DigestMessages => getDigestMessages(languageOf(ctx))

@@ -39,7 +39,7 @@ function putCommandFirst({ text, entities }: Said, { username }: UserFromGetMe):
  * the others. The update itself is changed, since grammY reads commands from it.
  */
 export const foldMessage: MiddlewareFn<Context> = (ctx, next) => {
-  const message = ctx.message ?? ctx.editedMessage
+  const message = ctx.message ?? ctx.editedMessage ?? ctx.channelPost
   const said = message && readSaid(message)
   if (said) {
     const { text, entities } = putCommandFirst(said, ctx.me)

@@ -23,7 +23,10 @@ interface Missed {
   readonly message: Message
 }
 
-const messageOf = (body: unknown): Message | undefined => (body as Update).message
+const messageOf = (body: unknown): Message | undefined => {
+  const { message, channel_post: post } = body as Update
+  return message ?? post
+}
 
 /**
  * Deals with what an earlier life has taken and not answered: what is fresh is answered; what is too old, and what may have been

@@ -7,7 +7,8 @@ import { listOriginals } from '../../exports/list-originals.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { writeAction } from '../../talk/callback-data.ts'
 import { isUnderstood } from '../../talk/is-understood.ts'
-import { cutLabels, rowsOfLabels } from './cut-label.ts'
+import { cutLabels, isCut, rowsOfLabels } from './cut-label.ts'
+import { addNextButtons } from './next-questions.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
@@ -31,7 +32,7 @@ const LASTING: readonly Answer['kind'][] = ['figures', 'passages', 'mixed', 'cov
 export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.kind) && isUnderstood(answer)
 
 /**
- * Buttons below an answer: the readings on offer, short ones in twos, each next question in a row of its own, what it
+ * Buttons below an answer: the readings on offer, short ones in twos, the next questions, what it
  * rests on (sources, statement, originals), what can be made of it, at most three in a row as a phone has room for, and
  * its question as a subscription (not below a digest, which is one) and as a link.
  */
@@ -42,17 +43,8 @@ export function createAnswerKeyboard(
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
-  const labels = cutLabels(answer.options.slice(0, MOST).map(({ label }) => label || '…'))
-  for (const row of rowsOfLabels(labels)) {
-    for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
-    keyboard.row()
-  }
-  const offered = new Set(answer.options.map(({ question }) => question))
-  const further = cutLabels(answer.suggestions.map(({ question }) => `💡 ${question}`))
-  for (const [index, { question }] of answer.suggestions.entries()) {
-    if (offered.has(question)) continue
-    keyboard.text(further[index] ?? '', writeAction({ kind: 'suggestion', answer: id, index })).row()
-  }
+  addOptionButtons(keyboard, answer, id)
+  addNextButtons(keyboard, answer, id, place === 'chat')
   addQuoteButtons(keyboard, answer, id, 0)
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
@@ -64,7 +56,25 @@ export function createAnswerKeyboard(
   keyboard.row()
   if (isLasting(answer)) {
     if (place === 'chat') keyboard.text(service.subscribe.button, writeAction({ kind: 'subscribe', answer: id }))
-    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id }))
+    keyboard.text(service.share.button, writeAction({ kind: 'share', answer: id })).row()
+    if (place === 'chat') addVerdictButtons(keyboard, id, service.saved.button)
   }
-  return keyboard.inline_keyboard.some((row) => row.length > 0) ? keyboard : undefined
+  const rows = keyboard.inline_keyboard.filter((row) => row.length > 0)
+  return rows.length > 0 ? new InlineKeyboard(rows) : undefined
+}
+
+/** Keeping the question, and what somebody thinks of the answer. */
+function addVerdictButtons(keyboard: InlineKeyboard, id: number, save: string): void {
+  keyboard.text(save, writeAction({ kind: 'save', answer: id }))
+  keyboard.text('👍', writeAction({ kind: 'good', answer: id })).text('👎', writeAction({ kind: 'bad', answer: id }))
+}
+
+/** Buttons of the readings, or of examples; one that a phone has to cut begins with its number, as it stands above. */
+function addOptionButtons(keyboard: InlineKeyboard, answer: Answer, id: number): void {
+  const texts = answer.options.slice(0, MOST).map(({ label }) => label || '…')
+  const labels = cutLabels(texts.map((text, index) => (isCut(text) ? `${index + 1}. ${text}` : text)))
+  for (const row of rowsOfLabels(labels)) {
+    for (const index of row) keyboard.text(labels[index] ?? '', writeAction({ kind: 'option', answer: id, index }))
+    keyboard.row()
+  }
 }

@@ -35,6 +35,9 @@ function take(characters: readonly string[], room: number): string {
  */
 export const cutLabel = (text: string): string => cutMiddle(text, HEAD)
 
+/** Whether a phone has no room for a text on a button that has a row to itself. */
+export const isCut = (text: string): boolean => emWidth(text) > ROOM
+
 /** The labels of buttons that stand together: cut like one alone, elsewhere where two texts would look the same. */
 export function cutLabels(texts: readonly string[]): string[] {
   const labels = texts.map(cutLabel)

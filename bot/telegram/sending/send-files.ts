@@ -1,4 +1,5 @@
 import { type Context, InputFile } from 'grammy'
+import { describeCoverage } from '../../../retrieval/answer/render/render-rows.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { findChart } from '../../charts/find-chart.ts'
 import { collectOriginals } from '../../exports/collect-originals.ts'
@@ -18,10 +19,9 @@ const toCaption = (lines: readonly string[]): string => {
 
 /** What a file shows, with its coverage. */
 function captionOf(answer: Answer, kind: ExportKind): string {
-  const { coverage } = getMessages(answer.language)
   const chart = kind === 'chart' ? findChart(answer) : undefined
   if (chart) return toCaption([chart.title, ...chart.notes])
-  return toCaption([answer.understood, answer.coverage ? coverage(answer.coverage.reports, answer.coverage.of) : ''])
+  return toCaption([answer.understood, ...describeCoverage(answer)])
 }
 
 /** Sends an answer as a picture or as files, or the sentence that it cannot be had so. */

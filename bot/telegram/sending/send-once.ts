@@ -1,4 +1,4 @@
-import { Api, GrammyError, HttpError } from 'grammy'
+import { Api, GrammyError, HttpError, type Transformer } from 'grammy'
 import type { SendDigest, SendOutcome } from '../../digests/sender.ts'
 import { createAgent } from '../serving/create-agent.ts'
 
@@ -16,6 +16,8 @@ const NOBODY_THERE =
 export interface SendOnceOptions {
   readonly apiRoot: string
   readonly proxy?: string | undefined
+  /** Rewrites what is sent. */
+  readonly transformer?: Transformer
   /** Seconds that Telegram has to answer; `PATIENCE` where absent. */
   readonly patience?: number
 }
@@ -24,9 +26,13 @@ export interface SendOnceOptions {
  * Sends the messages of digests through a client of their own: it repeats nothing, since a message may have arrived
  * though no answer came, and opens a new connection each time, since one that was kept open too long breaks in silence.
  */
-export function createSendOnce(token: string, { apiRoot, proxy, patience = PATIENCE }: SendOnceOptions): SendDigest {
+export function createSendOnce(
+  token: string,
+  { apiRoot, proxy, transformer, patience = PATIENCE }: SendOnceOptions,
+): SendDigest {
   const agent = createAgent({ apiRoot, proxy }, { keepAlive: false })
   const api = new Api(token, { apiRoot, timeoutSeconds: patience, baseFetchConfig: { agent, compress: true } })
+  if (transformer) api.config.use(transformer)
   return async ({ chat, thread }, { text, keyboard }) => {
     try {
       await api.sendMessage(chat, text, {

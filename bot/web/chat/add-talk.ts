@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { CHAT_MEMORY } from '../../../db/chats/chats.ts'
+import { type Block, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { exportAnswer } from '../../exports/export-answer.ts'
 import { askForHelp } from '../../talk/ask-for-help.ts'
 import type { DrawnBlocks, FindLink } from '../draw-blocks.ts'
@@ -11,6 +12,7 @@ import { sendFile } from '../send-file.ts'
 import { type PageContext, type PageEnv, type View, viewOf } from '../view.ts'
 import { drawAnswerTable } from './draw-answer-table.ts'
 import { drawTalk, LONGEST_QUESTION } from './draw-talk.ts'
+import { anchorOf } from './draw-turn.ts'
 import { createSessionQueue } from './session-queue.ts'
 import { takeTurn } from './take-turn.ts'
 import { findTurn, listTurns, type Turn } from './turns.ts'
@@ -34,11 +36,11 @@ const sessionOf = (c: PageContext): string | undefined => {
 export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): TalkWork {
   const queue = createSessionQueue(MOST_IN_HAND)
   const how = (view: View): DrawnBlocks => ({ link, scroll: view.page.table.scroll })
-  const show = async (c: PageContext, session: string | undefined, told?: string): Promise<Response> => {
+  const show = async (c: PageContext, session: string | undefined, told?: readonly Block[]): Promise<Response> => {
     const view = viewOf(c)
     const turns = listTurns(deps, session)
     const examples = turns.length === 0 ? await askForHelp(deps, view.language) : undefined
-    const main = drawTalk({ turns, examples, told }, view, how(view))
+    const main = drawTalk({ turns, examples, told, open: c.req.query('open') }, view, how(view))
     return c.html(drawDocument(view, { title: view.page.talk.title, main, place: 'ask' }))
   }
 
@@ -53,8 +55,20 @@ export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): Tal
     if (input.said.trim() === '' && input.pressed === undefined) return c.redirect('/', 303)
     const session = sessionOf(c) ?? openSession(c, deps)
     const outcome = await queue.run(session, () => takeTurn(deps, session, input, view))
-    if (outcome.kind === 'answered') return c.redirect(`/#t${outcome.id}`, 303)
-    return show(c, session, outcome.kind === 'told' ? outcome.text : view.page.talk.forgotten)
+    switch (outcome.kind) {
+      case 'answered':
+        return c.redirect(`/#t${outcome.id}`, 303)
+      case 'unfolded': {
+        const anchor = anchorOf(outcome.id, outcome.part)
+        return c.redirect(`/?open=${anchor}#${anchor}`, 303)
+      }
+      case 'file':
+        return c.redirect(outcome.path, 303)
+      case 'told':
+        return show(c, session, outcome.blocks)
+      case 'forgotten':
+        return show(c, session, textParagraph(view.page.talk.forgotten))
+    }
   })
 
   const withTurn =

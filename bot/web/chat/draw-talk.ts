@@ -1,3 +1,4 @@
+import type { Block } from '../../../retrieval/answer/render/block.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { type DrawnBlocks, drawBlocks } from '../draw-blocks.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
@@ -13,17 +14,19 @@ export interface Talk {
   readonly turns: readonly Turn[]
   /** Examples to begin with; undefined where there are none. */
   readonly examples: Answer | undefined
-  /** A sentence of the page's own, about what was just handed in. */
-  readonly told: string | undefined
+  /** What the page says itself about what was just handed in; undefined for nothing. */
+  readonly told: readonly Block[] | undefined
+  /** The anchor of the part of an answer that is unfolded; undefined for none. */
+  readonly open: string | undefined
 }
 
 /** The chat: what was asked and answered, and the form that asks. */
-export function drawTalk({ turns, examples, told }: Talk, view: View, how: DrawnBlocks): Markup {
+export function drawTalk({ turns, examples, told, open }: Talk, view: View, how: DrawnBlocks): Markup {
   const { talk } = view.page
   return html`<h1 class="${turns.length > 0 ? 'visually-hidden' : ''}">${talk.title}</h1>
 ${turns.length === 0 ? html`<p class="lead">${talk.welcome}</p>${drawExamples(examples, talk.examples)}` : NOTHING}
-<div class="talk">${turns.map((turn) => drawTurn(turn, view, how))}</div>
-${told === undefined ? NOTHING : html`<div class="told" role="status" id="told">${drawBlocks([{ kind: 'paragraph', lines: told.split('\n').map((text) => [{ text }]) }], how)}</div>`}
+<div class="talk">${turns.map((turn) => drawTurn(turn, view, how, open))}</div>
+${told === undefined ? NOTHING : html`<div class="told" role="status" id="told">${drawBlocks(told, how)}</div>`}
 ${drawForm(turns.length > 0, view)}`
 }
 

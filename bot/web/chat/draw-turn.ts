@@ -12,16 +12,32 @@ import { html, type Markup, NOTHING, raw } from '../markup.ts'
 import type { View } from '../view.ts'
 import type { Turn } from './turns.ts'
 
-/** A question with its answer, what can be made of it, and what can be asked next. */
-export function drawTurn({ id, answer }: Turn, view: View, how: DrawnBlocks): Markup {
+/** What of an answer is folded away until somebody wants it. */
+
+export type FoldedPart = 'quotes' | 'chart' | 'sql'
+
+/** The anchor of a folded part. */
+export const anchorOf = (id: number, part: FoldedPart): string => `t${id}-${part}`
+
+/**
+ * A question with its answer, what can be made of it, and what can be asked next.
+ * @param open the anchor of the part that is unfolded, undefined for none
+ */
+export function drawTurn({ id, answer }: Turn, view: View, how: DrawnBlocks, open: string | undefined): Markup {
   const { page } = view
+  const fold = (part: FoldedPart, title: string, content: Markup | readonly Markup[]): Markup => {
+    const anchor = anchorOf(id, part)
+    return html`<details id="${anchor}"${anchor === open ? html` open` : NOTHING}><summary>${title}</summary>${content}</details>`
+  }
+  const { left } = pageOfQuotes(answer, 0)
+  const chart = findChart(answer)
   return html`<article class="turn" id="t${id}" aria-labelledby="q${id}">
 <h2 class="question" id="q${id}"><span class="visually-hidden">${page.talk.asked}: </span>${answer.question}</h2>
 <div class="answer" lang="${answer.language === 'zh' ? 'zh-CN' : 'en'}">
 ${drawBlocks(renderAnswer(answer), how)}
-${drawMoreQuotes(answer, view, how)}
-${drawChartOf(answer, view)}
-${answer.sql ? html`<details><summary>${page.talk.sql}</summary>${drawBlocks(renderSql(answer), how)}</details>` : NOTHING}
+${left > 0 ? fold('quotes', page.talk.moreQuotes(left), drawMoreQuotes(answer, how)) : NOTHING}
+${chart ? fold('chart', page.talk.chart, raw(writeSvg(drawChart(chart), chart.title))) : NOTHING}
+${answer.sql ? fold('sql', page.talk.sql, drawBlocks(renderSql(answer), how)) : NOTHING}
 </div>
 ${drawFiles(id, answer, view)}
 ${drawOptions(id, answer)}
@@ -30,25 +46,13 @@ ${drawSuggestions(id, answer, view)}
 }
 
 /** The quotes beyond the first page of them. */
-function drawMoreQuotes(answer: Answer, { page }: View, how: DrawnBlocks): Markup {
-  const { left } = pageOfQuotes(answer, 0)
-  if (left === 0) return NOTHING
-  const pages: Markup[][] = []
+function drawMoreQuotes(answer: Answer, how: DrawnBlocks): Markup[] {
+  const quotes: Markup[] = []
   for (let number = 1; pageOfQuotes(answer, number).indices.length > 0; number++) {
-    pages.push(
-      drawBlocks(
-        renderQuotes(answer, number).filter(({ kind }) => kind === 'quote'),
-        how,
-      ),
-    )
+    const blocks = renderQuotes(answer, number).filter(({ kind }) => kind === 'quote')
+    quotes.push(...drawBlocks(blocks, how))
   }
-  return html`<details><summary>${page.talk.moreQuotes(left)}</summary>${pages}</details>`
-}
-
-function drawChartOf(answer: Answer, { page }: View): Markup {
-  const chart = findChart(answer)
-  if (!chart) return NOTHING
-  return html`<details><summary>${page.talk.chart}</summary>${raw(writeSvg(drawChart(chart), chart.title))}</details>`
+  return quotes
 }
 
 /** The whole tables of an answer, sortable, and as files. */

@@ -1,10 +1,12 @@
+import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
 import { parseAction } from '../../talk/callback-data.ts'
-import { keepAnswer, readLeads } from '../../talk/find-answer.ts'
+import { keepAnswer, readFollows, readLeads } from '../../talk/find-answer.ts'
 import { readSaid } from '../../talk/read-said.ts'
 import type { PageDeps } from '../page-deps.ts'
 import type { View } from '../view.ts'
+import { type ActOutcome, performAct } from './perform-act.ts'
 import { findTurn, listTurns, type Turn } from './turns.ts'
 
 /** What a visitor handed in: what was typed, or the button that was pressed. */
@@ -13,11 +15,10 @@ export interface Input {
   readonly pressed: string | undefined
 }
 
-/** What came of it: an answer of the talk, a sentence instead, or nothing but an end of the talk. */
-export type Outcome =
-  | { readonly kind: 'answered'; readonly id: number }
-  | { readonly kind: 'told'; readonly text: string }
-  | { readonly kind: 'forgotten' }
+/** What came of it: an answer of the talk, what was wanted of one, a sentence instead, or nothing but an end of the talk. */
+export type Outcome = { readonly kind: 'answered'; readonly id: number } | ActOutcome | { readonly kind: 'forgotten' }
+
+const tell = (text: string): Outcome => ({ kind: 'told', blocks: textParagraph(text) })
 
 /** How a question is asked. */
 interface Asking {
@@ -31,18 +32,21 @@ interface Asking {
 
 /** Does what a visitor wrote or pressed, and keeps the answer in the visitor's talk. */
 export async function takeTurn(deps: PageDeps, session: string, input: Input, view: View): Promise<Outcome> {
-  const { messages, page, language } = view
+  const { messages, language } = view
   const last = listTurns(deps, session).at(-1)
   if (input.pressed !== undefined) {
     const asking = readPress(deps, session, input.pressed)
-    return asking ? ask(deps, session, asking) : { kind: 'told', text: messages.staleButton }
+    return asking ? ask(deps, session, asking) : tell(messages.staleButton)
   }
   const said = readSaid(input.said.trim(), last?.answer ?? null)
   switch (said.kind) {
-    case 'question': {
-      // A question without a word has no language: that of the page.
-      const spoken = /\p{L}/u.test(said.question) ? {} : { language }
-      return ask(deps, session, { question: said.question, follows: leadsOf(last), ...spoken })
+    case 'question':
+      return askNext(deps, session, said.question, language)
+    case 'questions': {
+      const [first = '', ...others] = said.questions
+      const outcome = await askNext(deps, session, first, language)
+      for (const question of others) await askNext(deps, session, question, language)
+      return outcome
     }
     case 'archive': {
       const { command, words } = said
@@ -51,28 +55,39 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
         isAnswerTo(command, answer) ? undefined : messages.service.unknownScope(words || question, command)
       return ask(deps, session, { question, follows: null, language, refuse })
     }
+    case 'choice':
+      return ask(deps, session, { question: said.choice.question, follows: leadsOf(last) })
+    case 'act':
+      return last ? performAct(last, said.act, said.rest, deps.archive) : tell(messages.noAnswerYet)
+    case 'language': {
+      if (!last) return tell(messages.noAnswerYet)
+      const { question } = last.answer
+      return ask(deps, session, { question, follows: readFollows(last.answer), language: said.language })
+    }
+    case 'new':
+      deps.talks.forget(session)
+      return { kind: 'forgotten' }
+    case 'remark':
+      return tell(messages.service.remarks[said.remark])
     case 'noChoice':
-      return { kind: 'told', text: messages.terminal.noOption(said.number, said.choices) }
+      return tell(messages.noChoice(said.number, said.choices))
     case 'command':
-      return perform(deps, session, said.command, view, page.talk.help)
+      return tell(describeCommand(deps, said.command, view))
   }
+}
+
+/** Asks what goes on with the last answer. A question without a word has no language: that of the page. */
+function askNext(deps: PageDeps, session: string, question: string, language: Language): Promise<Outcome> {
+  const spoken = /\p{L}/u.test(question) ? {} : { language }
+  return ask(deps, session, { question, follows: leadsOf(listTurns(deps, session).at(-1)), ...spoken })
 }
 
 const leadsOf = (turn: Turn | undefined): unknown => (turn ? (readLeads(turn.answer) ?? null) : null)
 
-function perform(
-  { talks, describeSelf }: PageDeps,
-  session: string,
-  command: string,
-  { messages }: View,
-  help: string,
-): Outcome {
-  if (command === '/new') {
-    talks.forget(session)
-    return { kind: 'forgotten' }
-  }
-  if (command === '/about') return { kind: 'told', text: messages.service.about(describeSelf()) }
-  return { kind: 'told', text: command === '/help' ? help : `${messages.unknownCommand}\n${help}` }
+/** What is said to a command that is about the page. */
+function describeCommand({ describeSelf }: PageDeps, command: string, { messages, page }: View): string {
+  if (command === '/about') return messages.service.about(describeSelf())
+  return command === '/help' ? page.talk.help : `${messages.unknownCommand}\n${page.talk.help}`
 }
 
 /** The question on a button below an answer, which it follows upon; undefined where the answer is gone. */
@@ -94,6 +109,6 @@ async function ask(
   const options = { ...(language ? { language } : {}), now: now(), context: follows }
   const { answer, context } = await asker.ask(question, options)
   const refusal = refuse?.(answer)
-  if (refusal !== undefined) return { kind: 'told', text: refusal }
+  if (refusal !== undefined) return tell(refusal)
   return { kind: 'answered', id: talks.save(session, keepAnswer(answer, follows, context), now()) }
 }

@@ -5,7 +5,7 @@
 
 import type { FigureSource } from '../../answer.ts'
 
-/** Where a report says what a piece of an answer names: a cell of a table, or a stretch of its text. A place that can link makes a link of it. */
+/** Where a report says what a piece of an answer names: a cell of a table, a stretch of its text, or the report itself. A place that can link makes a link of it. */
 export type Citation =
   | {
       readonly kind: 'cell'
@@ -14,6 +14,8 @@ export type Citation =
       readonly year: number | null
       readonly source: FigureSource
     }
+  /** A report as a whole; without a file the one that gives the figures of its agency and year. */
+  | { readonly kind: 'report'; readonly agency: string; readonly year: number; readonly file: string | null }
   /** Cells of the report that gives the figures of an agency and year, by their codes. */
   | { readonly kind: 'cells'; readonly agency: string; readonly year: number; readonly codes: readonly string[] }
   | {

@@ -78,7 +78,7 @@ export function leadOptions(answer: Answer): string {
 /** The readings on offer, or the themes that can be opened, numbered from 1; none where the text has them. */
 export function renderOptions(answer: Answer): Block[] {
   if (listsOptions(answer)) return []
-  return renderChoices(
+  return renderNumbered(
     leadOptions(answer),
     answer.options.map(({ label }) => label),
     1,
@@ -94,14 +94,15 @@ export function renderOptionsAbove(answer: Answer): Block[] {
 /** The next questions, numbered on from the readings. */
 export function renderSuggestions(answer: Answer): Block[] {
   const { askNext } = getAnswerWords(answer.language)
-  return renderChoices(
+  return renderNumbered(
     askNext,
     answer.suggestions.map(({ question }) => question),
     answer.options.length + 1,
   )
 }
 
-const renderChoices = (lead: string, choices: readonly string[], first: number): Block[] =>
+/** Questions below a lead, numbered from `first` on; nothing where there are none. */
+export const renderNumbered = (lead: string, choices: readonly string[], first: number): Block[] =>
   choices.length === 0
     ? []
     : paragraph([plain(lead)], ...choices.map((choice, index) => [plain(`${index + first}. ${choice}`)]))

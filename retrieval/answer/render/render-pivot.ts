@@ -67,15 +67,18 @@ export function renderPivot(
         align: 'right' as const,
       })),
     ],
-    rows: lines.map((line) => [
-      ...down.map(({ text }) => text(line[0] as AnswerRow)),
-      ...pivot.columns.map((column, i) => {
-        const row = line.find((one) => pivot.across.text(one) === column)
-        return row
-          ? `${markOf(row, words, pivot.across.kind === 'figure' && units[i] !== undefined)}${flagOf(row)}`
-          : ''
-      }),
-    ]),
+    rows: lines.map((line) => {
+      // Where each line is a figure, its unit stands once at its head.
+      const unit = pivot.across.kind === 'figure' ? undefined : findSharedUnit(line, words)
+      return [
+        ...down.map((field) => headLine(field, line[0] as AnswerRow, unit, words)),
+        ...pivot.columns.map((column, i) => {
+          const row = line.find((one) => pivot.across.text(one) === column)
+          const hasUnit = unit !== undefined || (pivot.across.kind === 'figure' && units[i] !== undefined)
+          return row ? `${markOf(row, words, hasUnit)}${flagOf(row)}` : ''
+        }),
+      ]
+    }),
   }
   return [
     ...paragraph(...(heading.length > 0 ? [[bold(heading.join(' · '))]] : [])),
@@ -84,6 +87,10 @@ export function renderPivot(
     ...(fields.some(({ kind }) => kind === 'agency') ? explainNames(rows, language, words) : []),
   ]
 }
+
+/** What stands before a line: a figure with the unit that its cells have not. */
+const headLine = (field: Field, row: AnswerRow, unit: string | undefined, words: AnswerWords): string =>
+  field.kind === 'figure' && unit ? words.withUnit(field.text(row), unit) : field.text(row)
 
 /** A figure with its unit, as its cells have none. */
 const headOf = ({ across }: Pivot, column: string, unit: string | undefined, words: AnswerWords): string =>

@@ -74,6 +74,13 @@ function countAcross(rows: readonly AnswerRow[], answer: Answer, words: AnswerWo
 
 const holdsNumber = ({ state }: AnswerRow): boolean => state === 'number'
 
+/** Of how many of the reports asked about the answer tells: those that hold a number, or make such statements; none where that is not known. */
+export function describeCoverage({ rows, coverage, language }: Answer): string[] {
+  const words = getAnswerWords(language)
+  const covers = rows.length > 0 && rows.every(isThemeCount) ? words.stated : words.coverage
+  return coverage ? [covers(coverage.reports, coverage.of)] : []
+}
+
 /** What is wrong with the figures that carry a flag, each kind once. */
 function explainFlags({ rows, language }: Answer, words: AnswerWords): Line[] {
   const codes = [...new Set(rows.flatMap(({ findings }) => findings))]
@@ -92,13 +99,12 @@ export function renderRows(answer: Answer): Block[] {
   const { shown, told } = partStates(rows)
   const first = shown.slice(0, MOST * countAcross(shown, answer, words))
   const more = shown.length - first.length
-  const covers = answer.rows.every(isThemeCount) ? words.stated : words.coverage
   const { coverage } = answer
   const notes: Line[] = [
     ...(more > 0 ? [[plain(words.more(more))]] : []),
     ...explainFlags(answer, words),
     ...(coverage && answer.kind !== 'coverage' && coverage.of > 1 && answer.rows.some(holdsNumber)
-      ? [[plain(covers(coverage.reports, coverage.of))]]
+      ? describeCoverage(answer).map((text) => [plain(text)])
       : []),
   ]
   return [

@@ -6,7 +6,17 @@ import { nameAgency } from './describe-agency.ts'
 import { formatNumber } from './format-number.ts'
 import { describeUnit, formatValue } from './format-value.ts'
 import type { Entry } from './gather-entries.ts'
-import { explainMarks, type Field, flagOf, fullText, isPart, listVarying, shareOf } from './write-out.ts'
+import {
+  explainMarks,
+  type Field,
+  flagOf,
+  fullText,
+  hasNoDivisor,
+  isPart,
+  listVarying,
+  NO_DIVISOR,
+  shareOf,
+} from './write-out.ts'
 
 /** Names that are told in both languages below a table. */
 const MOST_NAMES = 10
@@ -26,7 +36,7 @@ const countsAgencies = ({ aggregate, unit }: AnswerRow): boolean => aggregate ==
 export function markOf(row: AnswerRow, words: AnswerWords, hasUnit: boolean): string {
   if (row.state === 'number' || row.atLeast !== undefined)
     return formatValue(hasUnit ? { ...row, unit: '' } : row, words)
-  return row.unit === 'ratio' && row.state === 'notApplicable' ? formatValue(row, words) : words.marks[row.state]
+  return hasNoDivisor(row) ? NO_DIVISOR : words.marks[row.state]
 }
 
 /** Who the English names of a table are in Chinese: there is no room for both. */

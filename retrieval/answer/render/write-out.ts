@@ -127,12 +127,17 @@ export function writeOut(
     : blocks
 }
 
+/** Marks a ratio with nothing to divide by in a table. */
+export const NO_DIVISOR = '—'
+
+/** Whether a value is a ratio with nothing to divide by. */
+export const hasNoDivisor = ({ unit, state }: AnswerRow): boolean => unit === 'ratio' && state === 'notApplicable'
+
 /** What the marks of a table mean. */
 export function explainMarks(rows: readonly AnswerRow[], words: AnswerWords): Block[] {
-  const states = new Set(
-    rows.flatMap(({ state, unit }) =>
-      state === 'number' || (unit === 'ratio' && state === 'notApplicable') ? [] : [state],
-    ),
+  const states = new Set(rows.flatMap((row) => (row.state === 'number' || hasNoDivisor(row) ? [] : [row.state])))
+  return paragraph(
+    ...[...states].map((state) => [plain(`${words.marks[state]}${words.colon}${words.states[state]}`)]),
+    ...(rows.some(hasNoDivisor) ? [[plain(`${NO_DIVISOR}${words.colon}${words.noDivisor}`)]] : []),
   )
-  return paragraph(...[...states].map((state) => [plain(`${words.marks[state]}${words.colon}${words.states[state]}`)]))
 }

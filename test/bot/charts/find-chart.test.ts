@@ -37,6 +37,31 @@ describe('findChart', () => {
     }
   })
 
+  test('no agency is shown with fewer figures than another', () => {
+    const codes = [
+      'requests.received.total',
+      'reconsideration.total',
+      'litigation.total',
+      'results.total',
+      'requests.carried',
+    ]
+    const cross = (agencies: readonly string[], years: readonly number[]): AnswerRow[] =>
+      agencies.flatMap((agency) =>
+        years.flatMap((year) => codes.map((code, index) => makeRow({ agency, year, code, value: index % 2 }))),
+      )
+    const few = chartOf(cross(['甲局', '乙局'], [2023, 2024]))
+    expect(few).toMatchObject({ kind: 'comparison' })
+    expect(few.categories).toHaveLength(10)
+    expect(few.series.map(({ name }) => name)).toEqual(['2023年', '2024年'])
+    expect(few.notes.join()).not.toContain('另有')
+
+    const many = chartOf(cross(['甲局', '乙局', '丙局'], [2020, 2021, 2022, 2023]))
+    expect(many.kind).toBe('trend')
+    for (const agency of ['甲局', '乙局', '丙局'])
+      expect(many.series.filter(({ name }) => name.startsWith(agency))).toHaveLength(2)
+    expect(many.notes[0]).toContain('另有 9 项')
+  })
+
   test('gaps of which a report says something are named before years without a report', () => {
     const rows = [2015, 2023, 2024].map((year) => makeRow({ year, ...(year === 2023 ? blank : {}) }))
     expect(chartOf(rows).notes[0]).toBe('空缺（不是0）：2023年 空白、2016年 无数值、2017年 无数值、……另有 5 条')

@@ -28,7 +28,7 @@ const ANSWERS = {
 } as const
 
 const ROW = ['📎 原件', '🧾 CSV', '📊 XLSX']
-const LAST = ['🔔 订阅', '🔗 分享']
+const LAST = ['🔔 订阅', '🔗 分享', '☆ 收藏', '👍', '👎']
 
 const fileOf = (api: BotApi, { document, photo }: StoredMessage): Buffer =>
   api.state.files.get(document?.file_id ?? photo?.[0]?.file_id ?? '') ?? Buffer.alloc(0)
@@ -43,7 +43,7 @@ async function ask(question: keyof typeof ANSWERS, options: Parameters<typeof st
 describe('pictures and files below an answer', () => {
   test('in Chinese: the chart, the tables', async () => {
     const { api, user, answer } = await ask('趋势')
-    expect(answer.reply_markup?.inline_keyboard.at(-2)?.map(({ text }) => text)).toEqual([
+    expect(answer.reply_markup?.inline_keyboard.at(-3)?.map(({ text }) => text)).toEqual([
       '📈 图表',
       '🧾 CSV',
       '📊 XLSX',

@@ -18,7 +18,7 @@ test('in a group the bot answers mentions, replies to it and commands, and stays
   await group.next()
   group.says('@nianwen_test_bot')
   expect((await group.next()).text).toContain('写上问题')
-  expect(asker.asked).toEqual(['澄湾教育局2024年收到多少申请？', '那2023年呢', '2022年呢'])
+  expect(asker.asked).toEqual(['澄湾教育局2024年收到多少申请？', '那2023年呢', '2022年呢', '帮助'])
   expect(group.replies).toHaveLength(4)
 })
 

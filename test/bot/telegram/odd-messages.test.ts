@@ -46,7 +46,7 @@ describe('a command', () => {
     expect((await group.next()).text).toContain('/sources')
     group.says(`${BOT}，/ASK 申请多少 /sql`)
     await group.next()
-    expect(asker.asked).toEqual(['申请多少 /sql'])
+    expect(asker.asked).toEqual(['help', '申请多少 /sql'])
   })
 
   test('that there is not is told in a group as well where it is meant for the bot, and nowhere else', async () => {

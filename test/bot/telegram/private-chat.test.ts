@@ -24,7 +24,7 @@ describe('a conversation in a private chat', () => {
     expect(answer.reply_to_message?.message_id).toBe(question.message_id)
     expect(ChatDriver.labels(answer)).toEqual([
       ...['📄 出处', '🔎 SQL', '📎 原件', '🧾 CSV', '📊 XLSX'],
-      ...['🔔 订阅', '🔗 分享'],
+      ...['🔔 订阅', '🔗 分享', '☆ 收藏', '👍', '👎'],
     ])
 
     await user.presses('出处')

@@ -96,6 +96,14 @@ describe.skipIf(!executablePath)('a reader in a browser', { timeout: 120_000 }, 
     expect([await overhang(page), await findBarriers(page)]).toEqual([0, []])
   })
 
+  test('a profile keeps the labels of its lines whole on a phone', async () => {
+    const page = await open('/', 'phone')
+    await ask(page, '汶岚市科学技术局')
+    for (const label of ['本年新收申请（件）', '办理结果总计（件）', '公开率'])
+      expect((await page.getByRole('rowheader', { name: label }).boundingBox())?.height).toBeLessThan(45)
+    expect([await overhang(page), await findBarriers(page)]).toEqual([0, []])
+  })
+
   test('opens a quote and sees the sentence marked', async () => {
     const page = await open('/', 'phone')
     await ask(page, '哪些单位提到解读形式单一')

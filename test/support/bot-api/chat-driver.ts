@@ -206,7 +206,12 @@ export class ChatDriver {
 
   #deliver(content: Partial<StoredMessage>): StoredMessage {
     const message = this.#state.addMessage({ from: this.user, chat: this.chat, ...content })
-    const update: Update = this.#state.updates.add({ message: withoutSource(message) })
+    const { from, ...post } = withoutSource(message)
+    const update: Update = this.#state.updates.add(
+      this.chat.type === 'channel'
+        ? { channel_post: { ...post, sender_chat: this.chat } }
+        : { message: { from, ...post } },
+    )
     return Object.assign(message, { update_id: update.update_id })
   }
 }

@@ -40,6 +40,8 @@ function checkButton(button: Button): void {
 export function checkKeyboard({ reply_markup: markup }: Values): Pick<StoredMessage, 'reply_markup'> {
   if (typeof markup !== 'object' || markup === null || !('inline_keyboard' in markup)) return {}
   const keyboard = markup.inline_keyboard as Button[][]
+  // Telegram drops a row without buttons in silence; other servers of its API may not.
+  if (keyboard.some((row) => row.length === 0)) throw badRequest('inline keyboard has an empty row')
   for (const button of keyboard.flat()) checkButton(button)
   return { reply_markup: { inline_keyboard: keyboard } }
 }

@@ -20,6 +20,7 @@ function answerCallbackQuery(state: TelegramState, { values }: Parameters): true
 function getUpdates(state: TelegramState, { values }: Parameters, closed: AbortSignal): Promise<unknown> {
   if (state.webhook) throw new BotApiError(409, "Conflict: can't use getUpdates method while webhook is active")
   const { offset = 0, limit = 100, timeout = 0 } = values
+  state.updates.allow(values.allowed_updates)
   return state.updates.take(Number(offset), Number(limit), Number(timeout), closed)
 }
 
@@ -38,6 +39,19 @@ function setCommands(state: TelegramState, { values }: Parameters): true {
   state.commands.set([language, place].filter((part) => part !== undefined).join(' '), commands)
   return true
 }
+
+type ProfileField = 'description' | 'short_description'
+
+function setProfile(state: TelegramState, { values }: Parameters, field: ProfileField, most: number): true {
+  const text = String(values[field] ?? '')
+  if (text.length > most) throw badRequest(`${field} is too long`)
+  state.profile.set(`${field} ${String(values.language_code ?? '')}`.trim(), text)
+  return true
+}
+
+const getProfile = (state: TelegramState, { values }: Parameters, field: ProfileField): unknown => ({
+  [field]: state.profile.get(`${field} ${String(values.language_code ?? '')}`.trim()) ?? '',
+})
 
 function setWebhook(state: TelegramState, url: string, secret?: unknown): true {
   if (url && !/^https?:\/\//.test(url)) throw badRequest('bad webhook: invalid URL')
@@ -80,7 +94,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
   answerInlineQuery,
   sendChatAction: (state, { values }) => Boolean(state.getChat(values.chat_id)),
   setMyCommands: setCommands,
-  setWebhook: (state, { values }) => setWebhook(state, String(values.url ?? ''), values.secret_token),
+  setMyDescription: (state, parameters) => setProfile(state, parameters, 'description', 512),
+  setMyShortDescription: (state, parameters) => setProfile(state, parameters, 'short_description', 120),
+  getMyDescription: (state, parameters) => getProfile(state, parameters, 'description'),
+  getMyShortDescription: (state, parameters) => getProfile(state, parameters, 'short_description'),
+  getChatMember: (state, { values }) => {
+    const status = state.admins.has(`${String(values.chat_id)} ${String(values.user_id)}`) ? 'administrator' : 'member'
+    return { status, user: { id: Number(values.user_id), is_bot: false, first_name: 'Somebody' } }
+  },
+  setWebhook: (state, { values }) => {
+    state.updates.allow(values.allowed_updates)
+    return setWebhook(state, String(values.url ?? ''), values.secret_token)
+  },
   deleteWebhook: (state) => setWebhook(state, ''),
   getWebhookInfo: (state) => ({
     url: state.webhook,

@@ -22,6 +22,8 @@ export interface BotApi {
   privateChat(options?: UserOptions): ChatDriver
   /** Somebody in a group with the bot. */
   groupChat(options?: UserOptions & { readonly forum?: boolean }): ChatDriver
+  /** A channel that the bot may post to, as whoever posts there. */
+  channel(): ChatDriver
   close(): Promise<void>
 }
 
@@ -53,6 +55,7 @@ export async function startBotApi(): Promise<BotApi> {
     privateChat: (options = {}) => open({ type: 'private' }, options.id ?? 5000 + nextId, options),
     groupChat: ({ forum = false, ...options } = {}) =>
       open({ type: 'supergroup', title: 'group', ...(forum ? { is_forum: true } : {}) }, -1000 - nextId, options),
+    channel: () => open({ type: 'channel', title: 'channel' }, -1000 - nextId, {}),
     close: () => {
       state.stopWebhook()
       return close(server)

@@ -19,6 +19,10 @@ export class TelegramState {
   /** Whether @BotFather has been told to let the bot answer in any chat. */
   inlineMode = true
   readonly commands = new Map<string, unknown>()
+  /** What the bot is described as, by `description` or `short_description` and language. */
+  readonly profile = new Map<string, string>()
+  /** Who governs a group, by chat and person. */
+  readonly admins = new Set<string>()
   webhook = ''
   /** Ends the delivery of updates to the webhook. */
   stopWebhook = (): void => {}

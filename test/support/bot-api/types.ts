@@ -9,7 +9,7 @@ export interface User {
 
 export interface Chat {
   readonly id: number
-  readonly type: 'private' | 'group' | 'supergroup'
+  readonly type: 'private' | 'group' | 'supergroup' | 'channel'
   readonly title?: string
   readonly is_forum?: boolean
 }
@@ -41,6 +41,7 @@ export interface InlineAnswer {
 
 export interface Message {
   readonly message_id: number
+  /** Whoever posts in a channel is not told to the bot. */
   readonly from: User
   readonly chat: Chat
   readonly date: number

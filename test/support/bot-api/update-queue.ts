@@ -5,10 +5,18 @@ export class UpdateQueue {
   #updates: Update[] = []
   #next = 1000
   #wake: (() => void) | undefined
+  /** Kinds that the bot has asked for; all where it has not said. */
+  #allowed: readonly string[] | undefined
+
+  /** From now on only updates of these kinds come; what waits already stays, as with Telegram. */
+  allow(kinds: unknown): void {
+    if (Array.isArray(kinds) && kinds.length > 0) this.#allowed = kinds.map(String)
+  }
 
   add(content: Readonly<Record<string, unknown>>): Update {
     const update = { update_id: this.#next++, ...content }
-    this.#updates.push(update)
+    const isWanted = Object.keys(content).some((kind) => this.#allowed?.includes(kind) ?? true)
+    if (isWanted) this.#updates.push(update)
     this.#wake?.()
     return update
   }

@@ -44,6 +44,8 @@ export function createStage(bot: SampleBot): Stage {
         typeof first === 'object' && 'again' in first ? played.get(`${first.again} ${language}`) : undefined
       const user = before ?? openChat(bot, scene, language)
       played.set(`${scene.name} ${language}`, user)
+      // What an earlier scene of the same chat was told is no reply to this one.
+      while (user.unread > 0) await user.next()
       const seen = user.messages.length
       for (const step of scene[language]) await takeStep(step, user, bot, language)
       await rest()

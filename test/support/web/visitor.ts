@@ -30,6 +30,9 @@ export const readText = (page: string): string =>
 export const readLinks = (page: string): string[] =>
   [...page.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
+/** The addresses on a page that lead to reports. */
+export const readSources = (page: string): string[] => readLinks(page).filter((href) => href.startsWith('/report/'))
+
 let visitors = 0
 
 /** A visitor of a page, from an address of the network; each from another one where none is given. */

@@ -1,0 +1,77 @@
+import type { Archive } from '../../../db/archive/open-archive.ts'
+import { findQuoteContext } from '../../../db/lists/find-quote-context.ts'
+import { type Block, paragraph, textParagraph } from '../../../retrieval/answer/render/block.ts'
+import { renderContext } from '../../../retrieval/answer/render/render-context.ts'
+import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
+import { renderAllSources } from '../../../retrieval/answer/render/render-sources.ts'
+import type { Answer } from '../../../retrieval/answer.ts'
+import { findChart } from '../../charts/find-chart.ts'
+import { joinNames } from '../../charts/name-rows.ts'
+import { listOriginals } from '../../exports/list-originals.ts'
+import { listTables } from '../../exports/list-tables.ts'
+import { getMessages } from '../../messages/get-messages.ts'
+import type { Act } from '../../messages/said-words.ts'
+import type { FoldedPart } from './draw-turn.ts'
+import type { Turn } from './turns.ts'
+
+/** Where what somebody said about an answer leads: a folded part of it, a file of it, or blocks that are shown below. */
+export type ActOutcome =
+  | { readonly kind: 'unfolded'; readonly id: number; readonly part: FoldedPart }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'told'; readonly blocks: readonly Block[] }
+
+const tell = (text: string): ActOutcome => ({ kind: 'told', blocks: textParagraph(text) })
+
+/** Does with an answer of the page what a word or command asks for; `rest` is what was written behind the command. */
+export function performAct({ id, answer }: Turn, act: Act, rest: string, archive: Archive): ActOutcome {
+  const messages = getMessages(answer.language)
+  const unfold = (part: FoldedPart, isThere: boolean, otherwise: string): ActOutcome =>
+    isThere ? { kind: 'unfolded', id, part } : tell(otherwise)
+  switch (act) {
+    case 'chart':
+      return unfold('chart', findChart(answer) !== undefined, messages.files.noChart)
+    case 'sql':
+      return unfold('sql', answer.sql !== null, messages.noSql)
+    case 'more':
+      return unfold('quotes', pageOfQuotes(answer, 0).left > 0, messages.service.nothingMore)
+    case 'csv':
+    case 'xlsx':
+      return listTables(answer).length > 0
+        ? { kind: 'file', path: `/answer/${id}/${act}` }
+        : tell(messages.files.noTable)
+    case 'sources':
+      return { kind: 'told', blocks: renderAllSources(answer) }
+    case 'originals':
+      return { kind: 'told', blocks: listReports(answer) }
+    case 'context':
+    case 'section':
+      return showContext(answer, act, rest, archive)
+    case 'subscribe':
+    case 'share':
+    case 'save':
+    case 'good':
+    case 'bad':
+      return tell(messages.terminal.onlyInTelegram)
+  }
+}
+
+/** The reports that an answer rests on, each with the way to its page, where its file can be had. */
+function listReports(answer: Answer): Block[] {
+  const { files, yearOf } = getMessages(answer.language)
+  const reports = listOriginals(answer)
+  if (reports.length === 0) return textParagraph(files.noOriginals)
+  return paragraph(
+    ...reports.map((key) => [
+      { text: joinNames(answer.language, key.agency, yearOf(key.year)), cites: { kind: 'report', ...key } as const },
+    ]),
+  )
+}
+
+/** What stands around the quote of a number, the first one where there is none, or its whole section. */
+function showContext(answer: Answer, act: 'context' | 'section', rest: string, archive: Archive): ActOutcome {
+  const messages = getMessages(answer.language)
+  const quote = answer.quotes[Number(rest || 1) - 1]
+  const context = quote && findQuoteContext(archive, { ...quote, ...quote.source })
+  if (!context) return tell(messages.noContext)
+  return { kind: 'told', blocks: renderContext(quote, context, act === 'section' ? 'section' : 'around', messages) }
+}
