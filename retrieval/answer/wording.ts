@@ -66,6 +66,14 @@ export const WORDING = {
     zh: '没有哪句话正好这样说。最接近的是：',
     en: 'No statement says just that. The nearest:',
   },
+  quotedIn: { zh: '{n}份报告写了这句话：', en: '{n} reports say it word for word:' },
+  quotedInOne: { zh: '这句话出自：', en: 'This is from:' },
+  quotedOtherwise: {
+    zh: '所引与原文有出入：{differences}。',
+    en: 'The report says it a little otherwise: {differences}.',
+  },
+  difference: { zh: '“{asked}”原文作“{said}”', en: '“{asked}” reads “{said}” there' },
+  notQuoted: { zh: '没有哪份报告逐字这样写。', en: 'No report says it word for word.' },
   notFound: {
     zh: '档案中没有找到这样的说法。按字词和语义查找过：{words}。',
     en: 'Nothing in the archive says that. Looked for by words and by meaning: {words}.',
@@ -90,6 +98,14 @@ export const WORDING = {
   tooLong: {
     zh: '问题太长了，请用一两句话来问。',
     en: 'The question is too long; please ask it in a sentence or two.',
+  },
+  foreign: {
+    zh: '只懂中文和英文，请用其中一种来问。 Only Chinese and English are understood.',
+    en: 'Only Chinese and English are understood; please ask in one of them. 请用中文或英文提问。',
+  },
+  pageFrom: {
+    zh: '这段文字不是一个问题。其中的一句出自：',
+    en: 'This text is no question. One of its sentences is from:',
   },
   whichIsMeant: { zh: '可能是指（回复序号即可）：', en: 'It may mean (reply with the number):' },
   notUnderstood: {

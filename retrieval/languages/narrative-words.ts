@@ -11,6 +11,10 @@ export interface NarrativeWords {
   readonly spreads: RegExp
   /** Somebody asks which report says something, or for its words. */
   readonly asks: RegExp
+  /** Somebody asks where words in quotation marks stand. */
+  readonly cites: RegExp
+  /** Somebody asks where words stand without quotation marks around them: the group `said`. */
+  readonly citesBare: readonly RegExp[]
   /** Words that ask, and say nothing of what is asked for. */
   readonly asking: readonly RegExp[]
 }

@@ -32,6 +32,9 @@ export const EN_NARRATIVE: NarrativeWords = {
   spreads:
     /\b(?:more (?:and more )?(?:common|frequent|widespread)|increasingly (?:common|frequent|named)|on the rise|spreading)\b/u,
   asks: /\b(?:quot(?:e|es|ed|ing)|passages?|verbatim|(?:exact|own) words|sentences?|who (?:mentions?|says?|admits?|writes?|names?|reports?)|what do .* say|which (?:reports?|agenc(?:y|ies)|offices?|bureaus?) (?:mentions?|sa(?:y|ys|id)|admit|acknowledge|describe)|in the narrative)\b/u,
+  cites:
+    /\b(?:which|what|whose|find the|in) (?:annual )?(?:reports?|agenc(?:y|ies)|bureaus?|offices?|departments?)\b|\bwho (?:says?|said|writes?|wrote)\b|\bwhere (?:do|does|did|is|are|was|were|can)\b|\b(?:verbatim|word for word|literal(?:ly)?|source of|comes? from|taken from|quoted?)\b/u,
+  citesBare: [],
   asking: [
     /\bso (?:many|few|much|little|high|low)\b|\bbroken down\b/u,
     /\b(?:what|which|who|whom|whose|whoever|where|how|when) (?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should) )?(?:the )?(?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|authorit(?:y|ies)|reports?|bod(?:y|ies)) )?(?:(?:do|does|did|is|are|was|were|has|have|had|want|all) )?/u,
