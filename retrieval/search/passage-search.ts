@@ -20,6 +20,7 @@ import { embedQuestion } from './embed-question.ts'
 import { listConcepts } from './glossary.ts'
 import { type Candidate, keepComparable, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
 import { certaintyOf, type Level, levelOf } from './silence.ts'
+import { spellNames } from './spell-names.ts'
 import { createWordNearness } from './word-nearness.ts'
 
 /** What to look for, and where. */
@@ -156,7 +157,8 @@ export function createPassageSearch({
     )
   }
 
-  const find = async (request: PassageRequest): Promise<FoundPassages> => {
+  const find = async (asked: PassageRequest): Promise<FoundPassages> => {
+    const request = { ...asked, text: spellNames(asked.text, queries) }
     const filter = toFilter(request)
     const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
     if (!allowed.size) return { level: 'none', hits: [], certainty: 0 }
