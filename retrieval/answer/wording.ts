@@ -49,6 +49,27 @@ export const WORDING = {
     zh: '{agencies}个单位提到“{theme}”（共{n}条表述）：',
     en: 'Agencies that name “{theme}”: {agencies} (statements: {n})',
   },
+  unplanned: {
+    zh: '{agencies}个单位（{reports}份报告）提到问题，却没有同一主题的改进措施：',
+    en: 'Agencies that name a problem and plan no improvement of its theme: {agencies} (reports: {reports})',
+  },
+  repeated: {
+    zh: '{agencies}个单位在每份报告中都提到同一主题的问题：',
+    en: 'Agencies that name problems of one theme in every report: {agencies}',
+  },
+  byTheme: {
+    zh: '按主题对照，主题不明的表述未计入；以原文为准。',
+    en: 'Matched by theme, statements of no clear theme left out; the quotes decide.',
+  },
+  sharedWordings: {
+    zh: '{n}句话一字不差地见于不同单位的报告：',
+    en: 'Sentences that several agencies write word for word: {n}',
+  },
+  reusedWordings: {
+    zh: '{n}句话一字不差地见于同一单位各年的报告：',
+    en: 'Sentences that an agency writes word for word in several years: {n}',
+  },
+  noPattern: { zh: '所问范围内没有这样的情况。', en: 'There is nothing of the kind in that range.' },
   fixedHead: { zh: '{agency}{year}年提出的{n}个问题：', en: '{agency} named {n} problems in {year}:' },
   fixedKinds: {
     problem: { zh: '再次提到', en: 'named again' },

@@ -9,6 +9,8 @@ export interface NarrativeWords {
   readonly sections: readonly { readonly section: (typeof SECTION_KINDS)[number]; readonly said: RegExp }[]
   /** Something becomes more common. */
   readonly spreads: RegExp
+  /** What themes are asked for by their pattern, the first that fits. */
+  readonly patterns: readonly { readonly as: 'unplanned' | 'repeated' | 'shared' | 'reused'; readonly said: RegExp }[]
   /** Somebody asks which report says something, or for its words. */
   readonly asks: RegExp
   /** Somebody asks where words in quotation marks stand. */
