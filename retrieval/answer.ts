@@ -95,6 +95,10 @@ export interface Quote {
   readonly kind?: (typeof STATEMENT_KINDS)[number]
   /** `text.slice(start, end)` of the source with white space folded. */
   readonly text: string
+  /** The words of `text` that answer the question: another such slice. */
+  readonly answering?: { readonly text: string; readonly start: number; readonly end: number }
+  /** In what words that were quoted differ from the report's. */
+  readonly differs?: readonly { readonly asked: string; readonly said: string }[]
   /** What the statement says on the pages before and after, where it goes over a page. */
   readonly before?: string
   readonly after?: string

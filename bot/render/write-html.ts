@@ -1,4 +1,4 @@
-import type { Block, Line, Span } from '../../retrieval/answer/render/block.ts'
+import { type Block, cutQuote, type Line, type QuoteBlock, type Span } from '../../retrieval/answer/render/block.ts'
 import { layoutTable, PHONE } from '../../retrieval/answer/render/layout-table.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type HtmlSection, splitHtml } from './split-html.ts'
@@ -26,6 +26,19 @@ const writeLine = (line: Line): string[] => line.flatMap(writeSpan)
 
 const writeTexts = (text: string): string[][] => text.split('\n').map((line) => writeSpan({ text: line }))
 
+/** The lines of a quotation, with the words that answer in bold. */
+function writeQuoted(block: QuoteBlock): string[][] {
+  const { before, marked, behind } = cutQuote(block)
+  const spans: Span[] = [{ text: before }, { text: marked, style: 'bold' }, { text: behind }]
+  const lines: Span[][] = [[]]
+  for (const { text, ...style } of spans)
+    for (const [i, line] of text.split('\n').entries()) {
+      if (i > 0) lines.push([])
+      if (line) lines.at(-1)?.push({ text: line, ...style })
+    }
+  return lines.map(writeLine)
+}
+
 function writeBlock(block: Block): HtmlSection {
   switch (block.kind) {
     case 'paragraph':
@@ -36,7 +49,7 @@ function writeBlock(block: Block): HtmlSection {
       return {
         open: '<blockquote>',
         close: '</blockquote>',
-        lines: [...writeTexts(block.text), writeLine([{ text: '— ' }, ...block.caption])],
+        lines: [...writeQuoted(block), writeLine([{ text: '— ' }, ...block.caption])],
       }
     case 'fold':
       return {

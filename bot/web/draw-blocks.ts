@@ -1,4 +1,12 @@
-import type { Block, Citation, Line, Span, TableBlock } from '../../retrieval/answer/render/block.ts'
+import {
+  type Block,
+  type Citation,
+  cutQuote,
+  type Line,
+  type QuoteBlock,
+  type Span,
+  type TableBlock,
+} from '../../retrieval/answer/render/block.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 
 /** Where what a piece cites can be seen; null where it cannot. */
@@ -22,12 +30,17 @@ function drawBlock(block: Block, how: DrawnBlocks): Markup {
     case 'table':
       return drawTable(block, how)
     case 'quote':
-      return html`<figure class="quote"><blockquote lang="zh-CN">${block.text}</blockquote><figcaption>${drawLine(block.caption, how)}</figcaption></figure>`
+      return html`<figure class="quote"><blockquote lang="zh-CN">${drawQuoted(block)}</blockquote><figcaption>${drawLine(block.caption, how)}</figcaption></figure>`
     case 'fold':
       return html`<details class="fold"><summary>${block.title}</summary><ul>${block.lines.map((line) => html`<li>${drawLine(line, how)}</li>`)}</ul></details>`
     case 'code':
       return html`<pre class="code" tabindex="0"><code>${block.text}</code></pre>`
   }
+}
+
+function drawQuoted(block: QuoteBlock): Markup {
+  const { before, marked, behind } = cutQuote(block)
+  return html`${before}${marked ? html`<mark>${marked}</mark>` : NOTHING}${behind}`
 }
 
 const drawLines = (lines: readonly Line[], how: DrawnBlocks): Markup[] =>

@@ -40,6 +40,10 @@ export interface PassageQueries {
   match(query: string, filter: PassageFilter, limit: number): number[]
   /** Number of indexed passages that hold the term. */
   frequency(term: string): number
+  /** Terms of two characters that begin with one, with the number of passages that hold them. */
+  pairsFrom(character: string): { readonly term: string; readonly count: number }[]
+  /** Every character that a term of two begins with. */
+  characters(): string[]
   /** The passages with these ids, in no order; ids that are gone are left out. */
   rows(ids: readonly number[]): ThemedPassage[]
   /** Every passage of a current report. */
@@ -75,6 +79,12 @@ export function preparePassageQueries({ sqlite }: Archive): PassageQueries {
   sqlite.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.passage_terms USING fts5vocab(main, passages_fts, row)')
   const match = sqlite.prepare(MATCH).pluck()
   const frequency = sqlite.prepare('SELECT doc FROM temp.passage_terms WHERE term = ?').pluck()
+  const pairs = sqlite.prepare(
+    'SELECT term, doc AS count FROM temp.passage_terms WHERE term >= ? AND term < ? AND length(term) = 2',
+  )
+  const characters = sqlite
+    .prepare("SELECT DISTINCT substr(term, 1, 1) FROM temp.passage_terms WHERE length(term) = 2 AND term >= '一'")
+    .pluck()
   const rows = sqlite.prepare(ROWS)
   const places = sqlite.prepare(PLACES)
   const count = sqlite
@@ -85,6 +95,8 @@ export function preparePassageQueries({ sqlite }: Archive): PassageQueries {
     match: (query, { reportIds, sections }, limit) =>
       match.all({ query, reports: json(reportIds), sections: json(sections), limit }) as number[],
     frequency: (term) => (frequency.get(term) as number | undefined) ?? 0,
+    pairsFrom: (character) => pairs.all(character, `${character}\u{10ffff}`) as { term: string; count: number }[],
+    characters: () => characters.all() as string[],
     rows: (ids) => rows.all(JSON.stringify(ids)) as ThemedPassage[],
     places: () => places.all() as PassagePlace[],
     count: () => count.get() as number,

@@ -51,13 +51,3 @@ export function listThemeCounts({ sqlite }: Archive, reportIds: readonly number[
     sql: { text: COUNTS, params },
   }
 }
-
-/**
- * SQL condition that a report names a theme in statements of a kind.
- * @param report the column that holds the report's id
- * @throws RangeError for a theme that is no plain key
- */
-export function namesThemeSql(theme: string, kind: Kind, report = 'r.id'): string {
-  if (!/^[a-zA-Z]+$/u.test(theme)) throw new RangeError(`Cannot ask for the theme "${theme}": a key has letters only`)
-  return `EXISTS (SELECT 1 FROM statements s JOIN statement_themes t ON t.statement_id = s.id WHERE s.report_id = ${report} AND s.kind = '${kind}' AND t.theme = '${theme}')`
-}

@@ -56,6 +56,14 @@ const loadPinyin = (): typeof PinyinPro => {
   return loaded
 }
 
+/** The Chinese for places whose English name is no pinyin, by that name in lower case; old spellings too. */
+export const PLACES_IN_ENGLISH: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(USUAL).map(([chinese, english]) => [english.toLowerCase(), chinese] as const),
+  ['peking', '北京'],
+  ['canton', '广州'],
+  ['macau', '澳门'],
+])
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const known = new Map<string, string>()

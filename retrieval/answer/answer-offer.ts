@@ -6,6 +6,7 @@ import { type Context, talkAbout } from '../understand/talk.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { answer, answerAlone } from './answer.ts'
 import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
+import { answerPage } from './answer-quotation.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { nearAgencies } from './near-agencies.ts'
 import { suggestNear } from './suggest-on.ts'
@@ -13,6 +14,9 @@ import { say, WORDING } from './wording.ts'
 
 /** Readings that are offered at the most. */
 const MOST = 3
+
+/** From so many characters on what was not understood may be a piece of a report. */
+const PASTED = 100
 
 /** The readings of a question that was not read for sure, each with its answer; those that agree are one. */
 export async function answerOffer(
@@ -22,6 +26,9 @@ export async function answerOffer(
   const [only] = readings
   // Quotes speak for themselves: where nothing else can be meant, no figure can be wrong.
   if (only?.kind === 'passages' && readings.length === 1 && ignored.length === 0) return answer(only, deps)
+  const page =
+    deps.question.length >= PASTED ? answerPage(deps.archive, emptyAnswer(deps.question, deps.language)) : null
+  if (page) return { answer: page, context: deps.context }
   const offered = await offerEach(readings, deps)
   const options = offered.map(({ option }) => option)
   const { question, language } = deps
@@ -127,10 +134,14 @@ export async function answerUnknownAgency(
   }
 }
 
-/** Nothing to read, or too much. */
-export const answerUnreadable = (kind: 'empty' | 'tooLong', deps: AnswerDependencies): Answer => ({
-  ...emptyAnswer(deps.question, deps.language),
-  suggestions: suggestNear([], deps),
-  kind: kind === 'empty' ? 'help' : 'refusal',
-  text: say(kind === 'empty' ? WORDING.empty : WORDING.tooLong, deps.language),
-})
+/** Nothing to read, another language, or too much: of a page that somebody pasted it is told where it stands. */
+export function answerUnreadable(kind: 'empty' | 'tooLong' | 'foreign', deps: AnswerDependencies): Answer {
+  const { archive, question, language } = deps
+  const base: Answer = {
+    ...emptyAnswer(question, language),
+    suggestions: suggestNear([], deps),
+    kind: kind === 'empty' ? 'help' : 'refusal',
+    text: say(WORDING[kind], language),
+  }
+  return kind === 'tooLong' ? (answerPage(archive, base) ?? base) : base
+}

@@ -12,9 +12,11 @@ import type { Level } from '../search/silence.ts'
 import { listContentWords } from '../search/word-nearness.ts'
 import { detectLanguage } from '../understand/tokens/normalise-question.ts'
 import { groupBy } from '../words/group-by.ts'
+import { answerQuotation } from './answer-quotation.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { answerQuery } from './figures/answer-query.ts'
+import { markNearest, type QuoteOfReport } from './mark-answering.ts'
 import { createQuoter, tellQuotes } from './quote-place.ts'
 import { say, WORDING } from './wording.ts'
 
@@ -40,9 +42,16 @@ export async function answerPassages(
     sql: selected.sql,
     coverage: selected.coverage,
   }
+  const cited = query.literal ? answerQuotation(archive, query, selected.reportIds, base) : null
+  if (cited) return cited
   const { hits, level, unseen } = await findHits(archive, search, query, selected.reportIds, base)
-  const quotes = quoteHits(archive, hits)
+  const quoted = quoteHits(archive, hits)
+  const engine = level === 'said' && query.text ? await search() : null
+  const quotes = engine
+    ? await markNearest(archive, quoted, (sentences) => engine.compare(query.text, sentences))
+    : quoted.map(({ quote }) => quote)
   const notes = [
+    ...(query.literal ? [say(WORDING.notQuoted, language)] : []),
     ...(query.causes ? [say(WORDING.why, language)] : []),
     ...(query.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
@@ -114,11 +123,14 @@ async function findHits(
   return { hits: about, level: about.length ? level : 'none', unseen: await engine.countUnseen() }
 }
 
-function quoteHits(archive: Archive, hits: readonly PassageHit[]): Quote[] {
+function quoteHits(archive: Archive, hits: readonly PassageHit[]): QuoteOfReport[] {
   const quoteOf = createQuoter(archive)
   return groupAlike(hits)
     .slice(0, MOST_QUOTES)
-    .map(({ first, alike }) => ({ ...quoteOf(first, first.score), ...listOthers(first, alike) }))
+    .map(({ first, alike }) => ({
+      reportId: first.reportId,
+      quote: { ...quoteOf(first, first.score), ...listOthers(first, alike) },
+    }))
 }
 
 /** The other reports of statements that are alike; another statement of the same report is no other report. */
@@ -186,5 +198,5 @@ function inTurn(statements: readonly Statement[]): PassageHit[] {
   const rounds = Array.from({ length: Math.max(0, ...reports.map((list) => list.length)) }, (_, round) =>
     reports.flatMap((list) => list[round] ?? []),
   )
-  return rounds.flat().map(({ theme: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1) }))
+  return rounds.flat().map(({ theme: _, ...hit }, i) => ({ ...hit, score: 1 / (i + 1), certainty: 1 }))
 }

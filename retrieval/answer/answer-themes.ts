@@ -7,6 +7,7 @@ import { wordQuery } from '../query/sentences/word-query.ts'
 import { nameTheme } from '../themes/theme-table.ts'
 import { listThemeTrends, type ThemeTrend } from '../themes/theme-trends.ts'
 import { groupBy } from '../words/group-by.ts'
+import { answerThemePattern } from './answer-theme-patterns.ts'
 import type { Answered } from './answered.ts'
 import { emptyAnswer } from './empty-answer.ts'
 import { type NamedTheme, nameOverYears } from './name-over-years.ts'
@@ -24,6 +25,11 @@ export function answerThemes(archive: Archive, query: ThemesQuery, question: str
   if (!reports.length)
     return { answer: { ...base, kind: 'refusal', text: say(WORDING.noReports, language) }, reportIds: [] }
   if (query.as === 'fixed') return answerFixed(archive, query, reports, base)
+  const { as } = query
+  if (as === 'unplanned' || as === 'repeated' || as === 'shared' || as === 'reused') {
+    const reportIds = reports.map(({ reportId }) => reportId)
+    return answerThemePattern(archive, { ...query, as }, reportIds, base)
+  }
   const statements = listStatements(
     archive,
     reports.map(({ reportId }) => reportId),

@@ -49,6 +49,27 @@ export const WORDING = {
     zh: '{agencies}个单位提到“{theme}”（共{n}条表述）：',
     en: 'Agencies that name “{theme}”: {agencies} (statements: {n})',
   },
+  unplanned: {
+    zh: '{agencies}个单位（{reports}份报告）提到问题，却没有同一主题的改进措施：',
+    en: 'Agencies that name a problem and plan no improvement of its theme: {agencies} (reports: {reports})',
+  },
+  repeated: {
+    zh: '{agencies}个单位在每份报告中都提到同一主题的问题：',
+    en: 'Agencies that name problems of one theme in every report: {agencies}',
+  },
+  byTheme: {
+    zh: '按主题对照，主题不明的表述未计入；以原文为准。',
+    en: 'Matched by theme, statements of no clear theme left out; the quotes decide.',
+  },
+  sharedWordings: {
+    zh: '{n}句话一字不差地见于不同单位的报告：',
+    en: 'Sentences that several agencies write word for word: {n}',
+  },
+  reusedWordings: {
+    zh: '{n}句话一字不差地见于同一单位各年的报告：',
+    en: 'Sentences that an agency writes word for word in several years: {n}',
+  },
+  noPattern: { zh: '所问范围内没有这样的情况。', en: 'There is nothing of the kind in that range.' },
   fixedHead: { zh: '{agency}{year}年提出的{n}个问题：', en: '{agency} named {n} problems in {year}:' },
   fixedKinds: {
     problem: { zh: '再次提到', en: 'named again' },
@@ -66,6 +87,14 @@ export const WORDING = {
     zh: '没有哪句话正好这样说。最接近的是：',
     en: 'No statement says just that. The nearest:',
   },
+  quotedIn: { zh: '{n}份报告写了这句话：', en: '{n} reports say it word for word:' },
+  quotedInOne: { zh: '这句话出自：', en: 'This is from:' },
+  quotedOtherwise: {
+    zh: '所引与原文有出入：{differences}。',
+    en: 'The report says it a little otherwise: {differences}.',
+  },
+  difference: { zh: '“{asked}”原文作“{said}”', en: '“{asked}” reads “{said}” there' },
+  notQuoted: { zh: '没有哪份报告逐字这样写。', en: 'No report says it word for word.' },
   notFound: {
     zh: '档案中没有找到这样的说法。按字词和语义查找过：{words}。',
     en: 'Nothing in the archive says that. Looked for by words and by meaning: {words}.',
@@ -90,6 +119,14 @@ export const WORDING = {
   tooLong: {
     zh: '问题太长了，请用一两句话来问。',
     en: 'The question is too long; please ask it in a sentence or two.',
+  },
+  foreign: {
+    zh: '只懂中文和英文，请用其中一种来问。 Only Chinese and English are understood.',
+    en: 'Only Chinese and English are understood; please ask in one of them. 请用中文或英文提问。',
+  },
+  pageFrom: {
+    zh: '这段文字不是一个问题。其中的一句出自：',
+    en: 'This text is no question. One of its sentences is from:',
   },
   whichIsMeant: { zh: '可能是指（回复序号即可）：', en: 'It may mean (reply with the number):' },
   notUnderstood: {

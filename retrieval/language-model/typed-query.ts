@@ -9,7 +9,7 @@ import {
   OPERATORS,
   SHAPES,
 } from '../../db/figures/nodes.ts'
-import { ASPECTS } from '../query/query.ts'
+import { ASPECTS, THEME_SHAPES } from '../query/query.ts'
 
 /** Members of one list at the most. */
 const WIDEST = 12
@@ -163,7 +163,7 @@ export const TYPED_QUERIES = {
   }),
   themes: z.strictObject({
     kind: z.literal('themes'),
-    as: z.enum(['common', 'count', 'list', 'fixed', 'trend']),
+    as: z.enum(THEME_SHAPES),
     aspect: Sign,
     theme: Code.nullish(),
     of: TypedReports.optional(),

@@ -1,7 +1,7 @@
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { outlineForm } from '../../db/form/outline-form.ts'
 import { SECTORS } from '../../db/names/sectors.ts'
-import type { Query } from '../query/query.ts'
+import { type Query, THEME_SHAPES } from '../query/query.ts'
 import { THEMES } from '../themes/theme-table.ts'
 import { readShape } from '../understand/examples/slots.ts'
 import type { NearExample } from '../understand/rank/nearest-examples.ts'
@@ -34,7 +34,7 @@ QUERY, one of
 {"kind":"passages","of":SCOPE,"text":"what to look for","aspect":"problem|improvement|rectification|innovation","where":PRED}
 {"kind":"coverage","about":"reports|agencies|years|missing|exists|count|countAgencies|places","of":SCOPE}
 {"kind":"findings","as":"list|count|rank","family":"sums|balance|acrossYears|textAgainstTable|title","of":SCOPE}
-{"kind":"themes","as":"common|count|list|fixed|trend","aspect":"problem|improvement","theme":KEY,"of":SCOPE}
+{"kind":"themes","as":"${THEME_SHAPES.join('|')}","aspect":"problem|improvement","theme":KEY,"of":SCOPE}
 {"kind":"define","codes":[CODE]}
 {"kind":"none"} where no query asks exactly what is asked
 Leave out what is not said.

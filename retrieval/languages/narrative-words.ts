@@ -9,8 +9,14 @@ export interface NarrativeWords {
   readonly sections: readonly { readonly section: (typeof SECTION_KINDS)[number]; readonly said: RegExp }[]
   /** Something becomes more common. */
   readonly spreads: RegExp
+  /** What themes are asked for by their pattern, the first that fits. */
+  readonly patterns: readonly { readonly as: 'unplanned' | 'repeated' | 'shared' | 'reused'; readonly said: RegExp }[]
   /** Somebody asks which report says something, or for its words. */
   readonly asks: RegExp
+  /** Somebody asks where words in quotation marks stand. */
+  readonly cites: RegExp
+  /** Somebody asks where words stand without quotation marks around them: the group `said`. */
+  readonly citesBare: readonly RegExp[]
   /** Words that ask, and say nothing of what is asked for. */
   readonly asking: readonly RegExp[]
 }

@@ -51,6 +51,23 @@ export interface FindingsQuery {
   readonly take: Take | null
 }
 
+/**
+ * What is asked of themes: the most common ones; how many agencies; which agencies; what became of what was named; which became
+ * more common; who names a problem and plans nothing against it; who names the same one in every report; which sentences stand
+ * word for word in reports of several agencies, or in several years of one.
+ */
+export const THEME_SHAPES = [
+  'common',
+  'count',
+  'list',
+  'fixed',
+  'trend',
+  'unplanned',
+  'repeated',
+  'shared',
+  'reused',
+] as const
+
 /** Problems and improvements by theme. */
 export interface ThemesQuery {
   readonly kind: 'themes'
@@ -58,8 +75,7 @@ export interface ThemesQuery {
   readonly aspect: 'problem' | 'improvement'
   /** Key of a theme, null for all of them. */
   readonly theme: string | null
-  /** The most common ones; how many agencies; which agencies; what became of what was named; which became more common. */
-  readonly as: 'common' | 'count' | 'list' | 'fixed' | 'trend'
+  readonly as: (typeof THEME_SHAPES)[number]
   readonly over: OverYears | null
 }
 

@@ -4,6 +4,10 @@
  */
 export const GLOSSARY: readonly (readonly [english: string, chinese: string])[] = [
   // Disclosure work
+  ['npc\\b|people.?s congress', '人大'],
+  ['cppcc\\b|political consultative', '政协'],
+  ['ogi\\b|open government information', '政府信息公开 政务公开'],
+  ['foia?\\b|freedom of information', '信息公开 依申请公开'],
   ['proposals?', '提案'],
   ['suggestions?|deput(?:y|ies)', '建议'],
   ['open days?', '开放日'],
@@ -434,6 +438,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   如何 谁 吗 呢 么 吧 啊 多少 几 个 些 单位 其 该 等 还 而 但 并 则 之 所 地 得 一
   the and for with from not was were are been being has have had does did who what which when where why how that this
   these those its their they them his her our your can could may might must will would shall should than then too very
-  more most much many any some all each every other another into over under about down out off only own same such there
+  more most much many any anyone anybody some all each every other another into over under about down out off only own same such there
   here before after during while until between among through nobody nothing anybody anything`.split(/\s+/),
 )

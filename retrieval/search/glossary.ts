@@ -31,6 +31,15 @@ export const translateTerms = (text: string): string[] => [
   ...new Set(findKnown(text.toLowerCase()).flatMap(({ chinese }) => chinese)),
 ]
 
+/** English words of a question, lower case, that the glossary does not know. */
+export function listUnknown(text: string): string[] {
+  const lower = text.toLowerCase()
+  const known = findKnown(lower)
+  return [...lower.matchAll(/[a-z][a-z']{2,}/g)]
+    .filter(({ 0: word, index }) => !FUNCTION_WORDS.has(word) && !known.some((span) => holds(span, index, word.length)))
+    .map(([word]) => word)
+}
+
 /**
  * What a question asks for. A word that the glossary knows is looked for in Chinese; one that it does not know stays and
  * has to be found itself. Of Chinese every term counts for itself.

@@ -14,10 +14,13 @@ import { learnThemes, type ThemeNearness } from '../themes/nearness.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 import { openVectorIndex } from '../vectors/vector-index.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { compareSentences } from './compare-sentences.ts'
 import { coverageOf, weighConcepts } from './concept-coverage.ts'
-import { listConcepts, translateTerms } from './glossary.ts'
+import { embedQuestion } from './embed-question.ts'
+import { listConcepts } from './glossary.ts'
 import { type Candidate, keepComparable, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
 import { certaintyOf, type Level, levelOf } from './silence.ts'
+import { spellNames } from './spell-names.ts'
 import { createWordNearness } from './word-nearness.ts'
 
 /** What to look for, and where. */
@@ -38,6 +41,8 @@ export interface PassageRequest {
 export interface PassageHit extends PassageRow {
   /** 0…1, higher is better; comparable within one search. */
   readonly score: number
+  /** How probable it is that it says what was asked, 0…1. */
+  readonly certainty: number
 }
 
 /** What a search found, and how surely it says what was asked. */
@@ -52,6 +57,8 @@ export interface FoundPassages {
 export interface PassageSearch {
   /** Passages that say what was asked, and how surely they do. */
   find(request: PassageRequest): Promise<FoundPassages>
+  /** How near each of these sentences is to what was asked; comparable within one call. */
+  compare(text: string, sentences: readonly string[]): Promise<number[]>
   /** Only the passages that surely do. */
   search(request: PassageRequest): Promise<PassageHit[]>
   /** Passages that have no vector yet, and are found by their words alone. */
@@ -68,8 +75,6 @@ const JUDGED = 5
 const MOST_NEAR = 3
 /** Of so few passages each has its place. */
 const EVERY = 400
-/** Weight of the glossary's Chinese words beside those of an English question. */
-const TRANSLATED = 0.4
 /** Taken off the score of a report's third passage, twice that off its fourth, and so on. */
 const GIVING_WAY = 0.05
 
@@ -152,7 +157,8 @@ export function createPassageSearch({
     )
   }
 
-  const find = async (request: PassageRequest): Promise<FoundPassages> => {
+  const find = async (asked: PassageRequest): Promise<FoundPassages> => {
+    const request = { ...asked, text: spellNames(asked.text, queries) }
     const filter = toFilter(request)
     const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
     if (!allowed.size) return { level: 'none', hits: [], certainty: 0 }
@@ -162,12 +168,14 @@ export function createPassageSearch({
     if (isOnTopic(request) || !canBeSilent)
       return { level: 'said', hits: choose(ranked, request, mostOf(ranking)), certainty }
     const level = levelOf(certainty, namesReports(request))
-    const kept = level === 'none' ? [] : keepComparable(ranked).slice(0, level === 'near' ? MOST_NEAR : undefined)
-    return { level, hits: choose(kept, request, mostOf(ranking)), certainty }
+    const hits = level === 'none' ? [] : choose(keepComparable(ranked), request, mostOf(ranking))
+    return { level, hits: level === 'near' ? hits.slice(0, MOST_NEAR) : keepAnswering(hits), certainty }
   }
 
   return {
     find,
+    compare: (text, sentences) =>
+      compareSentences(text, sentences, { embedder, nearness, queries, count: places().length, ranking }),
     search: async (request) => {
       const { level, hits } = await find(request)
       return level === 'said' ? [...hits] : []
@@ -196,19 +204,6 @@ function excess(themes: ReadonlyMap<string, number>): ReadonlyMap<string, number
 }
 
 const placesOf = (ids: readonly number[]): ReadonlyMap<number, number> => new Map(ids.map((id, place) => [id, place]))
-
-/**
- * English questions lie nearer to Chinese passages with the Chinese words for their own added: at a lower weight, since
- * the glossary lists words that may be meant, not the one that is.
- */
-async function embedQuestion(embedder: Embedder, text: string): Promise<Float32Array> {
-  const chinese = translateTerms(text).join(' ')
-  const [own = new Float32Array(), translated] = await embedder.embed(chinese ? [text, chinese] : [text], 'query')
-  if (!translated) return own
-  const sum = own.map((x, d) => x + TRANSLATED * (translated[d] ?? 0))
-  const length = Math.hypot(...sum)
-  return length ? sum.map((x) => x / length) : sum
-}
 
 const toFilter = ({ filter }: PassageRequest): PassageFilter => ({
   reportIds: filter.reportIds,
@@ -240,8 +235,19 @@ const isOnTopic = (request: PassageRequest): boolean =>
 const namesReports = ({ filter: { reportIds } }: PassageRequest): boolean =>
   reportIds !== undefined && reportIds.length <= 3
 
+/**
+ * How sure a passage must be to stand beside the best one. Over the 440 judged queries of samples and real reports it leaves
+ * 3.7 passages of 5.3 and 5.1 of 10.2 in Chinese, 4.2 of 5.8 and 7.5 of 14.9 in English; one query loses its passage from the
+ * first five.
+ */
+const ANSWERS = 0.2
+
+/** As many as answer: the best, and whatever says it about as surely. */
+const keepAnswering = (hits: readonly PassageHit[]): PassageHit[] =>
+  hits.filter(({ certainty }, i) => i === 0 || certainty >= ANSWERS)
+
 /** The third passage of a report and each further one give way a little, so that other reports are heard too. */
-function choose(ranked: Ranked, { limit }: PassageRequest, most: number): PassageHit[] {
+function choose(ranked: Ranked, { limit, language }: PassageRequest, most: number): PassageHit[] {
   const perReport = new Map<number, number>()
   return ranked
     .map(({ candidate, score }) => {
@@ -252,9 +258,10 @@ function choose(ranked: Ranked, { limit }: PassageRequest, most: number): Passag
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ candidate, score }) => toHit(candidate, score / most))
+    .map(({ candidate, score }) => toHit(candidate, score / most, language))
 }
 
-function toHit({ passage: { theme: _, ...row } }: Found, score: number): PassageHit {
-  return { ...row, score: Math.min(1, Math.max(0, score)) }
+function toHit(found: Found, score: number, language: Language): PassageHit {
+  const { theme: _, ...row } = found.passage
+  return { ...row, score: Math.min(1, Math.max(0, score)), certainty: certaintyOf(found, language) }
 }

@@ -105,7 +105,7 @@ const NEW_WORDS = 2
 function isTold(query: Query, { tokens }: Parsed, { narrative }: Ranks): boolean {
   if (query.kind !== 'passages' || (query.text === '' && query.aspect === null)) return false
   const unknown = tokens
-    .filter(({ meanings }) => meanings.length === 0)
+    .filter(({ meanings }) => meanings.every(({ kind }) => kind === 'theme'))
     .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? [...text].length / 2 : 1), 0)
   return query.aspect !== null || narrative >= TOLD || unknown >= NEW_WORDS
 }

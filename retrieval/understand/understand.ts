@@ -3,7 +3,8 @@ import { continueTalk } from './continue-talk.ts'
 import { dropCorrected } from './follow/drop-corrected.ts'
 import { judgeTurn } from './follow/judge-turn.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
-import type { ReportsReading } from './parse/read-reports.ts'
+import { type Quotation, readQuotation } from './parse/read-quotation.ts'
+import { type ReportsReading, readReports } from './parse/read-reports.ts'
 import { proposeAll } from './propose-readings.ts'
 import { rankView } from './rank-view.ts'
 import { learnedFrom, listReadings, type Readings } from './readings.ts'
@@ -41,7 +42,8 @@ export type Understanding =
       readonly ignored: readonly string[]
     }
   | { readonly kind: 'unknownAgency'; readonly names: readonly string[]; readonly query: Query | null }
-  | { readonly kind: 'empty' | 'tooLong' }
+  /** Nothing to read; more than a question; neither Chinese nor English. */
+  | { readonly kind: 'empty' | 'tooLong' | 'foreign' }
 
 /** Reads a question: words → tokens → query, with the talk before it; ranked readings where words are left over. */
 export function understand(question: string, { names, now, context }: Setting): Understanding {
@@ -49,6 +51,9 @@ export function understand(question: string, { names, now, context }: Setting): 
   const { text } = normaliseQuestion(question)
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST_QUESTION) return { kind: 'tooLong' }
+  if (isForeign(text)) return { kind: 'foreign' }
+  const quotation = readQuotation(text)
+  if (quotation) return citeQuotation(quotation, { names, now, context })
   const inTalk = context !== null
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context), inTalk })
   const view = inTalk ? dropCorrected({ text, tokens }) : { text, tokens }
@@ -60,6 +65,33 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
   const proposals = proposeAll(view, parsed, ranks, { names, thisYear: now.getFullYear() })
   return decide(parsed, listReadings(parsed, query, ranks, proposals))
+}
+
+/** The share of letters of other scripts from which on a question is in another language: kana stand beside many characters. */
+const FOREIGN = 0.3
+
+function isForeign(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  const letters = count(/\p{L}/gu)
+  return letters - count(/[\p{Script=Han}\p{Script=Latin}]/gu) >= FOREIGN * letters && letters > 0
+}
+
+/** Words whose source is asked for, in the reports that the question around them names. */
+function citeQuotation({ said, rest }: Quotation, { names, now }: Setting): Understanding {
+  const view = { text: rest, tokens: tokeniseQuestion(rest, { names, now }) }
+  const reports = readReports(view, names, true).value
+  const query: Query = {
+    kind: 'passages',
+    of: reports.of,
+    text: said.trim(),
+    sections: [],
+    aspect: null,
+    where: null,
+    literal: true,
+  }
+  return reports.unknown.length > 0
+    ? { kind: 'unknownAgency', names: reports.unknown, query }
+    : { kind: 'query', query, reports, unused: [] }
 }
 
 /** The only year that a conversation speaks of. */

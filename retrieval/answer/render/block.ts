@@ -55,6 +55,8 @@ export interface TableBlock {
 export interface QuoteBlock {
   readonly kind: 'quote'
   readonly text: string
+  /** The part of `text` that answers, where it is not all of it. */
+  readonly marked?: { readonly start: number; readonly end: number }
   readonly caption: Line
 }
 
@@ -72,6 +74,12 @@ export interface CodeBlock {
 }
 
 export type Block = Paragraph | TableBlock | QuoteBlock | FoldBlock | CodeBlock
+
+/** The text of a quotation before, within and behind the part that is marked. */
+export function cutQuote({ text, marked }: QuoteBlock): { before: string; marked: string; behind: string } {
+  const { start, end } = marked ?? { start: 0, end: 0 }
+  return { before: text.slice(0, start), marked: text.slice(start, end), behind: text.slice(end) }
+}
 
 /** Spans of plain and bold text. */
 export const plain = (text: string): Span => ({ text })

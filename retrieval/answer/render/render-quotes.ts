@@ -1,7 +1,7 @@
 import type { Answer, Quote } from '../../answer.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { tellOthers, wholeOf } from '../quote-place.ts'
-import { type Block, textParagraph } from './block.ts'
+import { type Block, type QuoteBlock, textParagraph } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { citeQuote } from './render-sources.ts'
 
@@ -23,6 +23,17 @@ export function pageOfQuotes({ quotes }: Answer, page: number): QuotePage {
   }
 }
 
+/** A mark around nearly all of a quotation tells nothing. */
+const NEARLY_ALL = 0.8
+
+/** The part of the whole quotation that answers, where that is not nearly all of it. */
+function markIn(quote: Quote): Pick<QuoteBlock, 'marked'> {
+  const whole = wholeOf(quote)
+  const { text = '' } = quote.answering ?? {}
+  const start = text ? whole.indexOf(text) : -1
+  return start < 0 || text.length >= NEARLY_ALL * whole.length ? {} : { marked: { start, end: start + text.length } }
+}
+
 /** One page of the quotations of an answer, best first, numbered, each with agency, year, section, file and page. */
 export function renderQuotes(answer: Answer, page = 0): Block[] {
   const messages = getAnswerWords(answer.language)
@@ -39,7 +50,14 @@ export function renderQuotes(answer: Answer, page = 0): Block[] {
     ...indices.flatMap((index): Block[] => {
       const quote = answer.quotes[index]
       return quote
-        ? [{ kind: 'quote', text: wholeOf(quote), caption: [{ text: caption(quote, index), cites: citeQuote(quote) }] }]
+        ? [
+            {
+              kind: 'quote',
+              text: wholeOf(quote),
+              ...markIn(quote),
+              caption: [{ text: caption(quote, index), cites: citeQuote(quote) }],
+            },
+          ]
         : []
     }),
     ...(left > 0 ? textParagraph(messages.more(left)) : []),

@@ -6,11 +6,11 @@ import { type Block, type Citation, type Line, plain, textParagraph } from './bl
 const describe = ({ file, table, row, column }: FigureSource, messages: AnswerWords): string =>
   [file, messages.table(table), row, column].filter(Boolean).join(' · ')
 
-/** What a quote cites. */
-export const citeQuote = ({ agency, year, text, source: { file, start, end } }: Quote): Citation => ({
-  kind: 'quote',
-  ...{ agency, year, file, start, end, text },
-})
+/** What a quote cites: the words of it that answer, where they are known. */
+export function citeQuote({ agency, year, text: quoted, source, answering }: Quote): Citation {
+  const { text, start, end } = answering ?? { text: quoted, ...source }
+  return { kind: 'quote', agency, year, file: source.file, start, end, text }
+}
 
 const sourcesOf = (row: AnswerRow): readonly FigureSource[] => (row.source ? [row.source] : (row.sources ?? []))
 

@@ -1,7 +1,15 @@
-import type { Block, Line } from './block.ts'
+import { type Block, cutQuote, type Line, type QuoteBlock } from './block.ts'
 import { layoutTable } from './layout-table.ts'
 
 const writeLine = (line: Line): string => line.map(({ text }) => text).join('')
+
+/** Signs around the words of a quotation that answer; reports do not use them. */
+const MARKS = ['▸', '◂'] as const
+
+function writeQuoted(block: QuoteBlock): string {
+  const { before, marked, behind } = cutQuote(block)
+  return marked ? `${before}${MARKS[0]}${marked}${MARKS[1]}${behind}` : block.text
+}
 
 function writeBlock(block: Block, width: number): string {
   switch (block.kind) {
@@ -10,7 +18,7 @@ function writeBlock(block: Block, width: number): string {
     case 'table':
       return layoutTable(block, width).join('\n')
     case 'quote':
-      return `${block.text.replace(/^/gm, '  │ ')}\n  — ${writeLine(block.caption)}`
+      return `${writeQuoted(block).replace(/^/gm, '  │ ')}\n  — ${writeLine(block.caption)}`
     case 'fold':
       return [block.title, ...block.lines.map((line) => `  ${writeLine(line)}`)].join('\n')
     case 'code':

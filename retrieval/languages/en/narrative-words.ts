@@ -31,7 +31,28 @@ export const EN_NARRATIVE: NarrativeWords = {
   ],
   spreads:
     /\b(?:more (?:and more )?(?:common|frequent|widespread)|increasingly (?:common|frequent|named)|on the rise|spreading)\b/u,
+  patterns: [
+    {
+      as: 'unplanned',
+      said: /\b(?:but|yet|without|and|while)\b[^,.]{0,20}\b(?:no|nothing|not|without|never|any|plan(?:s|ned|ning)?)\b[^,.]{0,30}\b(?:plan(?:s|ned|ning)?|measures?|remed(?:y|ies)|improvements?|solutions?|against (?:it|them)|about (?:it|them))\b|\bplans? nothing\b(?: against (?:it|them))?/u,
+    },
+    {
+      as: 'repeated',
+      said: /\b(?:the )?(?:same|identical|recurring) (?:problems?|shortcomings?|weakness(?:es)?|deficienc(?:y|ies)|issues?)\b[^,.]{0,30}\b(?:every year|each year|year after year|in (?:every|all) (?:of their )?reports?)\b|\b(?:every year|each year|year after year)\b[^,.]{0,20}\b(?:the )?same (?:problems?|shortcomings?|weakness(?:es)?|issues?)\b/u,
+    },
+    {
+      as: 'reused',
+      said: /\b(?:identical|the same|verbatim|word for word|copied|unchanged|recycled?|reused?)\b[^,.]{0,40}\b(?:every year|each year|year after year|year to year|years|over the years)\b|\b(?:recycle|reuse|copy|repeat)s?\b[^,.]{0,20}\b(?:sentences?|wording|words|phrases|text)\b[^,.]{0,30}\b(?:every year|year after year|year to year|years)\b/u,
+    },
+    {
+      as: 'shared',
+      said: /\b(?:identical|the same|copied|verbatim|word for word)\b[^,.]{0,20}\b(?:sentences?|wording|phrases|statements)\b|\b(?:sentences?|wording|phrases|statements)\b[^,.]{0,30}\b(?:identical|word for word|copied|the same)\b/u,
+    },
+  ],
   asks: /\b(?:quot(?:e|es|ed|ing)|passages?|verbatim|(?:exact|own) words|sentences?|who (?:mentions?|says?|admits?|writes?|names?|reports?)|what do .* say|which (?:reports?|agenc(?:y|ies)|offices?|bureaus?) (?:mentions?|sa(?:y|ys|id)|admit|acknowledge|describe)|in the narrative)\b/u,
+  cites:
+    /\b(?:which|what|whose|find the|in) (?:annual )?(?:reports?|agenc(?:y|ies)|bureaus?|offices?|departments?)\b|\bwho (?:says?|said|writes?|wrote)\b|\bwhere (?:do|does|did|is|are|was|were|can)\b|\b(?:verbatim|word for word|literal(?:ly)?|source of|comes? from|taken from|quoted?)\b/u,
+  citesBare: [],
   asking: [
     /\bso (?:many|few|much|little|high|low)\b|\bbroken down\b/u,
     /\b(?:what|which|who|whom|whose|whoever|where|how|when) (?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should) )?(?:the )?(?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|authorit(?:y|ies)|reports?|bod(?:y|ies)) )?(?:(?:do|does|did|is|are|was|were|has|have|had|want|all) )?/u,

@@ -176,6 +176,16 @@ function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
       return theme
         ? capital(join(scope.many, scope.place, `that named ${what},`, 'year by year', scope.when))
         : `Themes of ${aspect}s that became more common, ${sayWho(scope)}`
+    case 'unplanned':
+      return capital(
+        join(scope.many, scope.place, `that named ${what} and planned no improvement of the same theme`, scope.when),
+      )
+    case 'repeated':
+      return capital(join(scope.many, scope.place, `that named ${what} of the same theme in every report`, scope.when))
+    case 'shared':
+      return `Sentences about ${aspect}s that several agencies write word for word, ${sayWho(scope)}`
+    case 'reused':
+      return `Sentences about ${aspect}s that an agency writes word for word in several years, ${sayWho(scope)}`
   }
 }
 
@@ -198,6 +208,14 @@ function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
       return theme
         ? join('how many', scope.many, scope.place, `named ${what}`, 'in each year', scope.when)
         : `which ${aspect}s became more common, ${sayWho(scope)}`
+    case 'unplanned':
+      return join('which', scope.many, scope.place, `named ${what} but planned no improvement`, scope.when)
+    case 'repeated':
+      return join('which', scope.many, scope.place, `name the same ${what} every year`, scope.when)
+    case 'shared':
+      return `which sentences about ${aspect}s are identical in the reports of ${sayWho(scope)}`
+    case 'reused':
+      return `which sentences about ${aspect}s are identical year after year in the reports of ${sayWho(scope)}`
   }
 }
 

@@ -148,6 +148,8 @@ function askFindings(query: FindingsQuery): string {
   return query.family || query.codes.length > 0 ? `${who}的报告哪些地方${what}` : `${who}哪些数字对不上`
 }
 
+const SIGNS = { problem: '问题', improvement: '改进措施' } as const
+
 function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
   const scope = words(of)
   const what = nameNamed(theme ?? 'all', aspect)
@@ -165,6 +167,14 @@ function describeThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
       return theme
         ? `${sayWhere(scope)}提到${what}的${scope.head}逐年有多少家`
         : `${sayWho(scope)}的${aspect === 'problem' ? '问题' : '改进措施'}中，哪些主题越来越多`
+    case 'unplanned':
+      return `${sayWhere(scope)}提到${what}却没有提出同一主题改进措施的${scope.head}`
+    case 'repeated':
+      return `${sayWhere(scope)}每份报告都提到同一主题${theme ? `（${nameTheme(theme, 'zh')}）` : ''}的${SIGNS[aspect]}的${scope.head}`
+    case 'shared':
+      return `${sayWho(scope)}的${SIGNS[aspect]}中，不同单位一字不差的句子`
+    case 'reused':
+      return `${sayWho(scope)}的${SIGNS[aspect]}中，同一单位各年一字不差的句子`
   }
 }
 
@@ -187,6 +197,14 @@ function askThemes({ of, aspect, theme, as, over }: ThemesQuery): string {
       return theme
         ? `${sayWhere(scope)}提到${what}的${scope.head}逐年有多少家`
         : `${sayWho(scope)}哪些${aspect === 'problem' ? '问题' : '改进措施'}越来越多`
+    case 'unplanned':
+      return `${sayWhere(scope)}哪些${scope.head}提到${what}却没有写改进措施`
+    case 'repeated':
+      return `${sayWhere(scope)}哪些${scope.head}年年提到同样的${what}`
+    case 'shared':
+      return `${sayWho(scope)}有哪些${SIGNS[aspect]}的句子一字不差`
+    case 'reused':
+      return `${sayWho(scope)}有哪些${SIGNS[aspect]}的句子年年一字不差`
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads questions about the narrative, the findings and the extent of the archive. */
 import { EVERY_REPORT, FINDING_FAMILIES, type Pred, type Reports } from '../../../db/figures/nodes.ts'
-import { ASPECTS, type Aspect, type Query } from '../query.ts'
+import { ASPECTS, type Aspect, type Query, THEME_SHAPES } from '../query.ts'
 import { accept, type Cursor, fail, isClause, oneOf, readList, take } from './cursor.ts'
 import { readDimension, readOver, readTake } from './read-clauses.ts'
 import { readKind } from './read-expr.ts'
@@ -67,7 +67,7 @@ export function readFindings(cursor: Cursor): Query {
 export function readTheme(cursor: Cursor): Query {
   const theme = take(cursor, 'a theme')
   const aspect = accept(cursor, 'aspect') ? readKind(cursor) : 'problem'
-  const as = oneOf(cursor, ['common', 'count', 'list', 'fixed', 'trend'] as const)
+  const as = oneOf(cursor, THEME_SHAPES)
   const of = accept(cursor, 'of') ? readReports(cursor) : EVERY_REPORT
   const over = accept(cursor, 'over') ? readOver(cursor) : null
   return {

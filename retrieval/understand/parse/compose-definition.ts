@@ -1,4 +1,5 @@
 import type { OtherParts, OtherQuery } from './other-query.ts'
+import { asksForWords } from './read-narrative.ts'
 import { cuesOf, has } from './view.ts'
 
 /** What figures mean, where neither an agency nor a year is named. */
@@ -17,6 +18,7 @@ export function composeDefinition({ view, mentions, narrow, conditions }: OtherP
   const codes = mentions
     .filter(({ isNoun }) => !isNoun || mentions.length === 1)
     .flatMap(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))
-  if (codes.length === 0) return null
+  // "What do reports say about X" asks for their words, not for what X means.
+  if (codes.length === 0 || (has(view, 'say') && asksForWords(view))) return null
   return { query: { kind: 'define', codes }, reports: narrow.value, uses: view.tokens }
 }

@@ -77,7 +77,9 @@ export function composeSearch(
   )
   const unknown = view.tokens.filter(isNew)
   const { namesAgency } = narrow.value
-  const weight = unknown.reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
+  const weight = view.tokens
+    .filter(isNarrative)
+    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
   const isTold = named.length === 0 ? obliged !== null : !namesAgency && hasNarrowed(named, unknown)
   if (!isTold && (named.some((mention) => isFirm(mention) && namesRow(mention)) || weight < ENOUGH)) return null
   // What the examples know by whole sentences they know better, unless most of the words are new to everybody.
@@ -110,6 +112,9 @@ export function composeSearch(
 const asksQuantity = (token: Token): boolean => hasCue(token, ...NOT_SAID) && !hasCue(token, 'and', 'or')
 
 const isNew = ({ meanings }: Token): boolean => meanings.length === 0
+
+/** What no figure has a word for: unknown, or the words of a theme. */
+const isNarrative = ({ meanings }: Token): boolean => meanings.every(({ kind }) => kind === 'theme')
 
 /** One character beside unknown ones is a part of their word: 用 in 用途. */
 const isShard = (token: Token, at: number, { tokens }: View): boolean =>

@@ -2,7 +2,7 @@ import { hasCue, type Token } from '../tokens/meaning.ts'
 import { asksAgencies, readOver, readTake } from './figure-parts.ts'
 import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
-import { spreadsOverYears } from './read-narrative.ts'
+import { readPattern, spreadsOverYears } from './read-narrative.ts'
 import { readReports } from './read-reports.ts'
 import { all, cuesOf, has, isHan, type View } from './view.ts'
 
@@ -114,6 +114,41 @@ const NAMES = /^(?:named?|list(?:ed)?|raised?)$/u
 
 /** "Most" in front of a word that only says what is most: common, frequent. */
 const isSuperlative = (token: Token | undefined): boolean => token !== undefined && hasCue(token, 'most')
+
+/** The words of sentences and reports around a pattern, and the cues that only ask. */
+const AROUND =
+  /^(?:different|various|repeat(?:s|ed)?|there|sentences?|wording|statements?|reports?|problems?|improvements?|agenc(?:y|ies)|不?同|之间|有|里|中|是|都|互相|彼此|部分|句子?|话|表述|单位|报告|问题|改进|措施)$/u
+
+/**
+ * Who names a problem and plans nothing, who names the same one every year, which sentences are the same. A question that
+ * names a figure, or says more than the pattern and its theme, asks for something else.
+ */
+export function composePattern({ view, names, mentions, conditions }: OtherParts): OtherQuery | null {
+  const pattern = readPattern(view)
+  const themes = all(view, 'theme')
+  const isProblem = has(view, 'problem') || themes.length > 0
+  if (!pattern || (!isProblem && (pattern.as === 'unplanned' || pattern.as === 'repeated'))) return null
+  const inside = (token: Token): boolean => token.start >= pattern.start && token.end <= pattern.end
+  const themed = new Set(themes.map(({ token }) => token))
+  const outside = [...mentions.flatMap(({ tokens }) => tokens), ...conditions.flatMap(({ tokens }) => tokens)]
+  if (outside.some((token) => !inside(token) && !themed.has(token) && !AROUND.test(token.text))) return null
+  const left = view.tokens.filter((token) => token.meanings.length === 0 && !inside(token) && !NAMES.test(token.text))
+  if (left.filter(({ text }) => !AROUND.test(text)).length > 0) return null
+  const reports = readReports(view, names, true)
+  const isWording = pattern.as === 'shared' || pattern.as === 'reused'
+  return {
+    query: {
+      kind: 'themes',
+      theme: isWording ? null : (themes[0]?.meaning.key ?? null),
+      aspect: isWording && has(view, 'improvement') && !has(view, 'problem') ? 'improvement' : 'problem',
+      as: pattern.as,
+      of: reports.value.of,
+      over: null,
+    },
+    reports: reports.value,
+    uses: view.tokens,
+  }
+}
 
 /** What became of the problems that an agency named in a year: the next report tells. */
 function composeFixed({ view, names, mentions, conditions }: OtherParts): OtherQuery | null {

@@ -9,7 +9,7 @@ import { composePassages } from './compose-passages.ts'
 import { composeProfile } from './compose-profile.ts'
 import { composeSearch } from './compose-search.ts'
 import { composeTalk } from './compose-talk.ts'
-import { composeThemes } from './compose-themes.ts'
+import { composePattern, composeThemes } from './compose-themes.ts'
 import { readTake } from './figure-parts.ts'
 import { type Mention, namesRow } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
@@ -111,6 +111,8 @@ function compose(parts: OtherParts, codes: readonly string[], narrative: number)
   const strong = mentions.filter(({ isNoun, isHint }) => !isNoun && !isHint)
   const talk = composeTalk(parts)
   if (talk) return talk
+  const pattern = composePattern(parts)
+  if (pattern) return pattern
   const definition = composeDefinition(parts)
   if (definition) return definition
   const findings = composeFindings(parts)

@@ -1,7 +1,7 @@
 import { EN_NARRATIVE } from '../../languages/en/narrative-words.ts'
 import type { NarrativeWords } from '../../languages/narrative-words.ts'
 import { ZH_NARRATIVE } from '../../languages/zh/narrative-words.ts'
-import type { Aspect, PassagesQuery } from '../../query/query.ts'
+import type { Aspect, PassagesQuery, ThemesQuery } from '../../query/query.ts'
 import type { Token } from '../tokens/meaning.ts'
 import type { View } from './view.ts'
 
@@ -21,6 +21,15 @@ export const asksForWords = ({ text }: View): boolean =>
 
 /** Whether a question asks what is named by more and more agencies. */
 export const spreadsOverYears = ({ text }: View): boolean => LANGUAGES.some(({ spreads }) => spreads.test(text))
+
+/** The pattern of themes that a question asks for, and the words that say so; null where it asks for none. */
+export function readPattern({ text }: View): { as: ThemesQuery['as']; start: number; end: number } | null {
+  for (const { as, said } of LANGUAGES.flatMap(({ patterns }) => patterns)) {
+    const found = said.exec(text)
+    if (found) return { as, start: found.index, end: found.index + found[0].length }
+  }
+  return null
+}
 
 /** The kind of statement, the sections and the words that a question asks for. @param chosen tokens that choose the reports */
 export function readNarrative({ text }: View, chosen: Iterable<Token>): NarrativeReading {

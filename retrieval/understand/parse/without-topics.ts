@@ -7,8 +7,8 @@ import { type Claim, part, type View } from './view.ts'
 const ORGAN =
   /(?:局|委|办|厅|处|所|院|会|府|部门|系统|单位|口|bureaus?|offices?|commissions?|departments?|authorit(?:y|ies)|agenc(?:y|ies)|governments?|courts?|committees?)$/u
 
-/** Where somebody went, came from or is joined with, behind these words. */
-const TOWARD = /(?:去|赴|前往|来自|到|to|from|with) ?$/u
+/** Where somebody went, came from or is joined with, or what is mentioned, behind these words. */
+const TOWARD = /(?:去|赴|前往|来自|到|提及|to|from|with|mention(?:s|ed|ing)?) ?$/u
 
 /**
  * Which reports are asked about where a question is about the narrative: 财政资金公开, "patchy archives" hold a word of an

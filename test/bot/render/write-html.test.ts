@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { writeHtml } from '../../../bot/render/write-html.ts'
-import type { Block } from '../../../retrieval/answer/render/block.ts'
+import type { Block, QuoteBlock } from '../../../retrieval/answer/render/block.ts'
 import { bold, plain } from '../../../retrieval/answer/render/block.ts'
 import { parseHtml } from '../../support/bot-api/parse-html.ts'
 
@@ -23,6 +23,11 @@ describe('writeHtml', () => {
       expect(message).toMatch(/^<blockquote>[\s\S]*<\/blockquote>$/)
     }
     expect(messages.map(parseHtml).join('\n')).toBe([...lines, '— 甲局'].join('\n'))
+  })
+
+  test('writes the words of a quotation that answer in bold', () => {
+    const block: Block = { ...(quote('一是<甲>。\n二是乙。') as QuoteBlock), marked: { start: 2, end: 8 } }
+    expect(writeHtml([block])).toEqual(['<blockquote>一是<b>&lt;甲&gt;。</b>\n<b>二</b>是乙。\n— 甲局</blockquote>'])
   })
 
   test('separates paragraphs by a blank line', () => {

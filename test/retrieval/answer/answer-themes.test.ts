@@ -54,6 +54,23 @@ it('who names a theme is a list of agencies', () => {
   expect(agenciesOf({}).toSorted()).toEqual(['丙市财政局', '乙市财政局', '甲市财政局'])
 })
 
+it('who plans nothing against a problem, and who names it in every report, is told with the statement that found it', () => {
+  const unplanned = ask({ as: 'unplanned' })
+  expect(unplanned.rows.map(({ agency, year, code, value }) => [agency, year, code, value])).toEqual([
+    ['丙市财政局', 2023, 'theme.timeliness', 1],
+    ['乙市财政局', 2023, 'theme.timeliness', 1],
+    ['甲市财政局', 2021, 'theme.timeliness', 1],
+    ['甲市财政局', 2022, 'theme.timeliness', 1],
+    ['甲市财政局', 2023, 'theme.timeliness', 2],
+  ])
+  expect(unplanned.quotes).toHaveLength(6)
+  expect(unplanned.sql?.text).toContain('NOT EXISTS')
+  expect(ask({ as: 'repeated', theme: null }).rows).toMatchObject([
+    { agency: '甲市财政局', code: 'theme.timeliness', value: 3, unit: '年', span: { from: 2021, to: 2023 } },
+  ])
+  expect(ask({ as: 'unplanned', theme: 'records' })).toMatchObject({ rows: [], quotes: [], lead: [expect.any(String)] })
+})
+
 it('a question about the years is asked of each agency', () => {
   expect(agenciesOf({ over: { kind: 'every' } })).toEqual(['甲市财政局'])
   expect(agenciesOf({ over: { kind: 'run', years: 3 } })).toEqual(['甲市财政局'])

@@ -973,6 +973,38 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
     en: ['Themes of problems that became more common, all agencies', 'which problems became more common, all agencies'],
   },
   {
+    query: 'theme all unplanned of 2024',
+    zh: ['2024年提到问题却没有提出同一主题改进措施的单位', '2024年哪些单位提到问题却没有写改进措施'],
+    en: [
+      'Agencies that named problems and planned no improvement of the same theme in 2024',
+      'which agencies named problems but planned no improvement in 2024',
+    ],
+  },
+  {
+    query: 'theme staffCapacity repeated',
+    zh: ['每份报告都提到同一主题（人员与业务能力）的问题的单位', '哪些单位年年提到同样的人员与业务能力方面的问题'],
+    en: [
+      'Agencies that named problems of staff and skills of the same theme in every report',
+      'which agencies name the same problems of staff and skills every year',
+    ],
+  },
+  {
+    query: 'theme all shared of 2024',
+    zh: ['2024年各单位的问题中，不同单位一字不差的句子', '2024年各单位有哪些问题的句子一字不差'],
+    en: [
+      'Sentences about problems that several agencies write word for word, all agencies in 2024',
+      'which sentences about problems are identical in the reports of all agencies in 2024',
+    ],
+  },
+  {
+    query: 'theme all aspect improvement reused',
+    zh: ['各单位的改进措施中，同一单位各年一字不差的句子', '各单位有哪些改进措施的句子年年一字不差'],
+    en: [
+      'Sentences about improvements that an agency writes word for word in several years, all agencies',
+      'which sentences about improvements are identical year after year in the reports of all agencies',
+    ],
+  },
+  {
     query: 'theme staffCapacity list over every year',
     zh: ['每年都提到人员与业务能力方面的问题的单位', '哪些单位每年都提到人员与业务能力方面的问题'],
     en: [

@@ -88,4 +88,8 @@ export const OTHERS: readonly Wording[] = [
   { means: 'quote "" aspect innovation of 烟台市科学技术局, 2023', asked: ['烟台科技局2023年在创新方面做了什么'] },
   { means: 'list where requests.received.total > 0 of 2024', asked: ['2024年哪些单位收到过申请'] },
   { means: 'list where requests.received.total = 0 of 2024', asked: ['2024年哪些单位没有收到过申请'] },
+  {
+    means: 'quote "12345 hotline"',
+    asked: ['what do agencies say about the 12345 hotline', 'what do the reports say about the 12345 hotline?'],
+  },
 ]
