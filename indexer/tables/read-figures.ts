@@ -151,7 +151,7 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
       (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
     const cells = isSure ? item.cells : item.cells.map(() => null)
     const ways = listWays({ row, cells }, codeOf, isGapTrusted)
-    return [row === last ? doubtCutTotal(ways) : ways]
+    return [row === last && !isClosed(row, document.text) ? doubtCutTotal(ways) : ways]
   })
 }
 
@@ -161,6 +161,12 @@ function doubtCutTotal({ row, kind, ways }: RowWays): RowWays {
   const isEmpty = (reading: Way[number] | undefined): boolean => reading?.figure.state === 'blank'
   const isCut = (way: Way): boolean => isEmpty(way.at(-1)) && !way.every(isEmpty)
   return { row, kind, ways: ways.map((way) => (isCut(way) ? way.with(-1, null) : way)) }
+}
+
+/** Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. */
+const isClosed = ({ start, values }: ValueRow, text: string): boolean => {
+  const end = text.indexOf('\n', Math.max(start, values.at(-1)?.end ?? start))
+  return /[|\t][ \r]*$/.test(text.slice(start, end < 0 ? text.length : end))
 }
 
 /** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */

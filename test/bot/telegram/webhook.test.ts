@@ -42,7 +42,14 @@ describe('a webhook', () => {
     expect(call?.parameters).toEqual({
       url,
       secret_token: SECRET,
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'],
+      allowed_updates: [
+        'message',
+        'edited_message',
+        'channel_post',
+        'callback_query',
+        'inline_query',
+        'my_chat_member',
+      ],
     })
     const user = api.privateChat({ language: 'zh' })
     user.says('申请多少')

@@ -145,7 +145,7 @@ describe('what stands beside the numbers', () => {
   it('figures of several years and agencies stand in lines and columns', () => {
     const text = tell('profile of 泓浦市市场监督管理局, 2023+2024')
     expect(text).toMatch(/指标 +2024年 +2023年\n/)
-    expect(text).toMatch(/本年新收申请 +68件 +51件\n/)
+    expect(text).toMatch(/本年新收申请（件） +68 +51\n/)
   })
 })
 
