@@ -163,10 +163,11 @@ function doubtCutTotal({ row, kind, ways }: RowWays): RowWays {
   return { row, kind, ways: ways.map((way) => (isCut(way) ? way.with(-1, null) : way)) }
 }
 
-/** Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. */
-const isClosed = ({ start, values }: ValueRow, text: string): boolean => {
+/** Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. Behind a tab the page has to go on. */
+function isClosed({ start, values }: ValueRow, text: string): boolean {
   const end = text.indexOf('\n', Math.max(start, values.at(-1)?.end ?? start))
-  return /[|\t][ \r]*$/.test(text.slice(start, end < 0 ? text.length : end))
+  const line = text.slice(start, end < 0 ? text.length : end).replace(/[ \r]+$/, '')
+  return line.endsWith('|') || (line.endsWith('\t') && end >= 0 && text.slice(end).trim() !== '')
 }
 
 /** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */
