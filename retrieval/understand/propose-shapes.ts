@@ -7,6 +7,7 @@ import { readDimensions, readOver } from './parse/figure-parts.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { labelsOf, NONE } from './rank/labels.ts'
 import type { Ranks } from './rank-view.ts'
+import { uniqueBy } from './unique-by.ts'
 
 /** How probable a label must be to be tried. */
 const TRIED = 0.08
@@ -90,8 +91,4 @@ function weigh(query: Query, { scores }: Ranks): number {
       sum + Math.log(Math.max(0.002, scores.get(head)?.find(({ label }) => label === labels[head])?.probability ?? 0)),
     0,
   )
-}
-
-function uniqueBy<T>(list: readonly T[], key: (one: T) => string): T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()]
 }

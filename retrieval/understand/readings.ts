@@ -10,6 +10,7 @@ import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
 import type { Token } from './tokens/meaning.ts'
+import { uniqueBy } from './unique-by.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
 export interface Readings {
@@ -49,15 +50,20 @@ export const listCandidates = (
   ranks: Ranks,
   { examples, templates }: Proposals,
 ): Candidate[] =>
-  unique([
-    ...(query ? [{ query, origin: 'grammar' as const }] : []),
-    ...[
-      ...examples.map((one) => one.query).filter(isWhole),
-      ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, parsed.reports.of)),
-    ].map((one) => ({ query: one, origin: 'examples' as const })),
-    ...proposeShapes(parsed, ranks).map((one) => ({ query: one, origin: 'shapes' as const })),
-    ...templates.map((one) => ({ query: one.query, origin: 'templates' as const })).filter((one) => isWhole(one.query)),
-  ])
+  uniqueBy(
+    [
+      ...(query ? [{ query, origin: 'grammar' as const }] : []),
+      ...[
+        ...examples.map((one) => one.query).filter(isWhole),
+        ...ranks.measures.flatMap(({ code }) => replaceMeasure(query, code, parsed.reports.of)),
+      ].map((one) => ({ query: one, origin: 'examples' as const })),
+      ...proposeShapes(parsed, ranks).map((one) => ({ query: one, origin: 'shapes' as const })),
+      ...templates
+        .map((one) => ({ query: one.query, origin: 'templates' as const }))
+        .filter((one) => isWhole(one.query)),
+    ],
+    ({ query: one }) => writeNotation(one),
+  )
 
 /** Weighs what the grammar composed and what the examples propose. */
 export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, proposals: Proposals): Readings {
@@ -124,8 +130,7 @@ export function collectEvidence(parsed: Parsed, query: Query | null, ranks: Rank
   return {
     parsed,
     ranks,
-    proposals: proposals.examples,
-    fromTemplates: proposals.templates,
+    proposals,
     left: sortLeftWords(left, {
       text: parsed.parts.view.text,
       tokens,
@@ -170,14 +175,4 @@ function replaceMeasure(query: Query | null, code: string, of: Reports): Figures
   return of.agencies.length > 0 || of.filters.length > 0
     ? [figuresQuery(of.filters.length > 0 ? 'sum' : 'rows', { show: [measure(code)], of: { ...EVERY_REPORT, ...of } })]
     : []
-}
-
-function unique(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>()
-  return candidates.filter(({ query }) => {
-    const key = writeNotation(query)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }

@@ -85,9 +85,13 @@ export function sortLeftWords(
   const doubtful: Token[] = []
   const narrowing: Token[] = []
   for (const token of left) {
-    if (isPartOfName(token, tokens) || isBesideValue(token, tokens, masked) || isGround(token, tokens, text))
+    if (
+      isPartOfName(token, tokens) ||
+      isBesideValue(token, tokens, masked) ||
+      isGround(token, tokens, text) ||
+      isBound(token)
+    )
       narrowing.push(token)
-    else if (isBound(token)) narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   }
   return { harmless, doubtful: [...narrowing, ...doubtful], narrowing }

@@ -3,7 +3,7 @@ import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
 import type { Parsed } from '../parse/parse-question.ts'
-import type { Proposal } from '../propose-readings.ts'
+import type { Proposal, Proposals } from '../propose-readings.ts'
 import { type Head, labelsOf, listCodes, NONE } from '../rank/labels.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
@@ -17,9 +17,7 @@ export type Origin = (typeof ORIGINS)[number]
 export interface Evidence {
   readonly parsed: Parsed
   readonly ranks: Ranks
-  readonly proposals: readonly Proposal[]
-  /** Proposals of examples about other figures. */
-  readonly fromTemplates: readonly Proposal[]
+  readonly proposals: Proposals
   readonly left: LeftWords
 }
 
@@ -33,7 +31,7 @@ const capped = (count: number, most: number): number => Math.min(count, most) / 
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
-  const { parsed, ranks, proposals, fromTemplates, left } = evidence
+  const { parsed, ranks, proposals, left } = evidence
   const line = writeNotation(query)
   const labels = labelsOf(query)
   const codes = [...new Set(listCodes(query))]
@@ -49,8 +47,8 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   return new Map<string, number>([
     ['one', 1],
     [`shape ${labels.shape}`, 1],
-    ...weighNearness('', line, proposals),
-    ...weighNearness('template ', line, fromTemplates),
+    ...weighNearness('', line, proposals.examples),
+    ...weighNearness('template ', line, proposals.templates),
     ...SURPRISES.map((head): [string, number] => [
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),

@@ -4,12 +4,12 @@ import {
   type Expr,
   type FiguresQuery,
   figuresQuery,
-  type Pred,
   type Reports,
   type Shape,
 } from '../../../db/figures/nodes.ts'
 import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
+import { uniqueBy } from '../unique-by.ts'
 import { positive } from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
 import { finishShare } from './finish-share.ts'
@@ -68,11 +68,15 @@ function usesOf({ mentions }: FigureParts, query: FiguresQuery): readonly Token[
 
 /** The query of a draft about some reports. */
 export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading): FiguresQuery | null {
-  const said = allOf(uniquePreds([...draft.where.map(({ pred }) => pred), draft.extra ?? null]))
+  // "Blank, left empty": what is said twice is one condition.
+  const said = allOf(uniqueBy([...draft.where.map(({ pred }) => pred), draft.extra ?? null], JSON.stringify))
   // "Which authorities had decisions corrected": who is listed has some.
   const where =
     said ?? (draft.as === 'list' && !draft.over ? positive(draft.show, has(parts.view, 'or') ? 'any' : 'all') : null)
-  const show = unique(draft.show.flatMap(({ exprs }) => exprs))
+  const show = uniqueBy(
+    draft.show.flatMap(({ exprs }) => exprs),
+    JSON.stringify,
+  )
   const query = figuresQuery(draft.as, {
     show,
     by: draft.by,
@@ -120,15 +124,6 @@ const addsUp = ({ view }: FigureParts, { show }: Draft): boolean =>
 
 /** 复议诉讼加一起排名: one value of several. */
 const ranksSum = (view: View, draft: Draft): boolean => draft.show.length > 1 && has(view, 'sum')
-
-/** "Blank, left empty": what is said twice is one condition. */
-const uniquePreds = (preds: readonly (Pred | null)[]): (Pred | null)[] => [
-  ...new Map(preds.map((pred) => [JSON.stringify(pred), pred])).values(),
-]
-
-const unique = (exprs: readonly Expr[]): Expr[] => [
-  ...new Map(exprs.map((expr) => [JSON.stringify(expr), expr])).values(),
-]
 
 const sumOf = (exprs: readonly Expr[]): Expr =>
   exprs.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }))
