@@ -91,6 +91,13 @@ export type Take =
   /** Place `from` to place `to`, counted from the top, or from the bottom. */
   | { readonly kind: 'place'; readonly from: number; readonly to: number; readonly end: 'top' | 'bottom' }
 
+/** All of them, lowest first. */
+export const EVERY_FROM_BELOW = { kind: 'bottom', count: 100, percent: true } as const satisfies Take
+
+/** Whether every place is wanted. */
+export const takesAll = (take: Take | null): boolean =>
+  take === null || (take.kind !== 'place' && take.percent === true && take.count >= 100)
+
 export interface YearSpan {
   readonly from: number | null
   readonly to: number | null

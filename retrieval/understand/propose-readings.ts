@@ -6,6 +6,7 @@ import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { fillSlots, goesOn } from './examples/slots.ts'
 import type { MaskedView, NameSpan } from './mask-view.ts'
+import { proposeOutlines } from './outlines/propose-outlines.ts'
 import { WIDE_SHAPES } from './parse/compose-figures.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { resolveNames } from './parse/resolve-names.ts'
@@ -62,16 +63,18 @@ export function proposeFromTemplates(
   return figures ? fillNearest(figures, setting, near(figures.text)) : []
 }
 
-/** What the nearest examples propose, about the same figures and about others. */
+/** What the nearest examples propose, about the same figures and about others, and what the outlines of all of them make of the question. */
 export interface Proposals {
   readonly examples: readonly Proposal[]
   readonly templates: readonly Proposal[]
+  readonly outlines: readonly Query[]
 }
 
 /** All that examples propose for a question. */
 export const proposeAll = (view: View, parsed: Parsed, ranks: Ranks, setting: ProposalSetting): Proposals => ({
   examples: proposeReadings(ranks, setting),
   templates: proposeFromTemplates(view, parsed, ranks, setting),
+  outlines: proposeOutlines(parsed, ranks, setting.thisYear),
 })
 
 function fillNearest(

@@ -2,7 +2,7 @@
 import type { ExampleLanguage } from './examples/read-examples.ts'
 import { type MaskedView, maskView } from './mask-view.ts'
 import type { View } from './parse/view.ts'
-import type { LinearModel } from './rank/model-file.ts'
+import type { RankingModels } from './rank/load-model.ts'
 import { measuresOf, type RankedMeasure, rankQuestion } from './rank/rank-measures.ts'
 import type { Scores } from './rank/score-question.ts'
 
@@ -26,11 +26,11 @@ const SHAPES_SURE = 0.6
 
 export const languageOf = (text: string): ExampleLanguage => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
 
-/** Asks the model that was trained from the examples. @param model default: the one that comes with the program */
-export function rankView(view: View, model?: LinearModel): Ranks {
+/** Asks the model that was trained from the examples. @param models default: those that come with the program */
+export function rankView(view: View, models?: RankingModels): Ranks {
   const masked = maskView(view)
   const language = languageOf(masked.text)
-  const scores = rankQuestion(masked.text, language, model)
+  const scores = rankQuestion(masked.text, language, models)
   const shapes = scores.get('shape') ?? []
   const [shape] = shapes
   return {

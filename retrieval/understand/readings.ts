@@ -3,13 +3,15 @@ import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReading } from './judge/judge-reading.ts'
 import { type Evidence, listLostNumbers, type Origin } from './judge/weighables.ts'
+import { figuresOf } from './outlines/propose-outlines.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
 import type { Proposals } from './propose-readings.ts'
 import { proposeShapes } from './propose-shapes.ts'
+import { listCodes } from './rank/labels.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
-import type { Token } from './tokens/meaning.ts'
+import { hasCue, type Token } from './tokens/meaning.ts'
 import { uniqueBy } from './unique-by.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
@@ -48,7 +50,7 @@ export const listCandidates = (
   parsed: Parsed,
   query: Query | null,
   ranks: Ranks,
-  { examples, templates }: Proposals,
+  { examples, templates, outlines }: Proposals,
 ): Candidate[] =>
   uniqueBy(
     [
@@ -61,6 +63,7 @@ export const listCandidates = (
       ...templates
         .map((one) => ({ query: one.query, origin: 'templates' as const }))
         .filter((one) => isWhole(one.query)),
+      ...outlines.map((one) => ({ query: one, origin: 'outlines' as const })),
     ],
     ({ query: one }) => writeNotation(one),
   )
@@ -88,13 +91,31 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
 /** How probable a reading must be to be answered at once; nothing but quotes is, beside a word that may narrow it. */
 function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { narrowing }: LeftWords): number {
   if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
-  if (narrowing.length > 0 || (query.kind === 'coverage' && parsed.left.some(namesValue)))
+  if (pointsNowhere(parsed)) return Number.POSITIVE_INFINITY
+  const codes = narrowing.length > 0 ? listCodes(query) : []
+  if (narrowing.some((token) => !isSaidBy(token, codes)) || (query.kind === 'coverage' && parsed.left.some(namesValue)))
     return Number.POSITIVE_INFINITY
   if (origin !== 'grammar') return losesNumber(query, ranks) ? Number.POSITIVE_INFINITY : ANSWERS.examples
   const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
+
+/** 那个局: an agency that only a talk would know. */
+const pointsNowhere = ({ tokens, reports }: Parsed): boolean =>
+  reports.parts.length === 0 &&
+  tokens.some(
+    (token) =>
+      hasCue(token, 'it') &&
+      /[局委厅]$|单位$|部门$|机关$|\b(?:agency|bureau|office|district|county|city)$/u.test(token.text),
+  )
+
+/** Whether a word is a value of the form that a reading from elsewhere holds: "(three securities and one stability)". */
+const isSaidBy = ({ meanings }: Token, codes: readonly string[]): boolean =>
+  meanings.some(
+    ({ kind, ...meaning }) =>
+      kind === 'member' && 'key' in meaning && codes.some((code) => code.includes(`.${meaning.key}.`)),
+  )
 
 /** Whether a number of the question stands nowhere in what examples make of it. */
 const losesNumber = (query: Query, ranks: Ranks): boolean => listLostNumbers(ranks, writeNotation(query)).length > 0
@@ -131,6 +152,7 @@ export function collectEvidence(parsed: Parsed, query: Query | null, ranks: Rank
     parsed,
     ranks,
     proposals,
+    figures: figuresOf(parsed, ranks),
     left: sortLeftWords(left, {
       text: parsed.parts.view.text,
       tokens,

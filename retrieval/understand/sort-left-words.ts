@@ -118,7 +118,7 @@ const isBound = (token: Token): boolean => {
 }
 
 /** Words before a ground, and after which a name of the form is expected. */
-const BEFORE_GROUND = /(?:因为|由于|以|归[到入]|属于|because of|due to|on (?:the )?grounds? of)\s*$/u
+const BEFORE_GROUND = /(?:因为|由于|以|归[到入]|属于|because(?: of)?|due to|on (?:the )?grounds? of)\s*$/u
 /** Signs that a name is quoted with. */
 const QUOTED = /[“"「『'‘]\s*$/u
 

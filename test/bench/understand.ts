@@ -12,12 +12,11 @@ import {
 import { readShape } from '../../retrieval/understand/examples/slots.ts'
 import { harmlessWords } from '../../retrieval/understand/rank/is-harmless.ts'
 import { labelsOf, listCodes, NONE } from '../../retrieval/understand/rank/labels.ts'
-import { loadModel } from '../../retrieval/understand/rank/load-model.ts'
-import type { LinearModel } from '../../retrieval/understand/rank/model-file.ts'
+import { loadRanking, type RankingModels } from '../../retrieval/understand/rank/load-model.ts'
 import { nearestExamples } from '../../retrieval/understand/rank/nearest-examples.ts'
 import { measuresOf, rankQuestion } from '../../retrieval/understand/rank/rank-measures.ts'
 import { buildModel } from '../../retrieval/understand/train/build-model.ts'
-import { labelExample, RANKING_HEADS } from '../../retrieval/understand/train/label-examples.ts'
+import { buildRanking, labelExample } from '../../retrieval/understand/train/label-examples.ts'
 import { labelWords, learnedWords, listedWords } from '../../retrieval/understand/train/label-words.ts'
 import { createRandom, shuffle } from '../../retrieval/understand/train/train-linear.ts'
 import { createRoughMask } from './mask-roughly.ts'
@@ -84,11 +83,8 @@ const shuffled = (examples: readonly Example[]): Example[] => {
   return list
 }
 
-const train = (examples: readonly Example[], language: ExampleLanguage): LinearModel =>
-  buildModel(
-    examples.map((example) => labelExample(example, language)),
-    { heads: RANKING_HEADS, source: '' },
-  )
+const train = (examples: readonly Example[], language: ExampleLanguage): RankingModels =>
+  buildRanking(examples.map((example) => labelExample(example, language)))
 
 function crossValidate(examples: readonly Example[], language: ExampleLanguage): readonly Judged[] {
   const judged: Judged[] = []
@@ -176,7 +172,7 @@ function listTown(): string[] {
 function askQuestions(
   questions: readonly Question[],
   language: ExampleLanguage,
-  model: LinearModel,
+  model: RankingModels,
   trained: string,
   judged: Judged[],
 ): void {
@@ -234,7 +230,7 @@ function judgeWords(language: ExampleLanguage): void {
   const listed = listedWords(language)
   const kept = listed.filter((_, at) => at % 5 === 0)
   const known = new Set(kept.map(({ words }) => words))
-  const learned = learnedWords(language, loadModel('ranking', language)).filter(({ words }) => !known.has(words))
+  const learned = learnedWords(language, loadRanking(language)).filter(({ words }) => !known.has(words))
   const rows = labelWords([...listed.filter((_, at) => at % 5 !== 0), ...learned], language)
   const model = buildModel(rows, { heads: [{ name: 'harmless', several: false }], source: '', fewest: 1 })
   for (const least of [0.5, 0.7, 0.9]) {

@@ -11,7 +11,7 @@ export const ISSUED: Member = {
   label: { zh: '本年制发件数', en: 'issued this year' },
   words: {
     zh: '[本年/本年度/当年][新](制发/制定/出台/印发)[件数/数量/数]|新增|新立',
-    en: '[newly] issued|newly issue|issuing|[newly] (adopted/enacted/promulgated)|drew up|drawn up',
+    en: '[newly] issued|newly issue|newly (made/produced/drafted/created)|issuing|[newly] (adopted/enacted/promulgated)|drew up|drawn up',
     hints: {
       zh: '(发布/发)[了/过/得/的]|立新|发文',
       en: 'new|issue[s]|publish[ed/es]|releas(e/es/ed)|put[s] out|made|pass(ed/es)|wrote',

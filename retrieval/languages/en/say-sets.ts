@@ -1,5 +1,12 @@
 /** Queries that show, list, count or rank, in English: what was understood, and the same as a question. */
-import type { Dimension, Expr, FiguresQuery, Shape, Take } from '../../../db/figures/nodes.ts'
+import {
+  type Dimension,
+  type Expr,
+  type FiguresQuery,
+  type Shape,
+  type Take,
+  takesAll,
+} from '../../../db/figures/nodes.ts'
 import { endOf, hasSeveralYears, isFirstPlace, isRatio, listShownBeside } from '../../query/sentences/query-facts.ts'
 import type { Sentence } from '../query-sentences.ts'
 import { sayDoing } from './name-measures.ts'
@@ -89,7 +96,16 @@ function sayTop(query: FiguresQuery, words: ReportsWords): string {
   const total = by.includes('agency') && hasSeveralYears(query.of) ? 'in total ' : ''
   const condition = query.where || query.over ? `among those that ${conditionOf(query)}` : ''
   const most = `with ${total}${sayMost(first, end)}`
-  if (place === null) return join(many, words.place, 'by', nameExpr(first), words.when, condition)
+  if (place === null || takesAll(place))
+    return join(
+      many,
+      words.place,
+      'by',
+      nameExpr(first),
+      end === 'bottom' ? 'from the lowest' : '',
+      words.when,
+      condition,
+    )
   if (place.kind === 'place')
     return join(
       isFirstPlace(place) ? `the ${one}` : place.from === place.to ? `the ${one}` : `the ${many}`,
@@ -134,7 +150,7 @@ const describeRank = (query: FiguresQuery): string => {
   const single =
     !added && hasSeveralYears(of) && !words.named ? ' (single reports are ranked, years are not added up)' : ''
   const others = show.length > 1 ? `, with ${listEn(show.slice(1).map(nameExpr))}` : ''
-  return capital(`${what}${added}, ${order}${take ? `: ${sayPlaces(take)}` : ''}${others}${single}`)
+  return capital(`${what}${added}, ${order}${takesAll(take) ? '' : `: ${sayPlaces(take as Take)}`}${others}${single}`)
 }
 
 const article = (noun: string): string => `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`

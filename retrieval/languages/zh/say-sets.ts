@@ -1,5 +1,12 @@
 /** Queries that show, list, count or rank, in Chinese: what was understood, and the same as a question. */
-import type { Dimension, Expr, FiguresQuery, Shape, Take } from '../../../db/figures/nodes.ts'
+import {
+  type Dimension,
+  type Expr,
+  type FiguresQuery,
+  type Shape,
+  type Take,
+  takesAll,
+} from '../../../db/figures/nodes.ts'
 import {
   endOf,
   findGrowth,
@@ -116,7 +123,7 @@ function askTop(query: FiguresQuery, words: ReportsWords, asks: boolean): string
       ? `${sayWhere(words)}${condition}哪${group === 'year' ? '一年' : noun}${shown}最${end}`
       : `${before}最${end}的是哪${noun}`
   }
-  if (place === null)
+  if (place === null || takesAll(place))
     return `${before}从${end}到${end === moreOf(first) ? lessOf(first) : moreOf(first)}的${group ? noun.slice(1) : words.head}`
   if (place.kind === 'place')
     return `${before}${end === moreOf(first) ? '' : '从少到多'}排${sayPlaces({ ...place, end: 'top' })}的${group ? noun.slice(1) : words.head}`
@@ -129,7 +136,7 @@ const describeRank = (query: FiguresQuery): string => {
   const words = wordsOf(query)
   const { show, by, take, of } = query
   const first = show[0] ?? { kind: 'report' as const }
-  const place = take ? `的${isFirstPlace(take) ? '第一名' : sayPlaces(take)}` : ''
+  const place = take && !takesAll(take) ? `的${isFirstPlace(take) ? '第一名' : sayPlaces(take)}` : ''
   const end =
     take?.kind === 'place' && take.end === 'bottom' ? `从${moreOf(first)}到${lessOf(first)}` : sayOrder(first, take)
   const condition = query.where || query.over ? subjectOf(query) : ''

@@ -2,6 +2,7 @@
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
+import { outlineQuery } from '../outlines/outline-of.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { Proposal, Proposals } from '../propose-readings.ts'
 import { type Head, labelsOf, listCodes, NONE } from '../rank/labels.ts'
@@ -9,8 +10,11 @@ import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
 
-/** Where a reading comes from: the grammar composed it, alone or in a shape that examples give; or examples propose it, about the same figures or others. */
-export const ORIGINS = ['grammar', 'shapes', 'examples', 'templates'] as const
+/**
+ * Where a reading comes from: the grammar composed it, alone or in a shape that examples give; or examples propose it, about the
+ * same figures or others; or it is the outline of many of them.
+ */
+export const ORIGINS = ['grammar', 'shapes', 'examples', 'templates', 'outlines'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 /** All that is known of a question when its readings are weighed. */
@@ -18,6 +22,8 @@ export interface Evidence {
   readonly parsed: Parsed
   readonly ranks: Ranks
   readonly proposals: Proposals
+  /** Codes that the words name, by the slots of outlines. */
+  readonly figures: ReadonlyMap<string, string>
   readonly left: LeftWords
 }
 
@@ -31,7 +37,7 @@ const capped = (count: number, most: number): number => Math.min(count, most) / 
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
-  const { parsed, ranks, proposals, left } = evidence
+  const { parsed, ranks, proposals, left, figures } = evidence
   const line = writeNotation(query)
   const labels = labelsOf(query)
   const codes = [...new Set(listCodes(query))]
@@ -53,6 +59,7 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
     ]),
+    ['outline surprise', surprise(probability('outline', outlineQuery(query, figures)))],
     ['codes surprise', mean(codes.map((code) => surprise(probability('codes', code))))],
     ['codes missed', capped(missed.length, 2)],
     ['values omitted', capped(said.filter((some) => !some.some((code) => codes.includes(code))).length, 2)],

@@ -106,6 +106,8 @@ export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading
     case 'rank':
       return { ...query, show: ranksSum(parts.view, draft) ? [sumOf(show)] : show }
     case 'sum':
+      // The sum of one report is what it prints.
+      if (isOneReport(query) && !addsUp(parts, draft)) return { ...query, as: 'rows' }
       return { ...query, show: addsUp(parts, draft) ? [sumOf(show)] : show }
     case 'rows':
       return draft.chosenBy ? chosen(query, draft) : query
@@ -113,6 +115,14 @@ export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading
       return query
   }
 }
+
+const isOneReport = ({ of: { agencies, filters, years, in: chosen }, by }: FiguresQuery): boolean =>
+  agencies.length === 1 &&
+  filters.length === 0 &&
+  !chosen &&
+  by.length === 0 &&
+  years.length === 1 &&
+  years[0]?.from === years[0]?.to
 
 /** Between values that are added. */
 const PLUS = /^\s*(?:加上?|plus|\+|added to)\s*(?:the\s)?$/u

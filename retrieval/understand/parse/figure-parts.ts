@@ -1,4 +1,4 @@
-import type { Dimension, OverYears, Take } from '../../../db/figures/nodes.ts'
+import { type Dimension, EVERY_FROM_BELOW, type OverYears, type Take } from '../../../db/figures/nodes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import type { Mention } from './mention.ts'
@@ -109,7 +109,7 @@ export function readTake(view: View): Claim<Take | null> {
     }
   }
   const superlatives = [...most, ...least]
-  if (superlatives.length === 0) return { value: null, uses: [] }
+  if (superlatives.length === 0) return { value: ascending.length > 0 ? EVERY_FROM_BELOW : null, uses: ascending }
   const counted = nearNumber(view, superlatives)
   return {
     value: { kind: end, count: counted?.value ?? 1 },

@@ -6,6 +6,7 @@ import {
   dropGeneric,
   dropHeads,
   dropHints,
+  dropReckoning,
   dropTails,
   dropVerbs,
   inherit,
@@ -74,7 +75,9 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
   let current: Draft | null = null
   let last: Token | null = null
   for (const token of free) {
-    const pieces = piecesOf(token)
+    const pieces = piecesOf(token).map((piece) =>
+      isWholeOfShare(view, token, piece) ? { ...piece, hint: false } : piece,
+    )
     if (pieces.length === 0) {
       if (hasCue(token, ...SEPARATORS) && !isFillerOnly(token)) current = null
       continue
@@ -88,6 +91,7 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
         pieces.find(({ hint, table }) => !hint && table === before) ??
         pieces.find(({ hint }) => !hint) ??
         pieces.find(({ table }) => table === before) ??
+        pieces.find(({ table, axes, noun }) => noun || (table && codesOf(table, axes).length > 0)) ??
         (pieces[0] as Piece)
       current = {
         table: piece.table,
@@ -105,10 +109,20 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
   return inherit(
     dropHeads(
       view,
-      dropTails(dropHints(dropDenied(view, joinColumns(view, dropVerbs(view, dropGeneric(view, drafts)))))),
+      dropTails(
+        dropHints(dropReckoning(view, dropDenied(view, joinColumns(view, dropVerbs(view, dropGeneric(view, drafts)))))),
+      ),
     ),
   ).map((draft) => toMention(draft, prefer))
 }
+
+/** "What share of the requests dealt with were …": what the share is of is a value of its own. */
+const isWholeOfShare = ({ tokens, text }: View, token: Token, { table, axes }: Piece): boolean =>
+  table === 'requests' &&
+  axes.row?.length === 1 &&
+  (axes.row[0] === 'totalHandled' || axes.row[0] === 'received') &&
+  !/^(?:answer|repl|答复|回)/u.test(token.text) &&
+  tokens.some((one) => hasCue(one, 'share') && one.end <= token.start && /^\s*of\b/u.test(text.slice(one.end)))
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
 
@@ -121,9 +135,8 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
       draft.tokens.push(token)
       return draft
     }
-    const open = piece.hint ? draft.axes : withoutAxes(draft.axes, draft.hinted)
-    const merged = mergeAxes(open, piece.axes)
-    if (!merged || (draft.table && !isFigure(draft.table, merged))) continue
+    const merged = mergePiece(draft, piece)
+    if (!merged) continue
     draft.hinted = hintedAxes(draft, piece)
     draft.axes = merged
     draft.tokens.push(token)
@@ -131,6 +144,15 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
     return draft
   }
   return null
+}
+
+/** The axes of both; what only hints have said gives way where it does not fit: 收费多少万, but "got … refused". */
+function mergePiece({ table, axes, hinted }: Draft, piece: Piece): Axes | undefined {
+  const fits = (merged: Axes | null): merged is Axes => merged !== null && (!table || isFigure(table, merged))
+  const all = table === 'proactive' || piece.hint ? mergeAxes(axes, piece.axes) : null
+  if (fits(all)) return all
+  const rest = piece.hint ? null : mergeAxes(withoutAxes(axes, hinted), piece.axes)
+  return fits(rest) ? rest : undefined
 }
 
 const withoutAxes = (axes: Axes, names: ReadonlySet<string> = new Set()): Axes =>

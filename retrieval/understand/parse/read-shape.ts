@@ -148,6 +148,7 @@ export function readShape(parts: FigureParts): Draft | null {
         })
   const aggregates = [
     ['average', 'average'],
+    ['averageNoun', 'average'],
     ['median', 'median'],
     ['max', 'max'],
     ['min', 'min'],

@@ -1,3 +1,4 @@
+import { findMeasure } from '../../../db/form/measures.ts'
 import { hasCue, meaningOf, type TableKey } from '../tokens/meaning.ts'
 import { FIRST } from './mention.ts'
 import type { Axes, Draft } from './mention-draft.ts'
@@ -117,7 +118,8 @@ export const dropVerbs = (view: View, drafts: readonly Draft[]): readonly Draft[
   const ofEvery = (draft: Draft | undefined, other?: Draft): boolean =>
     draft?.table === 'requests' &&
     draft.axes.row?.length === 1 &&
-    (OF_EVERY.has(draft.axes.row[0] as string) || (other !== undefined && isCause(view, draft, other)))
+    (OF_EVERY.has(draft.axes.row[0] as string) ||
+      (other !== undefined && (isOutcomeOf(draft, other) || isCause(view, draft, other))))
   const isOutcome = (draft: Draft | undefined): boolean =>
     draft?.table === 'requests' && draft.axes.row !== undefined && !draft.isHint && !ofEvery(draft)
   const isApart = (a: Draft, b: Draft): boolean =>
@@ -135,11 +137,11 @@ export const dropVerbs = (view: View, drafts: readonly Draft[]): readonly Draft[
     const owner =
       ofEvery(draft, after) && after && isOutcome(after) && !isApart(draft, after)
         ? after
-        : ofEvery(draft) && before && isOutcome(before) && !isApart(before, draft)
+        : ofEvery(draft, before) && before && isOutcome(before) && !isApart(before, draft)
           ? before
           : undefined
     const said = draft.axes.requester
-    if (!owner || (said && owner.axes.requester)) {
+    if (!owner || (said && owner.axes.requester) || (owner === after && isOfShare(view, draft))) {
       kept.push(draft)
       return
     }
@@ -157,6 +159,18 @@ const isCause = (view: View, draft: Draft, ground: Draft): boolean =>
     view.text.slice(draft.tokens[0]?.start ?? 0, ground.tokens[0]?.start ?? 0),
   )
 
+/** "What share of the requests dealt with were …": the whole stays beside its part. */
+const isOfShare = ({ text, tokens }: View, draft: Draft): boolean =>
+  !draft.isHint &&
+  tokens.some(
+    (token) =>
+      hasCue(token, 'share') && token.end <= (draft.tokens[0]?.start ?? 0) && /^\s*of\b/u.test(text.slice(token.end)),
+  )
+
+/** 因本机关不掌握而无法提供: the outcome that a ground belongs to is no value beside it. */
+const isOutcomeOf = (draft: Draft, ground: Draft): boolean =>
+  ground.table === 'requests' && (ground.axes.row ?? []).some((row) => row.startsWith(`${draft.axes.row?.[0]}.`))
+
 /** Rows of table 2 that say their column by themselves: licensing decisions, fees. */
 const isUsual = (code: string): boolean => /\.(?:decisions|amount)$/u.test(code)
 
@@ -167,6 +181,38 @@ export const dropDenied = (view: View, drafts: readonly Draft[]): readonly Draft
     return !/[(（,，]\s*(?:i mean |meaning )?(?:not|no|excluding|不是|不含|非)\s*(?:the )?$/u.test(before)
   })
   return kept.length > 0 ? kept : drafts
+}
+
+/** Around what says how a rate is reckoned: （予以公开与部分公开之和÷办结）, "= (full + partial) / handled", 含部分公开. */
+const RECKONED = /[(（=]|含|包括|即|算|including|incl\b|i\.e\.|counting/u
+
+/** The parts of a rate, where they are said to explain it, are no values of their own. */
+export function dropReckoning(view: View, drafts: readonly Draft[]): readonly Draft[] {
+  const [rate, ...others] = drafts.filter(({ codes }) => codes.some((code) => code.startsWith('ratio.')))
+  const measure = rate && others.length === 0 ? findMeasure(rate.codes[0] ?? '') : undefined
+  if (!rate || !measure) return drafts
+  const parts = new Set([...measure.numerator, ...(measure.denominator ?? [])].flat())
+  const isPart = (draft: Draft): boolean =>
+    draft !== rate && draft.table !== null && codesOf(draft.table, draft.axes).every((code) => parts.has(code))
+  const end = rate.tokens.at(-1)?.end ?? 0
+  const explained = drafts.filter(isPart)
+  const from = Math.min(...explained.map(({ tokens }) => tokens[0]?.start ?? 0))
+  const said = view.text.slice(end, Math.max(...explained.map(({ tokens }) => tokens.at(-1)?.end ?? 0)) + 3)
+  if (explained.length === 0 || from < end || explained.length + 1 < drafts.length || !RECKONED.test(said))
+    return drafts
+  const words = view.tokens.filter(({ start }) => start > end && start >= end + said.search(RECKONED))
+  const until = Math.max(...explained.flatMap(({ tokens }) => tokens.map((token) => token.end)))
+  return [
+    {
+      ...rate,
+      tokens: [
+        ...rate.tokens,
+        ...words.filter(
+          (token) => token.end <= until || (/^[a-z=/+÷]+$|^算|^之和/u.test(token.text) && token.start <= until + 2),
+        ),
+      ],
+    },
+  ]
 }
 
 /** Hints count beside other words of their table, or where nothing else names a value. */

@@ -2,14 +2,14 @@
 import type { ExampleLanguage } from '../examples/read-examples.ts'
 import type { Head } from './labels.ts'
 import { foldQuestion, listNgrams } from './list-ngrams.ts'
-import { loadModel } from './load-model.ts'
+import { loadModel, loadRanking, type RankingModels } from './load-model.ts'
 import type { LinearModel } from './model-file.ts'
 import { rankQuestion } from './rank-measures.ts'
 import { countKnown, type Ranked, scoreQuestion } from './score-question.ts'
 
 /** The models that the judgement comes from. */
 export interface HarmlessModels {
-  readonly ranking: LinearModel
+  readonly ranking: RankingModels
   readonly harmless: LinearModel
 }
 
@@ -29,7 +29,7 @@ export function isHarmless(
   span: string,
   masked: string,
   language: ExampleLanguage,
-  models: HarmlessModels = { ranking: loadModel('ranking', language), harmless: loadModel('harmless', language) },
+  models: HarmlessModels = { ranking: loadRanking(language), harmless: loadModel('harmless', language) },
 ): number {
   if (foldQuestion(span) === '') return 1
   return harmlessWords(span, language, models.harmless) * (1 - moves(span, masked, language, models.ranking))
@@ -44,9 +44,9 @@ export function harmlessWords(span: string, language: ExampleLanguage, model: Li
 }
 
 /** The most that the probabilities of any head move when the span is taken out: 0 for not at all, 1 for entirely. */
-export function moves(span: string, masked: string, language: ExampleLanguage, model: LinearModel): number {
-  const before = rankQuestion(masked, language, model)
-  const after = rankQuestion(masked.replace(span, ' '), language, model)
+export function moves(span: string, masked: string, language: ExampleLanguage, models: RankingModels): number {
+  const before = rankQuestion(masked, language, models)
+  const after = rankQuestion(masked.replace(span, ' '), language, models)
   return Math.max(...COMPARED.map((head) => distance(before.get(head) ?? [], after.get(head) ?? [])))
 }
 

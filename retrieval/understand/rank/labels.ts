@@ -8,7 +8,15 @@ import type { Query } from '../../query/query.ts'
  * query shows or asks about (several labels at once), the others one label each.
  */
 export const HEADS = ['row', 'column', 'shape', 'dimension', 'over', 'take', 'condition', 'codes'] as const
-export type Head = (typeof HEADS)[number]
+/** `outline` is what a query asks for whatever it is about (`outlines/outline-of.ts`); not every query has a label of it. */
+export type Head = (typeof HEADS)[number] | 'outline'
+
+/** The heads that one model has: what is counted, and how it is asked for, whatever is counted. */
+export const PARTS = {
+  figures: ['row', 'column', 'codes'],
+  shapes: ['shape', 'dimension', 'over', 'take', 'condition', 'outline'],
+} as const satisfies Readonly<Record<string, readonly Head[]>>
+export type RankingPart = keyof typeof PARTS
 
 /** The label where a query has nothing of the kind. */
 export const NONE = 'none'
@@ -16,7 +24,9 @@ export const NONE = 'none'
 /** `shape` of a question that nothing can be asked of. */
 export const UNCLEAR = 'unclear'
 
-export type Labels = Readonly<Record<Exclude<Head, 'codes'>, string>> & { readonly codes: readonly string[] }
+export type Labels = Readonly<Record<Exclude<Head, 'codes' | 'outline'>, string>> & {
+  readonly codes: readonly string[]
+}
 
 /** The labels of a query. */
 export function labelsOf(query: Query): Labels {

@@ -1,6 +1,6 @@
 /** What the trained model sees of a question: its character and word n-grams, as hashes. */
 import type { ExampleLanguage } from '../examples/read-examples.ts'
-import { SLOT } from '../examples/slots.ts'
+import { SLOT_PARTS } from '../examples/slots.ts'
 
 /** Slots become one capital each, the others small letters: what stands there matters, which one does not. */
 const SPAN_OF_YEARS = /\{Y\}\s*[^\p{L}\p{N}{}]?\s*(?:\p{Script=Han}|to)?\s*\{Y2\}/gu
@@ -17,15 +17,22 @@ export const foldQuestion = (masked: string): string =>
     .replace(/[^\p{L}\p{N}'%<>=+*/]+/gu, ' ')
     .trim()
 
-const SLOT_PARTS = new RegExp(`(${SLOT.source.replace(/\?<\w+>/g, '?:')})`)
 const SLOT_ALONE = /^\{[APSYNF][2-9]?\}$/
 
 const START = 0x811c9dc5
 const WORD = 1
 const CHARACTER = 2
+const SIGN = 3
 
 /** One step of FNV-1a over UTF-16 units. */
 const step = (value: number, unit: number): number => Math.imul(value ^ unit, 0x01000193)
+
+/** The hash of a text that is no n-gram. */
+export function hashText(text: string): number {
+  let hash = START ^ SIGN
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i))
+  return hash >>> 0
+}
 
 /** The n-grams of a masked question, each once, as 32-bit hashes in order. */
 export function listNgrams(masked: string, language: ExampleLanguage): Uint32Array {

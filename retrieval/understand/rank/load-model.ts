@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../../db/archive/package-root.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
+import type { RankingPart } from './labels.ts'
 import { type LinearModel, readModel } from './model-file.ts'
 
-/** What models are for: ranking readings, and telling harmless words from words that change the meaning. */
-export type ModelName = 'ranking' | 'harmless'
+/** What models are for: which figures a question asks for, in which shape, and which words change nothing about that. */
+export type ModelName = RankingPart | 'harmless'
 
 /** Where `npm run train` puts a model. */
 export const modelPath = (name: ModelName, language: ExampleLanguage): string =>
@@ -24,3 +25,12 @@ export function loadModel(name: ModelName, language: ExampleLanguage): LinearMod
   loaded.set(key, model)
   return model
 }
+
+/** The models that rank together. */
+export type RankingModels = Readonly<Record<RankingPart, LinearModel>>
+
+/** Those that come with the program. */
+export const loadRanking = (language: ExampleLanguage): RankingModels => ({
+  figures: loadModel('figures', language),
+  shapes: loadModel('shapes', language),
+})

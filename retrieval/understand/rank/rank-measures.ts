@@ -2,9 +2,8 @@
 import { findMeasure } from '../../../db/form/measures.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
 import { type Head, joinCode, NONE } from './labels.ts'
-import { listNgrams } from './list-ngrams.ts'
-import { loadModel } from './load-model.ts'
-import type { LinearModel } from './model-file.ts'
+import { listFeatures } from './list-features.ts'
+import { loadRanking, type RankingModels } from './load-model.ts'
 import { type Ranked, type Scores, scoreQuestion } from './score-question.ts'
 
 /** A measure with how probable it is that the question asks for it first. */
@@ -20,8 +19,11 @@ export type QuestionRanks = Scores
 export const rankQuestion = (
   masked: string,
   language: ExampleLanguage,
-  model: LinearModel = loadModel('ranking', language),
-): QuestionRanks => scoreQuestion(model, listNgrams(masked, language))
+  models: RankingModels = loadRanking(language),
+): QuestionRanks => {
+  const { figures, shapes } = listFeatures(masked, language)
+  return new Map([...scoreQuestion(models.figures, figures), ...scoreQuestion(models.shapes, shapes)])
+}
 
 /** The first measure of the question, most probable first; the probabilities sum to one. */
 export function measuresOf(ranks: QuestionRanks, most = 10): readonly RankedMeasure[] {

@@ -36,7 +36,7 @@ const valuesOf = (spans: readonly NameSpan[], kind: NameSpan['kind']): ReadonlyM
   new Map(spans.filter((span) => span.kind === kind).map(({ slot, value }) => [slot, value]))
 
 /** Codes that stand together, as one figure's words mean them, or one code wherever it stands. */
-function replaceCodes(means: string, value: string, slot: string): string {
+export function replaceCodes(means: string, value: string, slot: string): string {
   const code = value.replaceAll('.', '\\.')
   const isOne = !value.includes(NEXT_CODE)
   if (isOne) return means.replace(new RegExp(`(?<![\\w.])${code}(?![\\w.])`, 'g'), slot)

@@ -40,8 +40,8 @@ export function normaliseQuestion(original: string): NormalisedQuestion {
     .replace(/[“”‘’「」–—－～~，：；]/gu, (sign: string) => PUNCTUATION[sign] ?? sign)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .replace(/[≥≤≠]/gu, (sign: string) => COMPARISONS[sign] ?? sign)
-    // 40件（含）以上: a bound holds itself anyway.
-    .replace(/\(含\)/gu, '')
+    // 40件（含）以上, 50件以上（含50件）: a bound holds itself anyway.
+    .replace(/\(含(?:\d+[件家次份宗条]?)?\)/gu, '')
   return { text: expandAbbreviations(text.trim()), original }
 }
 

@@ -21,17 +21,24 @@ export interface TokenSetting {
 
 /** Tiles a normalised question with everything that its words can mean. */
 export function tokeniseQuestion(text: string, { names, now, spoken, inTalk = false }: TokenSetting): Token[] {
-  const words = splitWords(text)
   const named = names.match(text)
   const matches: Match[] = [
-    ...loadVocabulary().match(text, words),
-    ...(inTalk ? loadTalkVocabulary().match(text, words) : []),
-    ...matchNumbers(text),
+    ...matchWords(text),
+    ...(inTalk ? loadTalkVocabulary().match(text, splitWords(text)) : []),
     ...matchYears(text, now, spoken),
-    ...matchTakes(text),
-    ...matchCountries(text),
     ...named,
     ...matchShortYears(text, named, now),
   ]
   return coverText(text, matches)
 }
+
+/** Tiles a part of a question that names no agency, place or year. */
+export const tokeniseWords = (text: string): Token[] => coverText(text, matchWords(text))
+
+/** What any archive's questions are made of. */
+const matchWords = (text: string): Match[] => [
+  ...loadVocabulary().match(text, splitWords(text)),
+  ...matchNumbers(text),
+  ...matchTakes(text),
+  ...matchCountries(text),
+]

@@ -3,9 +3,11 @@ import type { Archive } from '../../../db/archive/open-archive.ts'
 import { type ListedAgency, listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
 import { type Example, type ExampleLanguage, readExamples } from '../examples/read-examples.ts'
 import { type Evidence, type Origin, weighables } from '../judge/weighables.ts'
+import { proposeOutlines } from '../outlines/propose-outlines.ts'
 import { parseQuestion } from '../parse/parse-question.ts'
 import type { View } from '../parse/view.ts'
 import { NEAR, proposeFromTemplates, proposeReadings } from '../propose-readings.ts'
+import type { RankingModels } from '../rank/load-model.ts'
 import { type ExampleIndex, findNearest, indexExamples } from '../rank/nearest-examples.ts'
 import { rankView } from '../rank-view.ts'
 import { collectEvidence, learnedFrom, listCandidates } from '../readings.ts'
@@ -13,9 +15,8 @@ import { buildNameIndex, type NameIndex } from '../tokens/name-index.ts'
 import { normaliseQuestion } from '../tokens/normalise-question.ts'
 import { tokeniseQuestion } from '../tokens/tokenise-question.ts'
 import { ASKED_ON } from './asked-on.ts'
-import { buildModel } from './build-model.ts'
 import { createFiller, type Filler } from './fill-example.ts'
-import { labelExample, RANKING_HEADS } from './label-examples.ts'
+import { buildRanking, labelExample, listOutlines } from './label-examples.ts'
 import { listTemplates } from './list-templates.ts'
 import { isSameAnswer, tellAnswer } from './tell-answer.ts'
 
@@ -45,19 +46,17 @@ export function* askHeldOut(archive: Archive, language: ExampleLanguage, share =
   const names = buildNameIndex(agencies)
   const filler = createFiller({ agencies, years: listArchiveYears(archive) }, language, ASKED_ON)
   const templates = listTemplates(examples, filler, names)
+  const outlines = listOutlines(examples, templates)
   for (let part = 0; part < PARTS; part++) {
     const others = examples.filter((_, i) => i % PARTS !== part).filter((_, i) => isKept(i, share))
     const places = new Set(others.map(({ place }) => place))
-    const model = buildModel(
-      others.map((example) => labelExample(example, language)),
-      { heads: RANKING_HEADS, source: '' },
-    )
+    const models = buildRanking(others.map((example) => labelExample(example, language, outlines)))
     const known: Known = {
       archive,
       agencies,
       names,
       language,
-      model,
+      models,
       index: indexExamples(others, language),
       templateIndex: indexExamples(
         templates.filter(({ place }) => places.has(place)),
@@ -79,7 +78,7 @@ interface Known {
   readonly agencies: readonly ListedAgency[]
   readonly names: NameIndex
   readonly language: ExampleLanguage
-  readonly model: ReturnType<typeof buildModel>
+  readonly models: RankingModels
   readonly index: ExampleIndex
   readonly templateIndex: ExampleIndex
 }
@@ -87,13 +86,13 @@ interface Known {
 function ask(
   example: Example,
   filler: Filler,
-  { archive, agencies, names, language, model, index, templateIndex }: Known,
+  { archive, agencies, names, language, models, index, templateIndex }: Known,
 ): HeldExample | undefined {
   const filled = filler(example)
   if (!filled) return undefined
   const { text } = normaliseQuestion(filled.question)
   const view: View = { text, tokens: tokeniseQuestion(text, { names, now: ASKED_ON }) }
-  const ranks = rankView(view, model)
+  const ranks = rankView(view, models)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const setting = { names, thisYear: ASKED_ON.getFullYear() }
   const proposals = {
@@ -101,6 +100,7 @@ function ask(
     templates: proposeFromTemplates(view, parsed, ranks, setting, (masked) =>
       findNearest(templateIndex, masked, language, NEAR),
     ),
+    outlines: proposeOutlines(parsed, ranks, setting.thisYear),
   }
   const evidence: Evidence = collectEvidence(parsed, parsed.query, ranks, proposals)
   const wanted = tellAnswer(filled.query, archive, agencies)

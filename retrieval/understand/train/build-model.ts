@@ -1,11 +1,11 @@
-/** Makes a compact model of questions with their labels: counts n-grams, trains, and keeps the weights that matter. */
+/** Makes a compact model of questions with their labels: counts features, trains, and keeps the weights that matter. */
 import type { LinearModel, ModelHead } from '../rank/model-file.ts'
 import { featureValues } from '../rank/score-question.ts'
 import { type LinearWeights, TRAINING, type TrainingSetting, trainLinear } from './train-linear.ts'
 
 /** A question as the model sees it, with its labels by the name of the head; a head that is missing is not trained on it. */
 export interface LabelledQuestion {
-  readonly ngrams: Uint32Array
+  readonly features: Uint32Array
   readonly labels: Readonly<Partial<Record<ModelHead['name'], readonly string[]>>>
 }
 
@@ -13,7 +13,7 @@ export interface ModelPlan {
   readonly heads: readonly { readonly name: ModelHead['name']; readonly several: boolean }[]
   readonly source: string
   readonly setting?: TrainingSetting
-  /** How many questions an n-gram must be in; those of one alone say more about it than about its meaning. */
+  /** How many questions a feature must be in; those of one alone say more about it than about its meaning. */
   readonly fewest?: number
 }
 
@@ -27,8 +27,8 @@ export function buildModel(questions: readonly LabelledQuestion[], plan: ModelPl
   const { features, rarity } = listFeatures(questions, plan.fewest ?? FEWEST)
   const places = new Map([...features].map((hash, at) => [hash, at]))
   const labelPlaces = heads.map(({ labels }) => new Map(labels.map((label, at) => [label, at])))
-  const rows = questions.map(({ ngrams, labels }) => {
-    const known = Uint32Array.from([...ngrams].flatMap((hash) => places.get(hash) ?? []))
+  const rows = questions.map(({ features: hashes, labels }) => {
+    const known = Uint32Array.from([...hashes].flatMap((hash) => places.get(hash) ?? []))
     return {
       features: known,
       values: featureValues(Float32Array.from(known, (at) => rarity[at] as number)),
@@ -48,7 +48,7 @@ function listFeatures(
   fewest: number,
 ): { features: Uint32Array; rarity: Float32Array } {
   const counts = new Map<number, number>()
-  for (const { ngrams } of questions) for (const hash of ngrams) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  for (const { features } of questions) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   const features = Uint32Array.from([...counts].flatMap(([hash, count]) => (count >= fewest ? [hash] : []))).sort()
   const rarity = Float32Array.from(features, (hash) => Math.log(questions.length / (counts.get(hash) ?? 1)) ** RARITY)
   return { features, rarity }

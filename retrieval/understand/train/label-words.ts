@@ -8,7 +8,7 @@ import { readShape } from '../examples/slots.ts'
 import { moves } from '../rank/is-harmless.ts'
 import { labelsOf } from '../rank/labels.ts'
 import { listNgrams } from '../rank/list-ngrams.ts'
-import type { LinearModel } from '../rank/model-file.ts'
+import type { RankingModels } from '../rank/load-model.ts'
 import type { LabelledQuestion } from './build-model.ts'
 import { createRandom, shuffle } from './train-linear.ts'
 
@@ -43,13 +43,13 @@ export function listedWords(language: ExampleLanguage): readonly LabelledWords[]
 }
 
 /** Spans of the examples: those that stand beside many measures and move no ranking are harmless, those that move one are not. A part of a word that changes the meaning is never learned as harmless. */
-export function learnedWords(language: ExampleLanguage, model: LinearModel): readonly LabelledWords[] {
+export function learnedWords(language: ExampleLanguage, models: RankingModels): readonly LabelledWords[] {
   const changing = listedWords(language).flatMap(({ words, kind }) => (kind === 'changing' ? [` ${words} `] : []))
   const between = language === 'zh' ? '' : ' '
   const isOpen = (words: string): boolean =>
     words.length > 1 && !changing.some((known) => known.includes(`${between}${words}${between}`))
   return [...commonSpans(language)].flatMap(([words, examples]): LabelledWords[] => {
-    const moved = examples.slice(0, TRIED).map(({ question }) => moves(words, question, language, model))
+    const moved = examples.slice(0, TRIED).map(({ question }) => moves(words, question, language, models))
     const mean = moved.reduce((sum, each) => sum + each, 0) / moved.length
     const rows = new Set(examples.map(({ means }) => labelsOf(readShape(means)).row))
     if (mean > MOVED) return [{ words, kind: 'changing' }]
@@ -92,7 +92,7 @@ export function labelWords(listed: readonly LabelledWords[], language: ExampleLa
     return { words: `${one.words}${language === 'zh' ? '' : ' '}${two.words}`, kind }
   })
   return [...listed, ...pairs].map(({ words, kind }) => ({
-    ngrams: listNgrams(words, language),
+    features: listNgrams(words, language),
     labels: { harmless: [kind] },
   }))
 }

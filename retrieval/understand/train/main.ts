@@ -7,7 +7,13 @@ import { dirname, join } from 'node:path'
 import { type Archive, openArchive } from '../../../db/archive/open-archive.ts'
 import { packageRoot } from '../../../db/archive/package-root.ts'
 import { listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
-import { EXAMPLE_LANGUAGES, type ExampleLanguage, readExamples, TEMPLATES_FOLDER } from '../examples/read-examples.ts'
+import {
+  EXAMPLE_LANGUAGES,
+  type Example,
+  type ExampleLanguage,
+  readExamples,
+  TEMPLATES_FOLDER,
+} from '../examples/read-examples.ts'
 import { judgePath } from '../judge/judge-reading.ts'
 import { type ModelName, modelPath } from '../rank/load-model.ts'
 import { type LinearModel, writeModel } from '../rank/model-file.ts'
@@ -16,7 +22,7 @@ import { buildNameIndex } from '../tokens/name-index.ts'
 import { ASKED_ON } from './asked-on.ts'
 import { buildModel } from './build-model.ts'
 import { createFiller } from './fill-example.ts'
-import { labelExample, RANKING_HEADS } from './label-examples.ts'
+import { buildRanking, labelExample, listOutlines } from './label-examples.ts'
 import { labelWords, learnedWords, listedWords } from './label-words.ts'
 import { listTemplates } from './list-templates.ts'
 import { trainJudge } from './train-judge.ts'
@@ -26,26 +32,29 @@ function save(name: ModelName, language: ExampleLanguage, model: LinearModel): s
   const path = modelPath(name, language)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
-  return `${name}: ${model.features.length} n-grams, ${bytes.length} bytes`
+  return `${name}: ${model.features.length} features, ${bytes.length} bytes`
 }
 
-function saveTemplates(archive: Archive, language: ExampleLanguage): void {
+/** The templates of the examples of a language. */
+function makeTemplates(archive: Archive, language: ExampleLanguage): Example[] {
   const agencies = listAgencies(archive)
   const filler = createFiller({ agencies, years: listArchiveYears(archive) }, language, ASKED_ON)
-  const lines = listTemplates(readExamples(language), filler, buildNameIndex(agencies)).map(
-    ({ question, means }) => `${question}\t${means}`,
-  )
+  return listTemplates(readExamples(language), filler, buildNameIndex(agencies))
+}
+
+function saveTemplates(templates: readonly Example[], language: ExampleLanguage): void {
+  const lines = templates.map(({ question, means }) => `${question}\t${means}`)
   writeFileSync(join(packageRoot(), TEMPLATES_FOLDER, `${language}.tsv`), `${[...new Set(lines)].join('\n')}\n`)
 }
 
-const [folder, only] = process.argv.slice(2)
-for (const language of only === 'judge' ? [] : EXAMPLE_LANGUAGES) {
+function trainModels(templates: readonly Example[], language: ExampleLanguage): void {
   const start = performance.now()
   const source = modelSource(language)
   const examples = readExamples(language)
-  const ranking = buildModel(
-    examples.map((example) => labelExample(example, language)),
-    { heads: RANKING_HEADS, source },
+  const outlines = listOutlines(examples, templates)
+  const ranking = buildRanking(
+    examples.map((example) => labelExample(example, language, outlines)),
+    source,
   )
   const words = [...listedWords(language), ...learnedWords(language, ranking)]
   const harmless = buildModel(labelWords(words, language), {
@@ -54,13 +63,21 @@ for (const language of only === 'judge' ? [] : EXAMPLE_LANGUAGES) {
     fewest: 1,
   })
   console.log(`${language}: ${examples.length} examples, ${words.length} words`)
-  console.log(`  ${save('ranking', language, ranking)}\n  ${save('harmless', language, harmless)}`)
+  const saved = Object.entries({ ...ranking, harmless }).map(([name, model]) =>
+    save(name as ModelName, language, model),
+  )
+  console.log(`  ${saved.join('\n  ')}`)
   console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 
+const [folder, only] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Say which folder holds the archive that examples are asked of')
 const archive = openArchive(folder)
-for (const language of EXAMPLE_LANGUAGES) saveTemplates(archive, language)
+for (const language of EXAMPLE_LANGUAGES) {
+  const templates = makeTemplates(archive, language)
+  saveTemplates(templates, language)
+  if (only !== 'judge') trainModels(templates, language)
+}
 const judged = EXAMPLE_LANGUAGES.map((language) => [language, trainJudge(archive, language)])
 writeFileSync(judgePath(), `${JSON.stringify(Object.fromEntries(judged), null, 2)}\n`)
 archive.close()

@@ -56,11 +56,13 @@ describe('labels', () => {
 
 describe.each(EXAMPLE_LANGUAGES)('the ranking model in %s', (language) => {
   test('was trained from the examples as they are (`npm run train`)', () => {
-    expect(loadModel('ranking', language).source).toBe(modelSource(language))
+    expect(loadModel('shapes', language).source).toBe(modelSource(language))
   })
 
   test('is small', () => {
-    const sizes = (['ranking', 'harmless'] as const).map((name) => readFileSync(modelPath(name, language)).length)
+    const sizes = (['figures', 'shapes', 'harmless'] as const).map(
+      (name) => readFileSync(modelPath(name, language)).length,
+    )
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000)
   })
 
@@ -70,7 +72,7 @@ describe.each(EXAMPLE_LANGUAGES)('the ranking model in %s', (language) => {
   })
 
   test('is read back as it was written', () => {
-    const model = loadModel('ranking', language)
+    const model = loadModel('shapes', language)
     expect(readModel(writeModel(model))).toEqual(model)
   })
 })
@@ -135,7 +137,7 @@ describe('nearest examples', () => {
 describe('training', () => {
   test('gives the same bytes for the same questions', () => {
     const rows = ['red apples', 'green apples', 'red pears', 'green pears'].map((words) => ({
-      ngrams: listNgrams(words, 'en'),
+      features: listNgrams(words, 'en'),
       labels: { row: [words.split(' ')[1] ?? ''] },
     }))
     const plan = { heads: [{ name: 'row', several: false }], source: 'fruit' } as const
