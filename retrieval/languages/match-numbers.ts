@@ -50,17 +50,17 @@ const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
 
 const RANGE =
-  /(?<![a-z\d.-])(\d+(?:\.\d+)?)\s?(?:件|个|次|%)?\s?(?:到|至|-|to|and(?<=between .{1,14}and))\s?(\d+(?:\.\d+)?)\s?(%|件|个|条|份|起|次|项)?(?:之间)?(?![\d.年])/gu
+  /(?<![a-z\d.-])(\d+(?:\.\d+)?)\s?(?:件|个|次|%)?\s?(?:到|至|-|to|and(?<=between .{1,14}and))\s?(\d+(?:\.\d+)?)\s?(%|件|个|条|份|起|次|项|万元|万|元)?(?:之间)?(?![\d.年])/gu
 
 const value = (text: string): number | null => (/^[\d.]+$/u.test(text) ? Number(text) : parseChineseNumber(text))
 
 const number = (
   match: RegExpExecArray | RegExpMatchArray,
   of: number | null,
-  more: { unit?: string | undefined; percent?: true; operator?: Operator | undefined } = {},
+  more: { unit?: string | undefined; percent?: true; operator?: Operator | undefined; scale?: number | undefined } = {},
 ): Match[] => {
   if (of === null || !Number.isFinite(of)) return []
-  const { unit, percent, operator } = more
+  const { unit, percent, operator, scale } = more
   const start = match.index ?? 0
   return [
     {
@@ -72,6 +72,7 @@ const number = (
         ...(percent ? { percent } : {}),
         ...(unit ? { unit } : {}),
         ...(operator ? { operator } : {}),
+        ...(scale ? { scale } : {}),
       },
     },
   ]
@@ -94,10 +95,16 @@ function inUnit(amount: number, unit: string | undefined): { of: number; unit?: 
   }
 }
 
-const counted = (match: RegExpMatchArray, amount: number | null, unit: string | undefined, more: boolean): Match[] => {
+const counted = (
+  match: RegExpMatchArray,
+  amount: number | null,
+  unit: string | undefined,
+  more: boolean,
+  scale?: number,
+): Match[] => {
   if (amount === null) return []
   const { of, unit: told } = inUnit(amount, unit)
-  return number(match, of, { unit: told, operator: more ? '>=' : undefined })
+  return number(match, of, { unit: told, operator: more ? '>=' : undefined, scale: told ? undefined : scale })
 }
 
 /** Numbers of a question with what they count: 20, 1,000, 1.2万, 三件, twenty, 一半, 上千, between 5 and 40. */
@@ -106,7 +113,7 @@ export function matchNumbers(text: string): Match[] {
   return [
     ...all(DIGITS).flatMap((m) => {
       const amount = Number(`${(m[1] ?? '').replaceAll(',', '')}${m[2] ?? ''}`) * (SCALE[m[3] ?? ''] ?? 1)
-      return counted(m, amount, m[5], m[4] !== undefined || m[6] !== undefined)
+      return counted(m, amount, m[5], m[4] !== undefined || m[6] !== undefined, SCALE[m[3] ?? ''])
     }),
     ...all(CHINESE).flatMap((m) =>
       counted(m, parseChineseNumber(m[1] ?? ''), m[3], m[2] !== undefined || m[4] !== undefined),
@@ -135,11 +142,18 @@ export function matchNumbers(text: string): Match[] {
       number(m, (COUNTS[m[1] ?? ''] ?? 1) / (PARTS[m[2] ?? ''] ?? 1), { percent: true }),
     ),
     ...all(RANGE).flatMap((m) => {
-      const scale = m[3] === '%' ? 100 : 1
-      const [from, to] = [Number(m[1]) / scale, Number(m[2]) / scale]
+      const scale = m[3] === '万' ? SCALE.万 : undefined
+      const by = m[3] === '%' ? 0.01 : m[3] === '元' ? 1e-4 : (scale ?? 1)
+      const [from, to] = [Number(m[1]) * by, Number(m[2]) * by]
       if (from > to || (from >= 1990 && from < 2100 && to < 2100)) return []
       const start = m.index ?? 0
-      return [{ start, end: start + m[0].trimEnd().length, meaning: { kind: 'range' as const, from, to } }]
+      return [
+        {
+          start,
+          end: start + m[0].trimEnd().length,
+          meaning: { kind: 'range' as const, from, to, ...(scale ? { scale } : {}) },
+        },
+      ]
     }),
   ]
 }

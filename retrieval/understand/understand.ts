@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.ts'
 import { continueTalk } from './continue-talk.ts'
-import { dropCorrected } from './follow/drop-corrected.ts'
+import { dropCorrected, dropTakenBack } from './follow/drop-corrected.ts'
 import { judgeTurn } from './follow/judge-turn.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import { type Quotation, readQuotation } from './parse/read-quotation.ts'
@@ -56,7 +56,8 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (quotation) return citeQuotation(quotation, { names, now, context })
   const inTalk = context !== null
   const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context), inTalk })
-  const view = inTalk ? dropCorrected({ text, tokens }) : { text, tokens }
+  const said = dropTakenBack({ text, tokens })
+  const view = inTalk ? dropCorrected(said) : said
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const continued = continueTalk(parsed, view, context, names)

@@ -22,7 +22,7 @@ export const FLOW_ROWS = {
     variants: ['上年结转政府信息公开申请', '上年度结转政府信息公开申请数量'],
     label: { zh: '上年结转申请', en: 'requests carried over from the previous year' },
     words: {
-      zh: '(上/上一/去/往/前一)年[度](结转/接转/遗留/转/留/剩/积压)[过来/下来]|上年(结转/遗留)申请|[从/自/由](上年/上一年/去年/前一年)(结转/转)(过来/来/进来/下来)|结转自(上年/上一年/去年)|(年初/期初)(结转/存量)[申请]|结转(过来/而来/进来/来/自上年)|旧(申请/件/账)|历史遗留[申请]|跨年带进来|转入[的]上年申请|上年转下来|留下来[的]申请|剩下来[的]申请|年初手里[的]申请|往年积压|(去年/上年)没办完[的]',
+      zh: '(上/上一/去/往/前一)年[度](结转/接转/遗留/转/留/剩/积压)[过来/下来]|上年(结转/遗留)申请|[从/自/由](上年/上一年/去年/前一年)(结转/转)(过来/来/进来/下来)|结转自(上年/上一年/去年)|(年初/期初)(结转/存量)[申请]|结转(过来/而来/进来/来/自上年)|旧(申请/件/账)|历史遗留[申请]|跨年带进来|转入[的]上年申请|上年转下来|留下来[的]申请|剩下来[的]申请|年初手里[的]申请|往年积压|(去年/上年)没办完[的]|[从/自/由](上年/上一年/去年/前一年)(拖/带/留/接/延续/滚/遗留/转/结转)(过来/下来/来)[的]',
       en: '(carried/carry/carrying/brought/rolled) over [from (the previous/last/the prior/the preceding/the year before/an earlier) [year]]|(carried/brought/rolled) (forward/over) from (last/the previous/the prior/the preceding/earlier) (year/years)|brought forward [from (last/the previous) year]|left over from (last/the previous/the prior) year|(carry over/carryover/backlog/backlogs)|inherited [from (last/the previous) year]|old (requests/cases)|opening (balance/backlog/stock)|opening and closing (balance/balances/backlog/backlogs/stock)|pending from (last/the previous) year|carry in|carried in|taken over from the year before|took over from the year before|left from (last/the previous) year|leftover[s] from the (prior/previous/last) year|backlog at the start|on (its/their) desk from the year before|started the year with',
       hints: { zh: '结转[了/过]|转入|积压', en: 'carried|left over|holdover[s]|from the year before' },
     },

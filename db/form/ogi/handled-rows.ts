@@ -100,7 +100,7 @@ export const HANDLED_ROWS: readonly Member[] = [
     variants: ['申请人逾期未按收费通知要求缴纳费用'],
     label: { zh: '其他处理：逾期未缴纳费用', en: 'otherwise handled: fee not paid' },
     words: {
-      zh: '[逾期/超期](不/未/没)(缴纳/缴/交/支付/付)[处理](费用/费/钱)|未按(收费通知/时/期)(缴纳/缴)[费用/费]|欠费|(没交钱/不掏钱/没付费/不交费/不缴费/没缴费)|未缴纳费用|(钱/费)没(交/缴)[上]|收费没收到|收费逾期未缴|逾期没交费|不付[信息]处理费|没付钱',
+      zh: '[逾期/超期](不/未/没)(缴纳/缴/交/支付/付)[处理](费用/费/钱)|未按(收费通知/时/期)(缴纳/缴)[费用/费]|欠费|(没交钱/不掏钱/没付费/不交费/不缴费/没缴费)|未缴纳费用|(钱/费)没(交/缴)[上]|收费没收到|收费逾期未缴|逾期没交费|(不付/没交/不交/未交/没付/未付)[信息]处理费|没付钱',
       en: "[for/because of/due to] (unpaid/overdue/outstanding) (fee/fees/charges)|(fee/fees/charges) [was/were/is/are/went/had] (not paid/unpaid/never paid/not been paid)|(non payment/nonpayment) [of fees/of the fee/of the fees]|(fail/fails/failed/failing/failure) to pay [the] [fee/fees/charge/charges]|(did not/didn't/never/wouldn't/not) (pay/paid) [the] [fee/fees/charges]|fee defaulters|nobody paid [the bill/the fee]|unpaid bill[s]|(skipped/skip) the fee|the fee (never came/wasn't paid/was not paid)|fee (wasn't/not) paid|nobody paid",
     },
   },

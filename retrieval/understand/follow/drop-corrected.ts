@@ -36,3 +36,32 @@ function findRepeat(tokens: readonly Token[], at: number): number {
   const kind = first < 0 ? null : kindOf(tokens[first] as Token)
   return kind === null || kind === 'name' ? -1 : tokens.findIndex((token, i) => i > first && kindOf(token) === kind)
 }
+
+/** Words that take back what was said right before: 不对，是…; "no wait, 2023". */
+const TAKES_BACK =
+  /(?:哦不|不对|说错了?|搞错了?|错了|(?<=[,;.。…-]\s?)不(?=[,，是]))[^\p{L}\p{N}]*(?:应该是|应该|我是说|是)?|\b(?:no,? (?:wait|sorry)|wait,? no|scratch that|make that|correction|sorry,? i mean(?:t)?|or rather|i meant)\b[^\p{L}\p{N}]*(?:it's|it is|make it)?/gu
+
+/** 武义县，不对，是三台县: what was said of the same kind last before words that take it back is not asked for. */
+export function dropTakenBack(view: View): View {
+  let tokens = view.tokens
+  for (const match of view.text.matchAll(TAKES_BACK)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const next = tokens.find((token) => token.start >= end)
+    const kind = next && kindOf(next)
+    if (!next || kind == null || next.start - end > 2) continue
+    const run = lastRun(tokens, start, kind ?? null)
+    if (run.length > 0)
+      tokens = tokens.filter((token) => !run.includes(token) && (token.end <= start || token.start >= end))
+  }
+  return tokens === view.tokens ? view : part(view, tokens)
+}
+
+/** The last words of a kind before a place in the text: the parts of one name. */
+function lastRun(tokens: readonly Token[], before: number, kind: ReturnType<typeof kindOf>): readonly Token[] {
+  const said = tokens.filter((token) => token.end <= before)
+  const last = said.findLastIndex((token) => kindOf(token) === kind)
+  if (last < 0) return []
+  let first = last
+  while (kind === 'name' && first > 0 && kindOf(said[first - 1] as Token) === kind) first--
+  return said.slice(first, last + 1)
+}

@@ -111,12 +111,17 @@ function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEven
       make: (m) => each(m, (expr) => stateOf(expr, state[1])),
     }
   if (range) {
-    const { from, to } = range
     return {
       at: i,
       tokens: [token],
       prefers: 'before',
-      make: (m) => each(m, (of) => ({ kind: 'between', of, from, to })),
+      make: (m) =>
+        each(m, (of) => ({
+          kind: 'between',
+          of,
+          from: scaled(of, { ...range, value: range.from }),
+          to: scaled(of, { ...range, value: range.to }),
+        })),
     }
   }
   const operator = OPERATORS.find(([cue]) => hasCue(token, cue))?.[1]
@@ -167,7 +172,7 @@ function eventAt(view: View, tokens: readonly Token[], i: number): ConditionEven
       prefers: token.text === '零' && standsBefore(view, token) ? 'after' : 'before',
       make: (m) => each(m, (expr) => compare(expr, '=', 0)),
     }
-  if (hasCue(token, 'none') && !hasCue(token, 'exceptNext') && !isCorrection(view, token))
+  if ((hasCue(token, 'none') && !hasCue(token, 'exceptNext') && !isCorrection(view, token)) || deniesNext(token, next))
     return {
       at: i,
       tokens: [token],
@@ -225,6 +230,12 @@ const isLight = (token: Token): boolean =>
 const isCorrection = ({ text }: View, token: Token): boolean =>
   /^(?:not|不是|非)$/u.test(token.text) && /[(（,，]\s*(?:i mean |meaning )?$/u.test(text.slice(0, token.start))
 
+/** 不收钱, 不罚款: what is done is denied right before it. */
+const deniesNext = (token: Token, next: Token | undefined): boolean =>
+  token.text === '不' &&
+  next?.start === token.end &&
+  next.meanings.some(({ kind }) => kind === 'member' || kind === 'code')
+
 /** The words "or more" behind a number and the value that it counts. */
 const endOfBound = ({ tokens, text }: View, token: Token): Token | undefined => {
   const at = tokens.indexOf(token)
@@ -261,8 +272,15 @@ function partOf(expr: Expr, { percent }: { readonly percent?: true }): Expr {
 /** Ratios of the form that are a row's share of what was handled. */
 const RATES: Readonly<Record<string, string>> = { granted: 'ratio.grantRate', denied: 'ratio.denialRate' }
 
-/** A bound as the value is stored: amounts in ten thousand yuan, shares in 0…1. */
-function scaled(expr: Expr, { value, percent }: { readonly value: number; readonly percent?: true }): number {
-  const isRatio = expr.kind === 'measure' && findMeasure(expr.code)?.unit === 'ratio'
-  return isRatio && !percent && value > 1 ? value / 100 : value
+interface Said {
+  readonly value: number
+  readonly percent?: true
+  readonly scale?: number
+}
+
+/** A bound as the value is stored: amounts in ten thousand yuan (100万 is a hundred of them), shares in 0…1. */
+function scaled(expr: Expr, { value, percent, scale }: Said): number {
+  const unit = expr.kind === 'measure' ? findMeasure(expr.code)?.unit : undefined
+  if (unit === '万元' && scale !== undefined) return value / 1e4
+  return unit === 'ratio' && !percent && value > 1 ? value / 100 : value
 }

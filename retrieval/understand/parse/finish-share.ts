@@ -32,8 +32,12 @@ export function finishShare(
   if (a && field) return { ...query, ...field, where: null, take: null }
   const whole = a?.kind === 'measure' ? wholeOf(a.code) : undefined
   if (a && whole && !query.take) return divided(a, { kind: 'measure', code: whole })
-  return { ...query, where: null }
+  return isOfItself(query) ? null : { ...query, where: null }
 }
+
+/** One agency's figure without anything that it could be a share of. */
+const isOfItself = ({ of: { agencies, filters }, take }: FiguresQuery): boolean =>
+  agencies.length === 1 && filters.length === 0 && take === null
 
 /** "What share of science bureaus": agencies are what the share is of. */
 const isOfAgencies = ({ text, tokens }: View): boolean =>
@@ -55,8 +59,12 @@ function findField({ of, parts, regions }: ReportsReading): Pick<FiguresQuery, '
   const named = parts.findIndex(({ agencies }) => agencies.length > 0)
   const around = parts.findIndex(({ filters }) => filters.length > 0)
   const [part, whole] = named >= 0 && around >= 0 ? [parts[named], parts[around]] : [parts[0], regions.at(-1)]
-  return part && whole ? { of: { ...part, years }, within: { ...whole, years } } : null
+  return part && whole && !isSameAgency(part, whole) ? { of: { ...part, years }, within: { ...whole, years } } : null
 }
+
+/** Nothing is a share of itself. */
+const isSameAgency = (a: ReportsReading['parts'][number], b: ReportsReading['parts'][number]): boolean =>
+  a.filters.length === 0 && b.filters.length === 0 && a.agencies.length === 1 && a.agencies[0]?.id === b.agencies[0]?.id
 
 /** X占Y, "X of Y", "of Y, X": which of two values is the part. */
 function orderShare(view: View, mentions: readonly Mention[], a: Expr, b: Expr): readonly [Expr, Expr] {

@@ -174,6 +174,8 @@ function readComparisons(view: View, free: readonly Token[], mentions: readonly 
         Math.abs(view.tokens.indexOf(token) - view.tokens.indexOf(hinge)) <= 3 ||
         (token.start >= right.end && token.start <= right.end + 6),
     )
+    // 比不予公开多出多少件: what they are apart is asked for.
+    if (around.some((token) => hasCue(token, 'difference') && /多少|几|how/u.test(token.text))) continue
     const words = around.map((token) => token.text).join(' ')
     const operator: Operator | null = hasCue(hinge, 'equal')
       ? '='

@@ -14,7 +14,8 @@ export const dropHeads = ({ text, tokens }: View, drafts: readonly Draft[]): Dra
   const isAsked = (a: Draft, b: Draft): boolean =>
     tokens.some(
       (token) =>
-        hasCue(token, 'howMany') &&
+        (hasCue(token, 'howMany', 'greater', 'less', 'atLeast', 'atMost') ||
+          meaningOf(token, 'number') !== undefined) &&
         token.start >= (a.tokens.at(-1)?.end ?? 0) &&
         token.end <= (b.tokens[0]?.start ?? 0),
     )

@@ -51,10 +51,12 @@ export type Meaning =
       readonly value: number
       readonly percent?: true
       readonly unit?: string
+      /** Said in so many at once (100万), without what it counts. */
+      readonly scale?: number
       /** 上千, 几十: so many and more. */
       readonly operator?: Operator
     }
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number; readonly scale?: number }
   | {
       readonly kind: 'take'
       readonly from: number

@@ -85,4 +85,23 @@ export const JOINED: readonly Wording[] = [
     means: 'rank ratio.disclosureRate of 2023 take bottom 5',
     asked: ['the worst five by disclosure rate in 2023'],
   },
+  {
+    // 100万 of what is counted in 万元 is a hundred of them.
+    means: 'list where fees.amount > 100 of 2023',
+    asked: ['2023年收费超过100万的单位', '2023年收费超过100万元的单位'],
+  },
+  {
+    means: 'list where fees.amount between 20 and 50 of 2023',
+    asked: ['2023年收费在20到50万之间的机关', '2023年收费20到50万元的机关'],
+  },
+  {
+    // What is done is denied right before it.
+    means: 'count where fees.amount = 0 of {province:江苏省}, 2023',
+    asked: ['江苏省2023年不收钱的机关一共几家'],
+  },
+  {
+    // A bound on a row and none of one of its columns.
+    means: 'list where review.reconsideration.total > 2 and review.reconsideration.overturned = 0 of 2023',
+    asked: ['2023年复议不止2起还一起都没被纠正的，有谁'],
+  },
 ]

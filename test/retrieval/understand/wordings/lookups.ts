@@ -411,4 +411,30 @@ export const LOOKUPS: readonly Wording[] = [
     means: 'show review.litigation.overturned of 广州市公安局, 2024',
     asked: ['广州市公安局2024年行政诉讼输了几起', '广州市公安局2024年被法院纠正了几起'],
   },
+  {
+    // The outcome that a ground belongs to is no value beside it.
+    means: 'show requests.unableToProvide.notHeld.total of 苏州市教育局, 2023',
+    asked: ['苏州市教育局2023年因为本机关不掌握而无法提供的有几件'],
+  },
+  {
+    means: 'show fees.amount of 苏州市教育局, 2023',
+    asked: ['苏州市教育局2023年收费多少万'],
+  },
+  {
+    // What explains a rate is no value beside it.
+    means: 'show ratio.disclosureRate of 苏州市教育局, 2023',
+    asked: [
+      '苏州市教育局2023年公开率（含部分公开）是多少',
+      '苏州市教育局2023年公开率（予以公开与部分公开之和÷办理结果总计）',
+    ],
+  },
+  {
+    means: 'difference requests.granted.total, requests.denied.total of 苏州市教育局, 2023',
+    asked: ['苏州市教育局2023年予以公开比不予公开多出多少件'],
+  },
+  {
+    // "The requests dealt with" are what the share is of.
+    means: 'share requests.unableToProvide.notHeld.total / requests.totalHandled.total of 苏州市教育局, 2023',
+    asked: ["What share of the requests Suzhou education bureau dealt with in 2023 were answered 'not held'?"],
+  },
 ]

@@ -285,4 +285,13 @@ export const SETS: readonly Wording[] = [
   { means: 'sum review.litigation.total', asked: ['how many cases went to court in total'] },
   { means: 'average requests.denied.total', asked: ['average number of refusals'] },
   { means: 'share requests.received.naturalPerson / requests.received.total', asked: ['申请总量里自然人占多少'] },
+  {
+    // A whole ranking from below.
+    means: 'rank ratio.disclosureRate of 2023 take bottom 100%',
+    asked: ['各单位2023年公开率从低到高', 'rank all agencies by disclosure rate 2023, lowest first'],
+  },
+  {
+    means: 'average requests.received.total of 2023',
+    asked: ['What is the average number of requests in the 2023 reports?'],
+  },
 ]

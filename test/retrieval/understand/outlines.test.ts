@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { figuresQuery, measure } from '../../../db/figures/nodes.ts'
+import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
+import { dropTakenBack } from '../../../retrieval/understand/follow/drop-corrected.ts'
+import { fillOutline } from '../../../retrieval/understand/outlines/fill-outline.ts'
+import { outlineExample, outlineOf, outlineQuery } from '../../../retrieval/understand/outlines/outline-of.ts'
+import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
+import { listFeatures } from '../../../retrieval/understand/rank/list-features.ts'
+import { rankShapes } from '../../../retrieval/understand/rank/rank-measures.ts'
+import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
+import { normaliseQuestion } from '../../../retrieval/understand/tokens/normalise-question.ts'
+import { tokeniseQuestion } from '../../../retrieval/understand/tokens/tokenise-question.ts'
+import { AGENCIES } from './wordings/agencies.ts'
+
+const NOW = new Date('2026-11-21T00:00:00Z')
+const names = buildNameIndex(AGENCIES)
+
+function viewOf(question: string) {
+  const { text } = normaliseQuestion(question)
+  return { text, tokens: tokeniseQuestion(text, { names, now: NOW }) }
+}
+
+const fill = (outline: string, question: string, figures: Readonly<Record<string, string>>, numbers: string[] = []) => {
+  const query = fillOutline(outline, parseQuestion(viewOf(question), names), {
+    figures: new Map(Object.entries(figures)),
+    numbers,
+    thisYear: 2026,
+  })
+  return query && writeNotation(query)
+}
+
+describe('the outline of a line', () => {
+  it.each([
+    ['list {F} where {F} > 20 of {P}, {Y}', 'list {F} where {F} > {N}'],
+    ['list {F} where {F} > {N2} of {A}+{A2} over every year', 'list {F} where {F} > {N} over every year'],
+    ['rank {F} by agency of {S}, {Y} take top 5', 'rank {F} by agency take top {T}'],
+    ['rank {F} of {Y} take bottom 1', 'rank {F} take bottom 1'],
+    ['quote "training (of {S})" aspect problem of (rank {F} of {Y} take top 1)', 'quote aspect problem'],
+    ['list {F} where {F} > average({F}) of {Y}', 'list {F} where {F} > average({F})'],
+    ['position {F} of {A}, {Y} within {P}, {Y}', 'position {F}'],
+  ])('%s', (line, outline) => {
+    expect(outlineOf(line)).toBe(outline)
+  })
+
+  it('has a slot for the only figure of an example, whatever its words are', () => {
+    expect(outlineExample('count fees.amount where fees.amount = 0 of {Y}')).toBe('count {F} where {F} = 0')
+  })
+
+  it('has slots in the order of a question’s figures', () => {
+    const query = figuresQuery('compare', { show: [measure('fees.amount'), measure('penalties.decisions')] })
+    const figures = new Map([
+      ['{F}', 'penalties.decisions'],
+      ['{F2}', 'fees.amount'],
+    ])
+    expect(outlineQuery(query, figures)).toBe('compare {F2}, {F}')
+  })
+})
+
+describe('an outline is filled', () => {
+  it('with the figures, numbers and reports of a question', () => {
+    expect(
+      fill('list {F} where {F} >= {N}', '江苏省2023年罚了20次往上的', { '{F}': 'penalties.decisions' }, ['20']),
+    ).toBe('list penalties.decisions where penalties.decisions >= 20 of {province:江苏省}, 2023')
+  })
+
+  it('with as many places as the words count', () => {
+    expect(fill('rank {F} take top {T}', '2023年处罚最多的5家', { '{F}': 'penalties.decisions' })).toBe(
+      'rank penalties.decisions of 2023 take top 5',
+    )
+  })
+
+  it('unless it asks for a number or for figures that the question lacks', () => {
+    const figures = { '{F}': 'penalties.decisions' }
+    expect(fill('list {F} where {F} >= {N}', '2023年处罚', figures)).toBeUndefined()
+    expect(fill('rank {F} take top {T}', '2023年处罚', figures)).toBeUndefined()
+    expect(fill('share {F} / {F2}', '2023年处罚', figures)).toBeUndefined()
+    expect(fill('quote aspect problem', '2023年', {})).toBeUndefined()
+  })
+})
+
+describe('what the models see of a question', () => {
+  const shared = (a: Uint32Array, b: Uint32Array): number => a.filter((one) => b.includes(one)).length
+
+  it('is the meaning of its words beside their letters', () => {
+    const [a, b] = ['{Y}年没有官司的', '{Y}年没有诉讼的'].map((text) => listFeatures(text, 'zh').figures)
+    const [c] = ['{Y}年没有苹果的'].map((text) => listFeatures(text, 'zh').figures)
+    expect(shared(a as Uint32Array, b as Uint32Array)).toBeGreaterThan(shared(a as Uint32Array, c as Uint32Array) + 20)
+  })
+
+  it('is no more of a figure than its axis where shapes are told', () => {
+    const [a, b] = ['rank {Y} licences', 'rank {Y} fines'].map((text) => listFeatures(text, 'en'))
+    const signs = (features: Uint32Array | undefined, other: Uint32Array | undefined): number =>
+      shared(features as Uint32Array, other as Uint32Array)
+    expect(signs(a?.shapes, b?.shapes) / (a?.shapes.length ?? 1)).toBeGreaterThan(
+      signs(a?.figures, b?.figures) / (a?.figures.length ?? 1),
+    )
+  })
+
+  it('tells outlines apart', () => {
+    expect(rankShapes('{Y}年哪些单位没有官司', 'zh')[0]?.label).toBe('list')
+  })
+})
+
+describe('what a question takes back itself is not asked for', () => {
+  it.each([
+    ['广州市公安局，不对，是苏州市教育局，2023年收到几件', '苏州市教育局'],
+    ['requests of Suzhou education bureau in 2023, no wait, 2024', '2024'],
+    ['2023年，不，2024年，苏州市教育局收到几件', '2024年'],
+  ])('%s', (question, kept) => {
+    const words = dropTakenBack(viewOf(question)).tokens.map(({ text }) => text)
+    expect(words).toContain(kept)
+    expect(words).not.toContain(kept.includes('2024') ? kept.replace('2024', '2023') : '广州市公安局')
+  })
+
+  it('but a denial that is part of a name or a condition stays', () => {
+    const view = viewOf('苏州市教育局2023年不予公开几件')
+    expect(dropTakenBack(view)).toBe(view)
+  })
+})
