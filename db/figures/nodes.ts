@@ -91,6 +91,9 @@ export type Take =
   /** Place `from` to place `to`, counted from the top, or from the bottom. */
   | { readonly kind: 'place'; readonly from: number; readonly to: number; readonly end: 'top' | 'bottom' }
 
+/** The code that means any cell of a report, in conditions on states. */
+export const ANY_CELL = 'any'
+
 /** All of them, lowest first. */
 export const EVERY_FROM_BELOW = { kind: 'bottom', count: 100, percent: true } as const satisfies Take
 

@@ -102,13 +102,10 @@ function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { 
 }
 
 /** 那个局: an agency that only a talk would know. */
+const POINTING =
+  /^[这那该](?!些|几)[^些几]*(?:[局委厅]|单位|部门|机关)$|^(?:this|that) (?:agency|bureau|office|district|county|city)$/u
 const pointsNowhere = ({ tokens, reports }: Parsed): boolean =>
-  reports.parts.length === 0 &&
-  tokens.some(
-    (token) =>
-      hasCue(token, 'it') &&
-      /[局委厅]$|单位$|部门$|机关$|\b(?:agency|bureau|office|district|county|city)$/u.test(token.text),
-  )
+  reports.parts.length === 0 && tokens.some((token) => hasCue(token, 'it') && POINTING.test(token.text))
 
 /** Whether a word is a value of the form that a reading from elsewhere holds: "(three securities and one stability)". */
 const isSaidBy = ({ meanings }: Token, codes: readonly string[]): boolean =>

@@ -36,6 +36,18 @@ describe('questions about figures', () => {
     })
   })
 
+  it('list the reports in which any cell is blank, and count as many', async () => {
+    const listed = await asker.ask('2024年哪家有空着没填的格', { now: NOW })
+    const counted = await asker.ask('2024年有几家单位有空格没填', { now: NOW })
+    expect(listed.answer.rows.length).toBeGreaterThan(0)
+    expect(valuesOf(counted.answer)).toEqual([String(listed.answer.rows.length)])
+  })
+
+  it('ask back whom an agency pointed at is, where no talk tells it', async () => {
+    const { answer } = await asker.ask('那个局2024年收了几件', { now: NOW })
+    expect(answer.kind).toBe('clarify')
+  })
+
   it('tell how many reports hold the figure even where none satisfies the condition', async () => {
     const { answer } = await asker.ask('2024年哪些单位收到的申请超过一千件', { now: NOW })
     expect(answer.coverage).toEqual({ reports: 6, of: 7 })

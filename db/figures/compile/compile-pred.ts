@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { AskedState, Operator, Pred } from '../nodes.ts'
+import { ANY_CELL, type AskedState, type Operator, type Pred } from '../nodes.ts'
 import { compileExpr, type ExprSetting, type Value } from './compile-expr.ts'
 import { every, some } from './dialects.ts'
 import { compileLeaf } from './leaf.ts'
@@ -31,9 +31,6 @@ const HOLDS: Readonly<Record<Operator, (a: number, b: number) => boolean>> = {
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
 }
-
-/** The code that means any cell of a report, in conditions on states. */
-export const ANY_CELL = 'any'
 
 /**
  * A condition over the columns of `measured`: true, false, or unknown where a value that it needs is no number. Not unknown

@@ -1,5 +1,5 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
-import type { FiguresQuery } from '../../../db/figures/nodes.ts'
+import type { Expr, FiguresQuery } from '../../../db/figures/nodes.ts'
 import { PROFILE } from '../../../db/figures/operations/select-profile.ts'
 import { type FigureRow, runCovering, runQuery } from '../../../db/figures/run-query.ts'
 import type { AnswerRow } from '../../answer.ts'
@@ -10,12 +10,18 @@ import { absentRows, findGaps } from './missing-reports.ts'
 import type { QueryResult, Shown } from './query-result.ts'
 import { createToAnswerRows, type RowSetting } from './to-answer-rows.ts'
 
+/** What is shown where a query names no value: the key figures of an agency; the reports in which something is blank. */
+const SHOWN_OTHERWISE: Partial<Record<FiguresQuery['as'], readonly Expr[]>> = {
+  profile: PROFILE,
+  list: [{ kind: 'report' }],
+}
+
 /**
  * Answers a query about figures by one statement, with the source of every value; no sentence is made.
  * @throws RangeError when the query asks for a measure that the form does not have
  */
 export function answerQuery(archive: Archive, asked: FiguresQuery): QueryResult {
-  const query = asked.as === 'profile' && !asked.show.length ? { ...asked, show: PROFILE } : asked
+  const query = asked.show.length > 0 ? asked : { ...asked, show: SHOWN_OTHERWISE[asked.as] ?? [] }
   const { ready, rows: found } = runQuery(archive, query)
   const rows = inOrderOfWords(query, found)
   const setting: RowSetting = { archive, query, compiled: ready }

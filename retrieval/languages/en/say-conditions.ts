@@ -1,5 +1,12 @@
 /** Conditions in English, as predicates of agencies: received requests but granted none. */
-import type { AskedState, Expr, Operator, OverYears, Pred } from '../../../db/figures/nodes.ts'
+import {
+  ANY_CELL,
+  type AskedState,
+  type Expr,
+  type Operator,
+  type OverYears,
+  type Pred,
+} from '../../../db/figures/nodes.ts'
 import {
   findDisclosedNothing,
   findGrowth,
@@ -10,6 +17,7 @@ import {
 } from '../../query/sentences/query-facts.ts'
 import { sayDoing } from './name-measures.ts'
 import { FAMILIES, isOne, nameExpr, nameNamed, sayBefore, sayBound, sayMost } from './name-values.ts'
+import { sayState } from './say-states.ts'
 
 /** The form of a predicate: `received requests`, `receive requests`. */
 export type Tense = 'past' | 'bare'
@@ -42,20 +50,6 @@ const INVERSE: Readonly<Record<Operator, Operator>> = {
 
 const have = (tense: Tense): string => (tense === 'past' ? 'had' : 'have')
 
-const STATES: Readonly<Record<AskedState, Readonly<Record<Tense, (cell: string) => string>>>> = {
-  blank: { past: (cell) => `left the cell of ${cell} blank`, bare: (cell) => `leave the cell of ${cell} blank` },
-  notApplicable: {
-    past: (cell) => `marked ${cell} as not applicable`,
-    bare: (cell) => `mark ${cell} as not applicable`,
-  },
-  unread: {
-    past: (cell) => `printed ${cell} in a cell that could not be read for sure`,
-    bare: (cell) => `print ${cell} in a cell that could not be read for sure`,
-  },
-  missingCell: { past: (cell) => `had no cell for ${cell}`, bare: (cell) => `have no cell for ${cell}` },
-  number: { past: (cell) => `gave a number for ${cell}`, bare: (cell) => `give a number for ${cell}` },
-}
-
 const DID_NOT: Readonly<Record<Tense, string>> = { past: 'did not', bare: 'not' }
 
 /** A condition as a predicate. */
@@ -66,7 +60,7 @@ export function sayCondition(pred: Pred, tense: Tense): string {
     case 'between':
       return sayAmount(pred.of, `between ${sayBound(pred.from, pred.of)} and ${sayBound(pred.to, pred.of)}`, tense)
     case 'state':
-      return STATES[pred.state][tense](nameExpr({ kind: 'measure', code: pred.code }))
+      return sayState(pred.code, pred.state, tense)
     case 'finding':
       return `${have(tense)} ${pred.family ? FAMILIES[pred.family] : 'figures that do not add up'}`
     case 'names':

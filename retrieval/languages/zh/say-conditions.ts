@@ -1,5 +1,12 @@
 /** Conditions in Chinese, as predicates of an agency: 收到了申请但一件都没有公开. */
-import type { AskedState, Expr, Operator, OverYears, Pred } from '../../../db/figures/nodes.ts'
+import {
+  ANY_CELL,
+  type AskedState,
+  type Expr,
+  type Operator,
+  type OverYears,
+  type Pred,
+} from '../../../db/figures/nodes.ts'
 import {
   findDisclosedNothing,
   findGrowth,
@@ -44,6 +51,15 @@ const STATES: Readonly<Record<AskedState, readonly [is: string, isNot: string]>>
   number: ['一栏填了数字', '一栏没有数字'],
 }
 
+/** Any cell in that state. */
+const ANY_STATES: Readonly<Record<AskedState, string>> = {
+  blank: '空白未填的格',
+  notApplicable: '标为不适用的格',
+  unread: '读取时无法确认的格',
+  missingCell: '表中不存在的格',
+  number: '填了数字的格',
+}
+
 /** A condition as a predicate. */
 export function sayCondition(pred: Pred): string {
   switch (pred.kind) {
@@ -52,7 +68,9 @@ export function sayCondition(pred: Pred): string {
     case 'between':
       return `${nameExpr(pred.of)}在${sayBound(pred.from, pred.of)}到${sayBound(pred.to, pred.of)}之间`
     case 'state':
-      return `${nameExpr({ kind: 'measure', code: pred.code })}${STATES[pred.state][0]}`
+      return pred.code === ANY_CELL
+        ? `有${ANY_STATES[pred.state]}`
+        : `${nameExpr({ kind: 'measure', code: pred.code })}${STATES[pred.state][0]}`
     case 'finding':
       return pred.family ? FAMILIES[pred.family] : '有数字对不上'
     case 'names':
@@ -73,7 +91,9 @@ function sayNot(pred: Pred): string {
     case 'between':
       return `${nameExpr(pred.of)}不在${sayBound(pred.from, pred.of)}到${sayBound(pred.to, pred.of)}之间`
     case 'state':
-      return `${nameExpr({ kind: 'measure', code: pred.code })}${STATES[pred.state][1]}`
+      return pred.code === ANY_CELL
+        ? `没有${ANY_STATES[pred.state]}`
+        : `${nameExpr({ kind: 'measure', code: pred.code })}${STATES[pred.state][1]}`
     case 'finding':
       return pred.family ? `没有${FAMILIES[pred.family]}的情况` : '没有数字对不上'
     case 'names':

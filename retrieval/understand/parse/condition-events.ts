@@ -16,7 +16,7 @@ const OPERATORS: readonly (readonly [Cue, Operator])[] = [
   ['notEqual', '!='],
   ['equal', '='],
 ]
-const STATES: readonly (readonly [Cue, AskedState])[] = [
+export const STATES: readonly (readonly [Cue, AskedState])[] = [
   ['blank', 'blank'],
   ['notApplicable', 'notApplicable'],
   ['unread', 'unread'],

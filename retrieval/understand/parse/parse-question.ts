@@ -8,6 +8,7 @@ import { composeFindings } from './compose-findings.ts'
 import { composePassages } from './compose-passages.ts'
 import { composeProfile } from './compose-profile.ts'
 import { composeSearch } from './compose-search.ts'
+import { composeStates } from './compose-states.ts'
 import { composeTalk } from './compose-talk.ts'
 import { composePattern, composeThemes } from './compose-themes.ts'
 import { readTake } from './figure-parts.ts'
@@ -138,6 +139,8 @@ function compose(parts: OtherParts, codes: readonly string[], narrative: number)
         ))
     if (isTold || !asksOther) return composePassages(parts)
   }
+  const states = composeStates(parts)
+  if (states) return states
   const isCounted = has(view, 'sum', 'average', 'median', 'share', 'change') || readTake(view).value !== null
   const coverage = strong.length === 0 && !(mentions.length > 0 && isCounted) ? composeCoverage(parts) : null
   if (

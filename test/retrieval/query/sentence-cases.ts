@@ -117,6 +117,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
     ],
   },
   {
+    query: 'list where state(any)=blank of 2024',
+    zh: ['2024年有空白未填的格的单位', '2024年哪些单位有空白未填的格'],
+    en: ['Agencies that left cells blank in 2024', 'which agencies left cells blank in 2024'],
+  },
+  {
     query: 'list requests.received.total where state(requests.received.total)=unread',
     zh: ['新收申请一栏读取时无法确认的单位（按单份年报，任何一年都算）', '哪些单位新收申请一栏读取时无法确认'],
     en: [

@@ -294,4 +294,12 @@ export const SETS: readonly Wording[] = [
     means: 'average requests.received.total of 2023',
     asked: ['What is the average number of requests in the 2023 reports?'],
   },
+  {
+    means: 'list where state(any)=blank of 2023',
+    asked: ['2023年哪家有空着没填的格', 'blank cells in 2023'],
+  },
+  {
+    means: 'count where state(any)=unread of 2023',
+    asked: ['how many agencies had unreadable cells in 2023'],
+  },
 ]
