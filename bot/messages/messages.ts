@@ -10,7 +10,6 @@ export interface Messages extends AnswerWords {
   readonly buttons: {
     readonly sources: string
     readonly sql: string
-    readonly more: (left: number) => string
     readonly context: (quote: number) => string
     readonly section: string
   }
@@ -42,7 +41,6 @@ export interface Messages extends AnswerWords {
     readonly help: string
     readonly prompt: string
     readonly unknownCommand: (command: string) => string
-    readonly noMore: string
     readonly onlyInTelegram: string
     readonly failed: (reason: string) => string
   }

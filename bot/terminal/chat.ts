@@ -2,9 +2,14 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
 import { type Block, bold, paragraph, textParagraph } from '../../retrieval/answer/render/block.ts'
-import { renderAnswer, renderOptions, renderSuggestions } from '../../retrieval/answer/render/render-answer.ts'
+import {
+  countPages,
+  renderAnswer,
+  renderContent,
+  renderOptions,
+  renderSuggestions,
+} from '../../retrieval/answer/render/render-answer.ts'
 import { type ContextExtent, renderContext } from '../../retrieval/answer/render/render-context.ts'
-import { pageOfQuotes, renderQuotes } from '../../retrieval/answer/render/render-quotes.ts'
 import { renderAllSources } from '../../retrieval/answer/render/render-sources.ts'
 import { writePlain } from '../../retrieval/answer/render/write-plain.ts'
 import type { Answer, Language } from '../../retrieval/answer.ts'
@@ -150,9 +155,9 @@ const ACTS: Readonly<Record<Act, PrintAct>> = {
 }
 
 function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {
-  if (pageOfQuotes(answer, talk.page).left === 0) return textParagraph(getMessages(language).terminal.noMore)
+  if (talk.page + 1 >= countPages(answer)) return textParagraph(getMessages(language).service.nothingMore)
   talk.page++
-  return renderQuotes(answer, talk.page)
+  return renderContent(answer, talk.page)
 }
 
 /** What stands around the quote of a number, the first one where there is none. */

@@ -26,6 +26,12 @@ describe('questions about figures', () => {
     expect(answer.sql?.text).toMatch(/^(?:WITH|SELECT) /)
   })
 
+  it('list agencies in the order of their pinyin', async () => {
+    const { answer } = await asker.ask('2024年各单位新收申请', { now: NOW })
+    const names = answer.rows.map(({ agency }) => agency?.slice(0, 2))
+    expect(names).toEqual(['泓浦', '泓浦', '泓浦', '栖岭', '栖岭', '汶岚', '汶岚'])
+  })
+
   it('give every printed value its file, table, row and column', async () => {
     const { answer } = await asker.ask('汶岚科技局2022年收到多少申请', { now: NOW })
     expect(answer.rows[0]?.source).toEqual({

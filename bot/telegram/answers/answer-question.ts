@@ -1,6 +1,5 @@
 import type { Context } from 'grammy'
 import { type Block, bold, paragraph } from '../../../retrieval/answer/render/block.ts'
-import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/render/render-answer.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
@@ -11,10 +10,10 @@ import { findTalkKey } from '../incoming/chat-of.ts'
 import { answerLanguage, languageOf } from '../incoming/language-of.ts'
 import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
-import { renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
+import { composePage } from './show-page.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
 export interface AskingManner {
@@ -47,8 +46,7 @@ export async function answerQuestion(
   if (refusal) return sendBlocks(ctx, refusal)
   if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
-  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer), ...renderNextAbove(answer)]
-  await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
+  await sendBlocks(ctx, composePage(answer, 0, lead(answer)), createAnswerKeyboard(answer, id))
   chats.saveContext(key, context, now())
   if (wantsFiles(question, answer)) await sendOriginals(ctx, deps, answer)
 }

@@ -9,9 +9,10 @@ import { keepQuestion, keepVerdict } from '../sending/keep-verdict.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendExport, sendOriginals } from '../sending/send-files.ts'
 import { sendLink } from '../sending/send-link.ts'
-import { sendContext, sendMoreQuotes } from '../sending/send-quotes.ts'
+import { sendContext } from '../sending/send-quotes.ts'
 import { sendSources } from '../sending/send-sources.ts'
 import { answerQuestion, leadWith } from './answer-question.ts'
+import { sendPage, turnPage } from './show-page.ts'
 
 /** What each button does with the answer that it stands below. */
 const PERFORM: Readonly<
@@ -23,7 +24,9 @@ const PERFORM: Readonly<
   csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),
   xlsx: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'xlsx'),
   originals: sendOriginals,
-  more: (ctx, _, answer, action) => sendMoreQuotes(ctx, answer, action),
+  page: (ctx, _, answer, action) => turnPage(ctx, answer, action),
+  more: (ctx, _, answer, action) => sendPage(ctx, answer, action),
+  sourcepage: sendSources,
   context: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'around'),
   section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
   subscribe: showSchedules,

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from 'grammy'
+import { countPages } from '../../../retrieval/answer/render/render-answer.ts'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import { listSources } from '../../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
@@ -15,14 +16,35 @@ const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 /** Options that a keyboard offers. */
 const MOST = 12
 
-/** Buttons of one page of quotes: the context of each by its number, and the next page. */
-export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: number, page: number): void {
+/** Buttons that turn pages: back, which one of how many this is, and on; none where there is one only. */
+export function addPageButtons(
+  keyboard: InlineKeyboard,
+  page: number,
+  pages: number,
+  write: (page: number) => string,
+): void {
+  if (pages <= 1) return
+  if (page > 0) keyboard.text('◀', write(page - 1))
+  keyboard.text(`${page + 1}/${pages}`, write(page))
+  if (page < pages - 1) keyboard.text('▶', write(page + 1))
+  keyboard.row()
+}
+
+/** Buttons of one page of an answer: the context of each quote by its number, and the other pages, below a digest in messages of their own. */
+function addContentButtons(keyboard: InlineKeyboard, answer: Answer, id: number, { place, page }: Standing): void {
   const { buttons } = getMessages(answer.language)
-  const { indices, left } = pageOfQuotes(answer, page)
+  const { indices } = pageOfQuotes(answer, page)
   for (const index of indices)
     keyboard.text(buttons.context(index + 1), writeAction({ kind: 'context', answer: id, index }))
   if (indices.length > 0) keyboard.row()
-  if (left > 0) keyboard.text(buttons.more(left), writeAction({ kind: 'more', answer: id, index: page + 1 })).row()
+  const kind = place === 'chat' ? 'page' : 'more'
+  addPageButtons(keyboard, page, countPages(answer), (index) => writeAction({ kind, answer: id, index }))
+}
+
+/** Where a keyboard stands, and below which page of its answer. */
+interface Standing {
+  readonly place: 'chat' | 'digest'
+  readonly page: number
 }
 
 /** Kinds of answers whose question somebody may want again. */
@@ -39,13 +61,13 @@ export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.ki
 export function createAnswerKeyboard(
   answer: Answer,
   id: number,
-  place: 'chat' | 'digest' = 'chat',
+  { place = 'chat', page = 0 }: Partial<Standing> = {},
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   addOptionButtons(keyboard, answer, id)
   addNextButtons(keyboard, answer, id, place === 'chat')
-  addQuoteButtons(keyboard, answer, id, 0)
+  addContentButtons(keyboard, answer, id, { place, page })
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
   if (listOriginals(answer).length > 0)

@@ -3,6 +3,7 @@ import { findQuoteContext } from '../../../db/lists/find-quote-context.ts'
 import { type Block, paragraph, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { renderContext } from '../../../retrieval/answer/render/render-context.ts'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
+import { countRowPages } from '../../../retrieval/answer/render/render-rows.ts'
 import { renderAllSources } from '../../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { findChart } from '../../charts/find-chart.ts'
@@ -17,6 +18,7 @@ import type { Turn } from './turns.ts'
 /** Where what somebody said about an answer leads: a folded part of it, a file of it, or blocks that are shown below. */
 export type ActOutcome =
   | { readonly kind: 'unfolded'; readonly id: number; readonly part: FoldedPart }
+  /** A file of it, or its whole table. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'told'; readonly blocks: readonly Block[] }
 
@@ -33,6 +35,7 @@ export function performAct({ id, answer }: Turn, act: Act, rest: string, archive
     case 'sql':
       return unfold('sql', answer.sql !== null, messages.noSql)
     case 'more':
+      if (countRowPages(answer) > 1) return { kind: 'file', path: `/answer/${id}` }
       return unfold('quotes', pageOfQuotes(answer, 0).left > 0, messages.service.nothingMore)
     case 'csv':
     case 'xlsx':
