@@ -12,6 +12,8 @@ export interface Messages extends AnswerWords {
     readonly sql: string
     readonly context: (quote: number) => string
     readonly section: string
+    /** Leads to all pages of an answer at once, on the web page. */
+    readonly whole: string
   }
   /** Why there is no context of a quote. */
   readonly noContext: string

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { CHAT_MEMORY } from './chats.ts'
+import { createSharedQuestions, type SharedQuestions } from './shared-questions.ts'
 
 /** Answers of one talk that are kept; the page shows no more. */
 const MOST_KEPT = 20
@@ -14,7 +15,7 @@ export interface KeptTurn {
 }
 
 /** What the page remembers of its visitors' talks, for `CHAT_MEMORY`. `session` is the random name in a visitor's cookie. */
-export interface PageTalks {
+export interface PageTalks extends Pick<SharedQuestions, 'findShared'> {
   /** Keeps an answer and gives its id. */
   save(session: string, answer: unknown, now: Date): number
   /** The answers of a talk, oldest first. */
@@ -54,6 +55,7 @@ export function openPageTalks(folder: string): PageTalks {
   const list = sqlite.prepare('SELECT id, answer FROM page_turns WHERE session = ? AND saved_at > ? ORDER BY id')
   const find = sqlite.prepare('SELECT answer FROM page_turns WHERE id = ? AND session = ? AND saved_at > ?').pluck()
   const forget = sqlite.prepare('DELETE FROM page_turns WHERE session = ?')
+  const hasShared = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = 'shared_questions'").pluck()
   const sweep = sqlite.prepare('DELETE FROM page_turns WHERE saved_at <= ?')
   return {
     save: (session, answer, now) => {
@@ -70,6 +72,8 @@ export function openPageTalks(folder: string): PageTalks {
       const answer = find.get(id, nameOf(session), since(now)) as string | undefined
       return answer === undefined ? null : JSON.parse(answer)
     },
+    // The bot makes that table; where none has run yet nothing was shared.
+    findShared: (id, now) => (hasShared.get() ? createSharedQuestions(sqlite).findShared(id, now) : null),
     forget: (session) => void forget.run(nameOf(session)),
     sweep: (now) => void sweep.run(since(now)),
     close: () => sqlite.close(),

@@ -14,6 +14,7 @@ export const EN: Messages = {
     sql: '🔎 SQL',
     context: (quote) => `🔍 ${quote}`,
     section: '📖 Whole section',
+    whole: '🌐 Open the whole table',
   },
   noContext: 'There is no context for this quote: the report was indexed anew since, or there is no such number.',
   files: EN_FILES,

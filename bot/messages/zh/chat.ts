@@ -14,6 +14,7 @@ export const ZH: Messages = {
     sql: '🔎 SQL',
     context: (quote) => `🔍 ${quote}`,
     section: '📖 整节原文',
+    whole: '🌐 打开完整表格',
   },
   noContext: '没有这条引文的上下文：报告已重新收录，或没有这个编号。',
   files: ZH_FILES,

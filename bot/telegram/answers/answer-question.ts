@@ -8,12 +8,11 @@ import { wantsFiles } from '../../talk/read-said.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey } from '../incoming/chat-of.ts'
 import { answerLanguage, languageOf } from '../incoming/language-of.ts'
-import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
-import { composePage } from './show-page.ts'
+import { sendPage } from './show-page.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
 export interface AskingManner {
@@ -46,7 +45,7 @@ export async function answerQuestion(
   if (refusal) return sendBlocks(ctx, refusal)
   if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
-  await sendBlocks(ctx, composePage(answer, 0, lead(answer)), createAnswerKeyboard(answer, id))
+  await sendPage(ctx, deps, { ...answer, follows } as Answer, id, { lead: lead(answer) })
   chats.saveContext(key, context, now())
   if (wantsFiles(question, answer)) await sendOriginals(ctx, deps, answer)
 }

@@ -24,8 +24,8 @@ const PERFORM: Readonly<
   csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),
   xlsx: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'xlsx'),
   originals: sendOriginals,
-  page: (ctx, _, answer, action) => turnPage(ctx, answer, action),
-  more: (ctx, _, answer, action) => sendPage(ctx, answer, action),
+  page: turnPage,
+  more: (ctx, deps, answer, action) => sendPage(ctx, deps, answer, action.answer, { page: indexOf(action) }),
   sourcepage: sendSources,
   context: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'around'),
   section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
@@ -37,6 +37,8 @@ const PERFORM: Readonly<
   option: ask,
   suggestion: ask,
 }
+
+const indexOf = (action: ButtonAction): number => ('index' in action ? action.index : 0)
 
 async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)

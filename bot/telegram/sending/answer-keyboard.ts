@@ -1,4 +1,5 @@
 import { InlineKeyboard } from 'grammy'
+import type { InlineKeyboardButton } from 'grammy/types'
 import { countPages } from '../../../retrieval/answer/render/render-answer.ts'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import { listSources } from '../../../retrieval/answer/render/render-sources.ts'
@@ -31,7 +32,12 @@ export function addPageButtons(
 }
 
 /** Buttons of one page of an answer: the context of each quote by its number, and the other pages, below a digest in messages of their own. */
-function addContentButtons(keyboard: InlineKeyboard, answer: Answer, id: number, { place, page }: Standing): void {
+function addContentButtons(
+  keyboard: InlineKeyboard,
+  answer: Answer,
+  id: number,
+  { place, page, whole }: Standing,
+): void {
   const { buttons } = getMessages(answer.language)
   const { indices } = pageOfQuotes(answer, page)
   for (const index of indices)
@@ -39,12 +45,15 @@ function addContentButtons(keyboard: InlineKeyboard, answer: Answer, id: number,
   if (indices.length > 0) keyboard.row()
   const kind = place === 'chat' ? 'page' : 'more'
   addPageButtons(keyboard, page, countPages(answer), (index) => writeAction({ kind, answer: id, index }))
+  if (whole) keyboard.add(whole).row()
 }
 
 /** Where a keyboard stands, and below which page of its answer. */
 interface Standing {
   readonly place: 'chat' | 'digest'
   readonly page: number
+  /** Leads to the whole of an answer that has several pages. */
+  readonly whole?: InlineKeyboardButton | undefined
 }
 
 /** Kinds of answers whose question somebody may want again. */
@@ -61,13 +70,13 @@ export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.ki
 export function createAnswerKeyboard(
   answer: Answer,
   id: number,
-  { place = 'chat', page = 0 }: Partial<Standing> = {},
+  { place = 'chat', page = 0, whole }: Partial<Standing> = {},
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   addOptionButtons(keyboard, answer, id)
   addNextButtons(keyboard, answer, id, place === 'chat')
-  addContentButtons(keyboard, answer, id, { place, page })
+  addContentButtons(keyboard, answer, id, { place, page, whole })
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
   if (listOriginals(answer).length > 0)

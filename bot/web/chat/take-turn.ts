@@ -1,3 +1,4 @@
+import type { SharedQuestion } from '../../../db/chats/shared-questions.ts'
 import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
@@ -74,6 +75,15 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
     case 'command':
       return tell(describeCommand(deps, said.command, view))
   }
+}
+
+/** Asks a question that was shared with the conversation that it follows upon. */
+export function askShared(
+  deps: PageDeps,
+  session: string,
+  { question, language, context }: SharedQuestion,
+): Promise<Outcome> {
+  return ask(deps, session, { question, language, follows: context })
 }
 
 /** Asks what goes on with the last answer. A question without a word has no language: that of the page. */
