@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
 import { type Block, bold, paragraph, textParagraph } from '../../retrieval/answer/render/block.ts'
+import { describeAgency } from '../../retrieval/answer/render/describe-agency.ts'
 import {
   countPages,
   renderAnswer,
@@ -16,9 +17,12 @@ import type { Answer, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Act } from '../messages/said-words.ts'
 import type { AboutFacts } from '../messages/service-messages.ts'
+import type { AskedTables, WholeTables } from '../printed/find-whole-tables.ts'
+import { renderWholeTable } from '../printed/render-whole-table.ts'
 import { renderSql } from '../render/render-sql.ts'
 import { type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
+import { isUnderstood } from '../talk/is-understood.ts'
 import { readSaid } from '../talk/read-said.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
@@ -29,6 +33,8 @@ export interface ChatOptions extends TerminalFiles {
   readonly asker: Asker
   readonly findContext: (key: QuoteKey) => QuoteContext | null
   readonly describeSelf: () => AboutFacts
+  /** The whole tables that a question asks for, null where it asks for none. */
+  readonly findTables: (asked: AskedTables) => Promise<WholeTables | null>
 }
 
 /** What a talk at the terminal remembers. */
@@ -185,6 +191,18 @@ interface AskingManner {
   readonly refuse?: (answer: Answer) => string | undefined
 }
 
+/** Prints the whole tables that a question which was not understood asks for; false where it asks for none. */
+async function printTables(options: ChatOptions, talk: Talk, { question, language }: Answer): Promise<boolean> {
+  const last = talk.answer ?? undefined
+  const whole = await options.findTables({ question, language, last, context: talk.context })
+  if (!whole) return false
+  Object.assign(talk, { answer: whole.answer, page: 0, before: null, context: whole.context })
+  const name = `${describeAgency(whole.report.agency, language)} · ${getMessages(language).yearOf(whole.report.year)}`
+  const tables = whole.tables.flatMap((table) => renderWholeTable(table, language))
+  print(options, [...paragraph([bold(name)]), ...tables, ...textParagraph(whole.report.file)])
+  return true
+}
+
 async function ask(options: ChatOptions, talk: Talk, question: string, manner: AskingManner = {}): Promise<boolean> {
   const { refuse, ...own } = manner
   try {
@@ -195,6 +213,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string, manner: A
       print(options, textParagraph(refusal))
       return true
     }
+    if (!isUnderstood(answer) && (await printTables(options, talk, answer))) return true
     talk.answer = answer
     talk.page = 0
     talk.before = asking.context

@@ -25,6 +25,7 @@ async function talk(
     findOriginal: () => null,
     findContext: () => null,
     describeSelf: () => SELF,
+    findTables: async () => null,
     ...files,
   }
   const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language, ...places })

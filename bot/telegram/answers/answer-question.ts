@@ -12,6 +12,7 @@ import { keepTyping } from '../sending/keep-typing.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
+import { sendWholeTables } from './send-whole-tables.ts'
 import { sendPage } from './show-page.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
@@ -43,6 +44,7 @@ export async function answerQuestion(
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
+  if (!isUnderstood(answer) && (await sendWholeTables(ctx, deps, key, answer, follows))) return
   if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
   await sendPage(ctx, deps, { ...answer, follows } as Answer, id, { lead: lead(answer) })

@@ -18,7 +18,7 @@ import type { Turn } from './turns.ts'
 /** Where what somebody said about an answer leads: a folded part of it, a file of it, or blocks that are shown below. */
 export type ActOutcome =
   | { readonly kind: 'unfolded'; readonly id: number; readonly part: FoldedPart }
-  /** A file of it, or its whole table. */
+  /** A file of it, its whole table, or a report. */
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'told'; readonly blocks: readonly Block[] }
 

@@ -1,9 +1,12 @@
 import type { SharedQuestion } from '../../../db/chats/shared-questions.ts'
 import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { findWholeTables } from '../../printed/find-whole-tables.ts'
 import { isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
 import { parseAction } from '../../talk/callback-data.ts'
 import { keepAnswer, readFollows, readLeads } from '../../talk/find-answer.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
+import { pathOfReport } from '../../talk/link-to-source.ts'
 import { readSaid } from '../../talk/read-said.ts'
 import type { PageDeps } from '../page-deps.ts'
 import type { View } from '../view.ts'
@@ -111,14 +114,27 @@ function readPress(deps: PageDeps, session: string, pressed: string): Asking | u
   return question === undefined ? undefined : { question, follows: leadsOf(turn) }
 }
 
-async function ask(
-  { asker, talks, now }: PageDeps,
-  session: string,
-  { question, follows, language, refuse }: Asking,
-): Promise<Outcome> {
+async function ask(deps: PageDeps, session: string, { question, follows, language, refuse }: Asking): Promise<Outcome> {
+  const { asker, talks, now } = deps
   const options = { ...(language ? { language } : {}), now: now(), context: follows }
   const { answer, context } = await asker.ask(question, options)
   const refusal = refuse?.(answer)
   if (refusal !== undefined) return tell(refusal)
+  const whole = isUnderstood(answer) ? null : await findTables(deps, session, answer, follows)
+  if (whole) return whole
   return { kind: 'answered', id: talks.save(session, keepAnswer(answer, follows, context), now()) }
+}
+
+/** The page of the report whose whole tables a question asks for, at the first of them; null where it asks for none. */
+async function findTables(
+  deps: PageDeps,
+  session: string,
+  { question, language }: Answer,
+  context: unknown,
+): Promise<Outcome | null> {
+  const last = listTurns(deps, session).at(-1)?.answer
+  const whole = await findWholeTables({ question, language, last, context }, deps)
+  if (!whole) return null
+  deps.talks.save(session, keepAnswer({ ...whole.answer, question }, null, whole.context), deps.now())
+  return { kind: 'file', path: `${pathOfReport(whole.report)}#table${whole.tables[0]?.table.number}` }
 }
