@@ -43,7 +43,7 @@ export interface Messages extends AnswerWords {
     readonly help: string
     readonly prompt: string
     readonly unknownCommand: (command: string) => string
-    readonly onlyInTelegram: string
+    readonly keepsNothing: string
     readonly failed: (reason: string) => string
   }
 }

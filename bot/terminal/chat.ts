@@ -141,7 +141,7 @@ function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, w
 /** What is printed about the last answer. `rest` is what stands behind the command. */
 type PrintAct = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
 
-const onlyInTelegram: PrintAct = ({ language }) => textParagraph(getMessages(language).terminal.onlyInTelegram)
+const keepsNothing: PrintAct = ({ language }) => textParagraph(getMessages(language).terminal.keepsNothing)
 
 const ACTS: Readonly<Record<Act, PrintAct>> = {
   sources: (_, answer) => renderAllSources(answer),
@@ -153,11 +153,11 @@ const ACTS: Readonly<Record<Act, PrintAct>> = {
   csv: (options, answer, rest) => saveExport(options, answer, 'csv', rest),
   xlsx: (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
   originals: (options, answer) => nameOriginals(options, answer),
-  subscribe: onlyInTelegram,
-  share: onlyInTelegram,
-  save: onlyInTelegram,
-  good: onlyInTelegram,
-  bad: onlyInTelegram,
+  subscribe: keepsNothing,
+  share: keepsNothing,
+  save: keepsNothing,
+  good: keepsNothing,
+  bad: keepsNothing,
 }
 
 function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {

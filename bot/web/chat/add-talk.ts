@@ -52,7 +52,11 @@ export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): Tal
     const view = viewOf(c)
     if (queue.isFull()) return c.html(drawRefusal(view, view.page.refusals.busy), 503)
     const { said, press } = await c.req.parseBody()
-    const input = { said: typeof said === 'string' ? said : '', pressed: typeof press === 'string' ? press : undefined }
+    const input = {
+      said: typeof said === 'string' ? said : '',
+      pressed: typeof press === 'string' ? press : undefined,
+      origin: new URL(c.req.url).origin,
+    }
     if (input.said.length > LONGEST_QUESTION) return c.html(drawRefusal(view, view.page.refusals.tooLarge), 413)
     if (input.said.trim() === '' && input.pressed === undefined) return c.redirect('/', 303)
     const session = sessionOf(c) ?? openSession(c, deps)

@@ -10,13 +10,15 @@ import { pathOfReport } from '../../talk/link-to-source.ts'
 import { readSaid } from '../../talk/read-said.ts'
 import type { PageDeps } from '../page-deps.ts'
 import type { View } from '../view.ts'
-import { type ActOutcome, performAct } from './perform-act.ts'
+import { type ActOutcome, performAct, type Visit } from './perform-act.ts'
 import { findTurn, listTurns, type Turn } from './turns.ts'
 
 /** What a visitor handed in: what was typed, or the button that was pressed. */
 export interface Input {
   readonly said: string
   readonly pressed: string | undefined
+  /** Under which address the page was found. */
+  readonly origin: string
 }
 
 /** What came of it: an answer of the talk, what was wanted of one, a sentence instead, or nothing but an end of the talk. */
@@ -39,8 +41,7 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
   const { messages, language } = view
   const last = listTurns(deps, session).at(-1)
   if (input.pressed !== undefined) {
-    const asking = readPress(deps, session, input.pressed)
-    return asking ? ask(deps, session, asking) : tell(messages.staleButton)
+    return press(deps, { session, origin: input.origin }, input.pressed, messages.staleButton)
   }
   const said = readSaid(input.said.trim(), last?.answer ?? null)
   switch (said.kind) {
@@ -62,7 +63,7 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
     case 'choice':
       return ask(deps, session, { question: said.choice.question, follows: leadsOf(last) })
     case 'act':
-      return last ? performAct(last, said.act, said.rest, deps.archive) : tell(messages.noAnswerYet)
+      return last ? performAct(last, said, { session, origin: input.origin }, deps) : tell(messages.noAnswerYet)
     case 'language': {
       if (!last) return tell(messages.noAnswerYet)
       const { question } = last.answer
@@ -103,15 +104,18 @@ function describeCommand({ describeSelf }: PageDeps, command: string, { messages
   return command === '/help' ? page.talk.help : `${messages.unknownCommand}\n${page.talk.help}`
 }
 
-/** The question on a button below an answer, which it follows upon; undefined where the answer is gone. */
-function readPress(deps: PageDeps, session: string, pressed: string): Asking | undefined {
+/** Does what a button below an answer stands for; says that it is stale where the answer is gone. */
+async function press(deps: PageDeps, visit: Visit, pressed: string, stale: string): Promise<Outcome> {
   const action = parseAction(pressed)
-  if (action?.kind !== 'option' && action?.kind !== 'suggestion') return undefined
-  const turn = findTurn(deps, session, action.answer)
-  if (!turn) return undefined
+  const turn = action && findTurn(deps, visit.session, action.answer)
+  if (!turn) return tell(stale)
+  if (action.kind === 'good' || action.kind === 'bad' || action.kind === 'share')
+    return performAct(turn, { act: action.kind, rest: '' }, visit, deps)
   const { options, suggestions } = turn.answer
-  const question = (action.kind === 'option' ? options : suggestions)[action.index]?.question
-  return question === undefined ? undefined : { question, follows: leadsOf(turn) }
+  const offered = { option: options, suggestion: suggestions }
+  const list = action.kind === 'option' || action.kind === 'suggestion' ? offered[action.kind] : []
+  const question = 'index' in action ? list[action.index]?.question : undefined
+  return question === undefined ? tell(stale) : ask(deps, visit.session, { question, follows: leadsOf(turn) })
 }
 
 async function ask(deps: PageDeps, session: string, { question, follows, language, refuse }: Asking): Promise<Outcome> {
