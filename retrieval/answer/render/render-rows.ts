@@ -73,7 +73,8 @@ function layOut(rows: readonly AnswerRow[], answer: Answer, words: AnswerWords):
   if (entries.length <= FEW && !isRanked) return { fields, look: 'full', lines, perPage: FEW }
   const pivot = findPivot(entries, fields)
   if (pivot) return { fields, look: pivot, lines: gatherLines(entries, fields, pivot), perPage: LINES }
-  return listVarying(rows, fields).length <= MOST_COLUMNS
+  const values = entries.map(({ row }) => row)
+  return listVarying(values, fields).length <= MOST_COLUMNS
     ? { fields, look: 'table', lines, perPage: LINES }
     : { fields, look: 'marks', lines, perPage: WRITTEN }
 }
