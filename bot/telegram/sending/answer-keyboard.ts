@@ -14,6 +14,9 @@ import { addNextButtons } from './next-questions.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
+/** Buttons of quotes in a row: of more a phone cuts numbers of two digits. */
+const IN_ROW = 3
+
 /** Options that a keyboard offers. */
 const MOST = 12
 
@@ -40,9 +43,11 @@ function addContentButtons(
 ): void {
   const { buttons } = getMessages(answer.language)
   const { indices } = pageOfQuotes(answer, page)
-  for (const index of indices)
+  for (const [place, index] of indices.entries()) {
     keyboard.text(buttons.context(index + 1), writeAction({ kind: 'context', answer: id, index }))
-  if (indices.length > 0) keyboard.row()
+    if (place % IN_ROW === IN_ROW - 1) keyboard.row()
+  }
+  keyboard.row()
   const kind = place === 'chat' ? 'page' : 'more'
   addPageButtons(keyboard, page, countPages(answer), (index) => writeAction({ kind, answer: id, index }))
   if (whole) keyboard.add(whole).row()
