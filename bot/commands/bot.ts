@@ -3,7 +3,7 @@ import { type Archive, ArchiveError, archiveExists, createArchive } from '../../
 import { openChats } from '../../db/chats/chats.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { createIndexer } from '../indexing/run-indexer.ts'
-import { createPageLinks, type LinkToPage } from '../talk/create-page-links.ts'
+import { createPageLinks, type PageLinks } from '../talk/create-page-links.ts'
 import type { AdminDeps } from '../telegram/admin/admin-deps.ts'
 import { createAccess } from '../telegram/gate/access.ts'
 import { runBot } from '../telegram/run-bot.ts'
@@ -124,14 +124,14 @@ function linkTo(
   archive: Archive,
   now: () => Date,
   log: (line: string) => void,
-): { readonly linkToPage?: LinkToPage } {
+): Partial<PageLinks> {
   const { url, secret, needsLink } = page?.settings ?? {}
   if (url === undefined) return {}
   if (!new URL(url).hostname.includes('.') || url.includes('//127.')) {
     log(`Sources get no links: NIANWEN_WEB_URL is "${url}", which only this machine can open.`)
     return {}
   }
-  return { linkToPage: createPageLinks(archive, { url, ...(needsLink && secret ? { secret } : {}) }, now) }
+  return createPageLinks(archive, { url, ...(needsLink && secret ? { secret } : {}) }, now)
 }
 
 function listAdminDeps({ data, env, program, version }: BotCommandOptions, { log }: Log): AdminDeps {

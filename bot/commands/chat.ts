@@ -1,6 +1,7 @@
 import { ArchiveError } from '../../db/archive/open-archive.ts'
 import { findQuoteContext, type QuoteKey } from '../../db/lists/find-quote-context.ts'
 import { readYearSpan } from '../../db/lists/read-stats.ts'
+import { type AskedTables, findWholeTables } from '../printed/find-whole-tables.ts'
 import { type ChatOptions, runChat } from '../terminal/chat.ts'
 import { terminalLanguage } from '../terminal/terminal-language.ts'
 import { startAsker } from './start-asker.ts'
@@ -35,7 +36,8 @@ export async function runChatCommand(options: ChatCommandOptions): Promise<numbe
       const files = { folder: options.folder ?? process.cwd(), findOriginal: asker.findOriginal }
       const findContext = (key: QuoteKey) => findQuoteContext(asker.archive, key)
       const describeSelf = () => ({ version, ...asker.view.count(), years: readYearSpan(asker.archive) })
-      const about = { findContext, describeSelf }
+      const findTables = (asked: AskedTables) => findWholeTables(asked, { asker, archive: asker.archive, now })
+      const about = { findContext, describeSelf, findTables }
       return (await runChat({ input, output, asker, now, language, ...about, ...files })) > 0 ? 1 : 0
     } finally {
       await asker.close()

@@ -9,8 +9,14 @@ const ADVICE: Readonly<Record<string, string>> = {
   SQLITE_IOERR: 'The disk fails: nianwen doctor says whether the archive is still sound',
 }
 
+/** What a native module of another Node says, with the version that it was built for and the one that this Node wants. */
+const OTHER_NODE = /NODE_MODULE_VERSION (\d+)[\s\S]*?NODE_MODULE_VERSION (\d+)/
+
 /** One sentence for whoever runs the program. */
 export function explainError(error: unknown): string {
+  const [, built, wanted] = OTHER_NODE.exec(error instanceof Error ? error.message : '') ?? []
+  if (built && wanted)
+    return `The program was installed with another version of Node (modules ${built}, this one wants ${wanted}): run npm rebuild, or start it with the other Node`
   const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   const code = error instanceof Error ? ((error as { code?: unknown }).code ?? '') : ''
   const known = Object.entries(ADVICE).find(([start]) => typeof code === 'string' && code.startsWith(start))

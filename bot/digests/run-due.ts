@@ -98,7 +98,7 @@ function writeParts(
 ): DigestPart[] {
   const kept = answer && keepAnswer(answer, readFollowed(context)?.follows ?? null, leads)
   const answerId = kept ? chats.saveAnswer(key, kept, now()) : 0
-  const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId, 'digest')?.inline_keyboard ?? []) : []
+  const ofAnswer = answer ? (createAnswerKeyboard(answer, answerId, { place: 'digest' })?.inline_keyboard ?? []) : []
   const manage = {
     text: getDigestMessages(language).buttons.manage,
     callback_data: writeDigestAction({ kind: 'open', id }),

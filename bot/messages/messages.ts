@@ -10,9 +10,10 @@ export interface Messages extends AnswerWords {
   readonly buttons: {
     readonly sources: string
     readonly sql: string
-    readonly more: (left: number) => string
     readonly context: (quote: number) => string
     readonly section: string
+    /** Leads to all pages of an answer at once, on the web page. */
+    readonly whole: string
   }
   /** Why there is no context of a quote. */
   readonly noContext: string
@@ -42,8 +43,7 @@ export interface Messages extends AnswerWords {
     readonly help: string
     readonly prompt: string
     readonly unknownCommand: (command: string) => string
-    readonly noMore: string
-    readonly onlyInTelegram: string
+    readonly keepsNothing: string
     readonly failed: (reason: string) => string
   }
 }

@@ -25,6 +25,11 @@ export interface PageMessages {
     readonly tools: string
     readonly examples: string
     readonly help: string
+    /** What a screen reader calls the verdicts. */
+    readonly good: string
+    readonly bad: string
+    /** Said to whoever wants to subscribe. */
+    readonly subscribe: string
   }
   readonly table: {
     readonly title: string

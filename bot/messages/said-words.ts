@@ -17,6 +17,8 @@ export interface SaidWords {
   readonly new: readonly string[]
   /** What stands in a question for a report that wants its file. */
   readonly giving: readonly string[]
+  /** What asks for a whole table of the form, by its number as the first group, and for all of them; in any place of a question. */
+  readonly wholeTables: { readonly numbered: RegExp; readonly all: RegExp }
   /** What points at a message that it replies to. */
   readonly pointing: readonly string[]
   /** What may stand before or behind any of them and changes nothing. */

@@ -11,7 +11,9 @@ const ACTIONS = {
   save: 'whole',
   good: 'whole',
   bad: 'whole',
+  page: 'part',
   more: 'part',
+  sourcepage: 'part',
   context: 'part',
   section: 'part',
   option: 'part',
@@ -22,7 +24,8 @@ type Kinds<Scope> = {
   [Kind in keyof typeof ACTIONS]: (typeof ACTIONS)[Kind] extends Scope ? Kind : never
 }[keyof typeof ACTIONS]
 
-/** An action on an answer; `index` counts its options, suggestions, quotes, or pages of quotes from 0. */
+/** An action on an answer; `index` counts its options, suggestions, quotes, its pages, or those of its sources from 0: `page` shows one in place of
+ * another, `more` below. */
 export type ButtonAction =
   | { readonly kind: Kinds<'whole'>; readonly answer: number }
   | { readonly kind: Kinds<'part'>; readonly answer: number; readonly index: number }

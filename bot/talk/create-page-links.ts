@@ -2,7 +2,7 @@ import type { Archive } from '../../db/archive/open-archive.ts'
 import { CHAT_MEMORY } from '../../db/chats/chats.ts'
 import { createCitationFinder } from '../../db/lists/find-cited.ts'
 import type { Citation } from '../../retrieval/answer/render/block.ts'
-import { linkToSource } from './link-to-source.ts'
+import { linkToSource, pathOfQuestion } from './link-to-source.ts'
 import { signLink } from './sign-link.ts'
 
 /** Where the page is for whoever reads an answer elsewhere. */
@@ -16,13 +16,25 @@ export interface PageAddress {
 /** The address of what a piece of an answer cites; null where the archive has it no more. */
 export type LinkToPage = (cites: Citation) => string | null
 
+/** The ways to the page. */
+export interface PageLinks {
+  readonly linkToPage: LinkToPage
+  /** The address that asks a shared question, by its id, and shows the whole of the answer. */
+  readonly linkToQuestion: (id: string) => string
+}
+
 /** Makes links to the page; signed ones hold as long as the answer that they stand below is remembered. */
-export function createPageLinks(archive: Archive, { url, secret }: PageAddress, now: () => Date): LinkToPage {
+export function createPageLinks(archive: Archive, { url, secret }: PageAddress, now: () => Date): PageLinks {
   const finder = createCitationFinder(archive)
-  return (cites) => {
-    const path = linkToSource(finder, cites)
-    if (path === null) return null
+  const addressOf = (path: string): string => {
     const until = new Date(now().getTime() + CHAT_MEMORY)
     return `${url}${secret === undefined ? path : signLink(path, secret, until)}`
+  }
+  return {
+    linkToPage: (cites) => {
+      const path = linkToSource(finder, cites)
+      return path === null ? null : addressOf(path)
+    },
+    linkToQuestion: (id) => addressOf(pathOfQuestion(id)),
   }
 }

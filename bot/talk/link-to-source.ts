@@ -18,6 +18,9 @@ export const pathOfReport = ({ id, sha256 }: ReportName): string => `/report/${i
 /** Where the page shows an agency. */
 export const pathOfAgency = (name: string): string => `/agency/${encodeURIComponent(name)}`
 
+/** Where the page asks a shared question and shows the whole of the answer. */
+export const pathOfQuestion = (id: string): string => `/question/${id}`
+
 /** Where the page shows a report with these cells marked. */
 export const pathOfCells = (report: ReportName, codes: readonly string[]): string =>
   `${pathOfReport(report)}?cell=${codes.map(encodeURIComponent).join(',')}#cited`

@@ -3,6 +3,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot, type Context, type Transformer } from 'grammy'
 import { type Admin, createAdmin } from './admin/create-admin.ts'
 import { greetAdmins } from './admin/greet-admins.ts'
+import { createShownPages } from './answers/shown-pages.ts'
 import type { BotDeps } from './deps.ts'
 import { createAbout } from './features/about.ts'
 import { createArchiveQuestions } from './features/archive-questions.ts'
@@ -91,7 +92,7 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
   const admin = createAdmin(deps)
   bot.api.config.use(createRetry(), followMigration(deps), keepIncoming(deps), dropEmptyRows, writeTraditional(deps))
   if (deps.record) bot.use(logUpdates(deps.record, deps.now))
-  const newest = createNewestQuery()
+  const [newest, pages] = [createNewestQuery(), createShownPages()]
   bot.use(inHand.middleware, handleOnce(deps), newest.middleware, dropDoublePress(), sequentialize(sequenceOf))
   const features = bot.errorBoundary((error) => handleError(error, deps))
   features.use(
@@ -116,9 +117,9 @@ export function createBot(token: string, deps: BotDeps): ChatBot {
     createArchiveQuestions(deps),
     createAbout(deps),
     createStop(deps),
-    createSaid(deps),
+    createSaid(deps, pages),
     createQuestion(deps),
-    createCallbacks(deps),
+    createCallbacks(deps, pages),
     createUnhandled(),
   )
   bot.catch((error) => handleError(error, deps))

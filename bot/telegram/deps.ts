@@ -4,14 +4,14 @@ import type { Pace } from '../digests/pace.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { ArchiveView } from '../talk/archive-view.ts'
 import type { Asker } from '../talk/asker.ts'
-import type { LinkToPage } from '../talk/create-page-links.ts'
+import type { PageLinks } from '../talk/create-page-links.ts'
 import type { AdminDeps } from './admin/admin-deps.ts'
 import type { Access } from './gate/access.ts'
 import type { UpdateEvent } from './incoming/log-updates.ts'
 import type { ServingSettings } from './serving/read-webhook.ts'
 
-/** What the bot works with. Everything that a feature needs comes from here. */
-export interface BotDeps extends ServingSettings {
+/** What the bot works with, with the ways to the page where there is one. Everything that a feature needs comes from here. */
+export interface BotDeps extends ServingSettings, Partial<PageLinks> {
   readonly asker: Asker
   /** The archive that `asker` asks; only read. */
   readonly archive: Archive
@@ -23,8 +23,6 @@ export interface BotDeps extends ServingSettings {
   readonly pace: Pace
   readonly access: Access
   readonly view: ArchiveView
-  /** The way to what an answer cites, on the page; absent where there is none. */
-  readonly linkToPage?: LinkToPage
   readonly admin: AdminDeps
   readonly now: () => Date
   /** One line for the operator's log, without the token and without what users wrote. */

@@ -2,18 +2,27 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { QuoteContext, QuoteKey } from '../../db/lists/find-quote-context.ts'
 import { type Block, bold, paragraph, textParagraph } from '../../retrieval/answer/render/block.ts'
-import { renderAnswer, renderOptions, renderSuggestions } from '../../retrieval/answer/render/render-answer.ts'
+import { describeAgency } from '../../retrieval/answer/render/describe-agency.ts'
+import {
+  countPages,
+  renderAnswer,
+  renderContent,
+  renderOptions,
+  renderSuggestions,
+} from '../../retrieval/answer/render/render-answer.ts'
 import { type ContextExtent, renderContext } from '../../retrieval/answer/render/render-context.ts'
-import { pageOfQuotes, renderQuotes } from '../../retrieval/answer/render/render-quotes.ts'
 import { renderAllSources } from '../../retrieval/answer/render/render-sources.ts'
 import { writePlain } from '../../retrieval/answer/render/write-plain.ts'
 import type { Answer, Language } from '../../retrieval/answer.ts'
 import { getMessages } from '../messages/get-messages.ts'
 import type { Act } from '../messages/said-words.ts'
 import type { AboutFacts } from '../messages/service-messages.ts'
+import type { AskedTables, WholeTables } from '../printed/find-whole-tables.ts'
+import { renderWholeTable } from '../printed/render-whole-table.ts'
 import { renderSql } from '../render/render-sql.ts'
 import { type ArchiveCommand, isAnswerTo, wordArchiveQuestion } from '../talk/archive-questions.ts'
 import type { Asker } from '../talk/asker.ts'
+import { isUnderstood } from '../talk/is-understood.ts'
 import { readSaid } from '../talk/read-said.ts'
 import { nameOriginals, saveExport, type TerminalFiles } from './terminal-files.ts'
 
@@ -24,6 +33,8 @@ export interface ChatOptions extends TerminalFiles {
   readonly asker: Asker
   readonly findContext: (key: QuoteKey) => QuoteContext | null
   readonly describeSelf: () => AboutFacts
+  /** The whole tables that a question asks for, null where it asks for none. */
+  readonly findTables: (asked: AskedTables) => Promise<WholeTables | null>
 }
 
 /** What a talk at the terminal remembers. */
@@ -130,7 +141,7 @@ function askArchive(options: ChatOptions, talk: Talk, command: ArchiveCommand, w
 /** What is printed about the last answer. `rest` is what stands behind the command. */
 type PrintAct = (options: ChatOptions, answer: Answer, rest: string, talk: Talk) => Block[] | Promise<Block[]>
 
-const onlyInTelegram: PrintAct = ({ language }) => textParagraph(getMessages(language).terminal.onlyInTelegram)
+const keepsNothing: PrintAct = ({ language }) => textParagraph(getMessages(language).terminal.keepsNothing)
 
 const ACTS: Readonly<Record<Act, PrintAct>> = {
   sources: (_, answer) => renderAllSources(answer),
@@ -142,17 +153,17 @@ const ACTS: Readonly<Record<Act, PrintAct>> = {
   csv: (options, answer, rest) => saveExport(options, answer, 'csv', rest),
   xlsx: (options, answer, rest) => saveExport(options, answer, 'xlsx', rest),
   originals: (options, answer) => nameOriginals(options, answer),
-  subscribe: onlyInTelegram,
-  share: onlyInTelegram,
-  save: onlyInTelegram,
-  good: onlyInTelegram,
-  bad: onlyInTelegram,
+  subscribe: keepsNothing,
+  share: keepsNothing,
+  save: keepsNothing,
+  good: keepsNothing,
+  bad: keepsNothing,
 }
 
 function showMore({ language }: ChatOptions, answer: Answer, talk: Talk): Block[] {
-  if (pageOfQuotes(answer, talk.page).left === 0) return textParagraph(getMessages(language).terminal.noMore)
+  if (talk.page + 1 >= countPages(answer)) return textParagraph(getMessages(language).service.nothingMore)
   talk.page++
-  return renderQuotes(answer, talk.page)
+  return renderContent(answer, talk.page)
 }
 
 /** What stands around the quote of a number, the first one where there is none. */
@@ -180,6 +191,18 @@ interface AskingManner {
   readonly refuse?: (answer: Answer) => string | undefined
 }
 
+/** Prints the whole tables that a question which was not understood asks for; false where it asks for none. */
+async function printTables(options: ChatOptions, talk: Talk, { question, language }: Answer): Promise<boolean> {
+  const last = talk.answer ?? undefined
+  const whole = await options.findTables({ question, language, last, context: talk.context })
+  if (!whole) return false
+  Object.assign(talk, { answer: whole.answer, page: 0, before: null, context: whole.context })
+  const name = `${describeAgency(whole.report.agency, language)} · ${getMessages(language).yearOf(whole.report.year)}`
+  const tables = whole.tables.flatMap((table) => renderWholeTable(table, language))
+  print(options, [...paragraph([bold(name)]), ...tables, ...textParagraph(whole.report.file)])
+  return true
+}
+
 async function ask(options: ChatOptions, talk: Talk, question: string, manner: AskingManner = {}): Promise<boolean> {
   const { refuse, ...own } = manner
   try {
@@ -190,6 +213,7 @@ async function ask(options: ChatOptions, talk: Talk, question: string, manner: A
       print(options, textParagraph(refusal))
       return true
     }
+    if (!isUnderstood(answer) && (await printTables(options, talk, answer))) return true
     talk.answer = answer
     talk.page = 0
     talk.before = asking.context

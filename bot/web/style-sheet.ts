@@ -45,6 +45,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--link); }
 .choices ul { list-style: none; padding: 0; }
 .choices li { margin: 0 0 .4rem; line-height: 2.5rem; }
 .choices li::marker { color: var(--muted); }
+.verdicts ul { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: .75rem 0; padding: 0; }
 button { font: inherit; line-height: 1.5; vertical-align: top; cursor: pointer; padding: .4rem .8rem; border: 1px solid var(--accent); border-radius: .5rem; background: #fff; color: var(--link); text-align: left; min-height: 2.5rem; }
 button:hover { background: #eef4fb; }
 .asking { max-width: 50rem; position: sticky; bottom: 0; margin: 0 -1rem; padding: .6rem 1rem; background: #fff; border-top: 1px solid var(--line); }

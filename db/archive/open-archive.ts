@@ -104,6 +104,8 @@ function connect(folder: string, readonly: boolean): Database.Database {
     sqlite.pragma('user_version')
     return sqlite
   } catch (error) {
+    // What opens archives cannot be loaded: that is no fault of this one.
+    if ((error as { code?: unknown }).code === 'ERR_DLOPEN_FAILED') throw error
     throw new ArchiveError(`Cannot open archive "${path}": ${(error as Error).message}`)
   }
 }

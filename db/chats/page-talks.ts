@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { CHAT_MEMORY } from './chats.ts'
+import { openChatsFile } from './open-chats-file.ts'
+import { createSharedQuestions, type SharedQuestions } from './shared-questions.ts'
+import { createVerdicts } from './verdicts.ts'
 
 /** Answers of one talk that are kept; the page shows no more. */
 const MOST_KEPT = 20
@@ -14,13 +14,15 @@ export interface KeptTurn {
 }
 
 /** What the page remembers of its visitors' talks, for `CHAT_MEMORY`. `session` is the random name in a visitor's cookie. */
-export interface PageTalks {
+export interface PageTalks extends SharedQuestions {
   /** Keeps an answer and gives its id. */
   save(session: string, answer: unknown, now: Date): number
   /** The answers of a talk, oldest first. */
   list(session: string, now: Date): readonly KeptTurn[]
   /** An answer of this talk; null where it is unknown, of another talk or too old. */
   find(session: string, id: number, now: Date): unknown
+  /** Takes somebody's verdict on an answer of this talk; false where it has one already, or is not there. */
+  judge(session: string, id: number, verdict: 'good' | 'bad', now: Date): boolean
   forget(session: string): void
   /** Deletes what is too old. */
   sweep(now: Date): void
@@ -41,10 +43,12 @@ const nameOf = (session: string): string => createHash('sha256').update(session)
 /**
  * Opens the talks of the page, in the file beside the archive that holds the bot's chats, through a connection of their own.
  * @param folder `:memory:` for talks that are gone when closed
- * @throws Error when the file cannot be opened or written
+ * @throws Error when the file cannot be opened, written or brought up to date
  */
 export function openPageTalks(folder: string): PageTalks {
-  const sqlite = connect(folder)
+  const sqlite = openChatsFile(folder)
+  sqlite.exec(TABLE)
+  const { noteVerdict } = createVerdicts(sqlite)
   const since = (now: Date): number => now.getTime() - CHAT_MEMORY
   const save = sqlite.prepare('INSERT INTO page_turns (session, answer, saved_at) VALUES (?, ?, ?)')
   const drop = sqlite.prepare(
@@ -54,6 +58,12 @@ export function openPageTalks(folder: string): PageTalks {
   const list = sqlite.prepare('SELECT id, answer FROM page_turns WHERE session = ? AND saved_at > ? ORDER BY id')
   const find = sqlite.prepare('SELECT answer FROM page_turns WHERE id = ? AND session = ? AND saved_at > ?').pluck()
   const forget = sqlite.prepare('DELETE FROM page_turns WHERE session = ?')
+  const judge = sqlite
+    .prepare(
+      `UPDATE page_turns SET answer = json_set(answer, '$.verdict', ?)
+       WHERE id = ? AND session = ? AND answer ->> '$.verdict' IS NULL RETURNING answer ->> '$.question'`,
+    )
+    .pluck()
   const sweep = sqlite.prepare('DELETE FROM page_turns WHERE saved_at <= ?')
   return {
     save: (session, answer, now) => {
@@ -70,21 +80,14 @@ export function openPageTalks(folder: string): PageTalks {
       const answer = find.get(id, nameOf(session), since(now)) as string | undefined
       return answer === undefined ? null : JSON.parse(answer)
     },
+    judge: (session, id, verdict, now) => {
+      const question = judge.get(verdict, id, nameOf(session)) as string | null | undefined
+      if (question) noteVerdict(question, verdict, now)
+      return question !== undefined
+    },
     forget: (session) => void forget.run(nameOf(session)),
+    ...createSharedQuestions(sqlite),
     sweep: (now) => void sweep.run(since(now)),
     close: () => sqlite.close(),
-  }
-}
-
-function connect(folder: string): Database.Database {
-  const path = folder === ':memory:' ? folder : join(folder, 'chats.sqlite')
-  try {
-    if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
-    const sqlite = new Database(path, { timeout: 10_000 })
-    sqlite.pragma('journal_mode = WAL')
-    sqlite.exec(TABLE)
-    return sqlite
-  } catch (error) {
-    throw new Error(`Cannot open the talks "${path}": ${(error as Error).message}`, { cause: error })
   }
 }

@@ -3,6 +3,7 @@ import type { Reports } from '../../db/figures/nodes.ts'
 import { type ListedReport, listAgencies, listReports } from '../../db/lists/list-reports.ts'
 import type { Answer, AnswerRow, Language } from '../answer.ts'
 import type { CoverageQuery } from '../query/query.ts'
+import { compareNames } from '../words/compare-names.ts'
 import { groupBy } from '../words/group-by.ts'
 import { listYears } from '../words/list-years.ts'
 import type { Answered } from './answered.ts'
@@ -29,7 +30,7 @@ export function answerCoverage(archive: Archive, query: CoverageQuery, question:
       ? absent
       : query.about === 'count' || query.about === 'countAgencies'
         ? [counts[query.about]()]
-        : [...present, ...absent]
+        : [...present, ...absent].toSorted((a, b) => compareNames(a.agency, b.agency))
   return {
     answer: { ...base, rows, text: tell(query, reports, absent, language) },
     reportIds: reports.map((r) => r.reportId),

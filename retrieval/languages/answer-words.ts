@@ -91,4 +91,8 @@ export interface AnswerWords {
   readonly askNext: string
   readonly pageOf: (page: number) => string
   readonly more: (count: number) => string
+  /** Which of so many a page shows. */
+  readonly placeOf: (first: number, last: number, of: number) => string
+  /** How to come to the rest; stands right behind `placeOf`. */
+  readonly restOf: string
 }

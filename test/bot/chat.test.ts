@@ -25,6 +25,7 @@ async function talk(
     findOriginal: () => null,
     findContext: () => null,
     describeSelf: () => SELF,
+    findTables: async () => null,
     ...files,
   }
   const failures = await runChat({ input: Readable.from([lines]), output, asker, now, language, ...places })
@@ -122,7 +123,7 @@ describe('the chat at the terminal', () => {
     const findContext = ({ start }: { start: number }) => (start === 0 ? context : null)
     const { text } = await talk('问题\n/more\n/more\n/context 2\n/context 99\n', asker, 'zh', { findContext })
     expect(text).toContain('[8] ')
-    expect(text).toContain('没有更多引文了')
+    expect(text).toContain('没有更多了')
     expect(text).toMatch(/五、问题\n\n前文。\n\n第2条。后文。/)
     expect(text).toContain('没有这条引文的上下文')
   })

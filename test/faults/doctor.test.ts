@@ -115,3 +115,10 @@ test.each([
 ])('%s ends in one sentence that says what to do', (code, sentence) => {
   expect(explainError(Object.assign(new Error('what went wrong\nat line 3'), { code }))).toMatch(sentence)
 })
+
+test('a native module of another Node is told with both versions, whole', () => {
+  const message =
+    "The module '/x/better_sqlite3.node'\nwas compiled against a different Node.js version using\nNODE_MODULE_VERSION 115. This version of Node.js requires\nNODE_MODULE_VERSION 127. Please try re-compiling or re-installing\nthe module."
+  const error = Object.assign(new Error(message), { code: 'ERR_DLOPEN_FAILED' })
+  expect(explainError(error)).toMatch(/modules 115, this one wants 127.*npm rebuild/)
+})

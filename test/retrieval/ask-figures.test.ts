@@ -26,6 +26,17 @@ describe('questions about figures', () => {
     expect(answer.sql?.text).toMatch(/^(?:WITH|SELECT) /)
   })
 
+  it('name the figures that two agencies are compared by', async () => {
+    const { answer } = await asker.ask('比较汶岚市科技局和澄湾区教育局2023年予以公开和不予公开', { now: NOW })
+    expect(answer.lead?.join()).toMatch(/的予以公开比.*少2件.*的不予公开比.*少1件/)
+  })
+
+  it('list agencies in the order of their pinyin', async () => {
+    const { answer } = await asker.ask('2024年各单位新收申请', { now: NOW })
+    const names = answer.rows.map(({ agency }) => agency?.slice(0, 2))
+    expect(names).toEqual(['泓浦', '泓浦', '泓浦', '栖岭', '栖岭', '汶岚', '汶岚'])
+  })
+
   it('give every printed value its file, table, row and column', async () => {
     const { answer } = await asker.ask('汶岚科技局2022年收到多少申请', { now: NOW })
     expect(answer.rows[0]?.source).toEqual({

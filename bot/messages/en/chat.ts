@@ -12,9 +12,9 @@ export const EN: Messages = {
   buttons: {
     sources: '📄 Sources',
     sql: '🔎 SQL',
-    more: (left) => `▶ ${left} more`,
     context: (quote) => `🔍 ${quote}`,
     section: '📖 Whole section',
+    whole: '🌐 Open the whole table',
   },
   noContext: 'There is no context for this quote: the report was indexed anew since, or there is no such number.',
   files: EN_FILES,
@@ -50,11 +50,11 @@ export const EN: Messages = {
   ],
   terminal: {
     welcome: 'nianwen: type a question; /help for help, /quit to leave.',
-    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\n/reports [WORDS] what the archive holds    /check [WORDS] what does not add up    /themes [WORDS] common problems    /about\n/more more quotes    /context [N] what stands around a quote    /section [N] its whole section\nType the number of an option to ask it.',
+    help: '/help help    /new forget what was said    /sources sources of the last answer    /sql its statement    /quit leave\n/chart [FILE] save a chart    /csv [FILE], /xlsx [FILE] save a table    /original where the reports lie\n/reports [WORDS] what the archive holds    /check [WORDS] what does not add up    /themes [WORDS] common problems    /about\n/more the next page    /context [N] what stands around a quote    /section [N] its whole section\nType the number of an option to ask it.',
     prompt: 'ask> ',
     unknownCommand: (command) => `There is no command "${command}". Type /help for help.`,
-    noMore: 'There are no more quotes.',
-    onlyInTelegram: 'Subscriptions, links, kept questions and verdicts are there in Telegram only.',
+    keepsNothing:
+      'The terminal keeps nothing: subscribe in Telegram; links, kept questions and verdicts are there in Telegram and on the page.',
     failed: (reason) => `Sorry, something went wrong with this question and there is no answer: ${reason}`,
   },
 }

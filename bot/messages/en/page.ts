@@ -26,6 +26,9 @@ export const EN_PAGE: PageMessages = {
     tools: 'Files of this answer',
     examples: 'Examples',
     help: 'Write a question, or the number of an option. /new starts afresh; /reports, /check and /themes may be followed by an agency, region or year.',
+    good: 'That helped',
+    bad: 'That did not help',
+    subscribe: 'Subscriptions are there in Telegram only.',
   },
   table: {
     title: 'Whole table',

@@ -40,6 +40,10 @@ export const EN_SAID: SaidWords = {
   },
   new: ['start over', 'new talk', 'reset'],
   giving: ['give me', 'send me', 'get me', 'send', 'download', 'i want', 'i need', 'the file of', 'original'],
+  wholeTables: {
+    numbered: /\b(?:the )?(?:whole |full |entire |complete )?table (?:no\.? ?|number )?([2-4])\b(?: in full)?/i,
+    all: /\b(?:all|the whole|the full|the complete|the entire)(?: of)?(?: the)? (?:data|figures|numbers|tables?)\b|\bwhole tables?\b/i,
+  },
   pointing: [
     'this',
     'this one',

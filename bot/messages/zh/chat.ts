@@ -12,9 +12,9 @@ export const ZH: Messages = {
   buttons: {
     sources: '📄 出处',
     sql: '🔎 SQL',
-    more: (left) => `▶ 还有${left}条`,
     context: (quote) => `🔍 ${quote}`,
     section: '📖 整节原文',
+    whole: '🌐 打开完整表格',
   },
   noContext: '没有这条引文的上下文：报告已重新收录，或没有这个编号。',
   files: ZH_FILES,
@@ -47,11 +47,10 @@ export const ZH: Messages = {
   ],
   terminal: {
     welcome: '年问：直接输入问题；/help 用法，/quit 退出。',
-    help: '/help 用法    /new 忘掉上文    /sources 上一个回答的出处    /sql 上一个回答的查询语句    /quit 退出\n/chart [文件] 存图表    /csv [文件]、/xlsx [文件] 存表格    /original 报告原件在哪里\n/reports [范围] 收录了哪些报告    /check [范围] 哪些数字对不上    /themes [范围] 最常见的问题    /about 关于\n/more 更多引文    /context [编号] 引文上下文    /section [编号] 引文所在整节\n输入选项的序号，即可提出该选项的问题。',
+    help: '/help 用法    /new 忘掉上文    /sources 上一个回答的出处    /sql 上一个回答的查询语句    /quit 退出\n/chart [文件] 存图表    /csv [文件]、/xlsx [文件] 存表格    /original 报告原件在哪里\n/reports [范围] 收录了哪些报告    /check [范围] 哪些数字对不上    /themes [范围] 最常见的问题    /about 关于\n/more 下一页    /context [编号] 引文上下文    /section [编号] 引文所在整节\n输入选项的序号，即可提出该选项的问题。',
     prompt: '问> ',
     unknownCommand: (command) => `没有“${command}”这个命令。输入 /help 查看用法。`,
-    noMore: '没有更多引文了。',
-    onlyInTelegram: '订阅、分享、收藏和评价只在 Telegram 中可用。',
+    keepsNothing: '终端不保存任何内容：订阅在 Telegram 中可用，分享、收藏和评价在 Telegram 和网页上可用。',
     failed: (reason) => `抱歉，处理这个问题时出了错，没有得到答案：${reason}`,
   },
 }

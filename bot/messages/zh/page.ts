@@ -25,6 +25,9 @@ export const ZH_PAGE: PageMessages = {
     tools: '这个回答的文件',
     examples: '例子',
     help: '直接写问题；写序号即提出该选项；/new 重新开始，/reports、/check、/themes 后面可写单位、地区或年度。',
+    good: '有用',
+    bad: '没用',
+    subscribe: '订阅只在 Telegram 中可用。',
   },
   table: {
     title: '完整表格',

@@ -1,6 +1,5 @@
 import type { Context } from 'grammy'
 import { type Block, bold, paragraph } from '../../../retrieval/answer/render/block.ts'
-import { renderAnswer, renderOptionsAbove } from '../../../retrieval/answer/render/render-answer.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
 import { clockDate } from '../../schedule/clock-date.ts'
 import { keepAnswer } from '../../talk/find-answer.ts'
@@ -9,12 +8,12 @@ import { wantsFiles } from '../../talk/read-said.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey } from '../incoming/chat-of.ts'
 import { answerLanguage, languageOf } from '../incoming/language-of.ts'
-import { createAnswerKeyboard } from '../sending/answer-keyboard.ts'
 import { keepTyping } from '../sending/keep-typing.ts'
-import { renderNextAbove } from '../sending/next-questions.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendOriginals } from '../sending/send-files.ts'
 import { findFollowed } from './find-followed.ts'
+import { sendWholeTables } from './send-whole-tables.ts'
+import { sendPage } from './show-page.ts'
 
 /** How a question is asked that nobody typed into the conversation. */
 export interface AskingManner {
@@ -45,10 +44,10 @@ export async function answerQuestion(
   const { answer, context } = await keepTyping(ctx, () => asker.ask(question, options))
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
+  if (!isUnderstood(answer) && (await sendWholeTables(ctx, deps, key, answer, follows))) return
   if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
-  const blocks = [...lead(answer), ...renderAnswer(answer), ...renderOptionsAbove(answer), ...renderNextAbove(answer)]
-  await sendBlocks(ctx, blocks, createAnswerKeyboard(answer, id))
+  await sendPage(ctx, deps, { ...answer, follows } as Answer, id, { lead: lead(answer) })
   chats.saveContext(key, context, now())
   if (wantsFiles(question, answer)) await sendOriginals(ctx, deps, answer)
 }

@@ -1,7 +1,12 @@
 import { InlineKeyboard } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
 import { type Block, italic, paragraph } from '../../../retrieval/answer/render/block.ts'
-import { renderContent, renderOptions, renderReading } from '../../../retrieval/answer/render/render-answer.ts'
+import {
+  countPages,
+  renderContent,
+  renderOptions,
+  renderReading,
+} from '../../../retrieval/answer/render/render-answer.ts'
 import { renderSourcesBelow } from '../../../retrieval/answer/render/render-sources.ts'
 import { cutText, textWidth } from '../../../retrieval/answer/render/text-width.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
@@ -64,13 +69,20 @@ export function writeInlineMessage(answer: Answer): string {
     ...renderContent(answer),
     ...(answer.kind === 'passages' ? [] : renderOptions(answer)),
   ]
-  const tailOf = (sources: number): Block[] => [...renderSourcesBelow(answer, sources), ...renderReading(answer)]
+  const { cut } = getMessages(answer.language).service.inline
+  // Pages are turned in the private chat only.
+  const shortened = countPages(answer) > 1 ? paragraph([italic(cut)]) : []
+  const tailOf = (sources: number): Block[] => [
+    ...shortened,
+    ...renderSourcesBelow(answer, sources),
+    ...renderReading(answer),
+  ]
   for (const sources of SOURCES) {
     const messages = writeHtml([...head, ...tailOf(sources)])
     if (messages.length === 1) return messages[0] ?? ''
   }
-  const { cut } = getMessages(answer.language).service.inline
-  const tail = writeHtml([...paragraph([italic(cut)]), ...tailOf(1)], LONGEST_TAIL)[0] ?? ''
+  const whole = shortened.length > 0 ? [] : paragraph([italic(cut)])
+  const tail = writeHtml([...whole, ...tailOf(1)], LONGEST_TAIL)[0] ?? ''
   return `${writeHtml(head, MESSAGE_LIMIT - tail.length - 2)[0] ?? ''}\n\n${tail}`
 }
 

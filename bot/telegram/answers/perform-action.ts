@@ -9,9 +9,10 @@ import { keepQuestion, keepVerdict } from '../sending/keep-verdict.ts'
 import { sendBlocks } from '../sending/send-blocks.ts'
 import { sendExport, sendOriginals } from '../sending/send-files.ts'
 import { sendLink } from '../sending/send-link.ts'
-import { sendContext, sendMoreQuotes } from '../sending/send-quotes.ts'
+import { sendContext } from '../sending/send-quotes.ts'
 import { sendSources } from '../sending/send-sources.ts'
 import { answerQuestion, leadWith } from './answer-question.ts'
+import { sendPage, turnPage } from './show-page.ts'
 
 /** What each button does with the answer that it stands below. */
 const PERFORM: Readonly<
@@ -23,7 +24,9 @@ const PERFORM: Readonly<
   csv: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'csv'),
   xlsx: (ctx, deps, answer) => sendExport(ctx, deps, answer, 'xlsx'),
   originals: sendOriginals,
-  more: (ctx, _, answer, action) => sendMoreQuotes(ctx, answer, action),
+  page: turnPage,
+  more: (ctx, deps, answer, action) => sendPage(ctx, deps, answer, action.answer, { page: indexOf(action) }),
+  sourcepage: sendSources,
   context: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'around'),
   section: (ctx, deps, answer, action) => sendContext(ctx, deps, answer, action, 'section'),
   subscribe: showSchedules,
@@ -34,6 +37,8 @@ const PERFORM: Readonly<
   option: ask,
   suggestion: ask,
 }
+
+const indexOf = (action: ButtonAction): number => ('index' in action ? action.index : 0)
 
 async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)

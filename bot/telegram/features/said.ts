@@ -1,5 +1,4 @@
 import { Composer, type Context } from 'grammy'
-import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import type { Act } from '../../messages/said-words.ts'
@@ -8,7 +7,9 @@ import { findAnswer, readFollows } from '../../talk/find-answer.ts'
 import { readSaid, type Said, TALK_COMMANDS } from '../../talk/read-said.ts'
 import { answerQuestion } from '../answers/answer-question.ts'
 import { findShown } from '../answers/find-followed.ts'
+import { hasPart } from '../answers/has-part.ts'
 import { performAction } from '../answers/perform-action.ts'
+import type { ShownPages } from '../answers/shown-pages.ts'
 import type { BotDeps } from '../deps.ts'
 import { findTalkKey, messagesFor } from '../incoming/chat-of.ts'
 import { findAsked } from '../incoming/find-asked.ts'
@@ -35,18 +36,16 @@ function findMeant(ctx: Context, deps: BotDeps): Shown | undefined {
  * Everything that can be pressed can be typed: a number, 图表, 出处, 更多, 导出excel, chart, source, more, alone in a message, and the
  * commands of the same meaning, mean the buttons of the answer that it replies to, or of the last one. What else is said is a question.
  */
-export function createSaid(deps: BotDeps): Composer<Context> {
-  /** Pages of quotes that were shown last, by answer. */
-  const pages = new Map<number, number>()
-
+export function createSaid(deps: BotDeps, pages: ShownPages): Composer<Context> {
   async function showMore(ctx: Context, { id, answer }: Shown): Promise<void> {
-    const page = (pages.get(id) ?? 0) + 1
-    if (pageOfQuotes(answer, page).indices.length === 0) {
-      return sendText(ctx, getMessages(answer.language).service.nothingMore)
-    }
-    pages.clear()
-    pages.set(id, page)
-    await performAction(ctx, deps, answer, { kind: 'more', answer: id, index: page })
+    const action = pages.next(id)
+    if (!hasPart(action, answer)) return sendText(ctx, getMessages(answer.language).service.nothingMore)
+    await perform(ctx, answer, action)
+  }
+
+  async function perform(ctx: Context, answer: Answer, action: ButtonAction): Promise<void> {
+    pages.note(action)
+    await performAction(ctx, deps, answer, action)
   }
 
   async function act(ctx: Context, kind: Act, rest: string, shown: Shown): Promise<void> {
@@ -56,10 +55,10 @@ export function createSaid(deps: BotDeps): Composer<Context> {
       kind === 'context' || kind === 'section'
         ? { kind, answer: id, index: Number(rest || 1) - 1 }
         : { kind, answer: id }
-    await performAction(ctx, deps, answer, action)
+    await perform(ctx, answer, action)
   }
 
-  async function perform(ctx: Context, said: Said, shown: Shown | undefined): Promise<void> {
+  async function respond(ctx: Context, said: Said, shown: Shown | undefined): Promise<void> {
     const messages = messagesFor(ctx)
     switch (said.kind) {
       case 'new': {
@@ -80,7 +79,7 @@ export function createSaid(deps: BotDeps): Composer<Context> {
       }
       case 'choice': {
         const { from: kind, index } = said.choice
-        return shown && performAction(ctx, deps, shown.answer, { kind, answer: shown.id, index })
+        return shown && perform(ctx, shown.answer, { kind, answer: shown.id, index })
       }
     }
   }
@@ -88,7 +87,7 @@ export function createSaid(deps: BotDeps): Composer<Context> {
   const feature = new Composer()
   feature.command(Object.keys(TALK_COMMANDS), (ctx) => {
     const [, command = ''] = /^\/(\w+)/.exec(ctx.msg.text) ?? []
-    return perform(ctx, readSaid(`/${command} ${ctx.match}`, null), findMeant(ctx, deps))
+    return respond(ctx, readSaid(`/${command} ${ctx.match}`, null), findMeant(ctx, deps))
   })
   feature.on(['message:text', 'channel_post:text'], async (ctx, next) => {
     const text = findAsked(ctx)
@@ -96,7 +95,7 @@ export function createSaid(deps: BotDeps): Composer<Context> {
     const shown = findMeant(ctx, deps)
     const said = readSaid(text, shown?.answer ?? null)
     const isLeft = LEFT.includes(said.kind)
-    await (isLeft ? next() : perform(ctx, said, shown))
+    await (isLeft ? next() : respond(ctx, said, shown))
   })
   return feature
 }

@@ -1,4 +1,6 @@
 import { InlineKeyboard } from 'grammy'
+import type { InlineKeyboardButton } from 'grammy/types'
+import { countPages } from '../../../retrieval/answer/render/render-answer.ts'
 import { pageOfQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import { listSources } from '../../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
@@ -12,17 +14,51 @@ import { addNextButtons } from './next-questions.ts'
 
 const EXPORTS = ['chart', 'csv', 'xlsx'] as const
 
+/** Buttons of quotes in a row: of more a phone cuts numbers of two digits. */
+const IN_ROW = 3
+
 /** Options that a keyboard offers. */
 const MOST = 12
 
-/** Buttons of one page of quotes: the context of each by its number, and the next page. */
-export function addQuoteButtons(keyboard: InlineKeyboard, answer: Answer, id: number, page: number): void {
+/** Buttons that turn pages: back, which one of how many this is, and on; none where there is one only. */
+export function addPageButtons(
+  keyboard: InlineKeyboard,
+  page: number,
+  pages: number,
+  write: (page: number) => string,
+): void {
+  if (pages <= 1) return
+  if (page > 0) keyboard.text('◀', write(page - 1))
+  keyboard.text(`${page + 1}/${pages}`, write(page))
+  if (page < pages - 1) keyboard.text('▶', write(page + 1))
+  keyboard.row()
+}
+
+/** Buttons of one page of an answer: the context of each quote by its number, and the other pages, below a digest in messages of their own. */
+function addContentButtons(
+  keyboard: InlineKeyboard,
+  answer: Answer,
+  id: number,
+  { place, page, whole }: Standing,
+): void {
   const { buttons } = getMessages(answer.language)
-  const { indices, left } = pageOfQuotes(answer, page)
-  for (const index of indices)
+  const { indices } = pageOfQuotes(answer, page)
+  for (const [place, index] of indices.entries()) {
     keyboard.text(buttons.context(index + 1), writeAction({ kind: 'context', answer: id, index }))
-  if (indices.length > 0) keyboard.row()
-  if (left > 0) keyboard.text(buttons.more(left), writeAction({ kind: 'more', answer: id, index: page + 1 })).row()
+    if (place % IN_ROW === IN_ROW - 1) keyboard.row()
+  }
+  keyboard.row()
+  const kind = place === 'chat' ? 'page' : 'more'
+  addPageButtons(keyboard, page, countPages(answer), (index) => writeAction({ kind, answer: id, index }))
+  if (whole) keyboard.add(whole).row()
+}
+
+/** Where a keyboard stands, and below which page of its answer. */
+interface Standing {
+  readonly place: 'chat' | 'digest'
+  readonly page: number
+  /** Leads to the whole of an answer that has several pages. */
+  readonly whole?: InlineKeyboardButton | undefined
 }
 
 /** Kinds of answers whose question somebody may want again. */
@@ -39,13 +75,13 @@ export const isLasting = (answer: Answer): boolean => LASTING.includes(answer.ki
 export function createAnswerKeyboard(
   answer: Answer,
   id: number,
-  place: 'chat' | 'digest' = 'chat',
+  { place = 'chat', page = 0, whole }: Partial<Standing> = {},
 ): InlineKeyboard | undefined {
   const { buttons, files, service } = getMessages(answer.language)
   const keyboard = new InlineKeyboard()
   addOptionButtons(keyboard, answer, id)
   addNextButtons(keyboard, answer, id, place === 'chat')
-  addQuoteButtons(keyboard, answer, id, 0)
+  addContentButtons(keyboard, answer, id, { place, page, whole })
   if (listSources(answer).length > 0) keyboard.text(buttons.sources, writeAction({ kind: 'sources', answer: id }))
   if (answer.sql) keyboard.text(buttons.sql, writeAction({ kind: 'sql', answer: id }))
   if (listOriginals(answer).length > 0)

@@ -2,22 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Context, InlineKeyboard } from 'grammy'
 import { findQuoteContext } from '../../../db/lists/find-quote-context.ts'
 import { type ContextExtent, renderContext } from '../../../retrieval/answer/render/render-context.ts'
-import { renderQuotes } from '../../../retrieval/answer/render/render-quotes.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
 import { getMessages } from '../../messages/get-messages.ts'
 import { type ButtonAction, writeAction } from '../../talk/callback-data.ts'
 import type { BotDeps } from '../deps.ts'
-import { addQuoteButtons } from './answer-keyboard.ts'
 import { sendBlocks, sendText } from './send-blocks.ts'
 
 const indexOf = (action: ButtonAction): number => ('index' in action ? action.index : 0)
-
-/** Sends the page of quotes that a button asks for. */
-export async function sendMoreQuotes(ctx: Context, answer: Answer, action: ButtonAction): Promise<void> {
-  const keyboard = new InlineKeyboard()
-  addQuoteButtons(keyboard, answer, action.answer, indexOf(action))
-  await sendBlocks(ctx, renderQuotes(answer, indexOf(action)), keyboard)
-}
 
 /** Sends what stands around a quote, or its whole section. */
 export async function sendContext(

@@ -1,27 +1,36 @@
 import { type Context, InlineKeyboard } from 'grammy'
-import { listCitations, renderAllSources } from '../../../retrieval/answer/render/render-sources.ts'
+import { citationsOfPage, countSourcePages, renderSourcePage } from '../../../retrieval/answer/render/render-sources.ts'
 import type { Answer } from '../../../retrieval/answer.ts'
+import { type ButtonAction, writeAction } from '../../talk/callback-data.ts'
 import type { BotDeps } from '../deps.ts'
+import { addPageButtons } from './answer-keyboard.ts'
 import { cutLabels } from './cut-label.ts'
-import { sendBlocks } from './send-blocks.ts'
+import { linkButton } from './link-button.ts'
+import { editBlocks, sendBlocks } from './send-blocks.ts'
 
-/** Sources that have a button; of more the page's own lists tell. */
-const MOST_LINKED = 8
+type Linking = Pick<BotDeps, 'linkToPage'>
 
-/** Sends every place that an answer was read from; where there is a page, the first of them with the way to the marked cell. */
-export const sendSources = (ctx: Context, deps: Pick<BotDeps, 'linkToPage'>, answer: Answer): Promise<void> =>
-  sendBlocks(ctx, renderAllSources(answer), createSourceKeyboard(answer, deps))
+/**
+ * Shows the places that an answer was read from, a page at a time, in place of the one that was shown; where there is a page,
+ * each with the way to the marked cell.
+ */
+export async function sendSources(ctx: Context, deps: Linking, answer: Answer, action: ButtonAction): Promise<void> {
+  const pages = countSourcePages(answer)
+  const page = 'index' in action ? action.index : 0
+  const keyboard = createSourceKeyboard(ctx, answer, page, deps)
+  addPageButtons(keyboard, page, pages, (index) => writeAction({ kind: 'sourcepage', answer: action.answer, index }))
+  const blocks = renderSourcePage(answer, page)
+  if (action.kind === 'sourcepage') return editBlocks(ctx, blocks, keyboard)
+  await sendBlocks(ctx, blocks, keyboard.inline_keyboard.flat().length > 0 ? keyboard : undefined)
+}
 
-function createSourceKeyboard(answer: Answer, { linkToPage }: Pick<BotDeps, 'linkToPage'>): InlineKeyboard | undefined {
-  if (!linkToPage) return undefined
-  const linked = listCitations(answer)
-    .slice(0, MOST_LINKED)
-    .flatMap(({ text, cites }) => {
-      const url = linkToPage(cites)
-      return url === null ? [] : [{ text, url }]
-    })
+function createSourceKeyboard(ctx: Context, answer: Answer, page: number, { linkToPage }: Linking): InlineKeyboard {
+  const linked = citationsOfPage(answer, page).flatMap(({ text, cites }) => {
+    const url = linkToPage?.(cites) ?? null
+    return url === null ? [] : [{ text, url }]
+  })
   const labels = cutLabels(linked.map(({ text }) => `🔗 ${text}`))
   const keyboard = new InlineKeyboard()
-  for (const [index, { url }] of linked.entries()) keyboard.url(labels[index] ?? '🔗', url).row()
-  return linked.length > 0 ? keyboard : undefined
+  for (const [index, { url }] of linked.entries()) keyboard.add(linkButton(ctx, labels[index] ?? '🔗', url)).row()
+  return keyboard
 }

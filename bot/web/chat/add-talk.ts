@@ -4,7 +4,9 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { CHAT_MEMORY } from '../../../db/chats/chats.ts'
 import { type Block, textParagraph } from '../../../retrieval/answer/render/block.ts'
 import { exportAnswer } from '../../exports/export-answer.ts'
+import { listTables } from '../../exports/list-tables.ts'
 import { askForHelp } from '../../talk/ask-for-help.ts'
+import { cookieOptions } from '../cookie-options.ts'
 import type { DrawnBlocks, FindLink } from '../draw-blocks.ts'
 import { drawDocument, drawRefusal } from '../draw-document.ts'
 import type { PageDeps } from '../page-deps.ts'
@@ -14,7 +16,7 @@ import { drawAnswerTable } from './draw-answer-table.ts'
 import { drawTalk, LONGEST_QUESTION } from './draw-talk.ts'
 import { anchorOf } from './draw-turn.ts'
 import { createSessionQueue } from './session-queue.ts'
-import { takeTurn } from './take-turn.ts'
+import { askShared, takeTurn } from './take-turn.ts'
 import { findTurn, listTurns, type Turn } from './turns.ts'
 
 /** Questions in hand or waiting before more are refused. */
@@ -50,7 +52,11 @@ export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): Tal
     const view = viewOf(c)
     if (queue.isFull()) return c.html(drawRefusal(view, view.page.refusals.busy), 503)
     const { said, press } = await c.req.parseBody()
-    const input = { said: typeof said === 'string' ? said : '', pressed: typeof press === 'string' ? press : undefined }
+    const input = {
+      said: typeof said === 'string' ? said : '',
+      pressed: typeof press === 'string' ? press : undefined,
+      origin: new URL(c.req.url).origin,
+    }
     if (input.said.length > LONGEST_QUESTION) return c.html(drawRefusal(view, view.page.refusals.tooLarge), 413)
     if (input.said.trim() === '' && input.pressed === undefined) return c.redirect('/', 303)
     const session = sessionOf(c) ?? openSession(c, deps)
@@ -69,6 +75,18 @@ export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): Tal
       case 'forgotten':
         return show(c, session, textParagraph(view.page.talk.forgotten))
     }
+  })
+
+  app.get('/question/:id{[A-Za-z0-9_-]{22}}', async (c) => {
+    const view = viewOf(c)
+    const shared = deps.talks.findShared(c.req.param('id'), deps.now())
+    if (!shared) return c.html(drawRefusal(view, view.page.refusals.expired), 404)
+    if (queue.isFull()) return c.html(drawRefusal(view, view.page.refusals.busy), 503)
+    const session = sessionOf(c) ?? openSession(c, deps)
+    const outcome = await queue.run(session, () => askShared(deps, session, shared))
+    const turn = outcome.kind === 'answered' ? findTurn(deps, session, outcome.id) : undefined
+    if (!turn) return c.redirect('/', 303)
+    return c.redirect(listTables(turn.answer).length > 0 ? `/answer/${turn.id}` : `/#t${turn.id}`, 303)
   })
 
   const withTurn =
@@ -103,10 +121,7 @@ export function addTalk(app: Hono<PageEnv>, deps: PageDeps, link: FindLink): Tal
 function openSession(c: PageContext, { settings }: PageDeps): string {
   const session = randomBytes(16).toString('base64url')
   setCookie(c, COOKIE, session, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: settings.url?.startsWith('https:') ?? false,
+    ...cookieOptions(c, settings),
     maxAge: CHAT_MEMORY / 1000,
   })
   return session

@@ -7,6 +7,7 @@ import { writeSvg } from '../../charts/write-svg.ts'
 import { listTables } from '../../exports/list-tables.ts'
 import { renderSql } from '../../render/render-sql.ts'
 import { writeAction } from '../../talk/callback-data.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
 import { type DrawnBlocks, drawBlocks } from '../draw-blocks.ts'
 import { html, type Markup, NOTHING, raw } from '../markup.ts'
 import type { View } from '../view.ts'
@@ -42,6 +43,7 @@ ${answer.sql ? fold('sql', page.talk.sql, drawBlocks(renderSql(answer), how)) : 
 ${drawFiles(id, answer, view)}
 ${drawOptions(id, answer)}
 ${drawSuggestions(id, answer, view)}
+${isUnderstood(answer) ? drawVerdicts(id, view) : NOTHING}
 </article>`
 }
 
@@ -95,4 +97,13 @@ function drawChoices(
 <p>${name}</p>
 <ol start="${first}">${choices.map(({ label, action }) => html`<li><button name="press" value="${action}">${label}</button></li>`)}</ol>
 </form>`
+}
+
+/** What can be said of an answer, and its address to keep or send. */
+function drawVerdicts(id: number, { page, messages }: View): Markup {
+  const button = (kind: 'good' | 'bad' | 'share', text: string, name?: string): Markup =>
+    html`<li><button name="press" value="${writeAction({ kind, answer: id })}"${name ? html` aria-label="${name}" title="${name}"` : NOTHING}>${text}</button></li>`
+  return html`<form method="post" action="/ask" class="verdicts"><ul>
+${button('share', messages.service.share.button)}${button('good', '👍', page.talk.good)}${button('bad', '👎', page.talk.bad)}
+</ul></form>`
 }

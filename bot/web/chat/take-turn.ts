@@ -1,18 +1,24 @@
+import type { SharedQuestion } from '../../../db/chats/shared-questions.ts'
 import { textParagraph } from '../../../retrieval/answer/render/block.ts'
 import type { Answer, Language } from '../../../retrieval/answer.ts'
+import { findWholeTables } from '../../printed/find-whole-tables.ts'
 import { isAnswerTo, wordArchiveQuestion } from '../../talk/archive-questions.ts'
 import { parseAction } from '../../talk/callback-data.ts'
 import { keepAnswer, readFollows, readLeads } from '../../talk/find-answer.ts'
+import { isUnderstood } from '../../talk/is-understood.ts'
+import { pathOfReport } from '../../talk/link-to-source.ts'
 import { readSaid } from '../../talk/read-said.ts'
 import type { PageDeps } from '../page-deps.ts'
 import type { View } from '../view.ts'
-import { type ActOutcome, performAct } from './perform-act.ts'
+import { type ActOutcome, performAct, type Visit } from './perform-act.ts'
 import { findTurn, listTurns, type Turn } from './turns.ts'
 
 /** What a visitor handed in: what was typed, or the button that was pressed. */
 export interface Input {
   readonly said: string
   readonly pressed: string | undefined
+  /** Under which address the page was found. */
+  readonly origin: string
 }
 
 /** What came of it: an answer of the talk, what was wanted of one, a sentence instead, or nothing but an end of the talk. */
@@ -35,8 +41,7 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
   const { messages, language } = view
   const last = listTurns(deps, session).at(-1)
   if (input.pressed !== undefined) {
-    const asking = readPress(deps, session, input.pressed)
-    return asking ? ask(deps, session, asking) : tell(messages.staleButton)
+    return press(deps, { session, origin: input.origin }, input.pressed, messages.staleButton)
   }
   const said = readSaid(input.said.trim(), last?.answer ?? null)
   switch (said.kind) {
@@ -58,7 +63,7 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
     case 'choice':
       return ask(deps, session, { question: said.choice.question, follows: leadsOf(last) })
     case 'act':
-      return last ? performAct(last, said.act, said.rest, deps.archive) : tell(messages.noAnswerYet)
+      return last ? performAct(last, said, { session, origin: input.origin }, deps) : tell(messages.noAnswerYet)
     case 'language': {
       if (!last) return tell(messages.noAnswerYet)
       const { question } = last.answer
@@ -76,6 +81,15 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
   }
 }
 
+/** Asks a question that was shared with the conversation that it follows upon. */
+export function askShared(
+  deps: PageDeps,
+  session: string,
+  { question, language, context }: SharedQuestion,
+): Promise<Outcome> {
+  return ask(deps, session, { question, language, follows: context })
+}
+
 /** Asks what goes on with the last answer. A question without a word has no language: that of the page. */
 function askNext(deps: PageDeps, session: string, question: string, language: Language): Promise<Outcome> {
   const spoken = /\p{L}/u.test(question) ? {} : { language }
@@ -90,25 +104,41 @@ function describeCommand({ describeSelf }: PageDeps, command: string, { messages
   return command === '/help' ? page.talk.help : `${messages.unknownCommand}\n${page.talk.help}`
 }
 
-/** The question on a button below an answer, which it follows upon; undefined where the answer is gone. */
-function readPress(deps: PageDeps, session: string, pressed: string): Asking | undefined {
+/** Does what a button below an answer stands for; says that it is stale where the answer is gone. */
+async function press(deps: PageDeps, visit: Visit, pressed: string, stale: string): Promise<Outcome> {
   const action = parseAction(pressed)
-  if (action?.kind !== 'option' && action?.kind !== 'suggestion') return undefined
-  const turn = findTurn(deps, session, action.answer)
-  if (!turn) return undefined
+  const turn = action && findTurn(deps, visit.session, action.answer)
+  if (!turn) return tell(stale)
+  if (action.kind === 'good' || action.kind === 'bad' || action.kind === 'share')
+    return performAct(turn, { act: action.kind, rest: '' }, visit, deps)
   const { options, suggestions } = turn.answer
-  const question = (action.kind === 'option' ? options : suggestions)[action.index]?.question
-  return question === undefined ? undefined : { question, follows: leadsOf(turn) }
+  const offered = { option: options, suggestion: suggestions }
+  const list = action.kind === 'option' || action.kind === 'suggestion' ? offered[action.kind] : []
+  const question = 'index' in action ? list[action.index]?.question : undefined
+  return question === undefined ? tell(stale) : ask(deps, visit.session, { question, follows: leadsOf(turn) })
 }
 
-async function ask(
-  { asker, talks, now }: PageDeps,
-  session: string,
-  { question, follows, language, refuse }: Asking,
-): Promise<Outcome> {
+async function ask(deps: PageDeps, session: string, { question, follows, language, refuse }: Asking): Promise<Outcome> {
+  const { asker, talks, now } = deps
   const options = { ...(language ? { language } : {}), now: now(), context: follows }
   const { answer, context } = await asker.ask(question, options)
   const refusal = refuse?.(answer)
   if (refusal !== undefined) return tell(refusal)
+  const whole = isUnderstood(answer) ? null : await findTables(deps, session, answer, follows)
+  if (whole) return whole
   return { kind: 'answered', id: talks.save(session, keepAnswer(answer, follows, context), now()) }
+}
+
+/** The page of the report whose whole tables a question asks for, at the first of them; null where it asks for none. */
+async function findTables(
+  deps: PageDeps,
+  session: string,
+  { question, language }: Answer,
+  context: unknown,
+): Promise<Outcome | null> {
+  const last = listTurns(deps, session).at(-1)?.answer
+  const whole = await findWholeTables({ question, language, last, context }, deps)
+  if (!whole) return null
+  deps.talks.save(session, keepAnswer({ ...whole.answer, question }, null, whole.context), deps.now())
+  return { kind: 'file', path: `${pathOfReport(whole.report)}#table${whole.tables[0]?.table.number}` }
 }

@@ -3,10 +3,10 @@ import type { Table } from '../../../db/form/form.ts'
 import { OGI } from '../../../db/form/ogi/ogi.ts'
 import type { PrintedFigure, PrintedReport } from '../../../db/lists/read-printed-report.ts'
 import { foldWhitespace } from '../../../retrieval/words/fold-whitespace.ts'
+import { type Heading, type LaidPart, layOutTable } from '../../printed/lay-out-table.ts'
 import { html, type Markup, NOTHING } from '../markup.ts'
 import type { View } from '../view.ts'
 import { drawMark, type Marking } from './draw-text.ts'
-import { type Heading, type LaidPart, layOutTable } from './lay-out-table.ts'
 
 /** What the cells of a report are drawn with. */
 export interface DrawnCells {

@@ -3,6 +3,7 @@ import type { Expr, FiguresQuery } from '../../../db/figures/nodes.ts'
 import { PROFILE } from '../../../db/figures/operations/select-profile.ts'
 import { type FigureRow, runCovering, runQuery } from '../../../db/figures/run-query.ts'
 import type { AnswerRow } from '../../answer.ts'
+import { compareNames } from '../../words/compare-names.ts'
 import { changeRows, contrastRows, positionRows, shareRows } from './derived-rows.ts'
 import { findLeftOut } from './find-left-out.ts'
 import { judge } from './judge.ts'
@@ -23,7 +24,7 @@ const SHOWN_OTHERWISE: Partial<Record<FiguresQuery['as'], readonly Expr[]>> = {
 export function answerQuery(archive: Archive, asked: FiguresQuery): QueryResult {
   const query = asked.show.length > 0 ? asked : { ...asked, show: SHOWN_OTHERWISE[asked.as] ?? [] }
   const { ready, rows: found } = runQuery(archive, query)
-  const rows = inOrderOfWords(query, found)
+  const rows = inOrderOfWords(query, inOrderOfNames(query, ready.rows, found))
   const setting: RowSetting = { archive, query, compiled: ready }
   const { coverage, leftOut, reasons } = findLeftOut(archive, query)
   const shown = explainNone(makeRows(setting, rows), reasons)
@@ -70,6 +71,14 @@ const NAMED_IN_ORDER: readonly FiguresQuery['as'][] = [
   'profile',
   'yesno',
 ]
+
+/** Reports in the order of their agencies' pinyin, which no database knows; a list keeps the order of its values, a ranking all of its own. */
+function inOrderOfNames({ as, take }: FiguresQuery, kind: string, rows: readonly FigureRow[]): readonly FigureRow[] {
+  if (kind !== 'reports' || as === 'rank' || as === 'position' || take !== null) return rows
+  const firstOf = (row: FigureRow): number => row.values[0]?.value ?? Number.NEGATIVE_INFINITY
+  const byValue = as === 'list' ? (a: FigureRow, b: FigureRow) => Math.sign(firstOf(b) - firstOf(a)) || 0 : () => 0
+  return rows.toSorted((a, b) => byValue(a, b) || compareNames(a.agency, b.agency))
+}
 
 /** Agencies named one by one come in the order of the words. */
 function inOrderOfWords({ as, of }: FiguresQuery, rows: readonly FigureRow[]): readonly FigureRow[] {

@@ -1,5 +1,14 @@
 import type { TableBlock } from './block.ts'
-import { type MeasureText, phoneGap, phoneWidth, textWidth, wrapText } from './text-width.ts'
+import {
+  listUnits,
+  listValueUnits,
+  type MeasureText,
+  phoneGap,
+  phoneWidth,
+  textWidth,
+  wrapText,
+  wrapUnits,
+} from './text-width.ts'
 
 /** How a medium shows monospaced text. */
 export interface Monospace {
@@ -21,6 +30,8 @@ const NARROWEST = 8
 
 interface Layout extends Monospace {
   readonly table: TableBlock
+  /** Stands between two columns. */
+  readonly between: string
 }
 
 const widest = ({ table, widthOf }: Layout, column: number): number =>
@@ -30,20 +41,53 @@ const widest = ({ table, widthOf }: Layout, column: number): number =>
     ),
   )
 
-/** Takes what is over `maxWidth` from the widest left-aligned column; numbers are never broken. */
+type Align = TableBlock['columns'][number]['align']
+
+const unitsOf = (cell: string, align: Align | undefined): string[] =>
+  align === 'right' ? listValueUnits(cell) : listUnits(cell)
+
+/** The widest piece of a column that no line should break. */
+function widestUnit({ table, widthOf }: Layout, column: number): number {
+  const { header = '', align } = table.columns[column] ?? {}
+  const units = [...listUnits(header), ...table.rows.flatMap((row) => unitsOf(row[column] ?? '', align))]
+  return Math.max(0, ...units.map((unit) => widthOf(unit.trimEnd())))
+}
+
+/**
+ * Takes what is over `maxWidth` from the widest column: first from texts down to their longest word, then from values that have
+ * a part in brackets, and only then by breaking words. Numbers are never broken.
+ */
 function fitWidths(layout: Layout, maxWidth: number): number[] {
-  const { table, narrow } = layout
-  const [gap, narrowest] = [GAP.length * narrow, NARROWEST * narrow]
+  const { table, narrow, between } = layout
+  const [gap, narrowest] = [between.length * narrow, NARROWEST * narrow]
   const widths = table.columns.map((_, index) => widest(layout, index))
-  const texts = table.columns.flatMap(({ align }, index) => (align === 'left' ? [index] : []))
+  const words = table.columns.map((_, index) => widestUnit(layout, index))
+  const isText = (index: number): boolean => table.columns[index]?.align === 'left'
+  const steps: readonly ((index: number) => number)[] = [
+    (index) => (isText(index) ? Math.max(narrowest, words[index] ?? 0) : Number.POSITIVE_INFINITY),
+    (index) => Math.max(isText(index) ? narrowest : 0, words[index] ?? 0),
+    (index) => (isText(index) ? narrowest : (words[index] ?? 0)),
+  ]
+  const room = maxWidth + gap - widths.length * gap
+  for (const least of steps) narrowTo(widths, least, room, narrow)
+  return widths.map((width, index) => (isText(index) ? giveBack(layout, widths, index, room) : width))
+}
+
+/** A text takes what was freed beyond need, as far as it has use for it. */
+const giveBack = (layout: Layout, widths: readonly number[], index: number, room: number): number =>
+  Math.min(
+    widest(layout, index),
+    (widths[index] ?? 0) + Math.max(0, room - widths.reduce((sum, each) => sum + each, 0)),
+  )
+
+/** Narrows the widest column that is wider than its least, until all together are no wider than `room`. */
+function narrowTo(widths: number[], least: (index: number) => number, room: number, step: number): void {
   for (;;) {
-    const over = widths.reduce((sum, width) => sum + width + gap, -gap) - maxWidth
-    const index = texts.reduce<number | undefined>(
-      (best, each) => (best === undefined || (widths[each] ?? 0) > (widths[best] ?? 0) ? each : best),
-      undefined,
-    )
-    if (over <= 0 || index === undefined || (widths[index] ?? 0) <= narrowest) return widths
-    widths[index] = Math.max(narrowest, (widths[index] ?? 0) - Math.max(1, Math.min(over, 2 * narrow)))
+    const over = widths.reduce((sum, width) => sum + width, 0) - room
+    const open = widths.flatMap((width, index) => (width > least(index) ? [index] : []))
+    const index = open.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0]
+    if (over <= 0 || index === undefined) return
+    widths[index] = Math.max(least(index), (widths[index] ?? 0) - Math.max(1, Math.min(over, 2 * step)))
   }
 }
 
@@ -52,15 +96,17 @@ function layoutCell(text: string, width: number, align: 'left' | 'right', { widt
   return align === 'left' ? text + space : space + text
 }
 
-function layoutRow(cells: readonly string[], widths: readonly number[], layout: Layout): string[] {
-  const wrapped = widths.map((width, index) => wrapText(cells[index] ?? '', width, layout.widthOf))
+function layoutRow(cells: readonly string[], widths: readonly number[], layout: Layout, isHead = false): string[] {
+  const wrapped = widths.map((width, index) =>
+    wrapUnits(unitsOf(cells[index] ?? '', isHead ? 'left' : layout.table.columns[index]?.align), width, layout.widthOf),
+  )
   const height = Math.max(...wrapped.map((lines) => lines.length))
   return Array.from({ length: height }, (_, line) =>
     widths
       .map((width, index) =>
         layoutCell(wrapped[index]?.[line] ?? '', width, layout.table.columns[index]?.align ?? 'left', layout),
       )
-      .join(GAP)
+      .join(layout.between)
       .trimEnd(),
   )
 }
@@ -72,14 +118,42 @@ function layoutRow(cells: readonly string[], widths: readonly number[], layout: 
  */
 export function layoutTable(table: TableBlock, maxWidth: number, medium = TERMINAL): string[] {
   if (table.columns.length === 0) return []
-  const layout = { ...medium, table }
+  const layout: Layout = { ...medium, table, between: GAP }
   const widths = fitWidths(layout, maxWidth)
+  const isNarrow = (widths[0] ?? 0) < widestUnit(layout, 0)
+  const isOneText = table.columns.length > 2 && table.columns.every(({ align }, i) => (align === 'left') === (i === 0))
+  if (isNarrow && isOneText) return layStacked(layout, maxWidth)
   const headers = table.columns.map(({ header }) => header)
-  const head = headers.some((header) => header !== '')
+  return [...layHead(headers, widths, layout), ...table.rows.flatMap((row) => layoutRow(row, widths, layout))]
+}
+
+/** The headers and a rule below them; nothing where no column has one. */
+const layHead = (headers: readonly string[], widths: readonly number[], layout: Layout): string[] =>
+  headers.some((header) => header !== '')
     ? [
-        ...layoutRow(headers, widths, layout),
-        widths.map((width) => '─'.repeat(Math.floor(width / medium.narrow))).join(GAP),
+        ...layoutRow(headers, widths, layout, true),
+        widths.map((width) => '─'.repeat(Math.floor(width / layout.narrow))).join(layout.between),
       ]
     : []
-  return [...head, ...table.rows.flatMap((row) => layoutRow(row, widths, layout))]
+
+/** Where words of the first column would be broken it stands above the values of its row. */
+function layStacked(layout: Layout, maxWidth: number): string[] {
+  const { table, widthOf } = layout
+  const values = {
+    ...layout,
+    table: { ...table, columns: table.columns.slice(1), rows: table.rows.map((row) => row.slice(1)) },
+  }
+  const roomy = fitWidths(values, maxWidth)
+  const isTight =
+    roomy.reduce((sum, width) => sum + width + GAP.length * layout.narrow, 0) - GAP.length * layout.narrow > maxWidth
+  const close = isTight ? { ...values, between: ' ' } : values
+  const widths = isTight ? fitWidths(close, maxWidth) : roomy
+  const headers = close.table.columns.map(({ header }) => header)
+  return [
+    ...layHead(headers, widths, close),
+    ...table.rows.flatMap(([name = '', ...cells]) => [
+      ...wrapText(name, maxWidth, widthOf),
+      ...layoutRow(cells, widths, close),
+    ]),
+  ]
 }

@@ -2,8 +2,8 @@ import type { Answer } from '../../answer.ts'
 import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { type Block, bold, italic, paragraph, plain, textParagraph } from './block.ts'
 import { renderFindings } from './render-findings.ts'
-import { renderQuotes } from './render-quotes.ts'
-import { renderRows } from './render-rows.ts'
+import { countQuotePages, quotesOfPage, renderQuotes } from './render-quotes.ts'
+import { countRowPages, renderRows, rowsOfPage } from './render-rows.ts'
 import { renderSourcesBelow } from './render-sources.ts'
 
 /** Sources shown below an answer; all of them are behind the sources button. */
@@ -36,9 +36,10 @@ function renderSpoken(answer: Answer): Block[] {
   return textParagraph(answer.text || getAnswerWords(answer.language).nothingFound)
 }
 
-/** The heart of an answer: its values, findings and quotations, or its text where that says more than they do. */
-export function renderContent(answer: Answer): Block[] {
+/** The heart of an answer: its values, findings and quotations, or its text where that says more than they do; of a later page only what that shows. */
+export function renderContent(answer: Answer, page = 0): Block[] {
   if (!hasContent(answer)) return renderSpoken(answer)
+  if (page > 0) return renderLater(answer, page)
   return [
     ...renderLead(answer),
     ...(isSpoken(answer) && !answer.quotes.length ? textParagraph(answer.text) : []),
@@ -49,6 +50,19 @@ export function renderContent(answer: Answer): Block[] {
     ...(answer.lead ? renderNotes(answer) : []),
   ]
 }
+
+/** A later page: what the answer says first, then its values and quotations. */
+function renderLater(answer: Answer, page: number): Block[] {
+  return [
+    ...renderLead({ ...answer, lead: answer.lead?.slice(0, 1) ?? [] }),
+    ...(page < countRowPages(answer) ? renderRows(answer, page) : []),
+    ...renderQuotes(answer, page),
+  ]
+}
+
+/** Pages that an answer takes, at least one. */
+export const countPages = (answer: Answer): number =>
+  Math.max(answer.rows.length > 0 ? countRowPages(answer) : 1, countQuotePages(answer))
 
 /** How the question was understood, and which of its words had no effect. */
 export function renderReading(answer: Answer): Block[] {
@@ -107,9 +121,12 @@ export const renderNumbered = (lead: string, choices: readonly string[], first: 
     ? []
     : paragraph([plain(lead)], ...choices.map((choice, index) => [plain(`${index + first}. ${choice}`)]))
 
-/** An answer as a message: content, sources, and how the question was understood. Options are left to the medium. */
-export const renderAnswer = (answer: Answer): Block[] => [
-  ...renderContent(answer),
-  ...renderSourcesBelow(answer, SOURCES_SHOWN),
+/**
+ * A page of an answer as a message: content, sources, and how the question was understood. Options are left to the medium.
+ * @param sources the most that are named
+ */
+export const renderAnswer = (answer: Answer, page = 0, sources = SOURCES_SHOWN): Block[] => [
+  ...renderContent(answer, page),
+  ...renderSourcesBelow({ ...answer, rows: rowsOfPage(answer, page), quotes: quotesOfPage(answer, page) }, sources),
   ...renderReading(answer),
 ]

@@ -32,11 +32,19 @@ export function findPivot(entries: readonly Entry[], fields: readonly Field[]): 
   const others = varying.filter(({ kind }) => kind !== 'figure')
   if (!figure || others.length === 0 || entries.some(({ changes }) => changes.length > 0)) return null
   const figures = distinct(entries, figure)
+  const agency = others.find(({ kind }) => kind === 'agency')
+  if (agency && others.length === 1 && entries.some(({ row }) => isContrast(row))) {
+    const columns = distinct(entries, agency)
+    return columns.length <= MOST_COLUMNS ? { across: agency, columns } : null
+  }
   const [other] = others
   if (figures.length < MOST_COLUMNS && others.length === 1) return { across: figure, columns: figures }
   const columns = other && others.length === 1 ? distinct(entries, other) : []
   return other && columns.length > 0 && columns.length <= MOST_COLUMNS ? { across: other, columns } : null
 }
+
+/** What two agencies differ by: of neither, and a column of its own beside theirs. */
+export const isContrast = ({ agency, aggregate }: AnswerRow): boolean => agency === null && aggregate === 'difference'
 
 /** One line for everything but the field across, one column for each of its values. */
 export function renderPivot(
@@ -93,5 +101,7 @@ const headLine = (field: Field, row: AnswerRow, unit: string | undefined, words:
   field.kind === 'figure' && unit ? words.withUnit(field.text(row), unit) : field.text(row)
 
 /** A figure with its unit, as its cells have none. */
-const headOf = ({ across }: Pivot, column: string, unit: string | undefined, words: AnswerWords): string =>
-  across.kind === 'figure' && unit ? words.withUnit(column, unit) : column
+function headOf({ across }: Pivot, column: string, unit: string | undefined, words: AnswerWords): string {
+  if (across.kind === 'agency' && column === '') return words.aggregates.difference ?? ''
+  return across.kind === 'figure' && unit ? words.withUnit(column, unit) : column
+}

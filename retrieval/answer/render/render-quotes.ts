@@ -5,8 +5,8 @@ import { type Block, type QuoteBlock, textParagraph } from './block.ts'
 import { describeAgency } from './describe-agency.ts'
 import { citeQuote } from './render-sources.ts'
 
-/** Quotations of one message. */
-const PER_PAGE = 6
+/** Quotations of one page, and their characters together: a message holds them. */
+const [PER_PAGE, CHARACTERS] = [6, 2_800]
 
 /** A page of an answer's quotations: their places in the answer, and how many follow. Pages count from 0. */
 export interface QuotePage {
@@ -14,14 +14,34 @@ export interface QuotePage {
   readonly left: number
 }
 
-export function pageOfQuotes({ quotes }: Answer, page: number): QuotePage {
-  const start = page * PER_PAGE
-  const count = Math.max(0, Math.min(PER_PAGE, quotes.length - start))
-  return {
-    indices: Array.from({ length: count }, (_, i) => start + i),
-    left: Math.max(0, quotes.length - start - count),
+/** The quotations in pages, none of which is empty. */
+function listPages({ quotes }: Answer): number[][] {
+  const pages: number[][] = []
+  let characters = 0
+  for (const [index, quote] of quotes.entries()) {
+    const { length } = wholeOf(quote)
+    characters += length
+    const page = pages.at(-1)
+    if (page && page.length < PER_PAGE && characters <= CHARACTERS) page.push(index)
+    else {
+      pages.push([index])
+      characters = length
+    }
   }
+  return pages
 }
+
+/** Pages that the quotations of an answer take; none where there are none. */
+export const countQuotePages = (answer: Answer): number => listPages(answer).length
+
+export function pageOfQuotes(answer: Answer, page: number): QuotePage {
+  const indices = listPages(answer)[page] ?? []
+  return { indices, left: Math.max(0, answer.quotes.length - 1 - (indices.at(-1) ?? answer.quotes.length)) }
+}
+
+/** The quotations that one page shows. */
+export const quotesOfPage = (answer: Answer, page: number): readonly Quote[] =>
+  pageOfQuotes(answer, page).indices.flatMap((index) => answer.quotes[index] ?? [])
 
 /** A mark around nearly all of a quotation tells nothing. */
 const NEARLY_ALL = 0.8
@@ -60,6 +80,14 @@ export function renderQuotes(answer: Answer, page = 0): Block[] {
           ]
         : []
     }),
-    ...(left > 0 ? textParagraph(messages.more(left)) : []),
+    ...(left > 0 || page > 0 ? tellPlace(answer, indices) : []),
   ]
+}
+
+/** Which of the quotations a page shows. */
+function tellPlace({ quotes, language }: Answer, indices: readonly number[]): Block[] {
+  const [first, last] = [indices[0], indices.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const { placeOf, restOf } = getAnswerWords(language)
+  return textParagraph(`${placeOf(first + 1, last + 1, quotes.length)}${first === 0 ? restOf : ''}`)
 }

@@ -40,14 +40,11 @@ export function listCitations(answer: Answer): CitedSource[] {
 /** Every place that an answer was read from, one line each. */
 export const listSources = (answer: Answer): string[] => listCitations(answer).map(({ text }) => text)
 
-/**
- * The sources of an answer as a list that a phone folds away; none where there are none.
- * @param most lines shown, the rest is counted
- */
-export function renderSources(answer: Answer, most = Number.POSITIVE_INFINITY): Block[] {
+/** The first sources of an answer as a list that a phone folds away, the rest counted; none where there are none. */
+function renderSources(answer: Answer, most: number): Block[] {
   const messages = getAnswerWords(answer.language)
   const sources = listCitations(answer)
-  if (sources.length === 0) return []
+  if (sources.length === 0 || most === 0) return []
   const lines: Line[] = sources.slice(0, most).map((source) => [source])
   const rest: Line[] = sources.length > most ? [[plain(messages.more(sources.length - most))]] : []
   return [{ kind: 'fold', title: messages.sources, lines: [...lines, ...rest] }]
@@ -57,8 +54,27 @@ export function renderSources(answer: Answer, most = Number.POSITIVE_INFINITY): 
 export const renderSourcesBelow = (answer: Answer, most: number): Block[] =>
   answer.rows.length > 0 ? renderSources(answer, most) : []
 
-/** Every source of an answer, or the sentence that it has none. */
-export function renderAllSources(answer: Answer): Block[] {
-  const blocks = renderSources(answer)
-  return blocks.length > 0 ? blocks : textParagraph(getAnswerWords(answer.language).noSources)
+/** Sources of one page of them. */
+const PER_PAGE = 10
+
+/** A page of the sources of an answer, counted from 0. */
+export const citationsOfPage = (answer: Answer, page: number, perPage = PER_PAGE): readonly CitedSource[] =>
+  listCitations(answer).slice(page * perPage, (page + 1) * perPage)
+
+/** Pages that the sources of an answer take. */
+export const countSourcePages = (answer: Answer, perPage = PER_PAGE): number =>
+  Math.ceil(listCitations(answer).length / perPage)
+
+/** A page of the sources of an answer, or the sentence that it has none. */
+export function renderSourcePage(answer: Answer, page: number, perPage = PER_PAGE): Block[] {
+  const { sources: title, noSources, placeOf } = getAnswerWords(answer.language)
+  const of = listCitations(answer).length
+  const sources = citationsOfPage(answer, page, perPage)
+  if (sources.length === 0) return textParagraph(noSources)
+  const first = page * perPage
+  const place = sources.length < of ? textParagraph(placeOf(first + 1, first + sources.length, of)) : []
+  return [{ kind: 'fold', title, lines: sources.map((source) => [source]) }, ...place]
 }
+
+/** Every source of an answer, or the sentence that it has none. */
+export const renderAllSources = (answer: Answer): Block[] => renderSourcePage(answer, 0, Number.POSITIVE_INFINITY)

@@ -75,24 +75,55 @@ export function phoneGap(width: number): string {
   return best.gap
 }
 
-/** Cuts a text into lines of at most `width`, at a space where there is one, else between characters. */
-export function wrapText(text: string, width: number, widthOf = textWidth): string[] {
+/** Signs that begin no line, and such that end none. */
+const [CLOSING, OPENING] = ['，。、；：！？）”’》〉】］…', '（“‘《〈【［']
+const WIDE_SIGNS = '\u2e80-\uffff'
+
+/** What stays together: a word or number with its counter (2024年), a Chinese character, each with the signs that cling to it, and the white space behind. */
+const UNIT = new RegExp(
+  `[${OPENING}]*(?:[^\\s${WIDE_SIGNS}${OPENING}${CLOSING}]+[年月日件家份个条]?|.)[${CLOSING}]*\\s*`,
+  'gsu',
+)
+
+/** The pieces of a text that no line should break. */
+export const listUnits = (text: string): string[] => text.match(UNIT) ?? []
+
+/** A value and what stands in brackets behind it. */
+export const listValueUnits = (text: string): string[] => text.split(/(?=（)|(?<= )(?=\()/u)
+
+/** Cuts a text into lines of at most `width`, at a space or between Chinese characters; a word is cut only where it is longer than a line. */
+export const wrapText = (text: string, width: number, widthOf = textWidth): string[] =>
+  wrapUnits(listUnits(text.trimStart()), width, widthOf)
+
+/** Units as lines of at most `width`; one that is longer than a line begins one, and is cut. */
+export function wrapUnits(units: readonly string[], width: number, widthOf: MeasureText): string[] {
   const lines: string[] = []
   let line = ''
-  for (const character of text) {
-    if (widthOf(line + character) > width && line) {
-      const space = line.lastIndexOf(' ')
-      const cut = character !== ' ' && space > 0 ? space : line.length
-      lines.push(line.slice(0, cut).trimEnd())
-      line = line.slice(cut).trimStart()
+  const push = (unit: string): void => {
+    if (line && widthOf((line + unit).trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
     }
-    if (line || character !== ' ') line += character
+    line += unit
   }
-  return [...lines, line]
+  for (const unit of units) {
+    if (widthOf(unit.trimEnd()) <= width) push(unit)
+    else {
+      if (line) lines.push(line.trimEnd())
+      line = ''
+      for (const character of unit) push(character)
+    }
+  }
+  return [...lines, line.trimEnd()]
 }
 
 /** Shortens a text to `width` cells, ending it with `…` where something is left out. */
 export function cutText(text: string, width: number): string {
   if (textWidth(text) <= width) return text
-  return `${wrapText(text.replaceAll(' ', '\u00a0'), width - 1)[0] ?? ''}…`.replaceAll('\u00a0', ' ')
+  let kept = ''
+  for (const character of text) {
+    if (textWidth(kept + character) > width - 1) break
+    kept += character
+  }
+  return `${kept.trimEnd()}…`
 }

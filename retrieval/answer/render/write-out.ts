@@ -26,6 +26,9 @@ const yearText = ({ year, span }: AnswerRow, words: AnswerWords): string => {
 
 /** By what the values of an answer can differ: place, agency, groups, year and figure. */
 export function fieldsOf(rows: readonly AnswerRow[], { language }: Answer, words: AnswerWords): readonly Field[] {
+  const codes = new Set(rows.map(({ code }) => code))
+  const isBeside = ({ agency, aggregate }: AnswerRow): boolean =>
+    codes.size > 1 && agency === null && aggregate === 'difference'
   const dimensions = [...new Set(rows.flatMap(({ group }) => Object.keys(group ?? {})))].filter((one) => one !== 'year')
   return [
     ...(rows.some(({ place }) => place !== undefined)
@@ -57,7 +60,8 @@ export function fieldsOf(rows: readonly AnswerRow[], { language }: Answer, words
     {
       kind: 'figure',
       header: rows.every(isThemeCount) ? words.theme : words.figure,
-      text: (row) => describeFigure(row, language, words.aggregates),
+      // What two agencies differ by stands beside their values, under the same name.
+      text: (row) => describeFigure(isBeside(row) ? { ...row, aggregate: null } : row, language, words.aggregates),
     },
   ]
 }

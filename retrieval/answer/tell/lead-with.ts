@@ -5,6 +5,7 @@ import { getQueryWords } from '../../languages/get-query-words.ts'
 import { getTellWords } from '../../languages/get-tell-words.ts'
 import { isRatio, listSides } from '../../query/sentences/query-facts.ts'
 import type { QueryResult } from '../figures/query-result.ts'
+import { describeCode } from '../render/describe-figure.ts'
 import { formatValue } from '../render/format-value.ts'
 import { isToldByLead } from '../render/gather-entries.ts'
 import { nameRow } from '../render/name-group.ts'
@@ -208,7 +209,8 @@ const isContrast = ({ agency, year, group }: AnswerRow): boolean => (agency === 
 
 const nameOf = (row: AnswerRow, query: FiguresQuery, language: Language): string => {
   const { nameExpr } = getQueryWords(language)
-  return query.show.length === 1 && query.show[0] ? nameExpr(query.show[0]) : (row.code ?? '')
+  if (query.show.length === 1 && query.show[0]) return nameExpr(query.show[0])
+  return row.code === null ? '' : describeCode(row.code, language)
 }
 
 /** The two values that a contrast is of, found by its numbers. */

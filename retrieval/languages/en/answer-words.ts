@@ -140,4 +140,6 @@ export const EN_ANSWER_WORDS: AnswerWords = {
   askNext: 'You could ask next:',
   pageOf: (page) => `page ${page}`,
   more: (count) => `… and ${count} more`,
+  placeOf: (first, last, of) => (first === last ? `${first} of ${of}` : `${first}–${last} of ${of}`),
+  restOf: ' (“more” shows the rest, CSV and XLSX hold all)',
 }

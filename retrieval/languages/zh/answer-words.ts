@@ -109,4 +109,6 @@ export const ZH_ANSWER_WORDS: AnswerWords = {
   askNext: '还可以问：',
   pageOf: (page) => `第${page}页`,
   more: (count) => `……另有 ${count} 条`,
+  placeOf: (first, last, of) => (first === last ? `第${first}条，共${of}条` : `第${first}–${last}条，共${of}条`),
+  restOf: '（“更多”看其余，CSV、XLSX 有全部）',
 }

@@ -145,7 +145,7 @@ describe('a question', () => {
   })
 
   test('with a long answer comes in parts, the buttons under the last', async () => {
-    const quotes = Array.from({ length: 30 }, (_, i) => makeQuote(`第${i}条${'公开内容'.repeat(400)}`))
+    const quotes = Array.from({ length: 30 }, (_, i) => makeQuote(`第${i}条${'公开内容'.repeat(2500)}`))
     const digester = await startDigester({
       ask: async (question) => ({ answer: makeAnswer({ question, language: 'en', quotes }), context: null }),
     })

@@ -127,7 +127,7 @@ describe('when Telegram refuses or cannot be reached', () => {
   })
 
   test('after a part that arrived, only the rest is sent', async () => {
-    const quotes = Array.from({ length: 30 }, (_, i) => makeQuote(`第${i}条${'公开内容'.repeat(400)}`))
+    const quotes = Array.from({ length: 30 }, (_, i) => makeQuote(`第${i}条${'公开内容'.repeat(2500)}`))
     const asker = { ask: async () => ({ answer: makeAnswer({ quotes }), context: null }) }
     const whole = await startDigester(asker)
     whole.subscribe()

@@ -71,6 +71,17 @@ test('a bare name is a card with its figures', async () => {
   expect(ChatDriver.labels(card).join()).toContain('📎')
 })
 
+test.each(['zh', 'en'] as const)('right after /start nothing but topics can be subscribed to: %s', async (language) => {
+  const { api } = await start()
+  const user = api.privateChat({ language })
+  user.says('/start')
+  await user.next()
+  user.says('/subscribe')
+  const labels = ChatDriver.labels(await user.next())
+  expect(labels.length).toBeGreaterThan(2)
+  expect(labels.join()).not.toMatch(/help|帮助|❓/)
+})
+
 test('examples are questions that this archive answers', async () => {
   const { api } = await start()
   for (const language of ['zh', 'en'] as const) {

@@ -19,11 +19,17 @@ const ROWS = [
 ]
 const COVERAGE = { reports: 2, of: 3 }
 
+const THEME = { code: 'theme.interpretation', aggregate: 'count', unit: '家' } as const
+
 const ANSWERS = {
   趋势: { rows: ROWS, coverage: COVERAGE, understood: '本年新收申请的年度变化' },
   trend: { rows: ROWS, coverage: COVERAGE, understood: 'requests received by year', language: 'en' },
   一个: { rows: [makeRow()] },
   原文: { kind: 'passages', quotes: [makeQuote('公开不够')] },
+  主题: {
+    rows: [makeRow({ ...THEME, value: 5 }), makeRow({ ...THEME, year: 2023, value: 2 })],
+    coverage: { reports: 5, of: 7 },
+  },
   没有: { kind: 'refusal', text: '没有' },
 } as const
 
@@ -128,4 +134,13 @@ describe('pictures and files below an answer', () => {
     await user.presses('图表')
     expect(await user.next()).toMatchObject({ message_thread_id: 7, photo: [{ file_size: expect.any(Number) }] })
   })
+})
+
+test('the caption of a file about themes speaks of statements, as its answer does, and of no number', async () => {
+  const { user, answer } = await ask('主题')
+  expect(answer.text).toContain('所问7份报告中，5份有这样的表述')
+  await user.presses('CSV')
+  const { caption } = await user.next()
+  expect(caption).toContain('所问7份报告中，5份有这样的表述')
+  expect(caption).not.toContain('有此数字')
 })

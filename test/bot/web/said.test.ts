@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openChats } from '../../../db/chats/chats.ts'
 import { useSamplePage } from '../../support/web/use-sample-page.ts'
 import { readLinks, readSources, readText, visit } from '../../support/web/visitor.ts'
 
@@ -66,7 +67,7 @@ test('thanks, a word too many and a number that is not there cost no question', 
   for (const [said, reply] of [
     ['谢谢🙏', '不客气'],
     ['取消', '直接提问'],
-    ['订阅这个', '只在 Telegram'],
+    ['订阅这个', '订阅只在 Telegram'],
     ['99', '没有选项 99'],
   ] as const) {
     const { text } = await visitor.post({ said })
@@ -74,4 +75,19 @@ test('thanks, a word too many and a number that is not there cost no question', 
     expect(text.match(/<article /g)).toHaveLength(1)
   }
   expect((await visitor.post({ said: '重新开始' })).text).not.toContain('<article ')
+})
+
+test('an answer is judged once, pressed or typed, and its address asks it again', async () => {
+  const visitor = visit(sample.page)
+  const { text } = await visitor.post({ said: RISE })
+  const value = (kind: string): string => new RegExp(`value="(2:${kind}:\\d+)"`).exec(text)?.[1] ?? ''
+  expect(readText((await visitor.post({ press: value('bad') })).text)).toContain('谢谢，已记下')
+  expect(readText((await visitor.post({ said: '👍' })).text)).toContain('已经评过了')
+  const chats = openChats(sample.data)
+  expect(chats.listJudged('bad', 5)).toEqual([{ question: RISE, times: 1 }])
+  chats.close()
+  const said = readText((await visitor.post({ said: '收藏' })).text)
+  const [, address = ''] = /http:\/\/localhost(\/question\/\S{22})/.exec(said) ?? []
+  expect((await visit(sample.page).get(address)).path).toMatch(/^\/answer\/\d+$/)
+  expect(readText((await visitor.post({ press: '2:good:999999' })).text)).toContain('已过期')
 })

@@ -1,6 +1,6 @@
 import { badRequest } from './bot-api-error.ts'
 import { parseHtml } from './parse-html.ts'
-import type { Button, StoredMessage } from './types.ts'
+import type { Button, Chat, StoredMessage } from './types.ts'
 
 /** Telegram's limits: characters of a text and of a caption, bytes of a button's data. */
 const LIMITS = { text: 4096, caption: 1024, data: 64 } as const
@@ -20,11 +20,16 @@ export function checkText(values: Values, field: 'text' | 'caption'): string {
   return text
 }
 
-function checkButton(button: Button): void {
+function checkButton(button: Button, isPrivate: boolean): void {
   if (!button.text)
     throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
   if (button.url !== undefined) {
     if (!/^(?:https?|tg):\/\/\S+$/.test(button.url)) throw badRequest('BUTTON_URL_INVALID')
+    return
+  }
+  if (button.web_app) {
+    if (!button.web_app.url.startsWith('https://')) throw badRequest('BUTTON_URL_INVALID')
+    if (!isPrivate) throw badRequest('BUTTON_TYPE_INVALID')
     return
   }
   if (button.copy_text) {
@@ -36,12 +41,15 @@ function checkButton(button: Button): void {
   if (bytes < 1 || bytes > LIMITS.data) throw badRequest('BUTTON_DATA_INVALID')
 }
 
-/** The keyboard of a message, where it has one. @throws BotApiError where Telegram would refuse it */
-export function checkKeyboard({ reply_markup: markup }: Values): Pick<StoredMessage, 'reply_markup'> {
+/** The keyboard of a message, where it has one; Web Apps are opened in private chats only. @throws BotApiError where Telegram would refuse it */
+export function checkKeyboard(
+  { reply_markup: markup }: Values,
+  chat?: Pick<Chat, 'type'>,
+): Pick<StoredMessage, 'reply_markup'> {
   if (typeof markup !== 'object' || markup === null || !('inline_keyboard' in markup)) return {}
   const keyboard = markup.inline_keyboard as Button[][]
   // Telegram drops a row without buttons in silence; other servers of its API may not.
   if (keyboard.some((row) => row.length === 0)) throw badRequest('inline keyboard has an empty row')
-  for (const button of keyboard.flat()) checkButton(button)
+  for (const button of keyboard.flat()) checkButton(button, chat?.type === 'private')
   return { reply_markup: { inline_keyboard: keyboard } }
 }

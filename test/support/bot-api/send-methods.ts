@@ -28,8 +28,10 @@ function addressOf(state: TelegramState, values: Values): Envelope {
 export const withoutSource = ({ source: _source, deleted: _deleted, ...message }: StoredMessage): Message => message
 
 export function sendMessage(state: TelegramState, { values }: Parameters): Message {
-  const content = { text: checkText(values, 'text'), source: String(values.text), ...checkKeyboard(values) }
-  return withoutSource(state.addMessage({ ...addressOf(state, values), ...content }))
+  const address = addressOf(state, values)
+  const keyboard = checkKeyboard(values, address.chat)
+  const content = { text: checkText(values, 'text'), source: String(values.text), ...keyboard }
+  return withoutSource(state.addMessage({ ...address, ...content }))
 }
 
 function keepFile(
@@ -54,7 +56,7 @@ export function sendFile(state: TelegramState, parameters: Parameters, kind: 'do
       ? { document: { file_id: id, file_name: name, file_size: size } }
       : { photo: [{ file_id: id, file_size: size }] }
   const caption = values.caption === undefined ? {} : { caption: checkText(values, 'caption') }
-  return withoutSource(state.addMessage({ ...address, ...content, ...caption, ...checkKeyboard(values) }))
+  return withoutSource(state.addMessage({ ...address, ...content, ...caption, ...checkKeyboard(values, address.chat) }))
 }
 
 export function sendMediaGroup(state: TelegramState, parameters: Parameters): Message[] {
@@ -77,7 +79,7 @@ function getOwnMessage(state: TelegramState, values: Values): StoredMessage {
 export function editMessage(state: TelegramState, { values }: Parameters, field: 'text' | 'keyboard'): Message {
   const { reply_markup: _old, ...message } = getOwnMessage(state, values)
   const text = field === 'text' ? { text: checkText(values, 'text'), source: String(values.text) } : {}
-  const edited = { ...message, ...text, ...checkKeyboard(values) }
+  const edited = { ...message, ...text, ...checkKeyboard(values, message.chat) }
   if (JSON.stringify(edited) === JSON.stringify({ ...message, ...(_old ? { reply_markup: _old } : {}) })) {
     throw badRequest('message is not modified')
   }

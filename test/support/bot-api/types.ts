@@ -18,6 +18,7 @@ export interface Button {
   readonly text: string
   readonly callback_data?: string
   readonly url?: string
+  readonly web_app?: { readonly url: string }
   readonly copy_text?: { readonly text: string }
 }
 

@@ -4,9 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { createArchive } from '../../../db/archive/open-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
-import { openChats } from '../../../db/chats/chats.ts'
+import { type Chats, openChats } from '../../../db/chats/chats.ts'
+import { newSubscription } from '../../db/digests/new-subscription.ts'
 import type { ChatDriver } from '../bot-api/chat-driver.ts'
 import { type BotApi, startBotApi } from '../bot-api/start-bot-api.ts'
 import { makeRecord } from '../make-record.ts'
@@ -29,6 +31,14 @@ export interface KillTally {
     readonly unknown: number
     readonly doubled: number
   }
+  /** Digests that became due, arrived once, may have arrived and are told as unknown, never came, and came twice. */
+  readonly digests: {
+    readonly due: number
+    readonly sent: number
+    readonly unknown: number
+    readonly lost: readonly string[]
+    readonly doubled: readonly string[]
+  }
 }
 
 interface KillOptions {
@@ -43,9 +53,13 @@ interface KillOptions {
 
 const PEOPLE = 6
 const LISTENERS = 12
+/** Who is sent a digest at every start. */
+const READERS = 4
 /** Questions of a person before each kill. */
 const QUESTIONS = 2
 const ADMIN = 4999
+/** Milliseconds that anything is waited for: many programs may share the machine. */
+const PATIENCE = 120_000
 /** Milliseconds of a sending, and the latest kill after the questions were asked. */
 const [SENDING, LATEST] = [30, 700]
 
@@ -60,12 +74,14 @@ export async function playKills({ program, kills, random, onKill }: KillOptions)
     const admin = api.privateChat({ id: ADMIN, language: 'en' })
     const asked = new Map<string, { readonly user: ChatDriver; readonly message: number }>()
     const texts: string[] = []
+    const digests: Digest[] = []
     for (let kill = 0; kill < kills; kill++) {
+      subscribe(data, kill, digests)
       const bot = await start(program, data, api)
       const text = `broadcast no ${kill}.`
       texts.push(text)
       admin.says(`/broadcast ${text}`)
-      await admin.sees(text)
+      await admin.sees(text, PATIENCE)
       void admin.presses('Send').catch(() => undefined)
       for (let number = 0; number < QUESTIONS; number++) {
         for (const [index, user] of people.entries()) {
@@ -78,11 +94,12 @@ export async function playKills({ program, kills, random, onKill }: KillOptions)
       await once(bot, 'exit')
       onKill?.(kill + 1)
     }
+    expireClaims(data)
     const last = await start(program, data, api)
-    await settle(data, api)
+    await settle(data, api, digests)
     last.kill('SIGTERM')
     await once(last, 'exit')
-    return count(asked, texts, api)
+    return { ...count(asked, texts, api), digests: countDigests(data, digests, api) }
   } finally {
     await api.close()
     rmSync(data, { recursive: true })
@@ -100,6 +117,59 @@ function prepare(data: string, api: BotApi): void {
     chats.rememberChat({ chat: id, user: id }, new Date())
   }
   chats.close()
+}
+
+/** A time that has passed, so that nothing is due but what is said to be. */
+const ONCE = { kind: 'once', date: '2025-01-01', minute: 0 } as const
+
+/** A subscription that is due once. */
+interface Digest {
+  readonly id: number
+  readonly chat: number
+  /** Stands in the digest. */
+  readonly question: string
+}
+
+/** Lets digests become due for the next start of the bot. */
+function subscribe(data: string, kill: number, digests: Digest[]): void {
+  const chats = openChats(data)
+  for (let reader = 0; reader < READERS; reader++) {
+    const [chat, question] = [100 + reader, `requests in 2023, digest ${kill}-${reader}.`]
+    const due = new Date(Date.now() - 1_000)
+    const id = chats.digests.subscribe(
+      newSubscription({ key: { chat, thread: 0 }, question, nextAt: due, schedule: ONCE }),
+    )
+    digests.push({ id, chat, question })
+  }
+  chats.close()
+}
+
+/** What a killed program had claimed is free, as it is when its two minutes have passed. */
+function expireClaims(data: string): void {
+  const sqlite = new Database(join(data, 'chats.sqlite'))
+  sqlite.exec("UPDATE deliveries SET lease_until = 0 WHERE status IN ('claimed', 'sending')")
+  sqlite.close()
+}
+
+const OPEN: readonly unknown[] = ['claimed', 'sending', undefined]
+
+const isEveryDigestSettled = (chats: Chats, digests: readonly Digest[]): boolean =>
+  digests.every(({ id }) => !OPEN.includes(chats.digests.findLastDelivery(id)?.status))
+
+function countDigests(data: string, digests: readonly Digest[], api: BotApi): KillTally['digests'] {
+  const chats = openChats(data)
+  const states = digests.map(({ id, chat, question }) => {
+    const sent = api.state.messages.filter((message) => message.chat.id === chat && message.text?.includes(question))
+    return { question, times: sent.length, status: chats.digests.findLastDelivery(id)?.status }
+  })
+  chats.close()
+  return {
+    due: digests.length,
+    sent: states.filter(({ times }) => times === 1).length,
+    unknown: states.filter(({ status }) => status === 'unknown').length,
+    lost: states.filter(({ times, status }) => times === 0 && status !== 'unknown').map(({ question }) => question),
+    doubled: states.filter(({ times }) => times > 1).map(({ question }) => question),
+  }
 }
 
 /** Starts the bot and waits until it asks for updates. */
@@ -121,12 +191,16 @@ async function start(program: string, data: string, api: BotApi): Promise<ChildP
 }
 
 /** Waits until nothing is left to be answered or sent. */
-async function settle(data: string, api: BotApi): Promise<void> {
+async function settle(data: string, api: BotApi, digests: readonly Digest[]): Promise<void> {
   const chats = openChats(data)
   try {
     for (let still = 0, tries = 0; still < 5 && tries < 12_000; tries++) {
       await wait(50)
-      const isDone = chats.listInbox().length === 0 && api.state.updates.size === 0 && chats.countOpenBroadcasts() === 0
+      const isDone =
+        chats.listInbox().length === 0 &&
+        api.state.updates.size === 0 &&
+        chats.countOpenBroadcasts() === 0 &&
+        isEveryDigestSettled(chats, digests)
       still = isDone ? still + 1 : 0
     }
   } finally {
@@ -138,7 +212,7 @@ function count(
   asked: ReadonlyMap<string, { readonly user: ChatDriver; readonly message: number }>,
   texts: readonly string[],
   api: BotApi,
-): KillTally {
+): Omit<KillTally, 'digests'> {
   const [lost, doubled]: [string[], string[]] = [[], []]
   let [answered, excused] = [0, 0]
   for (const [question, { user, message }] of asked) {

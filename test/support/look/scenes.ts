@@ -10,6 +10,7 @@ export interface Scene extends Both {
 }
 
 const both = (...steps: Steps): Both => ({ zh: steps, en: steps })
+const ON: Step = { press: '▶', edits: true }
 const PROBLEMS = { zh: '各单位2024年存在哪些主要问题', en: 'what problems did agencies report in 2024' } as const
 
 /** What somebody does first: the archive grows here, so that these scenes come one after another. */
@@ -68,7 +69,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'reports', ...both('/reports', '/reports 2024') },
   { name: 'findings', ...both('/check') },
   { name: 'themes', ...both('/themes') },
-  { name: 'quotes', zh: [PROBLEMS.zh, { press: '▶' }], en: [PROBLEMS.en, { press: '▶' }] },
+  { name: 'quotes', zh: [PROBLEMS.zh, ON], en: [PROBLEMS.en, ON] },
   {
     name: 'context',
     zh: ['哪些单位的问题里提到留言积压', { press: '🔍' }, { press: '📖' }],
@@ -179,8 +180,8 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'long',
-    zh: ['各单位历年的新收申请、予以公开和不予公开的申请分别是多少', { press: '出处' }],
-    en: ['for each agency and year, requests received and granted', { press: 'Sources' }],
+    zh: ['各单位历年的新收申请、予以公开和不予公开的申请分别是多少', ON, { press: '出处' }, ON],
+    en: ['for each agency and year, requests received and granted', ON, { press: 'Sources' }, ON],
   },
   { name: 'stop', ...both('/stop') },
 ]

@@ -21,7 +21,7 @@ export interface SamplePage {
 export async function startSamplePage(): Promise<SamplePage> {
   const data = await copySampleArchive('words')
   const asker = startAsker(data)
-  const talks = openPageTalks(':memory:')
+  const talks = openPageTalks(data)
   const logged: string[] = []
   const sample: SamplePage = {
     ...{ data, asker, logged, now: new Date('2025-03-03T01:00:00Z') },

@@ -38,3 +38,39 @@ test('on a phone, where a Chinese character is narrower than two others, columns
   expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(6)
   expect(Math.max(...layoutTable(TABLE, 120, PHONE).map(phoneWidth))).toBeLessThanOrEqual(124)
 })
+
+const PROFILE: TableBlock = {
+  kind: 'table',
+  columns: [
+    { header: 'Figure', align: 'left' },
+    ...['2024', '2023', '2022', '2021'].map((header) => ({ header, align: 'right' as const })),
+  ],
+  rows: [
+    ['administrative reconsideration, total (cases)', '0', '0', '0', '0'],
+    ['disclosure rate', '—', '75% (3 of 4)', '85.71% (6 of 7)', '75% (3 of 4)'],
+  ],
+}
+
+test('no word is broken on a phone: names stand above their values where a column cannot hold them', () => {
+  const lines = layoutTable(PROFILE, 196, PHONE)
+  const text = lines.join('\n')
+  expect(lines[0]).toMatch(/^2024\s+2023\s+2022\s+2021$/)
+  expect(text).toMatch(/^administrative reconsideration,\ntotal \(cases\)\n\s*0\s+0\s+0\s+0\ndisclosure rate\n/m)
+  expect(text).toMatch(/—.*75%.*85\.71%.*75%\n\s+\(3 of 4\)\s+\(6 of 7\)\s+\(3 of 4\)$/)
+  expect(Math.max(...lines.map(phoneWidth))).toBeLessThanOrEqual(200)
+})
+
+test('what stands in brackets behind a value goes on below it before a Chinese name is torn small, and a bracket ends no line', () => {
+  const table: TableBlock = {
+    kind: 'table',
+    columns: [
+      { header: '指标', align: 'left' },
+      { header: '2024年', align: 'right' },
+      { header: '2023年', align: 'right' },
+    ],
+    rows: [['办理结果总计（件）', '50.72%（35/69）', '无报告']],
+  }
+  const text = layoutTable(table, 150, PHONE).join('\n')
+  expect(text).toMatch(/50\.72%.*无报告\n.*（35\/69）/)
+  expect(text).toContain('（件）')
+})

@@ -132,6 +132,27 @@ describe('renderAnswer', () => {
     expect(text).toContain('勾稽关系')
   })
 
+  test('what two agencies differ by is a column beside theirs', () => {
+    const codes = ['requests.granted.total', 'requests.denied.total']
+    const rows = codes.flatMap((code, i) => [
+      makeRow({ agency: '甲局', code, value: 5 + i }),
+      makeRow({ agency: '乙局', code, value: 3 }),
+      makeRow({ agency: null, code, value: 2 + i, aggregate: 'difference', source: null }),
+    ])
+    const text = plainOf(makeAnswer({ rows }))
+    expect(text).toMatch(/指标 +甲局 +乙局 +差额\n/)
+    expect(text).toMatch(/予以公开（件） +5 +3 +\+2\n不予公开（件） +6 +3 +\+3/)
+  })
+
+  test('changes of several agencies are a table with the changes as a column', () => {
+    const rows = ['甲局', '乙局'].flatMap((agency) => [
+      makeRow({ agency, year: 2023, value: 5 }),
+      makeRow({ agency, year: 2024, value: 8 }),
+      makeRow({ agency, year: 2024, value: 3, aggregate: 'difference', span: { from: 2023, to: 2024 }, source: null }),
+    ])
+    expect(plainOf(makeAnswer({ rows }))).toMatch(/单位 +年度 +件 +比上年\n.*甲局 +2024年 +8 +\+3\n/s)
+  })
+
   test('tells the coverage, the reading and the words without effect', () => {
     const answer = makeAnswer({
       rows: [makeRow({ agency: null, year: null, aggregate: 'average', source: null })],

@@ -37,6 +37,6 @@ test('quotes come in pages, numbered through, with the number that is left and t
   const text = writePlain(renderQuotes(answer))
   expect(text).toContain('[1] 汶岚市澄湾区教育局 · 2024年')
   expect(text).toContain('（另见1份报告：汶岚市科学技术局 2022）')
-  expect(text).toMatch(/……另有 8 条$/)
+  expect(text).toMatch(/第1–6条，共14条（“更多”看其余，CSV、XLSX 有全部）$/)
   expect(writePlain(renderQuotes(answer, 2))).toContain('[14] ')
 })

@@ -7,12 +7,9 @@ import { makeAnswer, makeRow } from '../../../bot/sample-answers.ts'
 const row = (agency: string, year: number, state: 'report' | 'noReport' = 'report'): AnswerRow =>
   makeRow({ agency, year, state, code: null, value: null, unit: null, source: null })
 
-const show = (rows: readonly AnswerRow[], language: Answer['language'], content: Partial<Answer> = {}): string => {
+const show = (rows: readonly AnswerRow[], language: Answer['language'], page = 0): string => {
   const coverage = { reports: rows.length, of: rows.length }
-  return writePlain(
-    renderAnswer(makeAnswer({ kind: 'coverage', understood: '', language, rows, coverage, ...content })),
-    100,
-  )
+  return writePlain(renderAnswer(makeAnswer({ kind: 'coverage', understood: '', language, rows, coverage }), page), 100)
 }
 
 describe('a list of reports', () => {
@@ -32,12 +29,13 @@ describe('a list of reports', () => {
     expect(show(years, 'zh')).toContain('· 甲局：2018、2020–2022、2024')
   })
 
-  test('names forty agencies and counts the others', () => {
+  test('names forty agencies on a page and says of how many', () => {
     const many = Array.from({ length: 50 }, (_, index) => row(`第${index}局`, 2024))
     const text = show(many, 'zh')
     expect(text).toContain('50 个单位的 50 份报告')
-    expect(text).toContain('· 第39局\n……另有 10 条')
+    expect(text).toContain('· 第39局\n\n第1–40条，共50条')
     expect(text).not.toContain('第40局')
+    expect(show(many, 'zh', 1)).toMatch(/50 个单位的 50 份报告.*· 第40局.*· 第49局.*第41–50条，共50条/s)
   })
 
   test('of a few reports says of each whether it is there, and speaks of no number', () => {

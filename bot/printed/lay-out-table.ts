@@ -1,7 +1,7 @@
-import type { Edition, Label } from '../../../db/form/codebook.ts'
-import type { Axis, Member, PrintedEdition, Table } from '../../../db/form/form.ts'
-import { codeAt, isOneRow, printedIn } from '../../../db/form/places.ts'
-import type { PrintedFigure } from '../../../db/lists/read-printed-report.ts'
+import type { Edition, Label } from '../../db/form/codebook.ts'
+import type { Axis, Member, PrintedEdition, Table } from '../../db/form/form.ts'
+import { codeAt, isOneRow, printedIn } from '../../db/form/places.ts'
+import type { PrintedFigure } from '../../db/lists/read-printed-report.ts'
 
 /** What a row or column is called: as the form prints it, and in each language. */
 export interface Heading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type LaidPart, layOutTable } from '../../../bot/web/report/lay-out-table.ts'
+import { type LaidPart, layOutTable } from '../../../bot/printed/lay-out-table.ts'
 import type { TableNumber } from '../../../db/form/form.ts'
 import { OGI } from '../../../db/form/ogi/ogi.ts'
 import type { PrintedFigure } from '../../../db/lists/read-printed-report.ts'
