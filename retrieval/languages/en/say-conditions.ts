@@ -1,12 +1,5 @@
 /** Conditions in English, as predicates of agencies: received requests but granted none. */
-import {
-  ANY_CELL,
-  type AskedState,
-  type Expr,
-  type Operator,
-  type OverYears,
-  type Pred,
-} from '../../../db/figures/nodes.ts'
+import type { Expr, Operator, OverYears, Pred } from '../../../db/figures/nodes.ts'
 import {
   findDisclosedNothing,
   findGrowth,
@@ -17,10 +10,7 @@ import {
 } from '../../query/sentences/query-facts.ts'
 import { sayDoing } from './name-measures.ts'
 import { FAMILIES, isOne, nameExpr, nameNamed, sayBefore, sayBound, sayMost } from './name-values.ts'
-import { sayState } from './say-states.ts'
-
-/** The form of a predicate: `received requests`, `receive requests`. */
-export type Tense = 'past' | 'bare'
+import { sayState, type Tense } from './say-states.ts'
 
 const COUNTS: Readonly<Record<Operator, string>> = {
   '=': 'exactly',

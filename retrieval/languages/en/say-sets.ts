@@ -12,7 +12,8 @@ import type { Sentence } from '../query-sentences.ts'
 import { sayDoing } from './name-measures.ts'
 import { nameReports, type ReportsWords, sayWho } from './name-reports.ts'
 import { isOne, listEn, nameExpr, sayMost, sayOf } from './name-values.ts'
-import { sayCondition, sayOverYears, type Tense } from './say-conditions.ts'
+import { sayCondition, sayOverYears } from './say-conditions.ts'
+import type { Tense } from './say-states.ts'
 
 /** What is grouped by, as one and as several. */
 export const GROUPS: Readonly<Record<Dimension, readonly [one: string, many: string]>> = {

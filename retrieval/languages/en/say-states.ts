@@ -1,7 +1,9 @@
 /** Conditions on cells that hold no number, in English. */
 import { ANY_CELL, type AskedState } from '../../../db/figures/nodes.ts'
 import { nameExpr } from './name-values.ts'
-import type { Tense } from './say-conditions.ts'
+
+/** The form of a predicate: `received requests`, `receive requests`. */
+export type Tense = 'past' | 'bare'
 
 const STATES: Readonly<Record<AskedState, Readonly<Record<Tense, (cell: string) => string>>>> = {
   blank: { past: (cell) => `left the cell of ${cell} blank`, bare: (cell) => `leave the cell of ${cell} blank` },
