@@ -3,8 +3,9 @@
  * already, and a statement stays readable as the text that runs. A builder's types would end at the first expression anyway,
  * since the columns of these statements are made of the query.
  */
-import { type SQL, sql } from 'drizzle-orm'
+
 import { CasingCache } from 'drizzle-orm/casing'
+import { type SQL, sql } from 'drizzle-orm/sql'
 
 export type DialectName = 'sqlite' | 'postgresql'
 

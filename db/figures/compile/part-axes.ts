@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { listAxisKeys, partExpr } from '../axis-members.ts'
 import type { Expr } from '../nodes.ts'
 import type { Value } from './compile-expr.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { Value } from '../compile/compile-expr.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, holdsColumn, type Stages, testedBy } from '../compile/stages.ts'
