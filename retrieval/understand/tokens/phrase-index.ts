@@ -46,9 +46,18 @@ interface Open {
   readonly meaning: Meaning
 }
 
+/** Phrases that are compared by characters. */
+interface Characters {
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>
+  /** What they begin with: nothing is looked up where a text has another character. */
+  readonly firsts: ReadonlySet<string>
+  readonly longest: number
+}
+
 /** An empty index. */
 export function createPhraseIndex(): PhraseIndex {
   const chinese = new Map<string, Meaning[]>()
+  const firsts = new Set<string>()
   const english = new Map<string, Meaning[]>()
   const open: Open[] = []
   const words = new Set<string>()
@@ -87,6 +96,7 @@ export function createPhraseIndex(): PhraseIndex {
   const add = (phrase: string, meaning: Meaning): void => {
     if (HAN.test(phrase)) {
       put(chinese, phrase, meaning)
+      firsts.add(phrase.charAt(0))
       longest = Math.max(longest, phrase.length)
     } else if (LATIN.test(phrase)) later.push(() => addEnglish(phrase, meaning))
     else addEnglish(phrase, meaning)
@@ -107,7 +117,7 @@ export function createPhraseIndex(): PhraseIndex {
     match: (text, list) => {
       if (later.length && list.some((word) => LATIN.test(word.text))) catchUp()
       return [
-        ...matchCharacters(chinese, text, longest),
+        ...matchCharacters({ phrases: chinese, firsts, longest }, text),
         ...matchWords(english, list, mostWords),
         ...open.flatMap((one) => matchOpen(one, list)),
       ]
@@ -115,11 +125,13 @@ export function createPhraseIndex(): PhraseIndex {
   }
 }
 
-function matchCharacters(phrases: ReadonlyMap<string, readonly Meaning[]>, text: string, longest: number): Match[] {
+function matchCharacters({ phrases, firsts, longest }: Characters, text: string): Match[] {
   const matches: Match[] = []
-  for (let start = 0; start < text.length; start++)
+  for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text.charAt(start))) continue
     for (let end = start + 1; end <= Math.min(text.length, start + longest); end++)
       for (const meaning of phrases.get(text.slice(start, end)) ?? []) matches.push({ start, end, meaning })
+  }
   return matches
 }
 
