@@ -52,11 +52,13 @@ export const isOneOf = (column: SQL, values: readonly (string | number)[]): SQL 
 export interface Part {
   readonly name: string
   readonly body: SQL
+  /** It is read more than once and costs more than its rows take to keep: it is computed once. */
+  readonly isKept?: true
 }
 
 /** `WITH` all parts, then the final select. */
 export const withParts = (parts: readonly Part[], select: SQL): SQL =>
   sql`WITH ${joinSql(
-    parts.map((part) => sql`${name(part.name)} AS (\n  ${part.body}\n)`),
+    parts.map((part) => sql`${name(part.name)} AS ${name(part.isKept ? 'MATERIALIZED ' : '')}(\n  ${part.body}\n)`),
     sql`,\n`,
   )}\n${select}`
