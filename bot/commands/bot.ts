@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Archive, ArchiveError, archiveExists, createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
+import { type Archive, ArchiveError, archiveExists } from '../../db/archive/open-archive.ts'
 import { openChats } from '../../db/chats/chats.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { createIndexer } from '../indexing/run-indexer.ts'

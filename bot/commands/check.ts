@@ -1,5 +1,6 @@
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { dismissFinding, restoreFinding } from '../../db/archive/dismissals.ts'
-import { type Archive, ArchiveError, archiveExists, createArchive, openArchive } from '../../db/archive/open-archive.ts'
+import { type Archive, ArchiveError, archiveExists, openArchive } from '../../db/archive/open-archive.ts'
 import { describeFinding, originOf } from '../../db/form/findings-catalogue.ts'
 import { type ListedFinding, listFindings } from '../../db/lists/list-findings.ts'
 import { type ReportUndone, readUndone } from '../../db/lists/unassessable.ts'

@@ -1,5 +1,5 @@
 /** Compiles a question about figures to one parameterised statement, plain enough to run unchanged on SQLite and PostgreSQL. */
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { compileCoverage, compileLeftOut } from './compile/compile-coverage.ts'
 import { compileCovering } from './compile/compile-covering.ts'
 import { compileReports } from './compile/compile-reports.ts'

@@ -129,7 +129,6 @@ export interface CoverageCount {
   /** Null for those that hold one. */
   readonly reason: string | null
   readonly reports: number
-  readonly agencies: number
 }
 
 const allRows = ({ sqlite }: Archive, { text, params }: Statement): RawRow[] =>
@@ -149,7 +148,6 @@ export const runCoverage = (archive: Archive, query: FiguresQuery): CoverageCoun
   allRows(archive, compileCoverageOf(query)).map((row) => ({
     reason: textOf(row.reason),
     reports: Number(row.reports),
-    agencies: Number(row.agencies),
   }))
 
 /** Names the first reports that were left out. */

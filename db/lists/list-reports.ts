@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
 import type { Archive } from '../archive/open-archive.ts'
 import type { AgencyRecord } from '../archive/report-record.ts'
 import { writeStatement } from '../figures/compile/dialects.ts'

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type * as PinyinPro from 'pinyin-pro'
 import { bareDivision } from './divisions.ts'
 import { findEnding } from './sectors.ts'
+import { loadSpellings } from './spellings.ts'
 
 /** Places whose usual English name is not what a converter makes of their characters. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ const USUAL: Readonly<Record<string, string>> = {
   浚县: 'Xun',
 }
 
-/** Loaded with the first place that is spelt: a tenth of a second, and questions in Chinese spell none. */
+/** Loaded with the first place that is spelt and not spelt already: a tenth of a second. */
 let loaded: typeof PinyinPro | undefined
 const loadPinyin = (): typeof PinyinPro => {
   loaded ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro
@@ -75,9 +76,10 @@ export function englishPlace(name: string): string {
   return spelt
 }
 
-function spell(bare: string): string {
-  const usual = USUAL[bare]
-  if (usual) return usual
+const spell = (bare: string): string => USUAL[bare] ?? loadSpellings()[bare] ?? spellPlace(bare)
+
+/** A place without its kind, as the converter spells it. */
+export function spellPlace(bare: string): string {
   const syllables = loadPinyin()
     .pinyin(bare, { toneType: 'none', type: 'array', v: true })
     .map((s) => s.replaceAll('ü', 'v'))

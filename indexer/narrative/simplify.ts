@@ -1,6 +1,4 @@
-import { Converter } from 'opencc-js/t2cn'
-
-const convert = Converter({ from: 't', to: 'cn' })
+import { toSimplified } from '../../retrieval/words/to-simplified.ts'
 
 /** Characters that no simplified text has. Others have uses there, too: 乾县 is a county. */
 const TRADITIONAL =
@@ -13,7 +11,7 @@ export function simplify(text: string): string {
   if (!TRADITIONAL.test(text)) return text
   let result = ''
   for (const character of text) {
-    const plain = simplified.get(character) ?? convert(character)
+    const plain = simplified.get(character) ?? toSimplified(character)
     simplified.set(character, plain)
     result += plain
   }

@@ -182,9 +182,15 @@ const WORDINGS: readonly RankWording[] = [
   },
 ]
 
+const HAN = /\p{Script=Han}/u
+const LATIN = /[a-z]/u
+
+/** Those that a text without a Latin letter may hold. */
+const HAN_WORDINGS = WORDINGS.filter(({ pattern }) => HAN.test(pattern.source))
+
 /** Places in a ranking: 前三名, 最多的三家, 倒数第二, top three, second highest. */
 export function matchTakes(text: string): Match[] {
-  return WORDINGS.flatMap(({ pattern, read }) =>
+  return (LATIN.test(text) ? WORDINGS : HAN_WORDINGS).flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const top = read(match.slice(1))
       if (!(top.from >= 1) || !(top.count >= 1) || Math.max(top.from, top.count) >= A_YEAR) return []

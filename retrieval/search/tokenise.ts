@@ -1,14 +1,11 @@
-import { Converter } from 'opencc-js/t2cn'
-
-const toSimplified = Converter({ from: 't', to: 'cn' })
+import { toSimplified } from '../words/to-simplified.ts'
 
 const HAN = /\p{Script=Han}/u
 const PIECES = /\p{Script=Han}+|[\p{Script=Latin}\p{M}]+|\d+(?:[.,]\d+)*/gu
 
 /** One form for everything that is indexed or asked: NFKC, lower case, simplified characters. Offsets are not kept. */
 export function normaliseForSearch(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase()
-  return HAN.test(folded) ? toSimplified(folded) : folded
+  return toSimplified(text.normalize('NFKC').toLowerCase())
 }
 
 /**

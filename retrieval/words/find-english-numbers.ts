@@ -36,8 +36,11 @@ const NUMERAL = new RegExp(
   'gu',
 )
 
+const LATIN = /[a-z]/u
+
 /** Numbers written as English words in lower-case text: twenty-five, one hundred and twenty, a dozen. */
 export function findEnglishNumbers(text: string): { start: number; end: number; value: number }[] {
+  if (!LATIN.test(text)) return []
   return [...text.matchAll(NUMERAL)].flatMap((match) => {
     const value = readWords(match[0].split(/[ -]/u))
     return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }]

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { packageRoot } from '../../db/archive/package-root.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { EXAMPLE_LANGUAGES, type ExampleLanguage } from '../../retrieval/understand/examples/read-examples.ts'

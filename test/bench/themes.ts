@@ -1,4 +1,4 @@
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { EVERY_REPORT } from '../../db/figures/nodes.ts'
 import { listReports } from '../../db/lists/list-reports.ts'
 import { listThemeCounts } from '../../db/lists/theme-counts.ts'

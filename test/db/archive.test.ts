@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { archiveExists, createArchive, openArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
+import { archiveExists, openArchive } from '../../db/archive/open-archive.ts'
 import { FIGURES } from '../../db/form/codebook.ts'
 
 let folder: string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import { findOriginal } from '../../db/lists/find-original.ts'
 import { makeRecord } from '../support/make-record.ts'

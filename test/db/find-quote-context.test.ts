@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import { findQuoteContext } from '../../db/lists/find-quote-context.ts'
 import { makeRecord } from '../support/make-record.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Archive, createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import { listFiles } from '../../db/lists/list-files.ts'
 import { listFindings } from '../../db/lists/list-findings.ts'

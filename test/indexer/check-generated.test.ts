@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { type ListedFinding, listFindings } from '../../db/lists/list-findings.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { createPassageSearch, type PassageSearch } from '../../retrieval/search/passage-search.ts'
 import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { judgeSearch } from '../support/judge-search.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { preparePassageQueries } from '../../db/archive/passages.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import { createPassageWriter } from '../../retrieval/search/passage-index.ts'

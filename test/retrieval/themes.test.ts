@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
 import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { indexVectors } from '../../indexer/archive/index-vectors.ts'

@@ -1,4 +1,5 @@
-import { type Archive, createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
 import type { MentionRecord } from '../../db/archive/report-record.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import type { Dimension, FiguresQuery, Reports } from '../../db/figures/nodes.ts'

@@ -1,4 +1,5 @@
-import { type Archive, createArchive } from '../../db/archive/open-archive.ts'
+import { createArchive } from '../../db/archive/create-archive.ts'
+import type { Archive } from '../../db/archive/open-archive.ts'
 import { createReportStore } from '../../db/archive/store-report.ts'
 import { FIGURES } from '../../db/form/codebook.ts'
 import { findSector } from '../../db/names/sectors.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { joinSql, name } from './dialects.ts'
 
 /** The report that a quantity is read from: the one asked about, or the same agency's some years earlier. */

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { FiguresQuery } from '../nodes.ts'
 import type { OperationSetting } from '../operations/compiled.ts'
 import { withParts } from './dialects.ts'

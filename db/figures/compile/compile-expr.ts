@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { AggregateFunction, Expr } from '../nodes.ts'
 import type { Collector } from './collector.ts'
 import { compileLeaf, type Leaf } from './leaf.ts'

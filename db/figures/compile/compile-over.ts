@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { OverYears } from '../nodes.ts'
 import type { Part } from './dialects.ts'
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { ANY_CELL, type AskedState, type Operator, type Pred } from '../nodes.ts'
 import { compileExpr, type ExprSetting, type Value } from './compile-expr.ts'
 import { every, some } from './dialects.ts'

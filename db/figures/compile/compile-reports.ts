@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { AgencyFilter, FiguresQuery, Reports, YearSpan } from '../nodes.ts'
 import { every, isOneOf, some } from './dialects.ts'
 

@@ -3,8 +3,9 @@
  * already, and a statement stays readable as the text that runs. A builder's types would end at the first expression anyway,
  * since the columns of these statements are made of the query.
  */
-import { type SQL, sql } from 'drizzle-orm'
+
 import { CasingCache } from 'drizzle-orm/casing'
+import { type SQL, sql } from 'drizzle-orm/sql'
 
 export type DialectName = 'sqlite' | 'postgresql'
 
@@ -51,11 +52,13 @@ export const isOneOf = (column: SQL, values: readonly (string | number)[]): SQL 
 export interface Part {
   readonly name: string
   readonly body: SQL
+  /** It is read more than once and costs more than its rows take to keep: it is computed once. */
+  readonly isKept?: true
 }
 
 /** `WITH` all parts, then the final select. */
 export const withParts = (parts: readonly Part[], select: SQL): SQL =>
   sql`WITH ${joinSql(
-    parts.map((part) => sql`${name(part.name)} AS (\n  ${part.body}\n)`),
+    parts.map((part) => sql`${name(part.name)} AS ${name(part.isKept ? 'MATERIALIZED ' : '')}(\n  ${part.body}\n)`),
     sql`,\n`,
   )}\n${select}`

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { AggregateFunction, Expr } from '../nodes.ts'
 import { pooled, pooledSide, type Value } from './compile-expr.ts'
 import { joinSql, name } from './dialects.ts'

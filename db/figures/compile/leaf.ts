@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { findMeasure } from '../../form/measures.ts'
 import type { Expr } from '../nodes.ts'
 import type { Collector } from './collector.ts'

@@ -1,5 +1,5 @@
 /** What a measure is, as expressions over the joined figures of one report. */
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { FigureColumns } from './collector.ts'
 import { every, joinSql, some } from './dialects.ts'
 

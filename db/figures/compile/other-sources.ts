@@ -1,5 +1,5 @@
 /** Quantities of a report that no table holds: what the narrative states, what is doubtful, what is named. */
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { type FindingTopic, listFindingCodes } from '../../form/findings-catalogue.ts'
 import type { FindingFamily } from '../nodes.ts'
 import type { ReportColumns } from './collector.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { listAxisKeys, partExpr } from '../axis-members.ts'
 import type { Expr } from '../nodes.ts'
 import type { Value } from './compile-expr.ts'
@@ -60,12 +60,16 @@ export function partAxes(
         ? [sql`${one.pair.top} AS ${name(`e${i + 1}_top`)}`, sql`${one.pair.bottom} AS ${name(`e${i + 1}_bottom`)}`]
         : []),
     ])
-    return sql`SELECT ${joinSql([...kept, ...labels, ...shown])} FROM ${chosen}`
+    return sql`SELECT ${joinSql([...kept, ...labels, ...shown])} FROM whole`
   })
   const none = sql`SELECT ${joinSql([...kept, ...axes.map((axis) => sql`CAST(NULL AS text) AS ${name(axis)}`), ...exprs.map((_, i) => sql`${nothing} AS ${name(`e${i + 1}`)}`)])} FROM ${chosen} WHERE 1 = 0`
   return {
     relation: sql`parted`,
-    parts: [{ name: 'parted', body: selects.length ? joinSql(selects, sql`\n  UNION ALL\n  `) : none }],
+    parts: [
+      // Every member is taken of all quantities' joins: eight members of eight joins are sixty-four.
+      { name: 'whole', body: sql`SELECT * FROM ${chosen}`, isKept: true },
+      { name: 'parted', body: selects.length ? joinSql(selects, sql`\n  UNION ALL\n  `) : none },
+    ],
     valueFor: (expr) => {
       const i = exprs.indexOf(expr)
       if (i < 0) return { value: nothing, leaves: [] }

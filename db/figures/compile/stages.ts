@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { compare, type Dimension, type Expr, type FiguresQuery, type OverYears, type Pred } from '../nodes.ts'
 import { type Collector, createCollector } from './collector.ts'
 import { compileExpr, type ExprSetting, type Value } from './compile-expr.ts'

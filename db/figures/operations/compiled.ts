@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm/sql'
 import type { CompileMembers } from '../compile/compile-reports.ts'
 import type { AggregateFunction, Dimension, Expr } from '../nodes.ts'
 

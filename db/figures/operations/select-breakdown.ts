@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
 import { listAxisKeys } from '../axis-members.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
 import { AXES, inOrder, isAxis } from '../compile/stages.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
 import { inOrder } from '../compile/stages.ts'
 import type { Dimension, FiguresQuery, YearSpan } from '../nodes.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, inOrder, isAxis, PLACE_DIMENSIONS } from '../compile/stages.ts'
 import type { FiguresQuery } from '../nodes.ts'

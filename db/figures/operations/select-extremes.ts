@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
 import type { Value } from '../compile/compile-expr.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { partAxes } from '../compile/part-axes.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { type GroupSetting, type GroupValue, groupValue } from '../compile/group-values.ts'
 import { partAxes, type Source } from '../compile/part-axes.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import { compileReports } from '../compile/compile-reports.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'

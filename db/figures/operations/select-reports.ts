@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { Value } from '../compile/compile-expr.ts'
 import { joinSql, name, type Part, withParts } from '../compile/dialects.ts'
 import { createStages, holdsColumn, type Stages, testedBy } from '../compile/stages.ts'
@@ -41,7 +41,9 @@ export function compileReportRows(query: FiguresQuery, setting: OperationSetting
 function finish(query: FiguresQuery, { parts, chosen }: Stages, select: SQL): SQL {
   const isRanked = query.as === 'rank' || query.take !== null
   if (!isRanked) return withParts(parts(), sql`${select}\nFROM ${chosen}\nORDER BY ${orderOfRows(query)}`)
-  const answer: Part = { name: 'answer', body: sql`${select}\n  FROM ${chosen}` }
+  // Read for the last place and for the rows up to it.
+  const kept: Pick<Part, 'isKept'> = query.take ? { isKept: true } : {}
+  const answer: Part = { name: 'answer', body: sql`${select}\n  FROM ${chosen}`, ...kept }
   return withParts(
     [...parts(), answer, ...rankParts(query.take)],
     sql`SELECT * FROM ranked\nORDER BY value_1 ${orderOf(query.take)}, agency, year DESC`,

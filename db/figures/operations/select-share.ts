@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql'
 import { findMeasure } from '../../form/measures.ts'
 import { joinSql, name, withParts } from '../compile/dialects.ts'
 import { createStages, inOrder, PLACE_DIMENSIONS } from '../compile/stages.ts'

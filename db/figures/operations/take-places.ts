@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm/sql'
 import type { Part } from '../compile/dialects.ts'
 import type { Take } from '../nodes.ts'
 

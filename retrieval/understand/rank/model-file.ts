@@ -3,6 +3,7 @@
  * then little-endian arrays in the order of `LinearModel`.
  */
 import type { Head } from './labels.ts'
+import { packArrays, unpackArrays } from './packed-arrays.ts'
 
 export interface ModelHead {
   readonly name: Head | 'harmless'
@@ -40,8 +41,6 @@ interface Header {
   readonly entries: number
 }
 
-const aligned = (at: number): number => Math.ceil(at / 4) * 4
-
 /** The model as bytes. */
 export function writeModel(model: LinearModel): Uint8Array {
   const header: Header = {
@@ -50,17 +49,8 @@ export function writeModel(model: LinearModel): Uint8Array {
     features: model.features.length,
     entries: model.outputs.length,
   }
-  const text = new TextEncoder().encode(`${JSON.stringify(header)}\n`)
-  const arrays = [model.features, model.rarity, model.offsets, model.scales, model.biases, model.outputs, model.weights]
-  const bytes = new Uint8Array(arrays.reduce((at, array) => aligned(at) + array.byteLength, text.length))
-  bytes.set(text)
-  let at = text.length
-  for (const array of arrays) {
-    at = aligned(at)
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
-    at += array.byteLength
-  }
-  return bytes
+  const { features, rarity, offsets, scales, biases, outputs, weights } = model
+  return packArrays(header, [features, rarity, offsets, scales, biases, outputs, weights])
 }
 
 /**
@@ -68,27 +58,18 @@ export function writeModel(model: LinearModel): Uint8Array {
  * @throws Error when they are cut short
  */
 export function readModel(bytes: Uint8Array): LinearModel {
-  const end = bytes.indexOf(0x0a)
-  const { heads, source, features, entries } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header
+  const { header, take } = unpackArrays(bytes, 'ranking model')
+  const { heads, source, features, entries } = header as Header
   const outputs = heads.reduce((sum, { labels }) => sum + labels.length, 0)
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
-  let at = end + 1
-  const place = (length: number, width: number): [ArrayBufferLike, number, number] => {
-    const start = aligned(at)
-    at = start + length * width
-    if (at > whole.length)
-      throw new Error(`Cannot read the ranking model: expected at least ${at} bytes, found ${whole.length}`)
-    return [whole.buffer, whole.byteOffset + start, length]
-  }
   return {
     heads,
     source,
-    features: new Uint32Array(...place(features, 4)),
-    rarity: new Float32Array(...place(features, 4)),
-    offsets: new Uint32Array(...place(features + 1, 4)),
-    scales: new Float32Array(...place(outputs, 4)),
-    biases: new Float32Array(...place(outputs, 4)),
-    outputs: new Uint16Array(...place(entries, 2)),
-    weights: new Int8Array(...place(entries, 1)),
+    features: take(Uint32Array, features),
+    rarity: take(Float32Array, features),
+    offsets: take(Uint32Array, features + 1),
+    scales: take(Float32Array, outputs),
+    biases: take(Float32Array, outputs),
+    outputs: take(Uint16Array, entries),
+    weights: take(Int8Array, entries),
   }
 }

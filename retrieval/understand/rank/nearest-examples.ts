@@ -1,5 +1,7 @@
 /** Finds the examples whose words are most like a question's. */
-import { type Example, type ExampleLanguage, readExamples, readTemplates } from '../examples/read-examples.ts'
+import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
+import { type ExampleIndex, rarity } from './example-index.ts'
+import { type ExampleKind, loadIndex } from './example-index-file.ts'
 import { listNgrams } from './list-ngrams.ts'
 import { findFeature } from './score-question.ts'
 
@@ -10,84 +12,21 @@ export interface NearExample {
   readonly similarity: number
 }
 
-/** Examples by n-gram. */
-export interface ExampleIndex {
-  readonly examples: readonly Example[]
-  /** Hashes of all n-grams, in order. */
-  readonly ngrams: Uint32Array
-  /** Where each n-gram's examples begin in `places`, and one more for the end. */
-  readonly offsets: Uint32Array
-  readonly places: Uint16Array
-  /** By example: the length of its weighted n-grams. */
-  readonly lengths: Float64Array
-}
-
-/** Room for the position of an example beside the hash of an n-gram in one number. */
-const ROOM = 2 ** 16
-
-const rarity = (all: number, having: number): number => Math.log(1 + all / having)
-
-/** Builds the index of some examples (at most 65,536): a tenth of a second for three thousand. */
-export function indexExamples(examples: readonly Example[], language: ExampleLanguage): ExampleIndex {
-  const pairs = pairNgrams(examples.map(({ question }) => listNgrams(question, language)))
-  const places = new Uint16Array(pairs.length)
-  const ngrams: number[] = []
-  const offsets: number[] = []
-  let last = -1
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] as number
-    const ngram = Math.floor(pair / ROOM)
-    places[at] = pair - ngram * ROOM
-    if (ngram === last) continue
-    last = ngram
-    ngrams.push(ngram)
-    offsets.push(at)
-  }
-  offsets.push(pairs.length)
-  return {
-    examples,
-    ngrams: Uint32Array.from(ngrams),
-    offsets: Uint32Array.from(offsets),
-    places,
-    lengths: measureLengths(examples.length, offsets, places),
-  }
-}
-
-/** Each n-gram with the position of its example, in order. Plain loops: there are some hundred thousand when a program starts. */
-function pairNgrams(ngrams: readonly Uint32Array[]): Float64Array {
-  const pairs = new Float64Array(ngrams.reduce((sum, { length }) => sum + length, 0))
-  let end = 0
-  ngrams.forEach((these, at) => {
-    for (let i = 0; i < these.length; i++) pairs[end++] = (these[i] as number) * ROOM + at
-  })
-  return pairs.sort()
-}
-
-function measureLengths(examples: number, offsets: readonly number[], places: Uint16Array): Float64Array {
-  const squares = new Float64Array(examples)
-  for (let n = 0; n + 1 < offsets.length; n++) {
-    const [from, to] = [offsets[n] as number, offsets[n + 1] as number]
-    const square = rarity(examples, to - from) ** 2
-    for (let i = from; i < to; i++) squares[places[i] as number] = (squares[places[i] as number] as number) + square
-  }
-  return squares.map(Math.sqrt)
-}
-
-/** A search among what a reader gives; the index of a language is built when it is first asked for. */
-function searchIn(read: (language: ExampleLanguage) => readonly Example[]) {
+/** A search among examples of a kind; the index of a language is loaded when it is first asked for. */
+function searchIn(kind: ExampleKind) {
   const indexes = new Map<ExampleLanguage, ExampleIndex>()
   return (masked: string, language: ExampleLanguage, most: number): readonly NearExample[] => {
-    const index = indexes.get(language) ?? indexExamples(read(language), language)
+    const index = indexes.get(language) ?? loadIndex(kind, language)
     indexes.set(language, index)
     return findNearest(index, masked, language, most)
   }
 }
 
 /** The nearest examples to a masked question, nearest first. */
-export const nearestExamples = searchIn(readExamples)
+export const nearestExamples = searchIn('examples')
 
 /** The nearest templates to a question without its figures, nearest first. */
-export const nearestTemplates = searchIn(readTemplates)
+export const nearestTemplates = searchIn('templates')
 
 /** The nearest examples of an index, nearest first. */
 export function findNearest(

@@ -73,13 +73,16 @@ const LONGEST_NAME = 32
 interface Names {
   readonly phrases: Phrases
   readonly seats: ReadonlyMap<string, readonly Seat[]>
+  /** What names and seats begin with: no name stands where a text has another character. */
+  readonly firsts: ReadonlySet<string>
   /** In the order of the archive's list. */
   readonly agencies: ReadonlyMap<number, ListedAgency>
 }
 
-function matchChinese(text: string, { phrases, seats, agencies }: Names): Match[] {
+function matchChinese(text: string, { phrases, seats, firsts, agencies }: Names): Match[] {
   const matches: Match[] = []
   for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text.charAt(start))) continue
     const latest = Math.min(text.length, start + LONGEST_NAME)
     const organs = matchOrgans(text, start, latest, seats)
     for (let end = start + 2; end <= latest; end++) {
@@ -117,7 +120,9 @@ export function buildNameIndex(agencies: readonly ListedAgency[]): NameIndex {
   addAbsentDivisions(chinese)
   addSectors(chinese)
   const byId = new Map(agencies.map((agency) => [agency.id, agency]))
-  const names: Names = { phrases: chinese, seats: indexSeats(seats), agencies: byId }
+  const seatsByForm = indexSeats(seats)
+  const firsts = new Set([...chinese.keys(), ...seatsByForm.keys()].map((form) => form.charAt(0)))
+  const names: Names = { phrases: chinese, seats: seatsByForm, firsts, agencies: byId }
   let english: Phrases | undefined
   return {
     agencies: byId,

@@ -1,5 +1,5 @@
-import { Converter } from 'opencc-js/t2cn'
 import { expandAbbreviations } from '../../languages/en/abbreviations.ts'
+import { toSimplified } from '../../words/to-simplified.ts'
 
 /** A question as the parsers see it. */
 export interface NormalisedQuestion {
@@ -7,8 +7,6 @@ export interface NormalisedQuestion {
   readonly text: string
   readonly original: string
 }
-
-const toSimplified = Converter({ from: 't', to: 'cn' })
 
 /** Punctuation of both scripts folded to one sign. */
 const PUNCTUATION: Readonly<Record<string, string>> = {

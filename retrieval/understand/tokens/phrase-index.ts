@@ -1,3 +1,4 @@
+import { expandPhrase } from '../../../db/form/expand-phrase.ts'
 import { stem } from '../../languages/stem.ts'
 import type { Match, Meaning } from './meaning.ts'
 
@@ -5,6 +6,8 @@ import type { Match, Meaning } from './meaning.ts'
 export interface PhraseIndex {
   /** Adds a phrase; Chinese is compared by characters, English by the stems of its words. `*` stands for one to four words. */
   add(phrase: string, meaning: Meaning): void
+  /** Adds every phrase of a pattern, as `expandPhrase` lists them. */
+  addPattern(pattern: string, meaning: Meaning): void
   /** Every place where one of the phrases stands. */
   match(text: string, words: readonly Word[]): Match[]
   /** English words of the phrases as written, for correcting slips. */
@@ -31,6 +34,8 @@ export function splitWords(text: string): Word[] {
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[a-z]/iu
+/** A pattern each of whose phrases has a Latin letter. */
+const ALL_LATIN = /^[a-z '’*()[\]|/-]+$/iu
 /** Words that one star stands for at the most. */
 const STAR = 4
 
@@ -41,9 +46,18 @@ interface Open {
   readonly meaning: Meaning
 }
 
+/** Phrases that are compared by characters. */
+interface Characters {
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>
+  /** What they begin with: nothing is looked up where a text has another character. */
+  readonly firsts: ReadonlySet<string>
+  readonly longest: number
+}
+
 /** An empty index. */
 export function createPhraseIndex(): PhraseIndex {
   const chinese = new Map<string, Meaning[]>()
+  const firsts = new Set<string>()
   const english = new Map<string, Meaning[]>()
   const open: Open[] = []
   const words = new Set<string>()
@@ -73,27 +87,37 @@ export function createPhraseIndex(): PhraseIndex {
     mostWords = Math.max(mostWords, steps.length)
   }
   /** English phrases take most of the time, and a question without a Latin letter, whatever its digits and signs, none of them. */
-  let later: [phrase: string, meaning: Meaning][] = []
+  let later: (() => void)[] = []
   const catchUp = (): void => {
-    const phrases = later
+    const waiting = later
     later = []
-    for (const [phrase, meaning] of phrases) addEnglish(phrase, meaning)
+    for (const add of waiting) add()
+  }
+  const add = (phrase: string, meaning: Meaning): void => {
+    if (HAN.test(phrase)) {
+      put(chinese, phrase, meaning)
+      firsts.add(phrase.charAt(0))
+      longest = Math.max(longest, phrase.length)
+    } else if (LATIN.test(phrase)) later.push(() => addEnglish(phrase, meaning))
+    else addEnglish(phrase, meaning)
   }
   return {
     get words() {
       catchUp()
       return words
     },
-    add: (phrase, meaning) => {
-      if (LATIN.test(phrase) && !HAN.test(phrase)) return void later.push([phrase, meaning])
-      if (!HAN.test(phrase)) return addEnglish(phrase, meaning)
-      put(chinese, phrase, meaning)
-      longest = Math.max(longest, phrase.length)
+    add,
+    addPattern: (pattern, meaning) => {
+      if (!ALL_LATIN.test(pattern)) for (const phrase of expandPhrase(pattern)) add(phrase, meaning)
+      else
+        later.push(() => {
+          for (const phrase of expandPhrase(pattern)) addEnglish(phrase, meaning)
+        })
     },
     match: (text, list) => {
       if (later.length && list.some((word) => LATIN.test(word.text))) catchUp()
       return [
-        ...matchCharacters(chinese, text, longest),
+        ...matchCharacters({ phrases: chinese, firsts, longest }, text),
         ...matchWords(english, list, mostWords),
         ...open.flatMap((one) => matchOpen(one, list)),
       ]
@@ -101,11 +125,13 @@ export function createPhraseIndex(): PhraseIndex {
   }
 }
 
-function matchCharacters(phrases: ReadonlyMap<string, readonly Meaning[]>, text: string, longest: number): Match[] {
+function matchCharacters({ phrases, firsts, longest }: Characters, text: string): Match[] {
   const matches: Match[] = []
-  for (let start = 0; start < text.length; start++)
+  for (let start = 0; start < text.length; start++) {
+    if (!firsts.has(text.charAt(start))) continue
     for (let end = start + 1; end <= Math.min(text.length, start + longest); end++)
       for (const meaning of phrases.get(text.slice(start, end)) ?? []) matches.push({ start, end, meaning })
+  }
   return matches
 }
 

@@ -20,16 +20,23 @@ export interface TokenSetting {
 }
 
 /** Tiles a normalised question with everything that its words can mean. */
-export function tokeniseQuestion(text: string, { names, now, spoken, inTalk = false }: TokenSetting): Token[] {
+export function tokeniseQuestion(text: string, { inTalk = false, ...setting }: TokenSetting): Token[] {
+  const { alone, inTalk: goingOn } = tokeniseTwice(text, setting)
+  return inTalk ? goingOn() : alone()
+}
+
+/** A question as it stands alone, and as it may go on with an answer: what its words mean is looked up once. */
+export function tokeniseTwice(
+  text: string,
+  { names, now, spoken }: Omit<TokenSetting, 'inTalk'>,
+): { alone(): Token[]; inTalk(): Token[] } {
   const named = names.match(text)
-  const matches: Match[] = [
-    ...matchWords(text),
-    ...(inTalk ? loadTalkVocabulary().match(text, splitWords(text)) : []),
-    ...matchYears(text, now, spoken),
-    ...named,
-    ...matchShortYears(text, named, now),
-  ]
-  return coverText(text, matches)
+  const known = matchWords(text)
+  const others: Match[] = [...matchYears(text, now, spoken), ...named, ...matchShortYears(text, named, now)]
+  return {
+    alone: () => coverText(text, [...known, ...others]),
+    inTalk: () => coverText(text, [...known, ...loadTalkVocabulary().match(text, splitWords(text)), ...others]),
+  }
 }
 
 /** Tiles a part of a question that names no agency, place or year. */

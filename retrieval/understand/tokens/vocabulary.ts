@@ -1,4 +1,3 @@
-import { expandPhrase } from '../../../db/form/expand-phrase.ts'
 import type { TableNumber } from '../../../db/form/form.ts'
 import { type FormName, listFormWords } from '../../../db/form/list-form-words.ts'
 import type { Cue, CueWords, TalkCueWords } from '../../languages/cues.ts'
@@ -59,7 +58,7 @@ export function loadVocabulary(): PhraseIndex {
       meanings.set(key, meaning)
       index.add(phrase, meaning)
     }
-    for (const line of fillers) for (const phrase of expandPhrase(line)) index.add(phrase, FILLER)
+    for (const line of fillers) index.addPattern(line, FILLER)
   }
   known = index
   return index
@@ -79,7 +78,7 @@ export function loadTalkVocabulary(): PhraseIndex {
 function addCues(index: PhraseIndex, words: CueWords | TalkCueWords): void {
   for (const [cue, line] of Object.entries(words) as [Cue, string][]) {
     const meaning: Meaning = { kind: 'cue', cue }
-    for (const phrase of expandPhrase(line)) index.add(phrase, meaning)
+    index.addPattern(line, meaning)
   }
 }
 
@@ -92,6 +91,5 @@ function addSubjects(index: PhraseIndex, { quantities, themes, levels, editions,
     [tables, (key) => ({ kind: 'table', number: Number(key) as 2 | 3 | 4 })],
   ]
   for (const [words, meaning] of all)
-    for (const [key, line] of Object.entries(words))
-      for (const phrase of expandPhrase(line)) index.add(phrase, meaning(key))
+    for (const [key, line] of Object.entries(words)) index.addPattern(line, meaning(key))
 }

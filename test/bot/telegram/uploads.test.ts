@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningAsker, startAsker } from '../../../bot/commands/start-asker.ts'
 import { createIndexer, type RunIndexer } from '../../../bot/indexing/run-indexer.ts'
-import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import { SAMPLES } from '../../support/sample-truth.ts'
 import { type RunningBot, type RunOptions, startTestBot } from './talk-to-bot.ts'
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import { dismissFinding } from '../../../db/archive/dismissals.ts'
-import { type Archive, createArchive } from '../../../db/archive/open-archive.ts'
+import type { Archive } from '../../../db/archive/open-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import { STILL } from '../../../db/chats/archive-events.ts'
 import { readArchiveStamp } from '../../../db/chats/archive-state.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import type { MentionRecord } from '../../../db/archive/report-record.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import { findMentionSubject, MENTION_SUBJECTS } from '../../../db/form/mention-subjects.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import { listThemeCounts } from '../../../db/lists/theme-counts.ts'
 import { listRepeatedThemes, listRepeatedWordings, listUnplannedThemes } from '../../../db/lists/theme-patterns.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Archive, createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
+import type { Archive } from '../../../db/archive/open-archive.ts'
 import { indexFiles } from '../../../indexer/archive/index-files.ts'
 import { type Asker, createAsker } from '../../../retrieval/create-asker.ts'
 import { foldWhitespace } from '../../../retrieval/words/fold-whitespace.ts'

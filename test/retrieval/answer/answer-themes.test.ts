@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import { EVERY_REPORT } from '../../../db/figures/nodes.ts'
 import { answerThemes } from '../../../retrieval/answer/answer-themes.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createArchive } from '../../../db/archive/open-archive.ts'
+import { createArchive } from '../../../db/archive/create-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
 import { emptyAnswer } from '../../../retrieval/answer/empty-answer.ts'
 import { markNearest } from '../../../retrieval/answer/mark-answering.ts'

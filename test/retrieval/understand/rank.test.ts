@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
 import { readShape } from '../../../retrieval/understand/examples/slots.ts'
+import { indexExamples } from '../../../retrieval/understand/rank/example-index.ts'
+import { readIndex, writeIndex } from '../../../retrieval/understand/rank/example-index-file.ts'
 import { isHarmless } from '../../../retrieval/understand/rank/is-harmless.ts'
 import { labelsOf } from '../../../retrieval/understand/rank/labels.ts'
 import { listNgrams } from '../../../retrieval/understand/rank/list-ngrams.ts'
@@ -131,6 +133,29 @@ describe('nearest examples', () => {
     const [first] = nearestExamples('{A}{Y}年一共收了几件申请', 'zh', 3)
     expect(first?.example.means).toMatch(/requests\.received\.total/)
     expect(first?.similarity).toBeGreaterThan(0.4)
+  })
+})
+
+describe('an index of examples in a file', () => {
+  const examples = ['requests of {A} {Y}', 'refusals of {A} {Y}'].map((question, line) => ({
+    question,
+    means: 'show requests.received.total of {A}, {Y}',
+    place: `fruit.tsv:${line + 1}`,
+  }))
+  const index = indexExamples(examples, 'en')
+
+  test('is the one that was written', () => {
+    expect(readIndex(writeIndex(index), examples)).toEqual(index)
+  })
+
+  test('is not taken for other examples', () => {
+    expect(readIndex(writeIndex(index), examples.toReversed())).toBeUndefined()
+  })
+
+  test('that is cut short is told', () => {
+    expect(() => readIndex(writeIndex(index).subarray(0, -1), examples)).toThrow(
+      /Cannot read the index of examples: expected at least \d+ bytes, found \d+/,
+    )
   })
 })
 
