@@ -87,7 +87,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
         const read = await askModel(model, question, { archive, names: deps.names, now, context, patience })
         const weighed = read ? weighReading(meant, read, trust) : null
         if (weighed?.kind === 'answer') return answer(weighed.query, deps, weighed)
-        if (weighed) return answerOffer(weighed, deps)
+        if (weighed) return answerOffer({ ...weighed, told: null }, deps)
       }
       switch (meant.kind) {
         case 'query':

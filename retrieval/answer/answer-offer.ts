@@ -1,5 +1,5 @@
 import type { Answer, Option } from '../answer.ts'
-import type { Query } from '../query/query.ts'
+import type { PassagesQuery, Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import { type Context, talkAbout } from '../understand/talk.ts'
@@ -8,8 +8,10 @@ import { answer, answerAlone } from './answer.ts'
 import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
 import { answerPage } from './answer-quotation.ts'
 import { emptyAnswer } from './empty-answer.ts'
+import { judgeTold } from './judge-told.ts'
 import { nearAgencies } from './near-agencies.ts'
 import { suggestNear } from './suggest-on.ts'
+import { withText } from './tell/with-text.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Readings that are offered at the most. */
@@ -20,7 +22,7 @@ const PASTED = 100
 
 /** The readings of a question that was not read for sure, each with its answer; those that agree are one. */
 export async function answerOffer(
-  { readings, ignored }: Extract<Understanding, { kind: 'offer' }>,
+  { readings, ignored, told }: Extract<Understanding, { kind: 'offer' }>,
   deps: AnswerDependencies,
 ): Promise<AnsweredInTalk> {
   const [only] = readings
@@ -29,6 +31,7 @@ export async function answerOffer(
   const page =
     deps.question.length >= PASTED ? answerPage(deps.archive, emptyAnswer(deps.question, deps.language)) : null
   if (page) return { answer: page, context: deps.context }
+  if (told && (await judgeTold(told, deps))) return tellSaid(told.query, readings, deps)
   const offered = await offerEach(readings, deps)
   const options = offered.map(({ option }) => option)
   const { question, language } = deps
@@ -50,6 +53,21 @@ export async function answerOffer(
       deps,
     ),
   }
+}
+
+/** What reports say, with the figures that may be meant instead: none was understood, and none is given. */
+async function tellSaid(
+  query: PassagesQuery,
+  readings: readonly Query[],
+  deps: AnswerDependencies,
+): Promise<AnsweredInTalk> {
+  const options = await offer(
+    readings.filter(({ kind }) => kind === 'figures' || kind === 'themes'),
+    deps,
+  )
+  const said = await answer(query, deps)
+  const notes = [say(WORDING.saidOnly, deps.language), ...said.answer.notes]
+  return { ...said, answer: withText({ ...said.answer, notes, options }) }
 }
 
 /** A reading that no report can answer is none to offer. */

@@ -9,6 +9,10 @@ export const WORDING = {
     zh: '只能找到写出来的话；没有提到此事的报告不会列在这里。',
     en: 'Only what is written can be found; reports that say nothing of it are not listed here.',
   },
+  saidOnly: {
+    zh: '没有听出要问表格中的哪一项；报告里是这样写的：',
+    en: 'No figure of the tables was recognised in the question; this is what reports say:',
+  },
   why: { zh: '报告的表格只给出数字，不说明原因。', en: 'The tables give figures, not causes.' },
   alsoIn: { zh: '（另见{n}份报告：{reports}）', en: ' (also in {n} reports: {reports})' },
   unseen: {

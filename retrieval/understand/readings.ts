@@ -12,6 +12,7 @@ import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
 import { hasCue, type Token } from './tokens/meaning.ts'
+import { weighNews } from './told.ts'
 import { uniqueBy } from './unique-by.ts'
 
 /** Readings of a question in order, and whether the first may be answered without asking back. */
@@ -128,10 +129,7 @@ const NEW_WORDS = 2
 /** Whether what reports say is looked for, and no figure is doubted: quotes speak for themselves. */
 function isTold(query: Query, { tokens }: Parsed, { narrative }: Ranks): boolean {
   if (query.kind !== 'passages' || (query.text === '' && query.aspect === null)) return false
-  const unknown = tokens
-    .filter(({ meanings }) => meanings.every(({ kind }) => kind === 'theme'))
-    .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? [...text].length / 2 : 1), 0)
-  return query.aspect !== null || narrative >= TOLD || unknown >= NEW_WORDS
+  return query.aspect !== null || narrative >= TOLD || weighNews(tokens) >= NEW_WORDS
 }
 
 /** What the examples tell the grammar where words leave it open. */

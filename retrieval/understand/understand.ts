@@ -13,6 +13,7 @@ import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 import { normaliseQuestion } from './tokens/normalise-question.ts'
 import { tokeniseQuestion } from './tokens/tokenise-question.ts'
+import { composeTold, type Told } from './told.ts'
 
 /** A question longer than this is no question. */
 const LONGEST_QUESTION = 600
@@ -40,6 +41,8 @@ export type Understanding =
       readonly kind: 'offer'
       readonly readings: readonly Query[]
       readonly ignored: readonly string[]
+      /** What reports say, should that be asked for; null where the talk before is gone on with. */
+      readonly told: Told | null
     }
   | { readonly kind: 'unknownAgency'; readonly names: readonly string[]; readonly query: Query | null }
   /** Nothing to read; more than a question; neither Chinese nor English. */
@@ -65,7 +68,8 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
   if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
   const proposals = proposeAll(view, parsed, ranks, { names, thisYear: now.getFullYear() })
-  return decide(parsed, listReadings(parsed, query, ranks, proposals))
+  const readings = listReadings(parsed, query, ranks, proposals)
+  return decide(parsed, readings, readings.sure ? null : composeTold(parsed))
 }
 
 /** The share of letters of other scripts from which on a question is in another language: kana stand beside many characters. */
@@ -101,11 +105,15 @@ function spokenYear(context: Context | null): number | undefined {
   return years.length === 1 ? years[0] : undefined
 }
 
-function decide(parsed: Parsed, { sure, readings, harmless, doubtful }: Readings): Understanding {
+function decide(
+  parsed: Parsed,
+  { sure, readings, harmless, doubtful }: Readings,
+  told: Told | null = null,
+): Understanding {
   const [best] = readings
   return sure && best
     ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }
-    : { kind: 'offer', readings, ignored: doubtful.map(textOf) }
+    : { kind: 'offer', readings, ignored: doubtful.map(textOf), told }
 }
 
 const textOf = (token: Token): string => token.text

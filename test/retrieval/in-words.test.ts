@@ -20,6 +20,26 @@ it.each([
   expect(answer.quotes.slice(0, 3).some(({ text }) => text.includes(said))).toBe(true)
 })
 
+it.each([
+  ['村民旁听县政府会议', '邀请村民代表'],
+  ['open data that is not machine readable', '图片和PDF'],
+  ['把已修复信用的处罚记录撤下来', '信用修复'],
+])('words that no reading holds whole are looked for, with the figures beside them: %s', async (question, said) => {
+  const { answer } = await asker.ask(question, { now: NOW, context: null })
+  expect(answer.kind).toBe('passages')
+  expect(answer.rows).toEqual([])
+  expect(answer.quotes[0]?.text).toContain(said)
+  expect(answer.options.every(({ answer: of }) => of?.kind !== 'help')).toBe(true)
+})
+
+it.each(['无人机禁飞区域怎么申请', 'how many tonnes of potatoes were rejected'])(
+  'and what no report says is not taken for said: %s',
+  async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW, context: null })
+    expect(answer.kind).not.toBe('passages')
+  },
+)
+
 it('what names a figure is never looked for in the narrative, and the words that were not understood are named', async () => {
   const { answer } = await asker.ask('予以公开的石油申请', { now: NOW, context: null })
   expect(answer.kind).toBe('clarify')

@@ -1,0 +1,28 @@
+import type { PassagesQuery } from '../query/query.ts'
+import { composePassages } from './parse/compose-passages.ts'
+import type { Parsed } from './parse/parse-question.ts'
+import { has } from './parse/view.ts'
+import type { Token } from './tokens/meaning.ts'
+
+/** A question taken for one about what reports say. */
+export interface Told {
+  readonly query: PassagesQuery
+  /** How much of it no figure has a word for, in English words; two Chinese characters count as one. */
+  readonly news: number
+  /** It asks how many. */
+  readonly counts: boolean
+}
+
+/** What a question asks for should it be about what reports say; null where that is nothing to look for. */
+export function composeTold({ parts, tokens }: Parsed): Told | null {
+  const { query } = composePassages(parts)
+  return query.kind === 'passages' && query.text !== ''
+    ? { query, news: weighNews(tokens), counts: has(parts.view, 'howMany', 'sum') }
+    : null
+}
+
+/** How much of a question no figure has a word for: words that nobody knows, and those of themes. */
+export const weighNews = (tokens: readonly Token[]): number =>
+  tokens
+    .filter(({ meanings }) => meanings.every(({ kind }) => kind === 'theme'))
+    .reduce((sum, { text }) => sum + (/\p{Script=Han}/u.test(text) ? [...text].length / 2 : 1), 0)
