@@ -92,7 +92,7 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
 /** How probable a reading must be to be answered at once; nothing but quotes is, beside a word that may narrow it. */
 function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { narrowing }: LeftWords): number {
   if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
-  if (pointsNowhere(parsed)) return Number.POSITIVE_INFINITY
+  if (pointsNowhere(parsed) || omitsValue(query, parsed) || takesAwayItself(query)) return Number.POSITIVE_INFINITY
   const codes = narrowing.length > 0 ? listCodes(query) : []
   if (narrowing.some((token) => !isSaidBy(token, codes)) || (query.kind === 'coverage' && parsed.left.some(namesValue)))
     return Number.POSITIVE_INFINITY
@@ -100,6 +100,26 @@ function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { 
   const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
+}
+
+/** Whether a value that the question names for sure stands nowhere in a reading of figures. */
+const omitsValue = (query: Query, { mentions }: Parsed): boolean => {
+  if (query.kind !== 'figures' || query.as === 'profile') return false
+  const codes = listCodes(query)
+  return mentions.some(
+    ({ isHint, isNoun, exprs }) =>
+      !isHint &&
+      !isNoun &&
+      exprs.length > 0 &&
+      exprs.every((expr) => expr.kind === 'measure' && !codes.includes(expr.code)),
+  )
+}
+
+/** Reports of a kind but for those of the same kind are none; nobody asks for them. */
+const takesAwayItself = (query: Query): boolean => {
+  const of = query.kind === 'figures' ? query.of : null
+  const kept = new Set(of?.filters.map((filter) => JSON.stringify(filter)))
+  return of?.except?.filters.some((filter) => kept.has(JSON.stringify(filter))) ?? false
 }
 
 /** 那个局: an agency that only a talk would know. */

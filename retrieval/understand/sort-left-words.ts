@@ -89,7 +89,8 @@ export function sortLeftWords(
       isPartOfName(token, tokens) ||
       isBesideValue(token, tokens, masked) ||
       isGround(token, tokens, text) ||
-      isBound(token)
+      isBound(token) ||
+      isSign(token)
     )
       narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
@@ -110,6 +111,9 @@ function isBesideValue(token: Token, tokens: readonly Token[], masked: string): 
   const isBeside = touches(tokens[at + 1]) || /^(?:about|regarding|concerning|关于|涉及|有关)$/u.test(before)
   return isBeside && isHarmlessSpan(token.text, masked, languageOf(masked)) < HARMLESS
 }
+
+/** A sign that compares: "outcomes ≠ total". */
+const isSign = ({ text }: Token): boolean => /^[<>=!]+$/u.test(text)
 
 /** A number in digits, a share, or one above what is counted on fingers is a bound or a count of places. */
 const isBound = (token: Token): boolean => {
