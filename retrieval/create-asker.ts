@@ -2,7 +2,7 @@ import type { Archive } from '../db/archive/open-archive.ts'
 import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
-import { answerOffer, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
+import { answerOffer, answerPasted, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { ModelTrust } from './language-model/settings.ts'
@@ -91,7 +91,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       }
       switch (meant.kind) {
         case 'query':
-          return answer(meant.query, deps, meant)
+          return (meant.query.kind === 'passages' ? answerPasted(deps) : null) ?? answer(meant.query, deps, meant)
         case 'offer':
           return answerOffer(meant, deps)
         case 'unknownAgency':

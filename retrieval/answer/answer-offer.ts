@@ -20,6 +20,12 @@ const MOST = 3
 /** From so many characters on what was not understood may be a piece of a report. */
 const PASTED = 100
 
+/** Where a page stands that was pasted in place of a question; null for a question, and for a page of no report. */
+export function answerPasted({ archive, question, language, context }: AnswerDependencies): AnsweredInTalk | null {
+  const page = question.length >= PASTED ? answerPage(archive, emptyAnswer(question, language)) : null
+  return page && { answer: page, context }
+}
+
 /** The readings of a question that was not read for sure, each with its answer; those that agree are one. */
 export async function answerOffer(
   { readings, ignored, told }: Extract<Understanding, { kind: 'offer' }>,
@@ -28,9 +34,8 @@ export async function answerOffer(
   const [only] = readings
   // Quotes speak for themselves: where nothing else can be meant, no figure can be wrong.
   if (only?.kind === 'passages' && readings.length === 1 && ignored.length === 0) return answer(only, deps)
-  const page =
-    deps.question.length >= PASTED ? answerPage(deps.archive, emptyAnswer(deps.question, deps.language)) : null
-  if (page) return { answer: page, context: deps.context }
+  const page = answerPasted(deps)
+  if (page) return page
   if (told && (await judgeTold(told, deps))) return tellSaid(told.query, readings, deps)
   const offered = await offerEach(readings, deps)
   const options = offered.map(({ option }) => option)

@@ -1,4 +1,5 @@
 import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
+import { findMeasure } from '../../db/form/measures.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReading } from './judge/judge-reading.ts'
@@ -38,7 +39,7 @@ export interface Candidate {
 const ANSWERS = { exact: 0.25, likely: 0.42, examples: 0.6 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
-/** What is less probable is not offered either. */
+/** What is less probable is not offered either; talk about the program never is. */
 const OFFERS = 0.02
 /** The same for what the grammar reads and holds no figure: quotes and replies speak for themselves. */
 const TELLS = 0.05
@@ -75,7 +76,10 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
   const { left } = evidence
   const candidates = listCandidates(parsed, query, ranks, proposals)
     .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
-    .filter(({ origin, probability }) => origin === 'grammar' || probability >= OFFERS)
+    .filter(
+      ({ query: one, origin, probability }) =>
+        origin === 'grammar' || probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
+    )
     .toSorted((a, b) => b.probability - a.probability)
   const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, parsed, ranks, left)
   // In what the grammar made of every word none is lost; an example may know nothing of one.
@@ -105,7 +109,8 @@ function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { 
 /** Whether a value that the question names for sure stands nowhere in a reading of figures. */
 const omitsValue = (query: Query, { mentions }: Parsed): boolean => {
   if (query.kind !== 'figures' || query.as === 'profile') return false
-  const codes = listCodes(query)
+  // "Less than 25 % granted" stands there as a rate.
+  const codes = listCodes(query).flatMap((code) => [code, ...(findMeasure(code)?.numerator.flat() ?? [])])
   return mentions.some(
     ({ isHint, isNoun, exprs }) =>
       !isHint &&

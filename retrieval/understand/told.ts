@@ -13,12 +13,19 @@ export interface Told {
   readonly counts: boolean
 }
 
-/** What a question asks for should it be about what reports say; null where that is nothing to look for. */
-export function composeTold({ parts, tokens }: Parsed): Told | null {
+/** A question for a number that holds fewer new words is about a figure that was not understood. */
+const COUNTED_NEWS = 2
+
+/**
+ * What a question asks for should it be about what reports say; null where that is nothing to look for, and where a figure is asked for by
+ * name: how many petroleum requests were granted is no matter of the narrative.
+ */
+export function composeTold({ parts, tokens, mentions }: Parsed): Told | null {
+  const counts = has(parts.view, 'howMany', 'sum')
+  const namesFigure = mentions.some(({ isHint, table }) => !isHint && table !== null)
+  if (counts && (namesFigure || weighNews(tokens) < COUNTED_NEWS)) return null
   const { query } = composePassages(parts)
-  return query.kind === 'passages' && query.text !== ''
-    ? { query, news: weighNews(tokens), counts: has(parts.view, 'howMany', 'sum') }
-    : null
+  return query.kind === 'passages' && query.text !== '' ? { query, news: weighNews(tokens), counts } : null
 }
 
 /** How much of a question no figure has a word for: words that nobody knows, and those of themes. */

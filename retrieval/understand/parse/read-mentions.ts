@@ -13,7 +13,7 @@ import {
   joinColumns,
 } from './settle-mentions.ts'
 import { codesOf, SECOND, toMention } from './to-mention.ts'
-import { isParted, type View } from './view.ts'
+import { isHan, isParted, type View } from './view.ts'
 
 const TOTAL = /^(?:总计|合计|总数|totals?|in total)$/u
 
@@ -91,7 +91,9 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
         pieces.find(({ hint, table }) => !hint && table === before) ??
         pieces.find(({ hint }) => !hint) ??
         pieces.find(({ table }) => table === before) ??
-        pieces.find(({ table, axes, noun }) => noun || (table && codesOf(table, axes).length > 0)) ??
+        (isHan(token)
+          ? pieces.find(({ table, axes, noun }) => noun || (table && codesOf(table, axes).length > 0))
+          : undefined) ??
         (pieces[0] as Piece)
       current = {
         table: piece.table,
