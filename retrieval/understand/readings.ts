@@ -12,7 +12,7 @@ import { listCodes } from './rank/labels.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
-import { hasCue, type Token } from './tokens/meaning.ts'
+import type { Token } from './tokens/meaning.ts'
 import { weighNews } from './told.ts'
 import { uniqueBy } from './unique-by.ts'
 
@@ -128,10 +128,8 @@ const takesAwayItself = (query: Query): boolean => {
 }
 
 /** 那个局: an agency that only a talk would know. */
-const POINTING =
-  /^[这那该](?!些|几)[^些几]*(?:[局委厅]|单位|部门|机关)$|^(?:this|that) (?:agency|bureau|office|district|county|city)$/u
-const pointsNowhere = ({ tokens, reports }: Parsed): boolean =>
-  reports.parts.length === 0 && tokens.some((token) => hasCue(token, 'it') && POINTING.test(token.text))
+const POINTING = /[这那该]个?(?:[局委厅]|单位|部门|机关)|\b(?:this|that) (?:agency|bureau|office)\b/u
+const pointsNowhere = ({ parts, reports }: Parsed): boolean => !reports.namesAgency && POINTING.test(parts.view.text)
 
 /** Whether a word is a value of the form that a reading from elsewhere holds: "(three securities and one stability)". */
 const isSaidBy = ({ meanings }: Token, codes: readonly string[]): boolean =>

@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/cues.ts'
 import { isHarmless as isHarmlessSpan } from './rank/is-harmless.ts'
 import { languageOf } from './rank-view.ts'
-import { meaningOf, type Token } from './tokens/meaning.ts'
+import { hasCue, meaningOf, type Token } from './tokens/meaning.ts'
 
 /** Words without effect. */
 export interface LeftWords {
@@ -90,7 +90,8 @@ export function sortLeftWords(
       isBesideValue(token, tokens, masked) ||
       isGround(token, tokens, text) ||
       isBound(token) ||
-      isSign(token)
+      isSign(token) ||
+      (!follows && hasCue(token, 'acrossYears'))
     )
       narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)

@@ -113,7 +113,7 @@ export const REVIEW: Table = {
           label: { zh: '尚未审结', en: 'pending' },
           words: {
             zh: '(尚未/还未/还没/没有/没/未)[有](审结/审完/审理完/判决/判下来/判完/判/结案/了结/结)|[还在/正在](审理/审查)中|未决|未结|没结的|挂着[没结]|没结的[案子]|悬着[的]',
-            en: '[still/yet] pending|[still] not yet (concluded/decided/closed/resolved/settled)|[still] (undecided/unconcluded/ongoing/unresolved/unsettled)|still (open/running/waiting) [in court]|awaiting (judgment/decision/a decision)|open (cases/lawsuits/reviews)|still hang[ing]|(hanging/hang) in court',
+            en: '[still/yet] pending|yet to be (concluded/decided/closed/resolved/settled)|[still] not yet (concluded/decided/closed/resolved/settled)|[still] (undecided/unconcluded/ongoing/unresolved/unsettled)|still (open/running/waiting) [in court]|awaiting (judgment/decision/a decision)|open (cases/lawsuits/reviews)|still hang[ing]|(hanging/hang) in court',
           },
         },
         { key: 'total', common: true, printed: '总计', variants: ['合计', '总数'], label: { zh: '总计', en: 'total' } },

@@ -32,7 +32,7 @@ export const EN_CUES: CueWords = {
   rankingAscending:
     'lowest to highest|from lowest to highest|ascending|lowest first|smallest first|fewest first|in ascending order|least first|from least to most',
   share:
-    'account for|share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
+    'account for|what part was|share|percentage|percent|per cent|proportion|fraction|what part|ratio|portion|as a share of|% of|pct|how large a part|what %|%|rate|slice|quota',
   outOf: 'out of|of which|of those|of them|among them|of these|of all',
   change:
     'δ|% change|pct change|percent change|percentage change|change|growth|increase or decrease|year on year|year over year|yoy|rise or fall|up or down|trend up|changed|by how much|by how many|develop|compared (to/with) (last/the previous/the prior/the) year [before]|versus (last/the previous) year|vs (last/previous/prior) year|than (the year before/last year/the previous year/a year earlier)|from the previous year|increase|decrease|decline|rise|fall|drop|grow|shrink|went up|went down|gone up|gone down|go up|go down|pp change|uptick|downturn|swing|jump|evolve|moved|against [the] previous year',

@@ -151,7 +151,7 @@ function join(draft: Draft, pieces: readonly Piece[], token: Token): Draft | nul
 /** The axes of both; what only hints have said gives way where it does not fit: 收费多少万, but "got … refused". */
 function mergePiece({ table, axes, hinted }: Draft, piece: Piece): Axes | undefined {
   const fits = (merged: Axes | null): merged is Axes => merged !== null && (!table || isFigure(table, merged))
-  const all = table === 'proactive' || piece.hint ? mergeAxes(axes, piece.axes) : null
+  const all = table !== 'requests' || piece.hint ? mergeAxes(axes, piece.axes) : null
   if (fits(all)) return all
   const rest = piece.hint ? null : mergeAxes(withoutAxes(axes, hinted), piece.axes)
   return fits(rest) ? rest : undefined

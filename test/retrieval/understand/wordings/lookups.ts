@@ -437,4 +437,8 @@ export const LOOKUPS: readonly Wording[] = [
     means: 'share requests.unableToProvide.notHeld.total / requests.totalHandled.total of 苏州市教育局, 2023',
     asked: ["What share of the requests Suzhou education bureau dealt with in 2023 were answered 'not held'?"],
   },
+  {
+    means: 'show review.reconsideration.pending of 苏州市教育局, 2023',
+    asked: ['How many reconsideration cases of Suzhou education bureau had yet to be closed in 2023?'],
+  },
 ]

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
+import { understand } from '../../../retrieval/understand/understand.ts'
+import { AGENCIES } from './wordings/agencies.ts'
+
+const names = buildNameIndex(AGENCIES)
+const read = (question: string) => understand(question, { names, now: new Date('2026-11-21T00:00:00Z'), context: null })
+
+describe('no reading is answered', () => {
+  it.each([
+    // One of two values would fall.
+    'Suzhou education bureau 2023, requests closed since the fee was not paid in time, and those closed since he did not correct the application in time',
+    // A sign that compares would have no effect.
+    'outcomes ≠ total handled: which reports',
+    // Nobody but a talk knows which.
+    'requests of that bureau in 2023',
+    // A year beside the year that is named.
+    'How many sanctions did Suzhou education bureau hand down in 2023 and in the year before?',
+  ])('as the whole of: %s', (question) => {
+    expect(read(question).kind).toBe('offer')
+  })
+
+  it('that takes away what it asks for', () => {
+    const meant = read(
+      'number of city-level agencies (no county, district or city bodies) with more than twenty requests in 2023',
+    )
+    const scope = meant.kind === 'query' && meant.query.kind === 'figures' ? meant.query.of : null
+    const kept = scope?.filters.map((filter) => JSON.stringify(filter)) ?? []
+    expect(scope?.except?.filters.some((filter) => kept.includes(JSON.stringify(filter))) ?? false).toBe(false)
+  })
+})
+
+describe('a value that stands there in another form is not left out', () => {
+  it.each([
+    'agencies with more than 20 requests and less than 25% granted in 2023',
+    '苏州市教育局2023年公开率（含部分公开）是多少',
+  ])('%s', (question) => {
+    expect(read(question).kind).toBe('query')
+  })
+})
