@@ -131,6 +131,8 @@ function toQuery(typed: TypedQuery, reader: Reader): Query | null {
 
 const toFigures = (said: TypedFigures, reader: Reader): FiguresQuery => {
   const typed = splitField(said)
+  const { as, show = [], where } = typed
+  if (show.length === 0 && !where && as !== 'profile') reader.troubles.push(`show: ${as} needs a figure`)
   return figuresQuery(typed.as, {
     show: (typed.show ?? []).map((expr) => toExpr(expr, reader)),
     by: typed.by ?? [],

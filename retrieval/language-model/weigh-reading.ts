@@ -33,7 +33,7 @@ export async function weighReading(
   const { readings, unused, ignored } = readingsOf(meant)
   const [first] = readings
   if (first && isSameQuery(first, read)) return { kind: 'answer', query: first, unused, byModel: false }
-  const told = await tryAnswer(read)
+  const told = await tryReading(read, tryAnswer)
   if (!told) return null
   const other = first ? await tryAnswer(first) : null
   if (first && other && agree(told, other)) return { kind: 'answer', query: first, unused, byModel: false }
@@ -48,6 +48,15 @@ const readingsOf = (
   return meant.kind === 'query'
     ? { readings: [meant.query], unused: meant.unused, ignored: meant.unused }
     : { readings: meant.readings, unused: [], ignored: meant.ignored }
+}
+
+/** A reply is outside data: what it combines may be what no statement can be made of, and is then no reading. */
+const tryReading = async (read: Query, tryAnswer: (query: Query) => Promise<Answer | null>): Promise<Answer | null> => {
+  try {
+    return await tryAnswer(read)
+  } catch {
+    return null
+  }
 }
 
 /** Nothing found agrees with everything: only rows can. */
