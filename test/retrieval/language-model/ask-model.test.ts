@@ -99,7 +99,7 @@ describe('a language model', () => {
   it('is told what the answer before showed', async () => {
     const { context } = await asker.ask('汶岚市科学技术局2022年新收申请有多少件', { now: NOW })
     model.says({ kind: 'none' })
-    await asker.ask('zorble florp 呢', { now: NOW, context })
+    await asker.ask('那予以公开的蓝色申请有几件呢请您告诉我吧zorble', { now: NOW, context })
     expect(model.requests[0]?.input).toMatchObject({
       names: ['汶岚市科学技术局'],
       shown: { agencies: ['汶岚市科学技术局'], years: [2022] },
