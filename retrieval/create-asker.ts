@@ -2,7 +2,7 @@ import type { Archive } from '../db/archive/open-archive.ts'
 import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
-import { answerOffer, answerPasted, answerUnknownAgency, answerUnreadable } from './answer/answer-offer.ts'
+import { answerOffer, answerPasted, answerUnknownAgency, answerUnreadable, tryAnswer } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { ModelTrust } from './language-model/settings.ts'
@@ -85,7 +85,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
         const { model, trust, patience } = languageModel
         const { askModel } = await import('./language-model/ask-model.ts')
         const read = await askModel(model, question, { archive, names: deps.names, now, context, patience })
-        const weighed = read ? weighReading(meant, read, trust) : null
+        const weighed = read ? await weighReading(meant, read, trust, (query) => tryAnswer(query, deps)) : null
         if (weighed?.kind === 'answer') return answer(weighed.query, deps, weighed)
         if (weighed) return answerOffer({ ...weighed, told: null }, deps)
       }

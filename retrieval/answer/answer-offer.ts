@@ -12,6 +12,7 @@ import { judgeTold } from './judge-told.ts'
 import { nearAgencies } from './near-agencies.ts'
 import { suggestNear } from './suggest-on.ts'
 import { withText } from './tell/with-text.ts'
+import { tellContent } from './tell-content.ts'
 import { say, WORDING } from './wording.ts'
 
 /** Readings that are offered at the most. */
@@ -76,7 +77,7 @@ async function tellSaid(
 }
 
 /** A reading that no report can answer is none to offer. */
-async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer | null> {
+export async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer | null> {
   try {
     return (await answerAlone(query, deps)).answer
   } catch (error) {
@@ -106,11 +107,7 @@ async function offerEach(
     const of = await tryAnswer(query, deps)
     if (!of) continue
     const { kind, rows, quotes, findings, coverage } = of
-    const held = JSON.stringify([
-      kind,
-      rows.map(({ agency, year, code, value, group }) => [agency, year, code, value, group]),
-      quotes.map(({ source }) => source),
-    ])
+    const held = tellContent(of)
     if (seen.has(held)) continue
     seen.add(held)
     options.push({

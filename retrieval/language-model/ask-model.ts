@@ -11,8 +11,11 @@ import { tokeniseQuestion } from '../understand/tokens/tokenise-question.ts'
 import type { LanguageModel } from './connect.ts'
 import { listNearNames } from './list-near-names.ts'
 import { translate } from './translate.ts'
+import type { Before } from './write-prompt.ts'
 
-const EXAMPLES = 8
+const EXAMPLES = 10
+/** Agencies shown before that may be meant again. */
+const SHOWN = 12
 
 /** What a language model makes of a question of a conversation; null where it makes nothing of it in time. */
 export function askModel(
@@ -35,11 +38,22 @@ export function askModel(
     {
       question: text,
       ground: { names, years: readExtent(archive, names).years, question: text },
-      near: listNearNames(text, names),
+      near: [
+        ...new Set([
+          ...listNearNames(text, names),
+          ...(context?.shown.agencies ?? []).slice(0, SHOWN).map(({ name }) => name),
+        ]),
+      ],
       examples: nearestExamples(masked, language, EXAMPLES),
       now,
-      before: context?.query ?? null,
+      before: context ? beforeOf(context) : null,
     },
     patience === undefined ? {} : { patience },
   )
 }
+
+const beforeOf = ({ query, shown }: Context): Before => ({
+  query,
+  agencies: shown.agencies.map(({ name }) => name),
+  years: shown.years,
+})

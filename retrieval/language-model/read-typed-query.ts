@@ -10,12 +10,17 @@ import {
   type Reports,
   type Take,
 } from '../../db/figures/nodes.ts'
-import { findMeasure } from '../../db/form/measures.ts'
-import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { SECTORS } from '../../db/names/sectors.ts'
 import type { Query } from '../query/query.ts'
 import { THEMES } from '../themes/theme-table.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
+import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
+import { completeCode, listNearCodes } from './complete-code.ts'
+import { findAgency, findPlace } from './find-named.ts'
+import { listNearNames } from './list-near-names.ts'
+import { notationAt } from './parts.ts'
+import { splitField } from './split-field.ts'
+import { tidyReply } from './tidy-reply.ts'
 import {
   TYPED_QUERIES,
   type TypedExpr,
@@ -48,9 +53,10 @@ const DEEPEST = 14
 const MOST_VALUES = 300
 
 /** Checks a JSON value part by part and makes a query of it. Names and years that the archive does not have are refused by name. */
-export function readTypedQuery(value: unknown, ground: Ground): ReadTyped {
-  if (depthOf(value) > DEEPEST || countValues(value) > MOST_VALUES)
+export function readTypedQuery(reply: unknown, ground: Ground): ReadTyped {
+  if (depthOf(reply) > DEEPEST || countValues(reply) > MOST_VALUES)
     return { kind: 'troubles', troubles: ['the query is too deep or too wide: say it more simply'] }
+  const value = tidyReply(reply)
   const kind = isRecord(value) ? String(value.kind) : ''
   if (!Object.hasOwn(TYPED_QUERIES, kind))
     return { kind: 'troubles', troubles: [`kind: expected one of ${Object.keys(TYPED_QUERIES).join(', ')}`] }
@@ -58,11 +64,16 @@ export function readTypedQuery(value: unknown, ground: Ground): ReadTyped {
   if (!success)
     return {
       kind: 'troubles',
-      troubles: error.issues.slice(0, 4).map(({ path, message }) => `${path.join('.') || 'the query'}: ${message}`),
+      troubles: error.issues.slice(0, 4).map(tellIssue),
     }
   const troubles: string[] = []
   const query = toQuery(data, { ...ground, troubles })
   return troubles.length > 0 ? { kind: 'troubles', troubles: [...new Set(troubles)] } : { kind: 'query', query }
+}
+
+function tellIssue({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  const notation = notationAt(path)
+  return `${path.map(String).join('.') || 'the query'}: ${message}${notation ? `, expected ${notation}` : ''}`
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -118,8 +129,11 @@ function toQuery(typed: TypedQuery, reader: Reader): Query | null {
   }
 }
 
-const toFigures = (typed: TypedFigures, reader: Reader): FiguresQuery =>
-  figuresQuery(typed.as, {
+const toFigures = (said: TypedFigures, reader: Reader): FiguresQuery => {
+  const typed = splitField(said)
+  const { as, show = [], where } = typed
+  if (show.length === 0 && !where && as !== 'profile') reader.troubles.push(`show: ${as} needs a figure`)
+  return figuresQuery(typed.as, {
     show: (typed.show ?? []).map((expr) => toExpr(expr, reader)),
     by: typed.by ?? [],
     of: toReports(typed.of, reader),
@@ -129,6 +143,7 @@ const toFigures = (typed: TypedFigures, reader: Reader): FiguresQuery =>
     within: typed.within ? toReports(typed.within, reader) : null,
     sides: (typed.sides ?? []).map((side) => toReports(side, reader)),
   })
+}
 
 function toExpr(typed: TypedExpr, reader: Reader): Expr {
   if (typeof typed === 'number') return { kind: 'number', value: typed }
@@ -191,29 +206,39 @@ function checkYear(year: number, { years, question, troubles }: Reader): void {
 
 function toWho({ agencies = [], filters = [] }: TypedWho, reader: Reader): Pick<Reports, 'agencies' | 'filters'> {
   return {
-    agencies: agencies.flatMap((name) => {
-      const found = [...reader.names.agencies.values()].find((agency) => agency.name === name)
-      if (!found) reader.troubles.push(`agency "${name}": the archive has none of this name`)
-      return found ? [{ id: found.id, name }] : []
-    }),
+    agencies: agencies.flatMap((name) => findAgency(name, reader.names) ?? missing(name, reader)),
     filters: filters.map((filter) => toFilter(filter, reader)),
   }
 }
 
-function toFilter(filter: TypedFilter, { names, troubles }: Reader): AgencyFilter {
-  for (const field of ['province', 'city', 'county'] as const) {
-    const place = filter[field]
-    if (place && ![...names.agencies.values()].some((agency) => agency[field] === place))
-      troubles.push(`${field} "${place}": the archive has no agency there`)
-  }
-  if (filter.sector && !SECTORS.some(({ key }) => key === filter.sector))
-    troubles.push(`sector "${filter.sector}": there is none of this key`)
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as AgencyFilter
+function missing(name: string, { names, troubles }: Reader): [] {
+  const near = listNearNames(normaliseQuestion(name).text, names).slice(0, 4)
+  const hint = near.length > 0 ? `; it has ${near.join(', ')}: if none of them is meant, reply {"kind":"none"}` : ''
+  troubles.push(`agency "${name}": the archive has none of this name${hint}`)
+  return []
+}
+
+function toFilter(
+  { place, province, city, county, sector, level }: TypedFilter,
+  { names, troubles }: Reader,
+): AgencyFilter {
+  if (sector && !SECTORS.some(({ key }) => key === sector))
+    troubles.push(`sector "${sector}": there is none of this key`)
+  const places = [place, province, city, county].flatMap((name) => {
+    const found = name ? findPlace(name, names) : null
+    if (name && !found) troubles.push(`place "${name}": the archive has no agency there`)
+    return found ?? []
+  })
+  return { ...Object.assign({}, ...places), ...(sector ? { sector } : {}), ...(level ? { level } : {}) }
 }
 
 function known(code: string, { troubles }: Reader): string {
-  const isKnown = findMeasure(code) !== undefined || MENTION_SUBJECTS.some(({ key }) => code === `narrative.${key}`)
-  if (!isKnown) troubles.push(`code "${code}": there is none of this name`)
+  const complete = completeCode(code)
+  if (complete) return complete
+  const near = listNearCodes(code)
+  troubles.push(
+    `code "${code}": there is none of this name${near.length > 0 ? `; near it are ${near.join(', ')}` : ''}`,
+  )
   return code
 }
 

@@ -63,6 +63,8 @@ const TypedPred: z.ZodType<TypedPred> = z.lazy(() =>
 
 const Year = z.int().min(1990).max(2100)
 const TypedFilter = z.strictObject({
+  /** A province, city or county, whichever has the name. */
+  place: z.string().max(40).optional(),
   province: z.string().max(40).optional(),
   city: z.string().max(40).optional(),
   county: z.string().max(40).optional(),

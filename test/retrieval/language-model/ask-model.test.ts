@@ -77,6 +77,42 @@ describe('a language model', () => {
     expect(answer.text).toContain('A language model read the question as')
   })
 
+  it('agrees with the grammar where both are answered by the same rows', async () => {
+    const question = '汶岚科技局2022年予以公开的蓝色申请有几件呢请您告诉我吧zorble'
+    model.says({ kind: 'none' })
+    const alone = await ask(question)
+    const rows = alone.options[0]?.answer?.rows ?? []
+    expect([alone.kind, rows.length]).toEqual(['clarify', 1])
+    const code = rows[0]?.code ?? ''
+    const of = { agencies: ['汶岚市科学技术局'], years: [2022] }
+    model.says({ kind: 'figures', as: 'rows', show: [code], of, where: { left: code, is: '>=', right: 0 } })
+    const { kind, rows: answered } = await ask(question)
+    expect([kind, answered]).toEqual(['figures', rows])
+  })
+
+  it('reads a question in a language that the grammar has not', async () => {
+    model.says({ ...RANK, take: { top: 3 } })
+    const { kind, options } = await ask('Какие три органа получили больше всего запросов в 2024 году?')
+    expect([kind, options[0]?.answer?.rows[0]?.value]).toEqual(['clarify', 68])
+  })
+
+  it('is told what the answer before showed', async () => {
+    const { context } = await asker.ask('汶岚市科学技术局2022年新收申请有多少件', { now: NOW })
+    model.says({ kind: 'none' })
+    await asker.ask('那予以公开的蓝色申请有几件呢请您告诉我吧zorble', { now: NOW, context })
+    expect(model.requests[0]?.input).toMatchObject({
+      names: ['汶岚市科学技术局'],
+      shown: { agencies: ['汶岚市科学技术局'], years: [2022] },
+    })
+  })
+
+  it('that is trusted with what no report can answer leaves the ways without it', async () => {
+    await asker.close()
+    asker = serve('answer')
+    model.says({ kind: 'figures', as: 'breakdown' })
+    expect((await ask(QUESTION)).text).not.toContain('language model')
+  })
+
   it('is told the codes, the names and the examples near, and no figure', async () => {
     model.says({ kind: 'none' })
     await ask('汶岚科技局2022年予以公开的蓝色申请有几件呢请您告诉我吧zorble')
