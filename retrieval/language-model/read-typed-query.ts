@@ -1,5 +1,6 @@
 import {
   type AgencyFilter,
+  ANY_CELL,
   EVERY_REPORT,
   type Expr,
   type FiguresQuery,
@@ -174,7 +175,8 @@ function toPred(typed: TypedPred, reader: Reader): Pred {
     const [from, to] = typed.between
     return { kind: 'between', of: toExpr(typed.of, reader), from, to }
   }
-  if ('state' in typed) return { kind: 'state', code: known(typed.code, reader), state: typed.state }
+  if ('state' in typed)
+    return { kind: 'state', code: typed.code === ANY_CELL ? ANY_CELL : known(typed.code, reader), state: typed.state }
   if ('finding' in typed)
     return typed.finding === true ? { kind: 'finding' } : { kind: 'finding', family: typed.finding }
   if ('names' in typed) return { kind: 'names', theme: theme(typed.names, reader), aspect: typed.aspect ?? 'problem' }

@@ -123,8 +123,13 @@ function compose(parts: OtherParts, codes: readonly string[], narrative: number)
       hasCue(token, 'problem', 'improvement', 'rectification', 'innovation', 'say', 'why') &&
       !token.meanings.some(({ kind }) => kind === 'member' || kind === 'code' || kind === 'filler'),
   )
+  // "Businesses?" is a value, whatever else is told of them.
+  const isMore = view.tokens.some(
+    ({ meanings }) => meanings.length === 0 || meanings.some(({ kind }) => kind === 'theme' || kind === 'cue'),
+  )
   const isTold =
     narrative >= NARRATIVE &&
+    isMore &&
     (isSaid || asksForWords(view) || !strong.some((mention) => mention.table !== null && namesRow(mention)))
   if (isTold || isSaid) {
     const themes = composeThemes(parts)
