@@ -29,6 +29,10 @@ const isListed = ({ text }: View, noun: Mention, mentions: readonly Mention[]): 
       table !== noun.table && (LISTED.test(text.slice(noun.end, start)) || LISTED.test(text.slice(end, noun.start))),
   )
 
+/** Whether places of a ranking are counted: "the five". */
+const namesCount = (view: View, take: FiguresQuery['take']): boolean =>
+  (take !== null && (take.kind === 'place' || take.count > 1)) || view.tokens.some((token) => hasCue(token, 'ranking'))
+
 /** What is done with the values that a question names; the more special shape first. Null where none is named. */
 export function readShape(parts: FigureParts): Draft | null {
   const { view, mentions, conditions, narrow } = parts
@@ -105,8 +109,10 @@ export function readShape(parts: FigureParts): Draft | null {
     return make('share', { take: take.value, where: conditions, uses: take.uses })
   const breakdown = has(view, 'sum') ? null : (readBreakdown(view, mentions) ?? learnedBreakdown(parts))
   const chooses = strong.length > 0 && !namesAgencyOnly(narrow.value)
-  if (breakdown && !isRanked && !chooses) {
-    uses.push(...breakdown.uses)
+  // 不公开最多的理由: the parts of a value are in order of size anyway.
+  const ranksParts = superlatives.length > 0 && !asks && !namesCount(view, take.value)
+  if (breakdown && (!isRanked || ranksParts) && !chooses) {
+    uses.push(...breakdown.uses, ...(ranksParts ? superlatives : []))
     return make('breakdown', { by: [...breakdown.value, ...dimensions.value], where: strong })
   }
   if (use('difference'))

@@ -302,4 +302,9 @@ export const SETS: readonly Wording[] = [
     means: 'count where state(any)=unread of 2023',
     asked: ['how many agencies had unreadable cells in 2023'],
   },
+  {
+    // The parts of a value are in order of size; nobody is ranked.
+    means: 'breakdown requests.denied.total by reason of 2023',
+    asked: ['2023年不公开最多的理由是什么', 'which reason for refusal was most common in 2023?'],
+  },
 ]
