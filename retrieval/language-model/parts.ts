@@ -3,7 +3,7 @@ export const PARTS = {
   as: 'rows (a value of each report) | list (reports that satisfy where) | count (how many do) | rank | sum | average | median | max | min | compare | breakdown (members above 0 of the axis in by: requester, reason, result) | share (part of a whole: a division in show; or "of" inside "within"; or where without show) | change (to the next year) | difference | multiple | position (place of "of" in the ranking of "within") | yesno | profile',
   show: '[CODE | number | {"op":"+|-|*|/","left":EXPR,"right":EXPR} | {"fn":"sum|average|median|min|max|count","of":EXPR} | {"before":EXPR,"years":1} | {"count":"findings"} | {"theme":KEY}]',
   where:
-    '{"left":EXPR,"is":"=|!=|>|>=|<|<=","right":EXPR} | {"of":EXPR,"between":[a,b]} | {"code":CODE,"state":"number|blank|notApplicable|unread|missingCell"} | {"finding":true} | {"names":THEME,"aspect":"problem"} | {"not":PRED} | {"all":[PRED]} | {"any":[PRED]}',
+    '{"left":EXPR,"is":"=|!=|>|>=|<|<=","right":EXPR} | {"of":EXPR,"between":[a,b]} | {"code":CODE or "any","state":"number|blank|notApplicable|unread|missingCell"} | {"finding":true} | {"names":THEME,"aspect":"problem"} | {"not":PRED} | {"all":[PRED]} | {"any":[PRED]}',
   by: '[agency | year | province | city | county | sector | level | requester | reason | result], two at the most',
   of: '{"agencies":["full Chinese name"],"filters":[{"place":"province, city or county","sector":KEY,"level":"province|city|county|town"}],"years":[2024,[2021,2023]],"latest":true,"except":{"agencies":[],"filters":[]},"in":{"by":"agency|report","query":{figures query}}}',
   over: '"every" | "none" | "some" | "first" | "last" | "peak" | "trough" | "rising" | "falling" | {"run":2}',

@@ -1,9 +1,9 @@
 /** Readings of a question made from the examples nearest to it, with its own names, years, numbers and figures in their slots. */
 import type { Reports } from '../../db/figures/nodes.ts'
-import { NotationError } from '../query/notation/cursor.ts'
-import { readNotation } from '../query/notation/read-notation.ts'
+import { tryNotation } from '../query/notation/try-notation.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
+import type { ExampleLanguage } from './examples/read-examples.ts'
 import { fillSlots, goesOn } from './examples/slots.ts'
 import type { MaskedView, NameSpan } from './mask-view.ts'
 import { proposeOutlines } from './outlines/propose-outlines.ts'
@@ -42,40 +42,47 @@ export interface ProposalSetting {
   readonly thisYear: number
 }
 
-/** Readings that the nearest examples propose, the most alike first. */
-export function proposeReadings(
-  { masked, language }: Pick<Ranks, 'masked' | 'language'>,
-  setting: ProposalSetting,
-  near: readonly NearExample[] = nearestExamples(masked.text, language, NEAR),
-): Proposal[] {
-  return fillNearest(masked, setting, near)
-}
-
-/** Readings that the nearest templates propose, with the question's own figures, the most alike first. */
-export function proposeFromTemplates(
-  view: View,
-  { mentions }: Pick<Parsed, 'mentions'>,
-  { masked, language }: Pick<Ranks, 'masked' | 'language'>,
-  setting: ProposalSetting,
-  near: (masked: string) => readonly NearExample[] = (text) => nearestTemplates(text, language, NEAR),
-): Proposal[] {
-  const figures = maskFigures(view, masked, mentions)
-  return figures ? fillNearest(figures, setting, near(figures.text)) : []
-}
-
 /** What the nearest examples propose, about the same figures and about others, and what the outlines of all of them make of the question. */
 export interface Proposals {
   readonly examples: readonly Proposal[]
   readonly templates: readonly Proposal[]
   readonly outlines: readonly Query[]
+  /** Codes that the words of the question name, by the slots of templates and outlines. */
+  readonly figures: ReadonlyMap<string, string>
 }
 
-/** All that examples propose for a question. */
-export const proposeAll = (view: View, parsed: Parsed, ranks: Ranks, setting: ProposalSetting): Proposals => ({
-  examples: proposeReadings(ranks, setting),
-  templates: proposeFromTemplates(view, parsed, ranks, setting),
-  outlines: proposeOutlines(parsed, ranks, setting.thisYear),
+/** Where near examples are looked for. */
+export interface NearExamples {
+  readonly examples: (masked: string) => readonly NearExample[]
+  readonly templates: (masked: string) => readonly NearExample[]
+}
+
+/** The examples that come with the program. */
+const shipped = (language: ExampleLanguage): NearExamples => ({
+  examples: (masked) => nearestExamples(masked, language, NEAR),
+  templates: (masked) => nearestTemplates(masked, language, NEAR),
 })
+
+/** All that examples propose for a question, the most alike first. */
+export function proposeAll(
+  view: View,
+  parsed: Parsed,
+  ranks: Ranks,
+  setting: ProposalSetting,
+  near: NearExamples = shipped(ranks.language),
+): Proposals {
+  const { masked } = ranks
+  const withFigures = maskFigures(view, masked, parsed.mentions)
+  const figures = new Map(
+    (withFigures?.spans ?? []).filter(({ kind }) => kind === 'figure').map(({ slot, value }) => [slot, value]),
+  )
+  return {
+    examples: fillNearest(masked, setting, near.examples(masked.text)),
+    templates: withFigures ? fillNearest(withFigures, setting, near.templates(withFigures.text)) : [],
+    outlines: proposeOutlines(parsed, ranks, figures, setting.thisYear),
+    figures,
+  }
+}
 
 function fillNearest(
   masked: MaskedView,
@@ -86,7 +93,7 @@ function fillNearest(
   for (const { example, similarity } of near) {
     const filled = fill(example.means, masked, names)
     if (!filled) continue
-    const query = read(filled.line, filled.spans, thisYear)
+    const query = tryNotation(filled.line, { thisYear, findName: (name) => filled.spans.get(name) })
     if (!query || goesOn(example.means)) continue
     const key = writeNotation(query)
     const before = found.get(key)
@@ -188,17 +195,4 @@ function resolveSpan(
     setting,
   )
   return resolved.unknown || (resolved.agencies.length === 0 && resolved.filters.length === 0) ? undefined : resolved
-}
-
-function read(
-  line: string,
-  spans: ReadonlyMap<string, Pick<Reports, 'agencies' | 'filters'>>,
-  thisYear: number,
-): Query | undefined {
-  try {
-    return readNotation(line, { thisYear, findName: (name) => spans.get(name) })
-  } catch (error) {
-    if (error instanceof NotationError) return undefined
-    throw error
-  }
 }

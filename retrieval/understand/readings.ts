@@ -4,7 +4,6 @@ import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReading } from './judge/judge-reading.ts'
 import { type Evidence, listLostNumbers, type Origin } from './judge/weighables.ts'
-import { figuresOf } from './outlines/propose-outlines.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
 import type { Proposals } from './propose-readings.ts'
 import { proposeShapes } from './propose-shapes.ts'
@@ -170,7 +169,6 @@ export function collectEvidence(parsed: Parsed, query: Query | null, ranks: Rank
     parsed,
     ranks,
     proposals,
-    figures: figuresOf(parsed, ranks),
     left: sortLeftWords(left, {
       text: parsed.parts.view.text,
       tokens,

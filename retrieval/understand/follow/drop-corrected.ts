@@ -47,9 +47,9 @@ export function dropTakenBack(view: View): View {
   for (const match of view.text.matchAll(TAKES_BACK)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const next = tokens.find((token) => token.start >= end)
-    const kind = next && kindOf(next)
-    if (!next || kind == null || next.start - end > 2) continue
-    const run = lastRun(tokens, start, kind ?? null)
+    const kind = next ? kindOf(next) : null
+    if (!next || kind === null || next.start - end > 2) continue
+    const run = lastRun(tokens, start, kind)
     if (run.length > 0)
       tokens = tokens.filter((token) => !run.includes(token) && (token.end <= start || token.start >= end))
   }

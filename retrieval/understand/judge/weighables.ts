@@ -22,8 +22,6 @@ export interface Evidence {
   readonly parsed: Parsed
   readonly ranks: Ranks
   readonly proposals: Proposals
-  /** Codes that the words name, by the slots of outlines. */
-  readonly figures: ReadonlyMap<string, string>
   readonly left: LeftWords
 }
 
@@ -37,7 +35,7 @@ const capped = (count: number, most: number): number => Math.min(count, most) / 
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
-  const { parsed, ranks, proposals, left, figures } = evidence
+  const { parsed, ranks, proposals, left } = evidence
   const line = writeNotation(query)
   const labels = labelsOf(query)
   const codes = [...new Set(listCodes(query))]
@@ -59,7 +57,7 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
     ]),
-    ['outline surprise', surprise(probability('outline', outlineQuery(query, figures)))],
+    ['outline surprise', surprise(probability('outline', outlineQuery(query, proposals.figures)))],
     ['codes surprise', mean(codes.map((code) => surprise(probability('codes', code))))],
     ['codes missed', capped(missed.length, 2)],
     ['values omitted', capped(said.filter((some) => !some.some((code) => codes.includes(code))).length, 2)],

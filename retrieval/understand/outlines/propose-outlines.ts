@@ -1,9 +1,10 @@
 /** Readings in the outlines that the examples give to questions like this one. */
 
 import type { Query } from '../../query/query.ts'
+import { readTake } from '../parse/figure-parts.ts'
 import type { Parsed } from '../parse/parse-question.ts'
+import type { View } from '../parse/view.ts'
 import type { Ranks } from '../rank-view.ts'
-import { maskFigures } from '../templates/mask-figures.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 import { fillOutline } from './fill-outline.ts'
 
@@ -14,17 +15,22 @@ const MOST = 6
 const GUESSED = 2
 const GUESSED_FROM = 0.15
 
-/** The codes of the figures that a question's words name, by slot. */
-export const figuresOf = ({ parts, mentions }: Parsed, { masked }: Ranks): ReadonlyMap<string, string> =>
-  new Map(
-    (maskFigures(parts.view, masked, mentions)?.spans ?? [])
-      .filter(({ kind }) => kind === 'figure')
-      .map(({ slot, value }) => [slot, value]),
-  )
+/** How many places of a ranking the words ask for, or which; null where they say nothing of it. */
+export function readPlaces(view: View): number | null {
+  const take = readTake(view).value
+  return take && (take.kind === 'place' ? take.from : take.count)
+}
 
-/** Queries that a question's words and the examples' outlines make together. */
-export function proposeOutlines(parsed: Parsed, ranks: Ranks, thisYear: number): Query[] {
-  const said = figuresOf(parsed, ranks)
+/**
+ * Queries that a question's words and the examples' outlines make together.
+ * @param said codes that the words name, by slot
+ */
+export function proposeOutlines(
+  parsed: Parsed,
+  ranks: Ranks,
+  said: ReadonlyMap<string, string>,
+  thisYear: number,
+): Query[] {
   const guessed = ranks.measures
     .filter(({ probability }) => probability >= GUESSED_FROM)
     .slice(0, GUESSED)
@@ -33,8 +39,9 @@ export function proposeOutlines(parsed: Parsed, ranks: Ranks, thisYear: number):
     const number = kind === 'number' && token ? meaningOf(token, 'number') : undefined
     return number ? [String(number.value)] : []
   })
+  const places = readPlaces(parsed.parts.view)
   const outlines = (ranks.scores.get('outline') ?? []).filter(({ probability }) => probability >= TRIED).slice(0, MOST)
   return outlines.flatMap(({ label }) =>
-    [said, ...guessed].flatMap((figures) => fillOutline(label, parsed, { figures, numbers, thisYear }) ?? []),
+    [said, ...guessed].flatMap((figures) => fillOutline(label, parsed, { figures, numbers, places, thisYear }) ?? []),
   )
 }

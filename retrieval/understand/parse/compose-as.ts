@@ -1,6 +1,6 @@
 import type { Dimension, FiguresQuery, OverYears, Pred, Shape } from '../../../db/figures/nodes.ts'
 import { compare } from '../../../db/figures/nodes.ts'
-import { finish, WIDE_SHAPES } from './compose-figures.ts'
+import { finish, readScope } from './compose-figures.ts'
 import { each } from './condition-events.ts'
 import { positive } from './figure-conditions.ts'
 import type { Draft, FigureParts } from './figure-draft.ts'
@@ -9,7 +9,6 @@ import { joined } from './joined.ts'
 import type { Mention } from './mention.ts'
 import type { Condition } from './read-conditions.ts'
 import { readRanking } from './read-ranking.ts'
-import { readReports } from './read-reports.ts'
 import { cuesOf, has } from './view.ts'
 
 /** How the values of a question become conditions: as its words were read; with every other value above none; all at none; all above it. */
@@ -33,10 +32,7 @@ const CHOOSING: ReadonlySet<Shape> = new Set<Shape>(['list', 'count', 'yesno', '
 export function composeAs(parts: FigureParts, decisions: Decisions): FiguresQuery | null {
   const draft = draftAs(parts, decisions)
   if (!draft || draft.show.length === 0) return null
-  const { as } = draft
-  const isOne = parts.narrow.value.parts.every(({ agencies, filters }) => agencies.length === 1 && filters.length === 0)
-  const reports = WIDE_SHAPES.has(as) && !isOne ? readReports(parts.view, parts.names, true) : parts.narrow
-  return finish(parts, draft, reports.value)
+  return finish(parts, draft, readScope(parts, { as: draft.as, isOwn: true }).value)
 }
 
 function draftAs(parts: FigureParts, { as, conditions: way, by, over, takesOne }: Decisions): Draft | null {

@@ -15,7 +15,7 @@ import type { Draft, FigureParts } from './figure-draft.ts'
 import { finishShare } from './finish-share.ts'
 import { type ReportsReading, readReports } from './read-reports.ts'
 import { readShape } from './read-shape.ts'
-import { has, type View } from './view.ts'
+import { type Claim, has, type View } from './view.ts'
 
 export interface Composed {
   readonly query: FiguresQuery
@@ -37,12 +37,9 @@ export const WIDE_SHAPES: ReadonlySet<string> = new Set<Shape>([
 
 /** The query about figures that the parts make; null where they make none. */
 export function composeFigures(parts: FigureParts): Composed | null {
-  const { view, narrow } = parts
   const draft = readShape(parts)
   if (!draft) return null
-  const isOne = narrow.value.parts.every(({ agencies, filters }) => agencies.length === 1 && filters.length === 0)
-  const wide = WIDE_SHAPES.has(draft.as) && !(draft.isOwn && isOne)
-  const reports = wide ? readReports(view, parts.names, true) : narrow
+  const reports = readScope(parts, draft)
   const query = finish(parts, draft, reports.value)
   return query && (query.show.length > 0 || query.as === 'profile' || (query.as === 'share' && query.where !== null))
     ? {
@@ -56,6 +53,15 @@ export function composeFigures(parts: FigureParts): Composed | null {
         ],
       }
     : null
+}
+
+/** The reports of a draft: places are regions where its shape is of many, unless only agencies are named and stay themselves. */
+export function readScope(
+  { view, names, narrow }: FigureParts,
+  { as, isOwn }: Pick<Draft, 'as' | 'isOwn'>,
+): Claim<ReportsReading> {
+  const isOne = narrow.value.parts.every(({ agencies, filters }) => agencies.length === 1 && filters.length === 0)
+  return WIDE_SHAPES.has(as) && !(isOwn && isOne) ? readReports(view, names, true) : narrow
 }
 
 /** The words of the values that stand in the query; a bare noun (申请, "requests") is a part of what it stands beside. */

@@ -13,7 +13,7 @@ import {
   joinColumns,
 } from './settle-mentions.ts'
 import { codesOf, SECOND, toMention } from './to-mention.ts'
-import { isHan, isParted, type View } from './view.ts'
+import { isHan, isParted, isShareOf, type View } from './view.ts'
 
 const TOTAL = /^(?:总计|合计|总数|totals?|in total)$/u
 
@@ -119,12 +119,12 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
 }
 
 /** "What share of the requests dealt with were …": what the share is of is a value of its own. */
-const isWholeOfShare = ({ tokens, text }: View, token: Token, { table, axes }: Piece): boolean =>
+const isWholeOfShare = (view: View, token: Token, { table, axes }: Piece): boolean =>
   table === 'requests' &&
   axes.row?.length === 1 &&
   (axes.row[0] === 'totalHandled' || axes.row[0] === 'received') &&
   !/^(?:answer|repl|答复|回)/u.test(token.text) &&
-  tokens.some((one) => hasCue(one, 'share') && one.end <= token.start && /^\s*of\b/u.test(text.slice(one.end)))
+  isShareOf(view, token.start)
 
 const isFillerOnly = (token: Token): boolean => token.meanings.every((meaning) => meaning.kind === 'filler')
 

@@ -1,9 +1,9 @@
 import { findMeasure } from '../../../db/form/measures.ts'
-import { hasCue, meaningOf, type TableKey } from '../tokens/meaning.ts'
+import { hasCue, meaningOf, type TableKey, type Token } from '../tokens/meaning.ts'
 import { FIRST } from './mention.ts'
 import type { Axes, Draft } from './mention-draft.ts'
 import { codesOf, SECOND } from './to-mention.ts'
-import type { View } from './view.ts'
+import { isShareOf, type View } from './view.ts'
 
 /** "Lawsuits but none lost" speaks of both. */
 const CONTRAST = /\b(?:but|yet|though|without|while)\b|[但却]/u
@@ -142,7 +142,11 @@ export const dropVerbs = (view: View, drafts: readonly Draft[]): readonly Draft[
           ? before
           : undefined
     const said = draft.axes.requester
-    if (!owner || (said && owner.axes.requester) || (owner === after && isOfShare(view, draft))) {
+    if (
+      !owner ||
+      (said && owner.axes.requester) ||
+      (owner === after && !draft.isHint && isShareOf(view, draft.tokens[0]?.start ?? 0))
+    ) {
       kept.push(draft)
       return
     }
@@ -158,14 +162,6 @@ const isCause = (view: View, draft: Draft, ground: Draft): boolean =>
   (ground.axes.row?.[0] ?? '').includes('.') &&
   /\b(?:because|since|as|due to|on grounds? of)\b|因为|由于|理由是|原因是/u.test(
     view.text.slice(draft.tokens[0]?.start ?? 0, ground.tokens[0]?.start ?? 0),
-  )
-
-/** "What share of the requests dealt with were …": the whole stays beside its part. */
-const isOfShare = ({ text, tokens }: View, draft: Draft): boolean =>
-  !draft.isHint &&
-  tokens.some(
-    (token) =>
-      hasCue(token, 'share') && token.end <= (draft.tokens[0]?.start ?? 0) && /^\s*of\b/u.test(text.slice(token.end)),
   )
 
 /** 因本机关不掌握而无法提供: the outcome that a ground belongs to is no value beside it. */
@@ -187,6 +183,9 @@ export const dropDenied = (view: View, drafts: readonly Draft[]): readonly Draft
 /** Around what says how a rate is reckoned: （予以公开与部分公开之和÷办结）, "= (full + partial) / handled", 含部分公开. */
 const RECKONED = /[(（=]|含|包括|即|算|including|incl\b|i\.e\.|counting/u
 
+/** What may stand behind the last part: 之和, 算, "handled". */
+const CLOSES_RECKONING = /^[a-z=/+÷]+$|^算|^之和/u
+
 /** The parts of a rate, where they are said to explain it, are no values of their own. */
 export function dropReckoning(view: View, drafts: readonly Draft[]): readonly Draft[] {
   const [rate, ...others] = drafts.filter(({ codes }) => codes.some((code) => code.startsWith('ratio.')))
@@ -195,25 +194,18 @@ export function dropReckoning(view: View, drafts: readonly Draft[]): readonly Dr
   const parts = new Set([...measure.numerator, ...(measure.denominator ?? [])].flat())
   const isPart = (draft: Draft): boolean =>
     draft !== rate && draft.table !== null && codesOf(draft.table, draft.axes).every((code) => parts.has(code))
-  const end = rate.tokens.at(-1)?.end ?? 0
   const explained = drafts.filter(isPart)
-  const from = Math.min(...explained.map(({ tokens }) => tokens[0]?.start ?? 0))
-  const said = view.text.slice(end, Math.max(...explained.map(({ tokens }) => tokens.at(-1)?.end ?? 0)) + 3)
-  if (explained.length === 0 || from < end || explained.length + 1 < drafts.length || !RECKONED.test(said))
-    return drafts
-  const words = view.tokens.filter(({ start }) => start > end && start >= end + said.search(RECKONED))
-  const until = Math.max(...explained.flatMap(({ tokens }) => tokens.map((token) => token.end)))
-  return [
-    {
-      ...rate,
-      tokens: [
-        ...rate.tokens,
-        ...words.filter(
-          (token) => token.end <= until || (/^[a-z=/+÷]+$|^算|^之和/u.test(token.text) && token.start <= until + 2),
-        ),
-      ],
-    },
-  ]
+  const tokens = explained.flatMap((draft) => draft.tokens)
+  if (tokens.length === 0 || explained.length + 1 < drafts.length) return drafts
+  const end = rate.tokens.at(-1)?.end ?? 0
+  const until = Math.max(...tokens.map((token) => token.end))
+  const mark = view.text.slice(end, until + 3).search(RECKONED)
+  if (mark < 0 || tokens.some(({ start }) => start < end)) return drafts
+  const isReckoning = (token: Token): boolean =>
+    token.start > end &&
+    token.start >= end + mark &&
+    (token.end <= until || (CLOSES_RECKONING.test(token.text) && token.start <= until + 2))
+  return [{ ...rate, tokens: [...rate.tokens, ...view.tokens.filter(isReckoning)] }]
 }
 
 /** Hints count beside other words of their table, or where nothing else names a value. */

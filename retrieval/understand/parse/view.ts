@@ -42,3 +42,7 @@ const STOP = /[,;:。?!，；]/u
 export const isParted = (view: View, a: Token, b: Token): boolean => STOP.test(gap(view, a, b))
 
 export const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text)
+
+/** Whether "share of …" stands before a place in the text: what is named there is a whole. */
+export const isShareOf = ({ tokens, text }: View, at: number): boolean =>
+  tokens.some((token) => hasCue(token, 'share') && token.end <= at && /^\s*of\b/u.test(text.slice(token.end)))

@@ -3,10 +3,9 @@ import type { Archive } from '../../../db/archive/open-archive.ts'
 import { type ListedAgency, listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
 import { type Example, type ExampleLanguage, readExamples } from '../examples/read-examples.ts'
 import { type Evidence, type Origin, weighables } from '../judge/weighables.ts'
-import { proposeOutlines } from '../outlines/propose-outlines.ts'
 import { parseQuestion } from '../parse/parse-question.ts'
 import type { View } from '../parse/view.ts'
-import { NEAR, proposeFromTemplates, proposeReadings } from '../propose-readings.ts'
+import { NEAR, proposeAll } from '../propose-readings.ts'
 import { type ExampleIndex, indexExamples } from '../rank/example-index.ts'
 import type { RankingModels } from '../rank/load-model.ts'
 import { findNearest } from '../rank/nearest-examples.ts'
@@ -96,13 +95,10 @@ function ask(
   const ranks = rankView(view, models)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const setting = { names, thisYear: ASKED_ON.getFullYear() }
-  const proposals = {
-    examples: proposeReadings(ranks, setting, findNearest(index, ranks.masked.text, language, NEAR)),
-    templates: proposeFromTemplates(view, parsed, ranks, setting, (masked) =>
-      findNearest(templateIndex, masked, language, NEAR),
-    ),
-    outlines: proposeOutlines(parsed, ranks, setting.thisYear),
-  }
+  const proposals = proposeAll(view, parsed, ranks, setting, {
+    examples: (masked) => findNearest(index, masked, language, NEAR),
+    templates: (masked) => findNearest(templateIndex, masked, language, NEAR),
+  })
   const evidence: Evidence = collectEvidence(parsed, parsed.query, ranks, proposals)
   const wanted = tellAnswer(filled.query, archive, agencies)
   const readings = listCandidates(parsed, parsed.query, ranks, proposals).map(({ query, origin }) => ({

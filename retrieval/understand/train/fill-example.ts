@@ -2,8 +2,7 @@
 import type { AgencyFilter } from '../../../db/figures/nodes.ts'
 import type { ListedAgency } from '../../../db/lists/list-reports.ts'
 import { englishName } from '../../../db/names/english-names.ts'
-import { NotationError } from '../../query/notation/cursor.ts'
-import { readNotation } from '../../query/notation/read-notation.ts'
+import { tryNotation } from '../../query/notation/try-notation.ts'
 import type { Query } from '../../query/query.ts'
 import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
 import { fillSlots, goesOn, SLOT } from '../examples/slots.ts'
@@ -95,11 +94,7 @@ export function createFiller(
       const agency = agencies.find((one) => one.name === name)
       return agency && { agencies: [{ id: agency.id, name }], filters: [] }
     }
-    try {
-      return { question: asked, query: readNotation(line, { thisYear: now.getFullYear(), findName }) }
-    } catch (error) {
-      if (error instanceof NotationError) return undefined
-      throw error
-    }
+    const query = tryNotation(line, { thisYear: now.getFullYear(), findName })
+    return query && { question: asked, query }
   }
 }

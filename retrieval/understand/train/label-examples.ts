@@ -7,7 +7,7 @@ import { listFeatures } from '../rank/list-features.ts'
 import type { RankingModels } from '../rank/load-model.ts'
 import type { LinearModel } from '../rank/model-file.ts'
 import { normaliseQuestion } from '../tokens/normalise-question.ts'
-import { buildModel, type LabelledQuestion, type ModelPlan } from './build-model.ts'
+import { buildModel, type LabelledQuestion } from './build-model.ts'
 
 /** The question as it would be folded, its slots as they are. */
 const normaliseMasked = (question: string): string =>
@@ -19,12 +19,6 @@ const normaliseMasked = (question: string): string =>
 /** The blanks around it are kept. */
 const normaliseParts = (part: string): string => part.replace(/\S(?:.*\S)?/su, (said) => normaliseQuestion(said).text)
 
-/** The heads of both ranking models. */
-const RANKING_HEADS: ModelPlan['heads'] = [
-  ...HEADS.map((name) => ({ name, several: name === 'codes' })),
-  { name: 'outline', several: false },
-]
-
 /** A question with the features of each model. */
 export interface LabelledExample {
   readonly features: Readonly<Record<RankingPart, Uint32Array>>
@@ -34,8 +28,7 @@ export interface LabelledExample {
 /** Trains the models that rank. */
 export function buildRanking(examples: readonly LabelledExample[], source = ''): RankingModels {
   const build = (part: RankingPart): LinearModel => {
-    const names: readonly string[] = PARTS[part]
-    const heads = RANKING_HEADS.filter(({ name }) => names.includes(name))
+    const heads = PARTS[part].map((name) => ({ name, several: name === 'codes' }))
     return buildModel(
       examples.map(({ features, labels }) => ({ features: features[part], labels })),
       { heads, source },

@@ -4,6 +4,7 @@ import { writeNotation } from '../../../retrieval/query/notation/write-notation.
 import { dropTakenBack } from '../../../retrieval/understand/follow/drop-corrected.ts'
 import { fillOutline } from '../../../retrieval/understand/outlines/fill-outline.ts'
 import { outlineExample, outlineOf, outlineQuery } from '../../../retrieval/understand/outlines/outline-of.ts'
+import { readPlaces } from '../../../retrieval/understand/outlines/propose-outlines.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
 import { listFeatures } from '../../../retrieval/understand/rank/list-features.ts'
 import { rankShapes } from '../../../retrieval/understand/rank/rank-measures.ts'
@@ -24,6 +25,7 @@ const fill = (outline: string, question: string, figures: Readonly<Record<string
   const query = fillOutline(outline, parseQuestion(viewOf(question), names), {
     figures: new Map(Object.entries(figures)),
     numbers,
+    places: readPlaces(viewOf(question)),
     thisYear: 2026,
   })
   return query && writeNotation(query)

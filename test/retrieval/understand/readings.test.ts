@@ -5,7 +5,7 @@ import { writeNotation } from '../../../retrieval/query/notation/write-notation.
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
 import { applyWeights } from '../../../retrieval/understand/judge/judge-reading.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
-import { proposeAll, proposeReadings } from '../../../retrieval/understand/propose-readings.ts'
+import { proposeAll } from '../../../retrieval/understand/propose-readings.ts'
 import { rankView } from '../../../retrieval/understand/rank-view.ts'
 import { learnedFrom, listReadings } from '../../../retrieval/understand/readings.ts'
 import type { Match } from '../../../retrieval/understand/tokens/meaning.ts'
@@ -45,7 +45,7 @@ describe('the names, years and numbers of a question become slots', () => {
 
 describe('examples propose readings', () => {
   it("with the question's own names and years", () => {
-    const found = proposeReadings(rankView(viewOf('苏州市教育局2023年予以公开几件')), { names, thisYear: 2026 })
+    const found = read('苏州市教育局2023年予以公开几件').proposals.examples
     expect(found.map(({ query }) => writeNotation(query))).toContain(
       'show requests.granted.total of 苏州市教育局, 2023',
     )

@@ -3,7 +3,7 @@ import { writeNotation } from '../../../retrieval/query/notation/write-notation.
 import { EXAMPLE_LANGUAGES, readTemplates } from '../../../retrieval/understand/examples/read-examples.ts'
 import { maskView } from '../../../retrieval/understand/mask-view.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
-import { proposeFromTemplates } from '../../../retrieval/understand/propose-readings.ts'
+import { proposeAll } from '../../../retrieval/understand/propose-readings.ts'
 import { proposeShapes } from '../../../retrieval/understand/propose-shapes.ts'
 import { rankView } from '../../../retrieval/understand/rank-view.ts'
 import { fillFigures } from '../../../retrieval/understand/templates/fill-figures.ts'
@@ -91,7 +91,7 @@ describe('a question without its figures', () => {
 
   it('is read as templates about other figures are', () => {
     const { view, parsed } = look('agencies with penalties but no licences in 2023')
-    const found = proposeFromTemplates(view, parsed, rankView(view), { names, thisYear: 2026 })
+    const found = proposeAll(view, parsed, rankView(view), { names, thisYear: 2026 }).templates
     expect(found.map(({ line }) => line)).toContain(
       'list penalties.decisions where penalties.decisions > 0 and licensing.decisions = 0 of 2023',
     )
