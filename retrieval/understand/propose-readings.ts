@@ -47,8 +47,8 @@ export interface Proposals {
   readonly examples: readonly Proposal[]
   readonly templates: readonly Proposal[]
   readonly outlines: readonly Query[]
-  /** Codes that the words of the question name, by the slots of templates and outlines. */
-  readonly figures: ReadonlyMap<string, string>
+  /** Codes that the words of the question name, in their order; several of one figure are parted by `, `. */
+  readonly figures: readonly string[]
 }
 
 /** Where near examples are looked for. */
@@ -73,9 +73,9 @@ export function proposeAll(
 ): Proposals {
   const { masked } = ranks
   const withFigures = maskFigures(view, masked, parsed.mentions)
-  const figures = new Map(
-    (withFigures?.spans ?? []).filter(({ kind }) => kind === 'figure').map(({ slot, value }) => [slot, value]),
-  )
+  const figures = [
+    ...new Set((withFigures?.spans ?? []).filter(({ kind }) => kind === 'figure').map(({ value }) => value)),
+  ]
   return {
     examples: fillNearest(masked, setting, near.examples(masked.text)),
     templates: withFigures ? fillNearest(withFigures, setting, near.templates(withFigures.text)) : [],

@@ -1,16 +1,15 @@
 import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
-import { findMeasure } from '../../db/form/measures.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReading } from './judge/judge-reading.ts'
-import { type Evidence, listLostNumbers, type Origin } from './judge/weighables.ts'
+import { findObstacle } from './judge/obstacles.ts'
+import type { Evidence, Origin } from './judge/weighables.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
 import type { Proposals } from './propose-readings.ts'
 import { proposeShapes } from './propose-shapes.ts'
-import { listCodes } from './rank/labels.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
-import { type LeftWords, sortLeftWords } from './sort-left-words.ts'
+import { sortLeftWords } from './sort-left-words.ts'
 import type { Token } from './tokens/meaning.ts'
 import { weighNews } from './told.ts'
 import { uniqueBy } from './unique-by.ts'
@@ -33,9 +32,9 @@ export interface Candidate {
 
 /**
  * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
- * grammar composed of every word, one that it composed without some of them, one that examples propose.
+ * grammar composed of every word, one that it composed without some of them, one that examples propose, one that something speaks against.
  */
-const ANSWERS = { exact: 0.25, likely: 0.42, examples: 0.6 } as const
+const ANSWERS = { exact: 0.25, likely: 0.42, examples: 0.6, doubted: 0.7 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** What is less probable is not offered either; talk about the program never is. */
@@ -80,7 +79,7 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
         origin === 'grammar' || probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
     )
     .toSorted((a, b) => b.probability - a.probability)
-  const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, parsed, ranks, left)
+  const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, evidence)
   // In what the grammar made of every word none is lost; an example may know nothing of one.
   const exact = candidates.find((one) => one.origin === 'grammar' && parsed.left.length === 0)
   const sure = exact && isEnough(exact) ? exact : candidates.find(isEnough)
@@ -92,56 +91,18 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
   }
 }
 
-/** How probable a reading must be to be answered at once; nothing but quotes is, beside a word that may narrow it. */
-function leastFor({ query, origin }: Candidate, parsed: Parsed, ranks: Ranks, { narrowing }: LeftWords): number {
+/** How probable a reading must be to be answered at once; one that a rule forbids is offered at the most. */
+function leastFor(candidate: Candidate, evidence: Evidence): number {
+  const { query, origin } = candidate
+  const { parsed, ranks } = evidence
   if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
-  if (pointsNowhere(parsed) || omitsValue(query, parsed) || takesAwayItself(query)) return Number.POSITIVE_INFINITY
-  const codes = narrowing.length > 0 ? listCodes(query) : []
-  if (narrowing.some((token) => !isSaidBy(token, codes)) || (query.kind === 'coverage' && parsed.left.some(namesValue)))
-    return Number.POSITIVE_INFINITY
-  if (origin !== 'grammar') return losesNumber(query, ranks) ? Number.POSITIVE_INFINITY : ANSWERS.examples
+  const obstacle = findObstacle(candidate, evidence)
+  if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted
+  if (origin !== 'grammar') return ANSWERS.examples
   const isExact = parsed.left.length === 0
   if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
-
-/** Whether a value that the question names for sure stands nowhere in a reading of figures. */
-const omitsValue = (query: Query, { mentions }: Parsed): boolean => {
-  if (query.kind !== 'figures' || query.as === 'profile') return false
-  // "Less than 25 % granted" stands there as a rate.
-  const codes = listCodes(query).flatMap((code) => [code, ...(findMeasure(code)?.numerator.flat() ?? [])])
-  return mentions.some(
-    ({ isHint, isNoun, exprs }) =>
-      !isHint &&
-      !isNoun &&
-      exprs.length > 0 &&
-      exprs.every((expr) => expr.kind === 'measure' && !codes.includes(expr.code)),
-  )
-}
-
-/** Reports of a kind but for those of the same kind are none; nobody asks for them. */
-const takesAwayItself = (query: Query): boolean => {
-  const of = query.kind === 'figures' ? query.of : null
-  const kept = new Set(of?.filters.map((filter) => JSON.stringify(filter)))
-  return of?.except?.filters.some((filter) => kept.has(JSON.stringify(filter))) ?? false
-}
-
-/** 那个局: an agency that only a talk would know. */
-const POINTING = /[这那该]个?(?:[局委厅]|单位|部门|机关)|\b(?:this|that) (?:agency|bureau|office)\b/u
-const pointsNowhere = ({ parts, reports }: Parsed): boolean => !reports.namesAgency && POINTING.test(parts.view.text)
-
-/** Whether a word is a value of the form that a reading from elsewhere holds: "(three securities and one stability)". */
-const isSaidBy = ({ meanings }: Token, codes: readonly string[]): boolean =>
-  meanings.some(
-    ({ kind, ...meaning }) =>
-      kind === 'member' && 'key' in meaning && codes.some((code) => code.includes(`.${meaning.key}.`)),
-  )
-
-/** Whether a number of the question stands nowhere in what examples make of it. */
-const losesNumber = (query: Query, ranks: Ranks): boolean => listLostNumbers(ranks, writeNotation(query)).length > 0
-
-/** A value that a question about the archive's reports has no place for: 收费收录了哪些报告. */
-const namesValue = ({ meanings }: Token): boolean => meanings.some(({ kind }) => kind === 'member' || kind === 'code')
 
 /** How probable it must be that what reports say is asked for, where its words may be those of figures. */
 export const TOLD = 0.3

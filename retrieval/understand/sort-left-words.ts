@@ -10,7 +10,9 @@ export interface LeftWords {
   readonly harmless: readonly Token[]
   /** They may change what is meant. */
   readonly doubtful: readonly Token[]
-  /** Those of them that narrow a value or are the name of another agency: nothing is answered beside them. */
+  /** Those of them that are a ground, the name of another agency or other years: nothing is answered beside them. */
+  readonly essential: readonly Token[]
+  /** Those of them that bound or narrow a value: only what is quite probable is answered beside them. */
   readonly narrowing: readonly Token[]
 }
 
@@ -83,20 +85,15 @@ export function sortLeftWords(
 ): LeftWords {
   const harmless: Token[] = []
   const doubtful: Token[] = []
+  const essential: Token[] = []
   const narrowing: Token[] = []
   for (const token of left) {
-    if (
-      isPartOfName(token, tokens) ||
-      isBesideValue(token, tokens, masked) ||
-      isGround(token, tokens, text) ||
-      isBound(token) ||
-      isSign(token) ||
-      (!follows && hasCue(token, 'acrossYears'))
-    )
-      narrowing.push(token)
+    if (isPartOfName(token, tokens) || isGround(token, tokens, text) || (!follows && hasCue(token, 'acrossYears')))
+      essential.push(token)
+    else if (isBesideValue(token, tokens, masked) || isBound(token) || isSign(token)) narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   }
-  return { harmless, doubtful: [...narrowing, ...doubtful], narrowing }
+  return { harmless, doubtful: [...essential, ...narrowing, ...doubtful], essential, narrowing }
 }
 
 /** An unknown word in front of the value (石油申请) may narrow it, unless it is known to be harmless. */

@@ -2,6 +2,7 @@
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
+import { orderOf } from '../outlines/order-of.ts'
 import { outlineQuery } from '../outlines/outline-of.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { Proposal, Proposals } from '../propose-readings.ts'
@@ -38,6 +39,8 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   const { parsed, ranks, proposals, left } = evidence
   const line = writeNotation(query)
   const labels = labelsOf(query)
+  const outlined = outlineQuery(query)
+  const order = orderOf(outlined, proposals.figures)
   const codes = [...new Set(listCodes(query))]
   const probability = (head: Head, label: string): number =>
     ranks.scores.get(head)?.find((one) => one.label === label)?.probability ?? 0
@@ -57,7 +60,8 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
     ]),
-    ['outline surprise', surprise(probability('outline', outlineQuery(query, proposals.figures)))],
+    ['outline surprise', surprise(probability('outline', outlined.outline))],
+    ['order surprise', order ? surprise(probability('order', order)) : 0],
     ['codes surprise', mean(codes.map((code) => surprise(probability('codes', code))))],
     ['codes missed', capped(missed.length, 2)],
     ['values omitted', capped(said.filter((some) => !some.some((code) => codes.includes(code))).length, 2)],

@@ -2,18 +2,29 @@
 
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
-import { readShape } from '../examples/slots.ts'
+import { readShape, slotName } from '../examples/slots.ts'
 import { listCodes } from '../rank/labels.ts'
-import { replaceCodes } from '../templates/make-template.ts'
 
 /** A number that the words of a question give. */
 export const NUMBER = '{N}'
 /** How many places of a ranking, where it is more than one. */
 export const PLACES = '{T}'
-const FIGURE = '{F}'
+/** Any number of figures, each shown for itself. */
+export const SEVERAL = '{Fs}'
 
-/** The outline of a line whose figures are slots already: `list {F} where {F} > 20 of 江苏, 2024` → `list {F} where {F} > {N}`. */
-export function outlineOf(line: string): string {
+/** An outline, and the codes that stand in its slots `{F}`, `{F2}` … (or in `{Fs}`), in the order of the line. */
+export interface Outlined {
+  readonly outline: string
+  readonly codes: readonly string[]
+}
+
+/** The outline of a query: `list fees.amount where fees.amount > 20 of 江苏, 2024` → `list {F} where {F} > {N}`. */
+export const outlineQuery = (query: Query): Outlined => outlineOf(writeNotation(query), listCodes(query))
+
+/** The outline of an example. */
+export const outlineExample = (means: string): Outlined => outlineOf(means, listCodes(readShape(means)))
+
+function outlineOf(line: string, all: readonly string[]): Outlined {
   const kept = withoutReports(line)
     .replace(/^(quote) "(?:[^"\\]|\\.)+"/, '$1')
     .replace(
@@ -21,26 +32,43 @@ export function outlineOf(line: string): string {
       (_, end: string, count: string, percent: string) =>
         count === '1' && !percent ? `take ${end} 1` : `take ${end} ${PLACES}${percent}`,
     )
-  return kept.replace(/\{N\d?\}|(?<![\w.{])\d+(?:\.\d+)?%?(?![\w}])/g, (number) =>
-    /^[01]$/.test(number) ? number : NUMBER,
-  )
+    .replace(/\{N\d?\}|(?<![\w.{])\d+(?:\.\d+)?%?(?![\w}])/g, (number) => (/^[01]$/.test(number) ? number : NUMBER))
+  const codes: string[] = []
+  const outline = kept.replace(anyOf(all), (code) => {
+    if (!codes.includes(code)) codes.push(code)
+    return slotName('figure', codes.indexOf(code) + 1)
+  })
+  return { outline: joinShown(dropChosen(outline)), codes }
 }
 
-/** The outline of a query of a question. @param figures the codes of the question's figures, by slot */
-export function outlineQuery(query: Query, figures: ReadonlyMap<string, string>): string {
-  const line = writeNotation(query)
-  let masked = line
-  for (const [slot, value] of figures) masked = replaceCodes(masked, value, slot)
-  return outlineOf(masked === line ? withOneFigure(line, query) : masked)
+/** A whole code of a list. */
+const anyOf = (codes: readonly string[]): RegExp =>
+  codes.length === 0
+    ? /(?!)/g
+    : new RegExp(`(?<![\\w.])(?:${codes.map((code) => code.replaceAll('.', '\\.')).join('|')})(?![\\w.])`, 'g')
+
+/** Shapes that show what meets a condition: its figures. */
+const CHOSEN = /^(?<verb>list|count|yesno) \{F\}(?:, \{F\d\})*(?<rest>(?: by [\w, ]+)? where .*)$/
+
+/** What is chosen by figures shows them; which of them a query names for it is not to be told apart. */
+function dropChosen(outline: string): string {
+  const { verb, rest } = CHOSEN.exec(outline)?.groups ?? {}
+  if (verb === undefined || rest === undefined) return outline
+  const isWhole = (outline.match(SLOTS) ?? []).every((slot) => rest.includes(slot))
+  return isWhole ? verb + rest : outline
 }
 
-/** The outline of an example that is no template, since its words name no figure or none that is known. */
-export const outlineExample = (means: string): string => outlineOf(withOneFigure(means, readShape(means)))
+const SLOTS = /\{F\d?\}/g
 
-/** The only figure of a query needs no words to be known. */
-function withOneFigure(line: string, query: Query): string {
-  const codes = [...new Set(listCodes(query))]
-  return codes.length === 1 && codes[0] !== undefined ? replaceCodes(line, codes[0], FIGURE) : line
+/** Figures that stand one after the other, before nothing that speaks of them. */
+const SHOWN = /^(?<verb>\w+) \{F\}(?:, \{F\d\})+(?= (?:by|over|take) |$)/
+/** What it makes of two figures depends on their order. */
+const ORDERED: ReadonlySet<string> = new Set(['difference', 'multiple', 'share'])
+
+const joinShown = (outline: string): string => {
+  const shown = SHOWN.exec(outline)
+  const verb = shown?.groups?.verb
+  return shown && verb && !ORDERED.has(verb) ? `${verb} ${SEVERAL}${outline.slice(shown[0].length)}` : outline
 }
 
 /** Clauses that may follow the reports. */

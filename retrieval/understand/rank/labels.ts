@@ -8,13 +8,16 @@ import type { Query } from '../../query/query.ts'
  * query shows or asks about (several labels at once), the others one label each.
  */
 export const HEADS = ['row', 'column', 'shape', 'dimension', 'over', 'take', 'condition', 'codes'] as const
-/** `outline` is what a query asks for whatever it is about (`outlines/outline-of.ts`); not every query has a label of it. */
-export type Head = (typeof HEADS)[number] | 'outline'
+/**
+ * `outline` is what a query asks for whatever it is about (`outlines/outline-of.ts`), `order` how it takes the figures of the words
+ * (`outlines/order-of.ts`); not every query has a label of them.
+ */
+export type Head = (typeof HEADS)[number] | 'outline' | 'order'
 
 /** The heads that one model has: what is counted, and how it is asked for, whatever is counted. */
 export const PARTS = {
   figures: ['row', 'column', 'codes'],
-  shapes: ['shape', 'dimension', 'over', 'take', 'condition', 'outline'],
+  shapes: ['shape', 'dimension', 'over', 'take', 'condition', 'outline', 'order'],
 } as const satisfies Readonly<Record<string, readonly Head[]>>
 export type RankingPart = keyof typeof PARTS
 
@@ -24,7 +27,7 @@ export const NONE = 'none'
 /** `shape` of a question that nothing can be asked of. */
 export const UNCLEAR = 'unclear'
 
-export type Labels = Readonly<Record<Exclude<Head, 'codes' | 'outline'>, string>> & {
+export type Labels = Readonly<Record<Exclude<Head, 'codes' | 'outline' | 'order'>, string>> & {
   readonly codes: readonly string[]
 }
 

@@ -1,7 +1,8 @@
 /** Examples as rows for training: their n-grams and the labels of their queries. */
 import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
 import { goesOn, readShape, SLOT_PARTS } from '../examples/slots.ts'
-import { outlineExample, outlineOf } from '../outlines/outline-of.ts'
+import { type Order, orderOf } from '../outlines/order-of.ts'
+import { outlineExample } from '../outlines/outline-of.ts'
 import { HEADS, type Head, labelsOf, NONE, PARTS, type RankingPart } from '../rank/labels.ts'
 import { listFeatures } from '../rank/list-features.ts'
 import type { RankingModels } from '../rank/load-model.ts'
@@ -44,9 +45,10 @@ const OF_MEASURES: readonly Head[] = ['row', 'column']
 export function labelExample(
   { question, means, place }: Example,
   language: ExampleLanguage,
-  outlines: ReadonlyMap<string, string> = new Map(),
+  outlines: ReadonlyMap<string, OutlineLabels> = new Map(),
 ): LabelledExample {
   const labels = labelsOf(readShape(means))
+  const { outline, order } = outlines.get(place) ?? {}
   return {
     features: listFeatures(normaliseMasked(question), language),
     labels: {
@@ -57,7 +59,8 @@ export function labelExample(
           return OF_MEASURES.includes(head) && label === NONE ? [] : [[head, [label]]]
         }),
       ),
-      outline: outlines.has(place) ? [outlines.get(place) as string] : [],
+      outline: outline ? [outline] : [],
+      order: order ? [order] : [],
     },
   }
 }
@@ -65,16 +68,38 @@ export function labelExample(
 /** So many examples must share an outline for it to be a label. */
 const FEWEST = 3
 
-/** Outlines of examples, by place, those that several share. */
-export function listOutlines(examples: readonly Example[], templates: readonly Example[]): ReadonlyMap<string, string> {
+/** What the models learn of an example's outline. */
+export interface OutlineLabels {
+  /** Undefined where few examples share it. */
+  readonly outline: string | undefined
+  readonly order: Order | undefined
+}
+
+/** What figures the words of a template name, in their order. */
+const FIGURES = /\{F\d?\}/g
+const byPlace = (a: string, b: string): number => placeOf(a) - placeOf(b)
+const placeOf = (slot: string): number => Number(/\d/.exec(slot)?.[0] ?? 1)
+
+/** Outlines of examples, by place. @param templates of those whose words name figures */
+export function listOutlines(
+  examples: readonly Example[],
+  templates: readonly Example[],
+): ReadonlyMap<string, OutlineLabels> {
   const masked = new Map(templates.map(({ place, means }) => [place, means]))
   const outlines = examples
     .filter(({ means }) => !goesOn(means))
     .map(({ place, means }) => {
-      const template = masked.get(place)
-      return [place, template === undefined ? outlineExample(means) : outlineOf(template)] as const
+      const outlined = outlineExample(means)
+      const said = [...new Set(masked.get(place)?.match(FIGURES) ?? [])]
+      const order = orderOf({ ...outlined, codes: said }, said.toSorted(byPlace))
+      return { place, outline: outlined.outline, order }
     })
   const counts = new Map<string, number>()
-  for (const [, outline] of outlines) counts.set(outline, (counts.get(outline) ?? 0) + 1)
-  return new Map(outlines.filter(([, outline]) => (counts.get(outline) ?? 0) >= FEWEST))
+  for (const { outline } of outlines) counts.set(outline, (counts.get(outline) ?? 0) + 1)
+  return new Map(
+    outlines.map(({ place, outline, order }) => [
+      place,
+      { outline: (counts.get(outline) ?? 0) >= FEWEST ? outline : undefined, order },
+    ]),
+  )
 }

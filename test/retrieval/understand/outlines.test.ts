@@ -3,7 +3,9 @@ import { figuresQuery, measure } from '../../../db/figures/nodes.ts'
 import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
 import { dropTakenBack } from '../../../retrieval/understand/follow/drop-corrected.ts'
 import { fillOutline } from '../../../retrieval/understand/outlines/fill-outline.ts'
-import { outlineExample, outlineOf, outlineQuery } from '../../../retrieval/understand/outlines/outline-of.ts'
+import { listSequences } from '../../../retrieval/understand/outlines/list-sequences.ts'
+import { orderOf } from '../../../retrieval/understand/outlines/order-of.ts'
+import { outlineExample, outlineQuery } from '../../../retrieval/understand/outlines/outline-of.ts'
 import { readPlaces } from '../../../retrieval/understand/outlines/propose-outlines.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
 import { listFeatures } from '../../../retrieval/understand/rank/list-features.ts'
@@ -21,9 +23,9 @@ function viewOf(question: string) {
   return { text, tokens: tokeniseQuestion(text, { names, now: NOW }) }
 }
 
-const fill = (outline: string, question: string, figures: Readonly<Record<string, string>>, numbers: string[] = []) => {
+const fill = (outline: string, question: string, figures: readonly string[], numbers: string[] = []) => {
   const query = fillOutline(outline, parseQuestion(viewOf(question), names), {
-    figures: new Map(Object.entries(figures)),
+    figures,
     numbers,
     places: readPlaces(viewOf(question)),
     thisYear: 2026,
@@ -33,50 +35,77 @@ const fill = (outline: string, question: string, figures: Readonly<Record<string
 
 describe('the outline of a line', () => {
   it.each([
-    ['list {F} where {F} > 20 of {P}, {Y}', 'list {F} where {F} > {N}'],
-    ['list {F} where {F} > {N2} of {A}+{A2} over every year', 'list {F} where {F} > {N} over every year'],
-    ['rank {F} by agency of {S}, {Y} take top 5', 'rank {F} by agency take top {T}'],
-    ['rank {F} of {Y} take bottom 1', 'rank {F} take bottom 1'],
-    ['quote "training (of {S})" aspect problem of (rank {F} of {Y} take top 1)', 'quote aspect problem'],
-    ['list {F} where {F} > average({F}) of {Y}', 'list {F} where {F} > average({F})'],
-    ['position {F} of {A}, {Y} within {P}, {Y}', 'position {F}'],
+    ['list fees.amount where fees.amount > 20 of {P}, {Y}', 'list where {F} > {N}'],
+    ['list fees.amount where fees.amount > {N2} of {A}+{A2} over every year', 'list where {F} > {N} over every year'],
+    ['rank fees.amount by agency of {S}, {Y} take top 5', 'rank {F} by agency take top {T}'],
+    ['rank fees.amount of {Y} take bottom 1', 'rank {F} take bottom 1'],
+    ['quote "training (of {S})" aspect problem of (rank fees.amount of {Y} take top 1)', 'quote aspect problem'],
+    ['list fees.amount where fees.amount > average(fees.amount) of {Y}', 'list where {F} > average({F})'],
+    ['position fees.amount of {A}, {Y} within {P}, {Y}', 'position {F}'],
+    ['show fees.amount, penalties.decisions of {A}', 'show {Fs}'],
+    ['share penalties.decisions / licensing.decisions of {A}', 'share {F} / {F2}'],
+    ['difference penalties.decisions, licensing.decisions of {A}', 'difference {F}, {F2}'],
+    [
+      'list licensing.decisions, fees.amount where licensing.decisions > 0 and fees.amount = 0',
+      'list where {F} > 0 and {F2} = 0',
+    ],
   ])('%s', (line, outline) => {
-    expect(outlineOf(line)).toBe(outline)
+    expect(outlineExample(line).outline).toBe(outline)
   })
 
-  it('has a slot for the only figure of an example, whatever its words are', () => {
-    expect(outlineExample('count fees.amount where fees.amount = 0 of {Y}')).toBe('count {F} where {F} = 0')
+  it('is that of the query which the line means, its figures in the order of their slots', () => {
+    const query = figuresQuery('compare', { show: [measure('penalties.decisions'), measure('fees.amount')] })
+    expect(outlineQuery(query)).toEqual({ outline: 'compare {Fs}', codes: ['penalties.decisions', 'fees.amount'] })
+  })
+})
+
+describe('figures are put into an outline', () => {
+  const said = (value: string) => ({ value, isSaid: true, probability: 0.5 })
+  const learned = (value: string, probability: number) => ({ value, isSaid: false, probability })
+
+  it('in the order of the words, or the other where examples find that likelier', () => {
+    const figures = [said('a'), said('b')]
+    expect(listSequences(figures, 2, 0.1)[0]).toEqual(['a', 'b'])
+    expect(listSequences(figures, 2, 0.9)[0]).toEqual(['b', 'a'])
   })
 
-  it('has slots in the order of a question’s figures', () => {
-    const query = figuresQuery('compare', { show: [measure('fees.amount'), measure('penalties.decisions')] })
-    const figures = new Map([
-      ['{F}', 'penalties.decisions'],
-      ['{F2}', 'fees.amount'],
-    ])
-    expect(outlineQuery(query, figures)).toBe('compare {F2}, {F}')
+  it('with one that examples name where the words name too few', () => {
+    expect(listSequences([said('a'), learned('b', 0.4)], 2, 0.1)[0]).toEqual(['a', 'b'])
+    expect(listSequences([said('a')], 2, 0.1)).toEqual([])
+  })
+
+  it('all of them where they are only shown', () => {
+    expect(listSequences([said('a'), learned('b', 0.7), learned('c', 0.2)], 'several', 0.1)).toEqual([['a', 'b']])
+  })
+
+  it('in an order that is told by the words that name both', () => {
+    const share = { outline: 'share {F} / {F2}', codes: ['a', 'b'] }
+    expect(orderOf(share, ['a', 'b'])).toBe('straight')
+    expect(orderOf(share, ['b', 'c, a'])).toBe('inverted')
+    expect(orderOf(share, ['a'])).toBeUndefined()
+    expect(orderOf({ ...share, outline: 'show {Fs}' }, ['b', 'a'])).toBeUndefined()
   })
 })
 
 describe('an outline is filled', () => {
   it('with the figures, numbers and reports of a question', () => {
-    expect(
-      fill('list {F} where {F} >= {N}', '江苏省2023年罚了20次往上的', { '{F}': 'penalties.decisions' }, ['20']),
-    ).toBe('list penalties.decisions where penalties.decisions >= 20 of {province:江苏省}, 2023')
+    expect(fill('list where {F} >= {N}', '江苏省2023年罚了20次往上的', ['penalties.decisions'], ['20'])).toBe(
+      'list penalties.decisions where penalties.decisions >= 20 of {province:江苏省}, 2023',
+    )
   })
 
   it('with as many places as the words count', () => {
-    expect(fill('rank {F} take top {T}', '2023年处罚最多的5家', { '{F}': 'penalties.decisions' })).toBe(
+    expect(fill('rank {F} take top {T}', '2023年处罚最多的5家', ['penalties.decisions'])).toBe(
       'rank penalties.decisions of 2023 take top 5',
     )
   })
 
   it('unless it asks for a number or for figures that the question lacks', () => {
-    const figures = { '{F}': 'penalties.decisions' }
-    expect(fill('list {F} where {F} >= {N}', '2023年处罚', figures)).toBeUndefined()
+    const figures = ['penalties.decisions']
+    expect(fill('list where {F} >= {N}', '2023年处罚', figures)).toBeUndefined()
     expect(fill('rank {F} take top {T}', '2023年处罚', figures)).toBeUndefined()
     expect(fill('share {F} / {F2}', '2023年处罚', figures)).toBeUndefined()
-    expect(fill('quote aspect problem', '2023年', {})).toBeUndefined()
+    expect(fill('quote aspect problem', '2023年', [])).toBeUndefined()
   })
 })
 

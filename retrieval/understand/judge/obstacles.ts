@@ -1,0 +1,82 @@
+/** What keeps a reading from being answered at once, however probable it is: it is offered at the most. */
+import { findMeasure } from '../../../db/form/measures.ts'
+import { writeNotation } from '../../query/notation/write-notation.ts'
+import type { Query } from '../../query/query.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import { listCodes } from '../rank/labels.ts'
+import type { Token } from '../tokens/meaning.ts'
+import { type Evidence, listLostNumbers, type Origin } from './weighables.ts'
+
+/** A reading with its origin, as it is judged. */
+interface Judged {
+  readonly query: Query
+  readonly origin: Origin
+}
+
+type Rule = (judged: Judged, evidence: Evidence) => boolean
+
+/** Each forbids an answer by itself. */
+const FORBIDS: readonly Rule[] = [
+  // 那个局: an agency that only a talk would know.
+  (_, { parsed: { parts, reports } }) => !reports.namesAgency && POINTING.test(parts.view.text),
+  // Reports of a kind but for those of the same kind are none; nobody asks for them.
+  ({ query }) => takesAwayItself(query),
+  // A ground that nobody knows, the name of another agency, other years.
+  ({ query }, { left: { essential } }) => isUnsaid(essential, query),
+  // A value that the question names for sure stands nowhere in a reading of figures.
+  ({ query }, { parsed }) => omitsValue(query, parsed),
+  // A value that a question about the archive's reports has no place for: 收费收录了哪些报告.
+  ({ query }, { parsed }) => query.kind === 'coverage' && parsed.left.some(namesValue),
+]
+
+/** Each makes an answer doubtful. */
+const DOUBTS: readonly Rule[] = [
+  // A word without effect may bound the value.
+  ({ query }, { left: { narrowing } }) => isUnsaid(narrowing, query),
+  // A number of the question stands nowhere in what examples make of it.
+  ({ query, origin }, { ranks }) => origin !== 'grammar' && listLostNumbers(ranks, writeNotation(query)).length > 0,
+]
+
+export type Obstacle = 'forbidden' | 'doubted'
+
+/** What the rules say of answering a reading at once; undefined where none of them speaks against it. */
+export function findObstacle(judged: Judged, evidence: Evidence): Obstacle | undefined {
+  const speaks = (rule: Rule): boolean => rule(judged, evidence)
+  if (FORBIDS.some(speaks)) return 'forbidden'
+  return DOUBTS.some(speaks) ? 'doubted' : undefined
+}
+
+const isUnsaid = (words: readonly Token[], query: Query): boolean => {
+  const codes = words.length > 0 ? listCodes(query) : []
+  return words.some((token) => !isSaidBy(token, codes))
+}
+
+const POINTING = /[这那该]个?(?:[局委厅]|单位|部门|机关)|\b(?:this|that) (?:agency|bureau|office)\b/u
+
+function omitsValue(query: Query, { mentions }: Parsed): boolean {
+  if (query.kind !== 'figures' || query.as === 'profile') return false
+  // "Less than 25 % granted" stands there as a rate.
+  const codes = listCodes(query).flatMap((code) => [code, ...(findMeasure(code)?.numerator.flat() ?? [])])
+  return mentions.some(
+    ({ isHint, isNoun, exprs }) =>
+      !isHint &&
+      !isNoun &&
+      exprs.length > 0 &&
+      exprs.every((expr) => expr.kind === 'measure' && !codes.includes(expr.code)),
+  )
+}
+
+function takesAwayItself(query: Query): boolean {
+  const of = query.kind === 'figures' ? query.of : null
+  const kept = new Set(of?.filters.map((filter) => JSON.stringify(filter)))
+  return of?.except?.filters.some((filter) => kept.has(JSON.stringify(filter))) ?? false
+}
+
+/** Whether a word is a value of the form that a reading from elsewhere holds: "(three securities and one stability)". */
+const isSaidBy = ({ meanings }: Token, codes: readonly string[]): boolean =>
+  meanings.some(
+    ({ kind, ...meaning }) =>
+      kind === 'member' && 'key' in meaning && codes.some((code) => code.includes(`.${meaning.key}.`)),
+  )
+
+const namesValue = ({ meanings }: Token): boolean => meanings.some(({ kind }) => kind === 'member' || kind === 'code')
