@@ -58,7 +58,7 @@ const ROWS: Axis = {
       label: { zh: '不予处理', en: 'not processed' },
       words: {
         zh: '不[予/于]处理[决定]|不[予]受理|未予(处理/受理)|拒绝(处理/受理)|[直接]不处理',
-        en: "not [be] processed|(wouldn't/would not/won't/will not/couldn't/could not) process|not process|non processing|unprocessed|(refuse/refused/refuses/decline/declined) to process|not (dealt with/taken up/accepted for processing)|not processing|didn't process|did not process|non processed|don't deal with|without processing|binned|refused processing|chucked out",
+        en: "not [be] processed|(wouldn't/would not/won't/will not/couldn't/could not) process|not process|non processing|unprocessed|(refuse/refused/refuses/decline/declined) to process|not (dealt with/taken up/accepted for processing)|not processing|didn't process|did not process|non processed|don't deal with|without processing|binned|refused processing|chucked out|(put/set/push/brush/lay/shove) aside",
         hints: {
           zh: '没搭理|不搭理|不理|直接不办|没处理',
           en: 'not entertained|set aside unprocessed|left unprocessed|ignored',

@@ -1,20 +1,19 @@
-/** How probable it is that a reading is what a question means, by weights that `npm run train` learns from the examples. */
+/** How probable it is that a reading is what a question means, by networks that `npm run train` learns from the examples. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../../db/archive/package-root.ts'
 import type { Query } from '../../query/query.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
+import { applyNetwork, type JudgeNetwork } from './judge-network.ts'
 import { type Evidence, type Origin, weighables } from './weighables.ts'
 
-/** A weight by the name of what it weighs. */
-export type Weights = Readonly<Record<string, number>>
-/** Weights by language and origin of the reading, as the file holds them. */
-export type JudgeWeights = Readonly<Record<ExampleLanguage, Readonly<Record<Origin, Weights>>>>
+/** Networks by language, as the file holds them. */
+export type Judges = Readonly<Record<ExampleLanguage, JudgeNetwork>>
 
-/** Where `npm run train` puts the weights. */
-export const judgePath = (): string => join(packageRoot(), 'retrieval/understand/judge/weights.json')
+/** Where `npm run train` puts them. */
+export const judgePath = (): string => join(packageRoot(), 'retrieval/understand/judge/judges.json')
 
-let loaded: JudgeWeights | undefined
+let loaded: Judges | undefined
 
 /** 0…1. */
 export const judgeReading = (query: Query, origin: Origin, evidence: Evidence): number =>
@@ -22,13 +21,10 @@ export const judgeReading = (query: Query, origin: Origin, evidence: Evidence): 
 
 /** 0…1, of evidence that is numbers already. */
 export function weighValues(language: ExampleLanguage, origin: Origin, values: ReadonlyMap<string, number>): number {
-  loaded ??= JSON.parse(readFileSync(judgePath(), 'utf8')) as JudgeWeights
-  return applyWeights(loaded[language][origin], values)
+  loaded ??= JSON.parse(readFileSync(judgePath(), 'utf8')) as Judges
+  return applyNetwork(loaded[language], withOrigin(origin, values))
 }
 
-/** The logistic function of the weighted sum. */
-export function applyWeights(weights: Weights, values: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const [name, value] of values) sum += (weights[name] ?? 0) * value
-  return 1 / (1 + Math.exp(-sum))
-}
+/** The evidence, and where the reading comes from. */
+export const withOrigin = (origin: Origin, values: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...values, [`from ${origin}`, 1]])

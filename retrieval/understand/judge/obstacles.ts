@@ -2,6 +2,7 @@
 import { findMeasure } from '../../../db/form/measures.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
+import { holdsValue } from '../outlines/join-requesters.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
@@ -62,7 +63,7 @@ function omitsValue(query: Query, { mentions }: Parsed): boolean {
       !isHint &&
       !isNoun &&
       exprs.length > 0 &&
-      exprs.every((expr) => expr.kind === 'measure' && !codes.includes(expr.code)),
+      exprs.every((expr) => expr.kind === 'measure' && !codes.some((code) => holdsValue(code, expr.code))),
   )
 }
 

@@ -1,12 +1,16 @@
 /** What speaks for a reading of a question and against it, as numbers that a small model weighs. */
+
+import type { Cue } from '../../languages/cues.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
+import { holdsValue } from '../outlines/join-requesters.ts'
 import { orderOf } from '../outlines/order-of.ts'
 import { outlineQuery } from '../outlines/outline-of.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { Proposal, Proposals } from '../propose-readings.ts'
 import { type Head, labelsOf, listCodes, NONE } from '../rank/labels.ts'
+import { probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
@@ -49,6 +53,10 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
     .map(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))
     .filter((some) => some.length > 0)
   const missed = (ranks.scores.get('codes') ?? []).filter((one) => one.probability > 0.5 && !codes.includes(one.label))
+  const missedColumns = (ranks.scores.get('columns') ?? []).filter(
+    (one) => one.probability > 0.5 && one.label !== 'total' && !labels.columns.includes(one.label),
+  )
+  const isHeld = (value: string): boolean => codes.some((code) => holdsValue(code, value))
   const cues = parsed.left.filter(({ meanings }) => meanings.some(({ kind }) => kind === 'cue'))
   const unknown = parsed.left.filter(({ meanings }) => meanings.length === 0)
   return new Map<string, number>([
@@ -62,12 +70,15 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
     ]),
     ['outline surprise', surprise(probability('outline', outlined.outline))],
     ['order surprise', order ? surprise(probability('order', order)) : 0],
-    ['codes surprise', mean(codes.map((code) => surprise(probability('codes', code))))],
+    ['codes surprise', mean(codes.map((code) => surprise(probabilityOfCode(ranks.scores, code))))],
+    ['columns missed', capped(missedColumns.length, 2)],
     ['codes missed', capped(missed.length, 2)],
-    ['values omitted', capped(said.filter((some) => !some.some((code) => codes.includes(code))).length, 2)],
+    ['values omitted', capped(said.filter((some) => !some.some((value) => isHeld(value))).length, 2)],
     [
       'values added',
-      said.length === 0 ? 0 : capped(codes.filter((code) => !said.some((some) => some.includes(code))).length, 2),
+      said.length === 0
+        ? 0
+        : capped(codes.filter((code) => !said.some((some) => some.some((value) => holdsValue(code, value)))).length, 2),
     ],
     ['no value said', said.length === 0 ? 1 : 0],
     ['numbers lost', capped(listLostNumbers(ranks, line).length, 2)],
@@ -77,8 +88,58 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
     ['no word in doubt', left.doubtful.length === 0 ? 1 : 0],
     ['contradicted', contradicts(query, said.length > 0, ranks) ? 1 : 0],
     ['length', capped(parsed.tokens.length, 25)],
+    ...weighScope(query),
+    ...weighCues(parsed.tokens),
   ])
 }
+
+/** How far a reading reaches: a figure of all agencies is seldom what "how many" asks for. */
+function weighScope(query: Query): (readonly [string, number])[] {
+  if (query.kind !== 'figures') return []
+  const { agencies, filters, years } = query.of
+  const many = agencies.length > 1 || query.sides.length > 0
+  const reach = many ? 'several' : agencies.length === 1 ? 'one' : filters.length > 0 ? 'group' : 'all'
+  const isOneYear = years.length === 1 && years[0]?.from === years[0]?.to
+  return [
+    [`of ${reach}`, 1],
+    ['of one year', isOneYear ? 1 : 0],
+    ['where', query.where ? 1 : 0],
+    ['figures shown', capped(query.show.length, 4)],
+  ]
+}
+
+/** Cues that tell the shape of an answer. */
+const SHAPING: ReadonlySet<string> = new Set<Cue>([
+  'whichAgency',
+  'howMany',
+  'howManyAgencies',
+  'yesno',
+  'sum',
+  'average',
+  'max',
+  'min',
+  'most',
+  'least',
+  'ranking',
+  'share',
+  'outOf',
+  'change',
+  'trend',
+  'difference',
+  'multiple',
+  'position',
+  'compare',
+  'moreThan',
+  'breakdown',
+])
+
+/** The cues that a question has, whatever was made of them. */
+const weighCues = (tokens: readonly Token[]): (readonly [string, number])[] =>
+  tokens.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning): (readonly [string, number])[] =>
+      meaning.kind === 'cue' && SHAPING.has(meaning.cue) ? [[`says ${meaning.cue}`, 1]] : [],
+    ),
+  )
 
 /** How near examples are that propose a line, and how much nearer ones propose another. */
 function weighNearness(name: string, line: string, proposals: readonly Proposal[]): (readonly [string, number])[] {

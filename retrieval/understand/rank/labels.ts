@@ -5,9 +5,23 @@ import type { Query } from '../../query/query.ts'
 
 /**
  * Heads of the model. `row` and `column` are the two halves of the first measure's code, `codes` every measure that the
- * query shows or asks about (several labels at once), the others one label each.
+ * query shows or asks about, `rows` and `columns` their halves (several labels at once), the others one label each.
  */
-export const HEADS = ['row', 'column', 'shape', 'dimension', 'over', 'take', 'condition', 'codes'] as const
+export const HEADS = [
+  'row',
+  'column',
+  'shape',
+  'dimension',
+  'over',
+  'take',
+  'condition',
+  'codes',
+  'rows',
+  'columns',
+] as const
+/** Heads that give several labels at once. */
+export const SEVERAL_HEADS = ['codes', 'rows', 'columns'] as const satisfies readonly (typeof HEADS)[number][]
+type SeveralHead = (typeof SEVERAL_HEADS)[number]
 /**
  * `outline` is what a query asks for whatever it is about (`outlines/outline-of.ts`), `order` how it takes the figures of the words
  * (`outlines/order-of.ts`); not every query has a label of them.
@@ -16,7 +30,7 @@ export type Head = (typeof HEADS)[number] | 'outline' | 'order'
 
 /** The heads that one model has: what is counted, and how it is asked for, whatever is counted. */
 export const PARTS = {
-  figures: ['row', 'column', 'codes'],
+  figures: ['row', 'column', 'codes', 'rows', 'columns'],
   shapes: ['shape', 'dimension', 'over', 'take', 'condition', 'outline', 'order'],
 } as const satisfies Readonly<Record<string, readonly Head[]>>
 export type RankingPart = keyof typeof PARTS
@@ -27,15 +41,15 @@ export const NONE = 'none'
 /** `shape` of a question that nothing can be asked of. */
 export const UNCLEAR = 'unclear'
 
-export type Labels = Readonly<Record<Exclude<Head, 'codes' | 'outline' | 'order'>, string>> & {
-  readonly codes: readonly string[]
-}
+export type Labels = Readonly<Record<Exclude<Head, SeveralHead | 'outline' | 'order'>, string>> &
+  Readonly<Record<SeveralHead, readonly string[]>>
 
 /** The labels of a query. */
 export function labelsOf(query: Query): Labels {
   const codes = [...new Set(listCodes(query))]
   const first = codes[0]
   const [row, column] = first === undefined ? [NONE, NONE] : splitCode(first)
+  const halves = codes.map(splitCode)
   const figures = query.kind === 'figures' ? query : null
   return {
     row,
@@ -46,6 +60,8 @@ export function labelsOf(query: Query): Labels {
     take: figures?.take?.kind ?? NONE,
     condition: figures?.where ? conditionOf(figures.where) : NONE,
     codes,
+    rows: [...new Set(halves.map(([one]) => one))],
+    columns: [...new Set(halves.map(([, one]) => one))].filter((one) => one !== NONE),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which measures, shapes and groupings a question most probably asks for, by the model trained from the examples. */
 import { findMeasure } from '../../../db/form/measures.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
-import { type Head, joinCode, NONE } from './labels.ts'
+import { type Head, joinCode, NONE, splitCode } from './labels.ts'
 import { listFeatures } from './list-features.ts'
 import { loadRanking, type RankingModels } from './load-model.ts'
 import { type Ranked, type Scores, scoreQuestion } from './score-question.ts'
@@ -43,6 +43,30 @@ function withColumns(row: string, probability: number, columns: readonly Ranked[
     code: joinCode(row, label),
     probability: (probability * share) / sum,
   }))
+}
+
+/**
+ * How probable it is that a question asks for a code: as examples of it say, or those of its row and of its column, since few
+ * rows have examples of every kind of requester.
+ */
+export function probabilityOfCode(scores: Scores, code: string): number {
+  const [row, column] = splitCode(code)
+  const half = (head: Head, label: string): number => probabilityIn(scores, head, label)
+  return Math.max(half('codes', code), half('rows', row) * (column === NONE ? 1 : half('columns', column)))
+}
+
+const probabilityIn = (scores: Scores, head: Head, label: string): number =>
+  scores.get(head)?.find((one) => one.label === label)?.probability ?? 0
+
+/** Every code that a question asks for at least so probably, in no order. */
+export function likelyCodes(scores: Scores, least: number): readonly RankedMeasure[] {
+  const among = (head: Head): string[] =>
+    (scores.get(head) ?? []).filter(({ probability }) => probability >= least).map(({ label }) => label)
+  const joined = among('rows').flatMap((row) => among('columns').map((column) => joinCode(row, column)))
+  return [...new Set([...among('codes'), ...among('rows'), ...joined])]
+    .filter((code) => findMeasure(code) !== undefined)
+    .map((code) => ({ code, probability: probabilityOfCode(scores, code) }))
+    .filter(({ probability }) => probability >= least)
 }
 
 /** Measures that a question asks for first, most probable first. */

@@ -3,7 +3,7 @@ import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
 import { goesOn, readShape, SLOT_PARTS } from '../examples/slots.ts'
 import { type Order, orderOf } from '../outlines/order-of.ts'
 import { outlineExample } from '../outlines/outline-of.ts'
-import { HEADS, type Head, labelsOf, NONE, PARTS, type RankingPart } from '../rank/labels.ts'
+import { HEADS, type Head, labelsOf, NONE, PARTS, type RankingPart, SEVERAL_HEADS } from '../rank/labels.ts'
 import { listFeatures } from '../rank/list-features.ts'
 import type { RankingModels } from '../rank/load-model.ts'
 import type { LinearModel } from '../rank/model-file.ts'
@@ -29,7 +29,7 @@ export interface LabelledExample {
 /** Trains the models that rank. */
 export function buildRanking(examples: readonly LabelledExample[], source = ''): RankingModels {
   const build = (part: RankingPart): LinearModel => {
-    const heads = PARTS[part].map((name) => ({ name, several: name === 'codes' }))
+    const heads = PARTS[part].map((name) => ({ name, several: isSeveral(name) }))
     return buildModel(
       examples.map(({ features, labels }) => ({ features: features[part], labels })),
       { heads, source },
@@ -37,6 +37,9 @@ export function buildRanking(examples: readonly LabelledExample[], source = ''):
   }
   return { figures: build('figures'), shapes: build('shapes') }
 }
+
+type SeveralHead = (typeof SEVERAL_HEADS)[number]
+const isSeveral = (head: Head): head is SeveralHead => SEVERAL_HEADS.some((one) => one === head)
 
 /** Heads that say nothing about a question without a measure. */
 const OF_MEASURES: readonly Head[] = ['row', 'column']
@@ -54,7 +57,7 @@ export function labelExample(
     labels: {
       ...Object.fromEntries(
         HEADS.flatMap((head): [Head, readonly string[]][] => {
-          if (head === 'codes') return [[head, labels.codes]]
+          if (isSeveral(head)) return [[head, labels[head]]]
           const label = labels[head]
           return OF_MEASURES.includes(head) && label === NONE ? [] : [[head, [label]]]
         }),

@@ -3,7 +3,7 @@ import { expandAbbreviations } from '../../../retrieval/languages/en/abbreviatio
 import { matchShortYears } from '../../../retrieval/languages/match-short-years.ts'
 import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
-import { applyWeights } from '../../../retrieval/understand/judge/judge-reading.ts'
+import { applyNetwork } from '../../../retrieval/understand/judge/judge-network.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
 import { proposeAll } from '../../../retrieval/understand/propose-readings.ts'
 import { rankView } from '../../../retrieval/understand/rank-view.ts'
@@ -12,6 +12,7 @@ import type { Match } from '../../../retrieval/understand/tokens/meaning.ts'
 import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
 import { normaliseQuestion } from '../../../retrieval/understand/tokens/normalise-question.ts'
 import { tokeniseQuestion } from '../../../retrieval/understand/tokens/tokenise-question.ts'
+import { trainNetwork } from '../../../retrieval/understand/train/train-network.ts'
 import { AGENCIES } from './wordings/agencies.ts'
 
 const NOW = new Date('2026-11-21T00:00:00Z')
@@ -76,19 +77,40 @@ describe('a reading is answered', () => {
 })
 
 describe('the judge', () => {
-  it('is the logistic function of a weighted sum; what has no weight says nothing', () => {
-    expect(applyWeights({ one: 0 }, new Map([['one', 1]]))).toBe(0.5)
-    expect(
-      applyWeights(
-        { one: 1, other: -1 },
+  it('is the logistic function of its units beside a weighted sum; what it does not know says nothing', () => {
+    const network = { names: ['one', 'other'], inner: [[0, 0]], outer: [0], direct: [2, 0] }
+    expect(applyNetwork({ ...network, direct: [0, 0] }, new Map([['one', 1]]))).toBe(0.5)
+    const values = new Map([
+      ['one', 1],
+      ['unknown', 5],
+    ])
+    expect(applyNetwork(network, values)).toBeCloseTo(0.881, 3)
+    expect(applyNetwork({ ...network, inner: [[1, 0]], outer: [-2] }, values)).toBeCloseTo(0.617, 3)
+  })
+
+  it('learns what neither input tells alone', () => {
+    const rows = Array.from({ length: 400 }, (_, i) => {
+      const [one, other] = [i & 1, (i >> 1) & 1] as const
+      const values = new Map([
+        ['one', one],
+        ['other', other],
+        ['always', 1],
+      ])
+      return { values, isRight: one !== other }
+    })
+    const network = trainNetwork(rows)
+    const told = (one: number, other: number): number =>
+      applyNetwork(
+        network,
         new Map([
-          ['one', 1],
-          ['other', 1],
-          ['unknown', 5],
+          ['one', one],
+          ['other', other],
+          ['always', 1],
         ]),
-      ),
-    ).toBe(0.5)
-    expect(applyWeights({ one: 2 }, new Map([['one', 1]]))).toBeCloseTo(0.881, 3)
+      )
+    expect(Math.min(told(1, 0), told(0, 1))).toBeGreaterThan(0.8)
+    expect(Math.max(told(1, 1), told(0, 0))).toBeLessThan(0.2)
+    expect(trainNetwork(rows)).toEqual(network)
   })
 
   it.each(EXAMPLE_LANGUAGES)('knows the readings of both origins in %s', (language) => {
