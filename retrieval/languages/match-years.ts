@@ -67,7 +67,7 @@ const WORDINGS: readonly YearWording[] = [
   },
   {
     pattern:
-      /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?(?:起|开始|一路|一直|逐年|数|算)*\s?(?:到|至|-|\/|to|up to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间|为?止)?(?:的)?(?![\d]|[.,]\d)/gu,
+      /(?<!\d[.,]?)(?:(?:在|从|自|由|between|from|since|starting in)\s?)?(20\d\d|\d\d(?=年?(?:到|至|-)\d\d年))(?:年度?)?(?:起|开始|一路|一直|逐年|数|算)*\s?(?:到|至|-|\/|to|(?:and )?up to|until|through|till|and(?<=between .{1,12}and))\s?(20\d\d|\d\d(?=年))(?:年度?)?(?:之间|期间|间|为?止)?(?:的)?(?![\d]|[.,]\d)/gu,
     read: (g) => ({ from: full(g[0]), to: full(g[1]) }),
   },
   // 2021-24 and, where nothing is counted, 22到24.

@@ -124,7 +124,7 @@ export const EN_CUES: CueWords = {
   both: 'both|the two|each of them',
   only: 'only|just|solely|nothing but|exclusively|merely|alone',
   exceptNext:
-    'except [for/in/those in/the/from]|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leave * out [of (it/this/that)]|leaving out|without|but not|minus|excepting|all but|everyone but|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
+    'except [for/in/those in/the/from]|exept|forget|forgetting|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leave * out [of (it/this/that)]|leaving out|without|but not|minus|excepting|all but|everyone but|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
   others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,

@@ -6,6 +6,7 @@ import { holdsValue } from '../outlines/join-requesters.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
+import { changesBound } from './changes-bound.ts'
 import { type Evidence, listLostNumbers, type Origin } from './weighables.ts'
 
 /** A reading with its origin, as it is judged. */
@@ -24,6 +25,8 @@ const FORBIDS: readonly Rule[] = [
   ({ query }) => takesAwayItself(query),
   // A ground that nobody knows, the name of another agency, other years.
   ({ query }, { left: { essential } }) => isUnsaid(essential, query),
+  // More than what the words bound from above.
+  ({ query }, { parsed }) => changesBound(query, parsed),
   // A value that the question names for sure stands nowhere in a reading of figures.
   ({ query }, { parsed }) => omitsValue(query, parsed),
   // A value that a question about the archive's reports has no place for: 收费收录了哪些报告.

@@ -14,6 +14,7 @@ import { probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
+import { changesBound } from './changes-bound.ts'
 
 /**
  * Where a reading comes from: the grammar composed it, alone or in a shape that examples give; or examples propose it, about the
@@ -44,6 +45,7 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   const line = writeNotation(query)
   const labels = labelsOf(query)
   const outlined = outlineQuery(query)
+  const known = ranks.scores.get('outline')?.find(({ label }) => label === outlined.outline)
   const order = orderOf(outlined, proposals.figures)
   const codes = [...new Set(listCodes(query))]
   const probability = (head: Head, label: string): number =>
@@ -68,7 +70,9 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
       `${head} surprises`,
       head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
     ]),
-    ['outline surprise', surprise(probability('outline', outlined.outline))],
+    ['outline surprise', known ? surprise(known.probability) : 0],
+    ['outline unknown', known ? 0 : 1],
+    ['bound changed', changesBound(query, parsed) ? 1 : 0],
     ['order surprise', order ? surprise(probability('order', order)) : 0],
     ['codes surprise', mean(codes.map((code) => surprise(probabilityOfCode(ranks.scores, code))))],
     ['columns missed', capped(missedColumns.length, 2)],

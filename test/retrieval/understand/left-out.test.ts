@@ -22,9 +22,18 @@ describe('no reading is answered', () => {
     const meant = read(
       'Suzhou education bureau 2023, requests closed since the fee was not paid in time, and those closed since he did not correct the application in time',
     )
-    const shown = meant.kind === 'query' && meant.query.kind === 'figures' ? meant.query.show.length : 0
-    expect(shown).toBe(2)
+    const first = meant.kind === 'query' ? meant.query : meant.kind === 'offer' ? meant.readings[0] : undefined
+    expect(first?.kind === 'figures' ? first.show.length : 0).toBe(2)
   })
+
+  it.each(['Which agencies received no more than three requests in 2023?', '2023年收到的申请不超过3件的单位有哪些'])(
+    'that bounds from below what the words bound from above: %s',
+    (question) => {
+      const meant = read(question)
+      const where = meant.kind === 'query' && meant.query.kind === 'figures' ? meant.query.where : null
+      expect(where?.kind === 'compare' ? where.operator : '<=').toBe('<=')
+    },
+  )
 
   it('that takes away what it asks for', () => {
     const meant = read(

@@ -89,7 +89,7 @@ describe('the judge', () => {
   })
 
   it('learns what neither input tells alone', () => {
-    const rows = Array.from({ length: 400 }, (_, i) => {
+    const rows = Array.from({ length: 4000 }, (_, i) => {
       const [one, other] = [i & 1, (i >> 1) & 1] as const
       const values = new Map([
         ['one', one],
