@@ -6,7 +6,7 @@ import { ROW_LABELS } from './row-labels.ts'
 /** What the form prints in its tables beside the labels. */
 const NOTES = [
   '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
-  '（区分处理的，只计这一情形，不计其他情形）',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
   '第二十条第（一）项',
   '第二十条第（五）项',
   '第二十条第（六）项',
