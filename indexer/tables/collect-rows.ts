@@ -89,7 +89,8 @@ class TableWalk {
 
   private takeHeader(row: HeaderRow, block: number): void {
     const same = this.pending.some((other) => printed(other) === printed(row))
-    const fresh = same || this.pending[0]?.table !== row.table || row.table === 2
+    const isStacked = [...this.pending, row].every(({ width }) => width === 1)
+    const fresh = same || this.pending[0]?.table !== row.table || (row.table === 2 && !isStacked)
     this.pending = fresh ? [row] : [...this.pending, row]
     this.setHeader(readHeader(this.pending, block))
   }

@@ -72,7 +72,7 @@ const columnsOf = (row: HeaderRow): HeaderColumn[] =>
     (cell.targets ?? []).filter(({ kind }) => kind !== 'stub').map((target) => toColumn(target, cell)),
   )
 
-/** Table 2: each header row rules the rows below it. */
+/** Table 2: each header row rules the rows below it; its labels may stand in lines of their own. */
 function readProactive(row: HeaderRow, block: number): Header {
   const columns = row.cells.flatMap((cell): HeaderColumn[] => {
     if (!cell.targets) return [{ key: null, printed: printLabel(cell.cell.text) }]
@@ -241,7 +241,7 @@ const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.ke
 export function readHeader(all: readonly HeaderRow[], block: number): Header {
   const table = all[0]?.table
   const last = all.at(-1)
-  if (table === 2 && last) return readProactive(last, block)
+  if (table === 2 && last) return readProactive({ ...last, cells: all.flatMap(({ cells }) => cells) }, block)
   const rows = all.map((row, i) => withoutRepeats(row, all[i - 1]))
   return table === 3 ? readRequests(rows, block) : readReview(rows, block)
 }

@@ -4,6 +4,7 @@ import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import {
   type GridCell,
   gridDocument,
+  piped,
   REQUEST_HEADER,
   readIn,
   requestRows,
@@ -109,5 +110,70 @@ describe('what is printed in other ways', () => {
     ]
     const row = `一、本年新收政府信息公开申请数量  ${SEVEN.join('  ')}`
     expect(rowOf(readIn([...header, row].join('\n')), 'received')).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('reads one cell a line with tabs on lines of their own between, as a page is copied', () => {
+    const rows = [...REQUEST_HEADER, ...requestRows({ received: SEVEN, partlyGranted: SEVEN })]
+    const lines = rows.flatMap((row) => row.filter(Boolean).join('\n\t\n'))
+    const read = readIn(['三、收到和处理政府信息公开申请情况', ...lines].join('\n'))
+    expect(rowOf(read, 'received')).toEqual([2, 1, 4, 7])
+    expect(rowOf(read, 'partlyGranted')).toEqual([2, 1, 4, 7])
+    expect(unreadOf(read)).toEqual([])
+  })
+
+  it.each(['\n', '\r\n'])('reads cells between quotation marks that hold line breaks (%j)', (end) => {
+    const quote = (cell: string): string => (cell.length > 6 ? `"${cell.replace('公开', `公${end}开`)}"` : cell)
+    const rows = [...REQUEST_HEADER, ...requestRows({ received: SEVEN, granted: SEVEN })]
+    const text = rows.map((row) => row.map(quote).join(',')).join(end)
+    const read = readIn(text)
+    expect(rowOf(read, 'granted')).toEqual([2, 1, 4, 7])
+    expect(unreadOf(read)).toEqual([])
+    for (const { raw, start, end: to } of read.figures) expect(text.slice(start, to)).toBe(raw)
+  })
+
+  it('reads numbers that are written as formulas', () => {
+    const rows = requestRows({ granted: SEVEN }).map((row) => row.map((cell) => cell.replace(/^\d+$/, '$$$&$')))
+    const read = readIn(piped([...REQUEST_HEADER, ...rows]))
+    expect(rowOf(read, 'granted')).toEqual([2, 1, 4, 7])
+    expect(unreadOf(read)).toEqual([])
+  })
+
+  it('reads rows whose labels stand behind those of both their groups', () => {
+    const groups = ['', '']
+    const rows = requestRows({ 'notProcessed.duplicate': SEVEN, granted: SEVEN }).map((row) => {
+      if (row[0]) [groups[0], groups[1]] = [row[0], '']
+      if (row[1]) groups[1] = row[1]
+      const isOuter = /^[一二四]/.test(row[0] ?? '')
+      return [isOuter ? (row[0] as string) : [...groups, row[2]].filter(Boolean).join(' '), ...row.slice(3)]
+    })
+    const read = readIn(piped([...REQUEST_HEADER.map((row) => row.slice(2)), ...rows]))
+    expect(rowOf(read, 'notProcessed.duplicate')).toEqual([2, 1, 4, 7])
+    expect(unreadOf(read)).toEqual([])
+  })
+
+  it('reads rows that are called 本年新收申请数量 and 上年结转申请数量', () => {
+    const rows = requestRows({ received: SEVEN, carriedOver: ['1', '0', '0', '0', '0', '0', '1'] }).map((row) =>
+      row.map((cell) => (/新收|上年结转/.test(cell) ? cell.replace('政府信息公开', '') : cell)),
+    )
+    const read = readIn(tabbed([...REQUEST_HEADER, ...rows]))
+    expect(rowOf(read, 'received')).toEqual([2, 1, 4, 7])
+    expect(rowOf(read, 'carriedOver')).toEqual([1, 0, 0, 1])
+  })
+
+  it.each([
+    ['behind the label', ' '],
+    ['below the label', '\n'],
+  ])('reads table 2 whose header has a label a line, torn ones too, the numbers %s', (_, gap) => {
+    const text = [
+      ...['二、主动公开政府信息情况', '第二十条第（一）', '项', '信息内容'],
+      ...['本年制发件数', '本年废止件数', '现行有效件数', `规章${gap}1 2 3`, `行政规范性文件${gap}4 5 16`],
+      ...['第二十条第（五）', '项', '信息内容', '本年处理决定数量', `行政许可${gap}41`],
+      ...['第二十条第（八）', '项', '信息内容', '本年收费金额（单', '位：万元）', `行政事业性收费${gap}12.5`],
+    ]
+    expect(valuesOf(readIn(text.join('\n')))).toEqual({
+      ...{ 'rules.issued': 1, 'rules.repealed': 2, 'rules.inForce': 3 },
+      ...{ 'normativeDocuments.issued': 4, 'normativeDocuments.repealed': 5, 'normativeDocuments.inForce': 16 },
+      ...{ 'licensing.decisions': 41, 'fees.amount': 12.5 },
+    })
   })
 })
