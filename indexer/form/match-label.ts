@@ -69,12 +69,12 @@ export function matchLabel<T>(text: string, known: readonly KnownLabel<T>[]): T 
 }
 
 /**
- * Takes a text apart that consists of labels run together (`商业企业科研机构`).
+ * Takes a text apart that consists of labels run together (`商业企业科研机构`), also with signs between them (`行政复议-结果维持`).
  *
  * @returns the labels in order, or null where anything else stands between them
  */
 export function splitFusedLabels<T>(text: string, known: readonly KnownLabel<T>[]): T[] | null {
-  let rest = withoutRemarks(labelCore(text))
+  let rest = withoutRemarks(labelCore(text)).replace(/[-—–_/·>]+/g, '')
   const found: T[] = []
   while (rest) {
     const next = known.reduce<KnownLabel<T> | undefined>(

@@ -25,6 +25,9 @@ const REMARK = /^[（(][^（）()]*[）)]$/
 const blank: ParsedFigure = { state: 'blank', value: null }
 const notApplicable: ParsedFigure = { state: 'notApplicable', value: null }
 
+/** A number as a formula, as recognisers of pages write it: `$66$`, `\(66\)`. */
+const FORMULA = /^(?:\$\s*([^$]+?)\s*\$|\\\(\s*(.+?)\s*\\\))$/
+
 /** Joins a number that a converter split by one blank (`2 0`); parts that could be two cells (`0 3`) stay apart. */
 function joinDigits(text: string): string {
   const split = /^([+-]?[1-9][\d,]*)[^\S\n]+(\d[\d,]*(?:\.\d+)?)(?![\d.,]|\s*\d)/.exec(text)
@@ -45,14 +48,14 @@ function takeNumber(text: string): { value: number; rest: string } | null {
 }
 
 /**
- * Reads one cell of a statutory table. Full-width digits, thousands commas, one gap inside a number (`2 0`), a unit and
- * a remark in brackets (`22（其中修订16件）` is 22) are understood.
+ * Reads one cell of a statutory table. Full-width digits, thousands commas, one gap inside a number (`2 0`), a unit, a
+ * remark in brackets (`22（其中修订16件）` is 22) and a number as a formula (`$22$`) are understood.
  *
  * @returns null where the text is no figure, so that nobody mistakes it for one
  */
 export function parseFigure(raw: string): ParsedFigure | null {
   if (SMALL_DIGITS.test(raw)) return null
-  const text = stripResidue(raw).normalize('NFKC').trim()
+  const text = stripResidue(raw.trim().replace(FORMULA, '$1$2')).normalize('NFKC').trim()
   if (text === '') return blank
   if (MARKS.test(text.replace(/\s+/g, ''))) return notApplicable
   if (ZERO.test(text)) return { state: 'number', value: 0 }

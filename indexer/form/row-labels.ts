@@ -23,8 +23,8 @@ const PROACTIVE_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   procurement: ['政府集中采购情况'],
 }
 const REQUEST_VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  received: ['本年新收政府信息公开申请', '本年度新收政府信息公开申请数量'],
-  carriedOver: ['上年结转政府信息公开申请', '上年度结转政府信息公开申请数量'],
+  received: ['本年新收政府信息公开申请', '本年度新收政府信息公开申请数量', '本年新收申请', '本年新收申请数量'],
+  carriedOver: ['上年结转政府信息公开申请', '上年度结转政府信息公开申请数量', '上年结转申请', '上年结转申请数量'],
   'denied.securityStability': ['危及三安全一稳定'],
   'unableToProvide.stillUnclear': ['补正后申请内容仍不明确的'],
   'otherwiseHandled.notCorrected': ['申请人无正当理由逾期不补正'],
@@ -82,8 +82,11 @@ export const isWholeLabel = (text: string): boolean => CORES.has(labelCore(text)
 const GROUP_BEFORE =
   /^[\s\S]*?(?:不\s*予\s*公\s*开|无\s*法\s*提\s*供|不\s*予\s*处\s*理|其\s*他\s*处\s*理|办\s*理\s*结\s*果)\s*(?=[（(\d１-９])/
 
-/** A label behind the label of its group in the same cell: `（三）不予公开1.属于国家秘密`. */
-const behindGroup = (text: string): string => text.replace(GROUP_BEFORE, '')
+/** A label behind the labels of its groups in the same cell: `三、本年度办理结果（三）不予公开1.属于国家秘密`. */
+function behindGroup(text: string): string {
+  const rest = text.replace(GROUP_BEFORE, '')
+  return rest === text ? text : behindGroup(rest)
+}
 
 /** The cores under which a row of table 3 is printed. */
 export const listRequestCores = (key: string): readonly string[] =>

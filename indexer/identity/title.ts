@@ -38,7 +38,7 @@ export function readTitle(lines: readonly string[], text: string): Title {
   const found = head.flatMap((_, end) => joinsEndingAt(head, end, text))
   const rank = ({ quality: q, year }: Candidate): number => 2 * q + (year === null ? 0 : 1)
   const best = found.toSorted((a, b) => rank(b) - rank(a))[0]
-  if (!best) return findAnnounced(text) ?? { text: head[0] ?? '', agency: '', year: null }
+  if (!best) return findOpening(text) ?? findAnnounced(text) ?? { text: head[0] ?? '', agency: '', year: null }
   const year = best.year ?? found.find((other) => other.year !== null)?.year ?? null
   return { text: best.text, agency: best.quality > 0 ? best.agency : '', year }
 }
@@ -85,6 +85,20 @@ export function parseTitle(line: string): string | null {
   const bracketed = BRACKETED.exec(place)?.[1] ?? ''
   if (!before && NAMED.test(`${bracketed}:`)) return bracketed
   return before || (/^[(【[〔](.{4,30})[)】\]〕]/u.exec(after)?.[1] ?? '')
+}
+
+const OPENING = new RegExp(
+  `^((?:19|20)\\d\\d年度?)?([\\p{Script=Han}()]{4,30}?)((?:19|20)\\d\\d年度?)?(?=${REPORT.source})`,
+  'u',
+)
+
+/** The title with which a text begins that has no lines. */
+function findOpening(text: string): Title | null {
+  const found = OPENING.exec(text)
+  const [whole = '', before, agency = '', behind] = found ?? []
+  if (!found || quality(agency, text) < 2) return null
+  const subject = REPORT.exec(text.slice(whole.length))?.[0] ?? ''
+  return { text: whole + subject, agency, year: findYear(before ?? behind ?? '') }
 }
 
 const ANNOUNCED = new RegExp(

@@ -1,5 +1,6 @@
 import type { Document, Format, Reader, Refusal } from '../document.ts'
-import { refuse } from './is-refusal.ts'
+import { isRefusal, refuse } from './is-refusal.ts'
+import { liftLoneRows } from './layout/lift-lone-rows.ts'
 
 /** Readers are loaded when their format comes up: their libraries are large. */
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
@@ -15,7 +16,8 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
 export async function readFormat(format: Format, bytes: Uint8Array, file: string): Promise<Document | Refusal> {
   try {
     const read = await READERS[format]()
-    return await read(bytes, file)
+    const document = await read(bytes, file)
+    return isRefusal(document) ? document : liftLoneRows(document)
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0]
     return refuse(`the file cannot be read as ${format}: ${reason}`)

@@ -89,7 +89,8 @@ class TableWalk {
 
   private takeHeader(row: HeaderRow, block: number): void {
     const same = this.pending.some((other) => printed(other) === printed(row))
-    const fresh = same || this.pending[0]?.table !== row.table || row.table === 2
+    const isStacked = [...this.pending, row].every(({ width }) => width === 1)
+    const fresh = same || this.pending[0]?.table !== row.table || (row.table === 2 && !isStacked)
     this.pending = fresh ? [row] : [...this.pending, row]
     this.setHeader(readHeader(this.pending, block))
   }
@@ -121,6 +122,7 @@ class TableWalk {
   private takePart(part: RowPart, base: Omit<ValueRow, 'header' | 'key' | 'keyProof'>, block: number): void {
     const { target } = part
     const isGroup = target?.kind === 'group'
+    if (target?.kind === 'route' && part.values.every(({ text }) => text.trim() === '')) this.route = target.key
     if (!part.values.length || isGroup)
       for (const { text, start, left } of part.labels)
         this.loose.push({ text: labelCore(text), start, ...(left === undefined ? {} : { left }) })
@@ -154,7 +156,9 @@ class TableWalk {
       return this.header
     }
     if (header?.table === 4 && header.columns.length < REVIEW_FORM.length && header.stated) {
-      const ofRoute = this.route && header.columns.length === part.values.length ? this.routeHeader(this.route) : null
+      const isWide = header.columns.length === part.values.length
+      if (isWide && header.columns.every(({ key }) => key?.includes('.'))) return header
+      const ofRoute = this.route && isWide ? this.routeHeader(this.route) : null
       if (ofRoute || !part.labels.length) return ofRoute ?? formHeader(4, block)
     }
     return header?.table === 2 && !part.labels.length ? null : header

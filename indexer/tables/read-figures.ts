@@ -75,7 +75,12 @@ export function readFigures(document: Document): ReadFigures {
   )
   return {
     edition:
-      pictured.find(({ table }) => table === 2)?.edition ?? tellEdition(collected, clean.figures.length + open.length),
+      pictured.find(({ table }) => table === 2)?.edition ??
+      tellEdition(
+        collected,
+        clean.figures.length + open.length,
+        clean.figures.filter(({ table }) => table === 2).map(({ code }) => code),
+      ),
     figures: [...clean.figures, ...open].sort((a, b) => a.start - b.start),
     findings: [...scans, ...pictured.map(describePicture), ...left.map(describeUnread)],
   }

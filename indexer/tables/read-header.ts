@@ -72,7 +72,7 @@ const columnsOf = (row: HeaderRow): HeaderColumn[] =>
     (cell.targets ?? []).filter(({ kind }) => kind !== 'stub').map((target) => toColumn(target, cell)),
   )
 
-/** Table 2: each header row rules the rows below it. */
+/** Table 2: each header row rules the rows below it; its labels may stand in lines of their own. */
 function readProactive(row: HeaderRow, block: number): Header {
   const columns = row.cells.flatMap((cell): HeaderColumn[] => {
     if (!cell.targets) return [{ key: null, printed: printLabel(cell.cell.text) }]
@@ -83,7 +83,10 @@ function readProactive(row: HeaderRow, block: number): Header {
 
 const FIVE = new Set(REQUEST_FORM.slice(1, -1).map(({ key }) => key))
 
-/** Table 3: 法人或其他组织 gives way to the five columns that stand below it; 总计 may stand in any header row. */
+/**
+ * Table 3: 法人或其他组织 gives way to the five columns that stand below it, and where it stands in a line of its own they
+ * follow upon 自然人; 总计 may stand in any header row.
+ */
 function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const leaves = rows.map(columnsOf)
   const base = leaves.findIndex((row) => row.some(({ key }) => key === 'naturalPerson'))
@@ -97,8 +100,13 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const isBetween = total === names.indexOf('naturalPerson') + 1 && FIVE.has(names[total + 1] ?? '')
   if (grouped < 0 && !isWhole(rows) && isBetween) return formHeader(3, block)
   const others = baseRow.filter(({ key }) => !FIVE.has(key ?? ''))
-  const spread =
-    grouped < 0 ? baseRow : others.flatMap((column) => (column.key === 'organisations' ? (five[0] ?? []) : [column]))
+  const isElsewhere = grouped < 0 && others.length === baseRow.length
+  const isPlaceOfFive = ({ key }: HeaderColumn): boolean => key === (isElsewhere ? 'naturalPerson' : 'organisations')
+  const withFive = others.flatMap((column) =>
+    isPlaceOfFive(column) ? [...(isElsewhere ? [column] : []), ...(five[0] ?? [])] : [column],
+  )
+  const spread = grouped < 0 && !isElsewhere ? baseRow : withFive
+  if (isElsewhere && !standInOrder(spread)) return unreadable(3, block)
   const columns = spread.filter(({ key }) => key !== 'organisations' && key !== 'requesters')
   const whole = placeTotal(columns, leaves)
   const distinct = new Set(whole.map(({ key }) => key))
@@ -106,6 +114,13 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   if (!complete || !distinct.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
   return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
 }
+
+/** Whether no column ends before the one named before it begins, as far as their places in the line are known. */
+const standInOrder = (columns: readonly HeaderColumn[]): boolean =>
+  columns.every(({ right }, i) => {
+    const before = columns[i - 1]?.left
+    return right === undefined || before === undefined || right > before
+  })
 
 const isCut = ({ text }: Cell): boolean => text.startsWith(CUT_MARK) || text.endsWith(CUT_MARK)
 
@@ -151,6 +166,8 @@ function unreadableRequests(leaves: readonly (readonly HeaderColumn[])[], block:
 
 /** Table 4: the results under 行政复议, then those under the two ways to litigation in the order of their labels. */
 function readReview(rows: readonly HeaderRow[], block: number): Header {
+  const flat = rows.map((row) => readFlatReview(row, block)).find((header) => header !== null)
+  if (flat) return flat
   const keys = rows.flatMap(keysOf)
   const results = rows.flatMap(columnsOf).filter(({ key }) => REVIEW_RESULTS.some((result) => result.key === key))
   const routes = keys.map(({ key }) => key).filter((key) => key !== 'litigation' && isRoute(key))
@@ -158,6 +175,8 @@ function readReview(rows: readonly HeaderRow[], block: number): Header {
   const reconsideration = keys.findIndex(({ key }) => key === 'reconsideration')
   const wrongOrder = litigationFirst >= 0 && reconsideration > litigationFirst
   if (wrongOrder || new Set(routes).size !== routes.length) return unreadable(4, block)
+  const ofRoutes = readSomeRoutes(rows, results, routes, block)
+  if (ofRoutes) return ofRoutes
   if (results.length === REVIEW_RESULTS.length && !wrongOrder && routes.length < REVIEW_ROUTES.length)
     return { table: 4, columns: results, stated: true, widths: widthsOf(rows), block }
   const chunks = REVIEW_ROUTES.map((_, i) => results.slice(i * REVIEW_RESULTS.length, (i + 1) * REVIEW_RESULTS.length))
@@ -167,6 +186,39 @@ function readReview(rows: readonly HeaderRow[], block: number): Header {
   const named = results.map(({ key, printed }) => ({ key: key ?? '', printed }))
   const columns = reviewColumns(routes, named).map((column, i) => ({ ...results[i], ...column }))
   return { table: 4, columns, stated: true, widths: widthsOf(rows), block }
+}
+
+/** Table 4 with one line of labels, each of which names its route and its result: `复议后起诉总计`. */
+function readFlatReview(row: HeaderRow, block: number): Header | null {
+  const columns = row.cells.map((cell): HeaderColumn | null => {
+    const targets = cell.targets ?? []
+    const route = targets.filter(({ key }) => isRoute(key) && key !== 'litigation').at(-1)
+    const result = targets.at(-1)
+    if (!route || result?.kind !== 'column') return null
+    return { ...toColumn(result, { ...cell, targets: [result] }), key: `${route.key}.${result.key}` }
+  })
+  const whole = columns.filter((column) => column !== null)
+  const isComplete = whole.length === row.cells.length && whole.length === REVIEW_RESULTS.length * REVIEW_ROUTES.length
+  const isDistinct = new Set(whole.map(({ key }) => key)).size === whole.length
+  return isComplete && isDistinct ? { table: 4, columns: whole, stated: true, widths: [row.width], block } : null
+}
+
+/** A part of table 4 that is a table by itself: all results under each of the one or two routes that its header names. */
+function readSomeRoutes(
+  rows: readonly HeaderRow[],
+  results: readonly HeaderColumn[],
+  routes: readonly string[],
+  block: number,
+): Header | null {
+  const names = new Set(rows.flatMap(keysOf).map(({ key }) => key))
+  const isWithoutRoutes = names.has('litigation') && routes.every((route) => route === 'reconsideration')
+  const count = routes.length * REVIEW_RESULTS.length
+  if (!routes.length || routes.length >= REVIEW_ROUTES.length || results.length !== count || isWithoutRoutes)
+    return null
+  const named = results.map(({ key, printed }) => ({ key: key ?? '', printed }))
+  const columns = reviewColumns(routes, named).map((column, i) => ({ ...results[i], ...column }))
+  const isWhole = new Set(columns.map(({ key }) => key)).size === count
+  return isWhole ? { table: 4, columns, stated: true, widths: widthsOf(rows), block } : null
 }
 
 /**
@@ -189,7 +241,7 @@ const isRoute = (key: string): boolean => REVIEW_ROUTES.some((route) => route.ke
 export function readHeader(all: readonly HeaderRow[], block: number): Header {
   const table = all[0]?.table
   const last = all.at(-1)
-  if (table === 2 && last) return readProactive(last, block)
+  if (table === 2 && last) return readProactive({ ...last, cells: all.flatMap(({ cells }) => cells) }, block)
   const rows = all.map((row, i) => withoutRepeats(row, all[i - 1]))
   return table === 3 ? readRequests(rows, block) : readReview(rows, block)
 }

@@ -12,14 +12,16 @@ const ONLY = {
 }
 
 /**
- * The edition of the form, told by the columns of table 2 that only one edition has. Without them a report with
- * statutory tables counts as the edition in force, and one without any is `narrative`.
+ * The edition of the form, told by the columns of table 2 that only one edition has, in its headers and in the codes of what
+ * was read of it. Without them a report with statutory tables counts as the edition in force, and one without any is
+ * `narrative`.
  */
-export function tellEdition({ rows, headers }: CollectedRows, figures: number): Edition {
+export function tellEdition({ rows, headers }: CollectedRows, figures: number, codes: readonly string[]): Edition {
   const proactive = headers.filter(({ table, stated }) => table === 2 && stated)
   const names = [
     ...proactive.flatMap(({ columns }) => columns.map(({ key }) => key ?? '')),
     ...rows.filter(({ header }) => header.table === 2).map(({ key }) => key ?? ''),
+    ...codes.flatMap((code) => code.split('.')),
   ]
   const votes = (edition: '2021' | '2019') => names.filter((name) => ONLY[edition].has(name)).length
   if (votes('2019') > votes('2021')) return '2019'

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../document.ts'
 import { isFormFragment } from '../../form/form-fragments.ts'
 import { parseFigure } from '../../form/parse-figure.ts'
+import { findRow } from '../../form/row-labels.ts'
 import { isProse } from './line-kinds.ts'
 import type { Line } from './split-lines.ts'
 import { type FindTable, makeCell, makeTable, skipGap } from './table-region.ts'
@@ -24,7 +25,8 @@ function isPipeRow(line: Line | undefined): line is Line {
   if (CLOSED.test(line.text)) return true
   const cells = line.text.split(PIPE).filter((cell) => cell.trim() !== '')
   const [first = ''] = cells
-  return (isFormFragment(first) && !isProse(first)) || (cells.length > 1 && cells.every((cell) => parseFigure(cell)))
+  const isLabel = isFormFragment(first) && (!isProse(first) || findRow(first) !== undefined)
+  return isLabel || (cells.length > 1 && cells.every((cell) => parseFigure(cell)))
 }
 
 function readRow(line: Line): Row {

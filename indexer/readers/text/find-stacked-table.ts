@@ -11,8 +11,8 @@ import { type FindTable, makeCell, makeTable } from './table-region.ts'
 const LONG_COLUMN = 7
 const LONGEST_LABEL = 60
 
-/** `article`: the article above a part of table 2; `both`: a label of a row and of a column, `总计`; `piece`: a part of a label that is torn over lines. */
-type LineKind = 'figure' | 'row' | 'header' | 'article' | 'both' | 'piece'
+/** `article`: the article above a part of table 2; `figures`: all the numbers of a row on one line; `both`: a label of a row and of a column, `总计`; `piece`: a part of a label that is torn over lines. */
+type LineKind = 'figure' | 'figures' | 'row' | 'header' | 'article' | 'both' | 'piece'
 
 /** A cell of a web page that was copied with the rule behind it. */
 const END_PIPE = /\s*\|\s*$/
@@ -22,12 +22,25 @@ function classify(line: Line | undefined): LineKind | null {
   if (!line || line.isBlank || /[\t|]/.test(text) || text.length > LONGEST_LABEL) return null
   const figure = parseFigure(text)
   if (figure && figure.state !== 'blank') return 'figure'
+  if (cellsOf(line).every(isNumber)) return 'figures'
   if (/^\s*#/.test(text) || /[。！？；]\s*$/.test(text)) return null
   const isHeader = ([2, 3, 4] as const).some((table) => findColumns(table, text))
   if (findRow(text)) return isHeader ? 'both' : 'row'
   if (/^\s*第二十条第/.test(text) && !isProse(text)) return 'article'
   if (isHeader) return 'header'
   return isFormFragment(text) ? 'piece' : null
+}
+
+/** A row of table 2 has so many numbers. */
+const SHORT_ROW = 3
+const isNumber = (cell: Cell): boolean => parseFigure(cell.text)?.state === 'number'
+
+/** The cells of a line that holds as many as a row of table 2; else the line as one cell. */
+function cellsOf(line: Line): Cell[] {
+  const cells = [...line.text.matchAll(/\S+/g)].map(({ index, 0: text }) => makeCell(text, line.start + index))
+  return cells.length === SHORT_ROW && cells.every(isNumber)
+    ? cells
+    : [makeCell(line.text.replace(END_PIPE, ''), line.start)]
 }
 
 const isFigure = (cell: Cell | undefined): boolean => cell !== undefined && parseFigure(cell.text) !== null
@@ -43,6 +56,7 @@ class Stack {
 
   /** Adds a line; a piece of a label, or one that may be two, goes on what stands before it. */
   add(line: Line, found: LineKind): void {
+    if (found === 'piece' && this.goesOn(line)) return
     if (found === 'article') {
       this.close()
       this.rows.push({ cells: [makeCell(line.text.replace(END_PIPE, ''), line.start)] })
@@ -51,7 +65,7 @@ class Stack {
       return
     }
     const isOpen = found === 'piece' || found === 'both'
-    const kind = isOpen ? (this.last === 'header' ? 'header' : 'row') : found
+    const kind = isOpen ? (this.last === 'header' ? 'header' : 'row') : found === 'figures' ? 'figure' : found
     const breaks =
       this.last !== kind &&
       !(this.last === 'row' && kind === 'figure') &&
@@ -60,9 +74,22 @@ class Stack {
     this.column = kind === 'figure' ? this.column + 1 : 0
     this.longest = Math.max(this.longest, this.column)
     if (this.last === 'header' && kind === 'figure') this.close()
-    this.cells.push(makeCell(line.text.replace(END_PIPE, ''), line.start))
+    this.cells.push(...cellsOf(line))
     this.last = kind
     this.hasHeader ||= kind === 'header'
+  }
+
+  /** Joins the rest of an article or of a header label that is torn over lines to its beginning. */
+  private goesOn(line: Line): boolean {
+    const cells = this.cells.length ? this.cells : (this.rows.at(-1)?.cells ?? [])
+    const before = cells.at(-1)
+    const text = `${before?.text}\n${line.text.trim()}`
+    const isTorn = before !== undefined && this.last === 'header' && !isFigure(before) && isFormFragment(text)
+    if (!isTorn) return false
+    const whole = [...cells.slice(0, -1), { ...before, text, end: line.end }]
+    if (this.cells.length) this.cells = whole
+    else this.rows.splice(-1, 1, { cells: whole })
+    return true
   }
 
   /** A header above two or more labels with figures: table 2 has short rows. */

@@ -1,8 +1,9 @@
 import type { Cell, Row } from '../../document.ts'
 import { findColumns } from '../../form/column-labels.ts'
+import { isFormFragment } from '../../form/form-fragments.ts'
 import { parseFigure } from '../../form/parse-figure.ts'
 import { findRow } from '../../form/row-labels.ts'
-import { beginsBlock } from './line-kinds.ts'
+import { beginsBlock, isProse } from './line-kinds.ts'
 import type { Line } from './split-lines.ts'
 import { type FindTable, looksTabular, makeCell, makeTable, skipGap } from './table-region.ts'
 
@@ -14,6 +15,19 @@ function isFirstCell(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
   if (!line || !next || line.isBlank || line.text.includes('\t') || !isCellLine(next)) return false
   return findRow(line.text) !== undefined || ([2, 3, 4] as const).some((table) => findColumns(table, line.text))
+}
+
+/** So many lines are looked at for how tabs are used, of which so many are tabs. */
+const LOOKED_AT = 40
+const FEWEST_TABS = 3
+
+/** Whether tabs stand on lines of their own between the cells, as in text copied from a web page: no cell is behind one. */
+function isDividedByTabs(lines: readonly Line[], at: number): boolean {
+  const near = lines.slice(at, at + LOOKED_AT)
+  const end = near.findIndex(({ text }) => isProse(text) && beginsBlock(text) && !isFormFragment(text))
+  const tabs = near.slice(0, end < 0 ? near.length : end).filter(({ text }) => text.includes('\t'))
+  const between = tabs.length < FEWEST_TABS ? [] : near.filter(({ isBlank }) => !isBlank)
+  return between.length > tabs.length / 2 && tabs.every(({ isBlank }) => isBlank)
 }
 
 /** The rest of a cell that has line breaks inside; a finished figure is not continued by words. */
@@ -37,7 +51,7 @@ const append = (cell: Cell, line: Line): Cell =>
 /** Word text: one cell a line behind a tab, a row ends with an empty line, breaks inside a cell have no tab. */
 export const findWordTable: FindTable = (lines, at) => {
   const first = lines[at]
-  if (!first || !(isCellLine(first) || isFirstCell(lines, at))) return null
+  if (!first || !(isCellLine(first) || isFirstCell(lines, at)) || isDividedByTabs(lines, at)) return null
   const rows: Row[] = []
   let cells: Cell[] = []
   let [end, next] = [first.end, at]

@@ -55,17 +55,20 @@ export function joinLines(lines: readonly Line[], wrapWidth: number | null): Par
 
 /** Whether a line surely goes on with the next one: it is prose, its sentence is open, and the next begins nothing new. */
 function goesOn(last: Line, next: Line, open: readonly Line[], wrapWidth: number | null, gap: Gap): boolean {
-  if (endsSentence(last.text) || beginsBlock(next.text) || readHeadingMark(last.text)) return false
+  if (endsSentence(withoutEmptyCells(last.text)) || beginsBlock(next.text) || readHeadingMark(last.text)) return false
   const prose = open.some(({ text }) => isProse(text)) || isProse(next.text)
   if (wrapWidth !== null) return prose && width(last) >= wrapWidth * FULL_LINE
   const openProse = open.some(({ text }) => isProse(text))
-  return gap === 'blank' ? openProse : openProse && /[，、,]\s*$/.test(last.text)
+  return gap === 'blank' ? openProse : openProse && /[，、,]\s*$/.test(withoutEmptyCells(last.text))
 }
+
+/** A line without the signs behind it that set empty cells apart where a sheet with running text was written as a table. */
+const withoutEmptyCells = (text: string): string => text.replace(/(?:[,;\t]\s*){2,}$/, '')
 
 function makeParagraph(lines: readonly Line[]): Paragraph {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const mark = readHeadingMark(first.text)
   const from = mark?.from ?? first.text.length - first.text.trimStart().length
-  const end = last.start + last.text.trimEnd().length
+  const end = last.start + withoutEmptyCells(last.text).trimEnd().length
   return { kind: 'paragraph', start: first.start + from, end, ...(mark ? { headingLevel: mark.level } : {}) }
 }
