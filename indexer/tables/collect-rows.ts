@@ -7,6 +7,7 @@ import { parseFigure } from '../form/parse-figure.ts'
 import type { RowTarget } from '../form/row-labels.ts'
 import type { Header, Separation, ValueRow } from '../form/value-row.ts'
 import { joinSplitRows } from './join-split-rows.ts'
+import { listPieces } from './list-pieces.ts'
 import type { LooseText } from './place-torn-rows.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
 import { type RowPart, splitRow } from './split-row.ts'
@@ -61,7 +62,7 @@ class TableWalk {
 
   paragraph(text: string, block: number, start: number): void {
     if (text.length > LONGEST_HEADING) return
-    if (this.header?.table === 3) this.loose.push({ text: labelCore(text), start })
+    if (this.header?.table === 3) this.loose.push(...listPieces(this.text, start, text.length))
     this.route = findRouteHeading(text) ?? this.route
     const fused = readHeaderRow({ cells: [{ text, start: 0, end: 0 }] })
     const whole = fused?.cells[0]?.targets

@@ -1,5 +1,6 @@
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../db/form/codebook.ts'
 import { labelCore } from '../form/match-label.ts'
+import { stripNumbering } from '../form/normalise-label.ts'
 import { listRequestCores } from '../form/row-labels.ts'
 import type { ValueRow } from '../form/value-row.ts'
 import { measureTrace } from './measure-trace.ts'
@@ -169,6 +170,9 @@ function* listLabels({ before, own, below }: Window, side?: Side): Generator<rea
       yield [...before.slice(before.length - above), own, ...below.slice(0, under)]
 }
 
+/** What is left of a torn number, `（二` and `）部`, says nothing about the label. */
+const BRACKETS = /[()]/g
+
 /** What a character too many counts against a label. */
 const NOISE = 0.5
 
@@ -176,9 +180,10 @@ const NOISE = 0.5
 function fitOf(key: string, window: Window, side?: Side): number {
   let best = 0
   for (const core of listRequestCores(key)) {
-    if (window.own !== '' && core.length >= SHORTEST && measureTrace(window.own, core) < FOUND) continue
+    const own = window.own.replace(BRACKETS, '')
+    if (own !== '' && core.length >= SHORTEST && measureTrace(own, core) < FOUND) continue
     for (const pieces of listLabels(window, side)) {
-      const text = pieces.join('')
+      const text = stripNumbering(pieces.join(''))
       if (core.length < SHORTEST) {
         if (labelCore(text) === core) best = Math.max(best, 1)
         continue
