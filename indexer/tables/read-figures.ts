@@ -10,11 +10,13 @@ import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
 import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
+import { isAlone } from './is-alone.ts'
 import { listWays } from './list-ways.ts'
 import { readPairs } from './pairs/read-pairs.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
 import { type AlignedRow, provesFormOrder, provesItself } from './prove-order.ts'
+import { readEmptyRows } from './read-empty-rows.ts'
 import { readGlued } from './read-glued.ts'
 import type { RowWays, Way } from './reading.ts'
 import { type SettledRow, settleRows } from './settle-rows.ts'
@@ -51,7 +53,8 @@ export function readFigures(document: Document): ReadFigures {
   ]
   const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
   const glued = readGlued(document, codeOf, (table) => !found.has(table))
-  const ways = [...listRowWays(rows, document, isGapTrusted), ...glued]
+  const empty = readEmptyRows(collected, rows, new ColumnPlaces(rows), document, codeOf)
+  const ways = [...listRowWays(rows, collected.bare, document, isGapTrusted), ...empty, ...glued]
   const { figures, unread, inPairs } = readWithLists(ways, document)
   const isElsewhere = ({ header }: ValueRow): boolean => !inPairs.has(header.table)
   const clean = dropDoubtful(figures)
@@ -126,7 +129,12 @@ const reviewStrangers = (rows: readonly ValueRow[]): ValueRow[] =>
   rows.filter(({ header, values }) => header.table === 4 && header.stated && values.length === header.columns.length)
 
 /** The ways to read each row; none where its columns are not known for sure. */
-function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted: boolean): RowWays[] {
+function listRowWays(
+  rows: readonly ValueRow[],
+  bare: readonly ValueRow[],
+  document: Document,
+  isGapTrusted: boolean,
+): RowWays[] {
   const proved = new ProvedOffsets(rows)
   const places = new ColumnPlaces(rows)
   const aligned = rows.map((row) => {
@@ -137,7 +145,8 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
     3: provesFormOrder(aligned.filter(({ row }) => row.header.table === 3 && !row.header.stated)),
     4: provesFormOrder(aligned.filter(({ row }) => row.header.table === 4 && !row.header.stated)),
   }
-  const last = rows.filter(({ header }) => header.table === 3).at(-1)
+  const requests = [...rows, ...bare].filter(({ header }) => header.table === 3)
+  const last = requests.sort((a, b) => a.start - b.start).at(-1)
   return aligned.flatMap((item): RowWays[] => {
     const { row, isPlaced } = item
     const { table, stated } = row.header
@@ -148,7 +157,7 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
     const isSure =
       row.separation !== 'blanks' ||
       provesItself(item) ||
-      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
+      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document))
     const cells = isSure ? item.cells : item.cells.map(() => null)
     const ways = listWays({ row, cells }, codeOf, isGapTrusted)
     return [row === last && !isClosed(row, document.text) ? doubtCutTotal(ways) : ways]
@@ -175,18 +184,6 @@ const isWhole = ({ row, cells }: AlignedRow): boolean =>
   cells.at(-1)?.text !== '' ||
   cells.every((cell) => cell?.text === '') ||
   row.header.columns.at(-1)?.right !== undefined
-
-/** Digits that number no label. */
-const DIGITS = /(?<![\d.])\d+(?![\d.．、)）])/
-
-/** Whether no digits stand in the lines between a row and those around it, as parts of numbers that are torn do. */
-function isAlone(row: ValueRow, rows: readonly ValueRow[], text: string): boolean {
-  const ends = rows.flatMap(({ values }) => values.at(-1)?.end ?? []).filter((end) => end <= row.start)
-  const starts = rows.map(({ start }) => start).filter((start) => start > row.start)
-  const end = row.values.at(-1)?.end ?? row.start
-  const around = text.slice(Math.max(0, ...ends), row.start) + text.slice(end, Math.min(text.length, ...starts))
-  return !DIGITS.test(around)
-}
 
 /** A row of table 4 that holds nothing, beside one that does or of another width, only keeps distance. */
 function isSpacer({ row, cells }: AlignedRow, all: readonly AlignedRow[]): boolean {
