@@ -8,6 +8,7 @@ import type { Figure, Finding } from '../report.ts'
 import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findDoubtfulRows, type KnownRow } from './find-doubtful-rows.ts'
 import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
 import { isAlone } from './is-alone.ts'
@@ -64,6 +65,7 @@ export function readFigures(document: Document): ReadFigures {
   lost.push(...listBareRows(collected.bare, known))
   const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(findPrintedLabels(document), named))
+  lost.push(...findDoubtfulRows(listKnownRows(clean.figures, [...unread, ...lost]), document).map(toUnreadRow))
   const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
   const isKnown = (table: 2 | 3 | 4): boolean =>
     clean.figures.some((figure) => figure.table === table) || left.some(({ row }) => row.header.table === table)
@@ -172,11 +174,17 @@ function doubtCutTotal({ row, kind, ways }: RowWays): RowWays {
   return { row, kind, ways: ways.map((way) => (isCut(way) ? way.with(-1, null) : way)) }
 }
 
-/** Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. Behind a tab the page has to go on. */
-function isClosed({ start, values }: ValueRow, text: string): boolean {
+/** The last row of table 3. */
+const LAST_ROW = 'carriedForward'
+
+/**
+ * Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. A tab may as well stand before a
+ * cell that is cut off, unless the table ends there and the page goes on.
+ */
+function isClosed({ key, start, values }: ValueRow, text: string): boolean {
   const end = text.indexOf('\n', Math.max(start, values.at(-1)?.end ?? start))
   const line = text.slice(start, end < 0 ? text.length : end).replace(/[ \r]+$/, '')
-  return line.endsWith('|') || (line.endsWith('\t') && end >= 0 && text.slice(end).trim() !== '')
+  return line.endsWith('|') || (key === LAST_ROW && line.endsWith('\t') && end >= 0 && text.slice(end).trim() !== '')
 }
 
 /** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */
@@ -246,6 +254,18 @@ function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>):
   const missing = FIGURES.filter(({ code, table }) => table === 3 && !told.has(code)).map(({ code }) => code)
   const codes = oneRow ? missing.filter((code) => !/^requests\.otherwiseHandled\.[^.]+$/.test(code)) : missing
   return unread.map((item, i) => (i === first ? { ...item, codes } : item))
+}
+
+/** The rows of table 3 that are read in part or known to be printed. */
+function listKnownRows(figures: readonly Figure[], unread: readonly UnreadRow[]): KnownRow[] {
+  const rows = new Map<string, KnownRow>()
+  const add = (code: string, start: number, isRead: boolean): void => {
+    const key = /^requests\.(.+)\.[^.]+$/.exec(code)?.[1]
+    if (key !== undefined && !rows.has(key)) rows.set(key, { key, start, isRead })
+  }
+  for (const { code, start } of figures) add(code, start, true)
+  for (const { row, codes } of unread) for (const code of codes) add(code, row.start, false)
+  return [...rows.values()]
 }
 
 /** Rows whose label stands alone and whose figures were found nowhere else. */
