@@ -11,6 +11,7 @@ import { listPieces } from './list-pieces.ts'
 import type { LooseText } from './place-torn-rows.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
 import { type RowPart, splitRow } from './split-row.ts'
+import { uprightRows } from './upright-table.ts'
 
 /** Everything of the statutory tables that a document holds, in reading order. */
 export interface CollectedRows {
@@ -80,7 +81,7 @@ class TableWalk {
   }
 
   table(table: Table, block: number): void {
-    for (const row of joinSplitRows(table.rows)) {
+    for (const row of joinSplitRows(uprightRows(table.rows))) {
       const header = readHeaderRow(row)
       if (header) this.takeHeader(header, block)
       else this.takeRow(row, block)

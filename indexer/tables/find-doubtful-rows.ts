@@ -29,6 +29,8 @@ const REASON = /^otherwiseHandled\./
 export function findDoubtfulRows(known: readonly KnownRow[], document: Document): ValueRow[] {
   const byKey = new Map(known.map((row) => [row.key, row]))
   const hasReasons = known.some(({ key }) => REASON.test(key))
+  // Beside many such rows nothing tells which of them hold other rows.
+  const isMostlyRead = known.filter(({ isRead }) => isRead).length * 2 > known.length
   const form = REQUEST_ROWS.filter(({ key }) =>
     key === 'otherwiseHandled' ? !hasReasons : hasReasons || !byKey.has('otherwiseHandled') || !REASON.test(key),
   )
@@ -42,7 +44,7 @@ export function findDoubtfulRows(known: readonly KnownRow[], document: Document)
     const start = above?.start ?? Math.max(0, (below?.start ?? 0) - LONGEST)
     const end = Math.max(start, Math.min(below?.start ?? document.text.length, start + LONGEST))
     // Behind the last row the page may end.
-    const isBesideUnread = below !== undefined && (above?.isRead === false || !below.isRead)
+    const isBesideUnread = isMostlyRead && below !== undefined && (above?.isRead === false || !below.isRead)
     return isBesideUnread || isTraced(key, document, start, end) ? [bareRow(header, key, printed, start)] : []
   })
 }
