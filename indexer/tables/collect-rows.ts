@@ -7,9 +7,11 @@ import { parseFigure } from '../form/parse-figure.ts'
 import type { RowTarget } from '../form/row-labels.ts'
 import type { Header, Separation, ValueRow } from '../form/value-row.ts'
 import { joinSplitRows } from './join-split-rows.ts'
+import { listPieces } from './list-pieces.ts'
 import type { LooseText } from './place-torn-rows.ts'
 import { type HeaderRow, readHeader, readHeaderRow } from './read-header.ts'
 import { type RowPart, splitRow } from './split-row.ts'
+import { uprightRows } from './upright-table.ts'
 
 /** Everything of the statutory tables that a document holds, in reading order. */
 export interface CollectedRows {
@@ -61,7 +63,7 @@ class TableWalk {
 
   paragraph(text: string, block: number, start: number): void {
     if (text.length > LONGEST_HEADING) return
-    if (this.header?.table === 3) this.loose.push({ text: labelCore(text), start })
+    if (this.header?.table === 3) this.loose.push(...listPieces(this.text, start, text.length))
     this.route = findRouteHeading(text) ?? this.route
     const fused = readHeaderRow({ cells: [{ text, start: 0, end: 0 }] })
     const whole = fused?.cells[0]?.targets
@@ -79,7 +81,7 @@ class TableWalk {
   }
 
   table(table: Table, block: number): void {
-    for (const row of joinSplitRows(table.rows)) {
+    for (const row of joinSplitRows(uprightRows(table.rows))) {
       const header = readHeaderRow(row)
       if (header) this.takeHeader(header, block)
       else this.takeRow(row, block)

@@ -35,6 +35,12 @@ export class ColumnPlaces {
     return ranges.map((_, i) => tokens[found.indexOf(i)] ?? emptyBefore(tokens, found, i, row))
   }
 
+  /** Whether it is known where all columns of a row stand, and its label reaches below none of them. */
+  areSeen(row: ValueRow): boolean {
+    const ranges = this.rangesOf(row)
+    return !!ranges?.length && ranges.every(({ left }) => left >= (row.labelRight ?? 0))
+  }
+
   private rangesOf(row: ValueRow): readonly Range[] | null {
     const name = `${row.block}:${row.header.table}:${row.header.columns.map(({ key }) => key).join()}`
     const known = this.ranges.get(name)

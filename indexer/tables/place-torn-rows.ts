@@ -1,5 +1,6 @@
 import { OUTCOME_GROUPS, REQUEST_ROWS } from '../../db/form/codebook.ts'
 import { labelCore } from '../form/match-label.ts'
+import { stripNumbering } from '../form/normalise-label.ts'
 import { listRequestCores } from '../form/row-labels.ts'
 import type { ValueRow } from '../form/value-row.ts'
 import { measureTrace } from './measure-trace.ts'
@@ -51,7 +52,7 @@ export function placeTornRows(
   const anchors = rows.flatMap(({ key }) => (key === null ? [] : [form.indexOf(key)]))
   if (anchors.some((place, i) => place < 0 || place <= (anchors[i - 1] ?? -1)))
     return { rows: [...rows], strangers: [...strangers] }
-  const windows = ordered.map((row, i) => readWindow(row, i, ordered, loose))
+  const windows = ordered.map((row, i) => readWindow(row, i, ordered, loose, form))
   const side = findSide(windows, form)
   const items = ordered.map((row, i) => makeItem(row, windows[i] as Window, form, side))
   const placed = new Map(countIn(items, form, textOf(loose)).map(({ row, key }) => [row, named(row, key, false)]))
@@ -120,10 +121,16 @@ interface Window {
 /** A label has no more lines than this before or below its numbers. */
 const MOST_LINES = 5
 
-function readWindow(row: ValueRow, i: number, all: readonly ValueRow[], loose: readonly LooseText[]): Window {
+function readWindow(
+  row: ValueRow,
+  i: number,
+  all: readonly ValueRow[],
+  loose: readonly LooseText[],
+  form: readonly string[],
+): Window {
   const from = all[i - 1]?.start ?? Number.NEGATIVE_INFINITY
   const to = all[i + 1]?.start ?? Number.POSITIVE_INFINITY
-  const isOfGroup = row.key === null && isGroupPiece(row.core)
+  const isOfGroup = row.key === null && isGroupPiece(row.core, form)
   const around = loose.filter(
     (piece) => piece.start > from && piece.start < to && (isOfGroup || isInColumn(piece, row)),
   )
@@ -137,15 +144,23 @@ function readWindow(row: ValueRow, i: number, all: readonly ValueRow[], loose: r
   }
 }
 
-const GROUPS = [...OUTCOME_GROUPS.map(({ printed }) => printed), '三、本年度办理结果'].map(labelCore)
+const GROUPS = [...OUTCOME_GROUPS, { key: null, printed: '三、本年度办理结果' }].map(({ key, printed }) => ({
+  key,
+  label: labelCore(printed),
+}))
 
-/** Whether a text is a line of the label of a group, which stands in the middle of its rows whatever row that is. */
-const isGroupPiece = (core: string): boolean => core !== '' && GROUPS.some((label) => label.includes(core))
+/**
+ * Whether a text is a line of the label of a group, which stands in the middle of its rows whatever row that is. （六）其他处理
+ * printed as one row is no group.
+ */
+const isGroupPiece = (core: string, form: readonly string[]): boolean =>
+  core !== '' && GROUPS.some(({ key, label }) => label.includes(core) && !(key !== null && form.includes(key)))
 
-/** Pieces of one label begin at one place of their lines. Columns of a terminal. */
+/** Columns of a terminal. */
 const SAME_PLACE = 2
 
-const isInColumn = ({ left }: LooseText, { labelLeft }: ValueRow): boolean =>
+/** Whether a piece may belong to the label of a row: pieces of one label begin at one place of their lines. */
+export const isInColumn = ({ left }: LooseText, { labelLeft }: ValueRow): boolean =>
   left === undefined || labelLeft === undefined || Math.abs(left - labelLeft) <= SAME_PLACE
 
 type Side = 'before' | 'below'
@@ -169,6 +184,9 @@ function* listLabels({ before, own, below }: Window, side?: Side): Generator<rea
       yield [...before.slice(before.length - above), own, ...below.slice(0, under)]
 }
 
+/** What is left of a torn number, `（二` and `）部`, says nothing about the label. */
+const BRACKETS = /[()]/g
+
 /** What a character too many counts against a label. */
 const NOISE = 0.5
 
@@ -176,9 +194,10 @@ const NOISE = 0.5
 function fitOf(key: string, window: Window, side?: Side): number {
   let best = 0
   for (const core of listRequestCores(key)) {
-    if (window.own !== '' && core.length >= SHORTEST && measureTrace(window.own, core) < FOUND) continue
+    const own = window.own.replace(BRACKETS, '')
+    if (own !== '' && core.length >= SHORTEST && measureTrace(own, core) < FOUND) continue
     for (const pieces of listLabels(window, side)) {
-      const text = pieces.join('')
+      const text = stripNumbering(pieces.join(''))
       if (core.length < SHORTEST) {
         if (labelCore(text) === core) best = Math.max(best, 1)
         continue

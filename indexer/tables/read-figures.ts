@@ -8,13 +8,16 @@ import type { Figure, Finding } from '../report.ts'
 import { alignRow, ProvedOffsets } from './align-row.ts'
 import { collectRows } from './collect-rows.ts'
 import { dropDoubtful } from './drop-doubtful.ts'
+import { findDoubtfulRows, type KnownRow } from './find-doubtful-rows.ts'
 import { findPicturedTables, type PicturedTable } from './find-pictured-tables.ts'
 import { findPrintedLabels } from './find-printed-labels.ts'
+import { isAlone } from './is-alone.ts'
 import { listWays } from './list-ways.ts'
 import { readPairs } from './pairs/read-pairs.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
 import { type AlignedRow, provesFormOrder, provesItself } from './prove-order.ts'
+import { readEmptyRows } from './read-empty-rows.ts'
 import { readGlued } from './read-glued.ts'
 import type { RowWays, Way } from './reading.ts'
 import { type SettledRow, settleRows } from './settle-rows.ts'
@@ -51,7 +54,8 @@ export function readFigures(document: Document): ReadFigures {
   ]
   const found = new Set([...rows, ...collected.headless].map(({ header }) => header.table))
   const glued = readGlued(document, codeOf, (table) => !found.has(table))
-  const ways = [...listRowWays(rows, document, isGapTrusted), ...glued]
+  const empty = readEmptyRows(collected, rows, new ColumnPlaces(rows), document, codeOf)
+  const ways = [...listRowWays(rows, collected.bare, document, isGapTrusted), ...empty, ...glued]
   const { figures, unread, inPairs } = readWithLists(ways, document)
   const isElsewhere = ({ header }: ValueRow): boolean => !inPairs.has(header.table)
   const clean = dropDoubtful(figures)
@@ -61,6 +65,7 @@ export function readFigures(document: Document): ReadFigures {
   lost.push(...listBareRows(collected.bare, known))
   const named = new Set([...known, ...lost.flatMap(({ codes }) => codes)])
   lost.push(...listBareRows(findPrintedLabels(document), named))
+  lost.push(...findDoubtfulRows(listKnownRows(clean.figures, [...unread, ...lost]), document).map(toUnreadRow))
   const left = nameTornRows([...unread, ...clean.unread, ...lost], known)
   const isKnown = (table: 2 | 3 | 4): boolean =>
     clean.figures.some((figure) => figure.table === table) || left.some(({ row }) => row.header.table === table)
@@ -131,7 +136,12 @@ const reviewStrangers = (rows: readonly ValueRow[]): ValueRow[] =>
   rows.filter(({ header, values }) => header.table === 4 && header.stated && values.length === header.columns.length)
 
 /** The ways to read each row; none where its columns are not known for sure. */
-function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted: boolean): RowWays[] {
+function listRowWays(
+  rows: readonly ValueRow[],
+  bare: readonly ValueRow[],
+  document: Document,
+  isGapTrusted: boolean,
+): RowWays[] {
   const proved = new ProvedOffsets(rows)
   const places = new ColumnPlaces(rows)
   const aligned = rows.map((row) => {
@@ -142,7 +152,8 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
     3: provesFormOrder(aligned.filter(({ row }) => row.header.table === 3 && !row.header.stated)),
     4: provesFormOrder(aligned.filter(({ row }) => row.header.table === 4 && !row.header.stated)),
   }
-  const last = rows.filter(({ header }) => header.table === 3).at(-1)
+  const requests = [...rows, ...bare].filter(({ header }) => header.table === 3)
+  const last = requests.sort((a, b) => a.start - b.start).at(-1)
   return aligned.flatMap((item): RowWays[] => {
     const { row, isPlaced } = item
     const { table, stated } = row.header
@@ -153,7 +164,7 @@ function listRowWays(rows: readonly ValueRow[], document: Document, isGapTrusted
     const isSure =
       row.separation !== 'blanks' ||
       provesItself(item) ||
-      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document.text))
+      (isPlaced && row !== last && isWhole(item) && isAlone(row, rows, document))
     const cells = isSure ? item.cells : item.cells.map(() => null)
     const ways = listWays({ row, cells }, codeOf, isGapTrusted)
     return [row === last && !isClosed(row, document.text) ? doubtCutTotal(ways) : ways]
@@ -168,11 +179,17 @@ function doubtCutTotal({ row, kind, ways }: RowWays): RowWays {
   return { row, kind, ways: ways.map((way) => (isCut(way) ? way.with(-1, null) : way)) }
 }
 
-/** Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. Behind a tab the page has to go on. */
-function isClosed({ start, values }: ValueRow, text: string): boolean {
+/** The last row of table 3. */
+const LAST_ROW = 'carriedForward'
+
+/**
+ * Whether the sign that ends a row stands behind its last cell: nothing of it is cut off. A tab may as well stand before a
+ * cell that is cut off, unless the table ends there and the page goes on.
+ */
+function isClosed({ key, start, values }: ValueRow, text: string): boolean {
   const end = text.indexOf('\n', Math.max(start, values.at(-1)?.end ?? start))
   const line = text.slice(start, end < 0 ? text.length : end).replace(/[ \r]+$/, '')
-  return line.endsWith('|') || (line.endsWith('\t') && end >= 0 && text.slice(end).trim() !== '')
+  return line.endsWith('|') || (key === LAST_ROW && line.endsWith('\t') && end >= 0 && text.slice(end).trim() !== '')
 }
 
 /** Whether the last column of a row, its total, is not empty, or nothing is, or the header shows that it is on the page. */
@@ -180,18 +197,6 @@ const isWhole = ({ row, cells }: AlignedRow): boolean =>
   cells.at(-1)?.text !== '' ||
   cells.every((cell) => cell?.text === '') ||
   row.header.columns.at(-1)?.right !== undefined
-
-/** Digits that number no label. */
-const DIGITS = /(?<![\d.])\d+(?![\d.．、)）])/
-
-/** Whether no digits stand in the lines between a row and those around it, as parts of numbers that are torn do. */
-function isAlone(row: ValueRow, rows: readonly ValueRow[], text: string): boolean {
-  const ends = rows.flatMap(({ values }) => values.at(-1)?.end ?? []).filter((end) => end <= row.start)
-  const starts = rows.map(({ start }) => start).filter((start) => start > row.start)
-  const end = row.values.at(-1)?.end ?? row.start
-  const around = text.slice(Math.max(0, ...ends), row.start) + text.slice(end, Math.min(text.length, ...starts))
-  return !DIGITS.test(around)
-}
 
 /** A row of table 4 that holds nothing, beside one that does or of another width, only keeps distance. */
 function isSpacer({ row, cells }: AlignedRow, all: readonly AlignedRow[]): boolean {
@@ -254,6 +259,18 @@ function nameTornRows(unread: readonly UnreadRow[], known: ReadonlySet<string>):
   const missing = FIGURES.filter(({ code, table }) => table === 3 && !told.has(code)).map(({ code }) => code)
   const codes = oneRow ? missing.filter((code) => !/^requests\.otherwiseHandled\.[^.]+$/.test(code)) : missing
   return unread.map((item, i) => (i === first ? { ...item, codes } : item))
+}
+
+/** The rows of table 3 that are read in part or known to be printed. */
+function listKnownRows(figures: readonly Figure[], unread: readonly UnreadRow[]): KnownRow[] {
+  const rows = new Map<string, KnownRow>()
+  const add = (code: string, start: number, isRead: boolean): void => {
+    const key = /^requests\.(.+)\.[^.]+$/.exec(code)?.[1]
+    if (key !== undefined && !rows.has(key)) rows.set(key, { key, start, isRead })
+  }
+  for (const { code, start } of figures) add(code, start, true)
+  for (const { row, codes } of unread) for (const code of codes) add(code, row.start, false)
+  return [...rows.values()]
 }
 
 /** Rows whose label stands alone and whose figures were found nowhere else. */

@@ -9,7 +9,7 @@ import { type CompressedText, compressText } from './compress-text.ts'
 import type { CodeOf } from './list-ways.ts'
 import { readCell } from './read-cell.ts'
 import type { Reading, RowWays, Way } from './reading.ts'
-import { splitDigits, splitInGroups } from './split-digits.ts'
+import { splitDigits, splitInGroups, splitToSum } from './split-digits.ts'
 
 /** The shortest text that can hold a table. */
 const SHORTEST = 30
@@ -30,16 +30,28 @@ interface GluedRow {
  * @param isWanted whether a table was not found in any other way
  */
 export function readGlued(document: Document, codeOf: CodeOf, isWanted: (table: 2 | 3 | 4) => boolean): RowWays[] {
-  return document.blocks.flatMap((block, i) => {
-    if (block.kind !== 'paragraph' || block.end - block.start < SHORTEST) return []
-    const text = compressText(document.text, block.start, block.end)
+  if (![2, 3, 4].some((table) => isWanted(table as 2 | 3 | 4))) return []
+  return listRuns(document).flatMap(({ block, start, end }) => {
+    const text = compressText(document.text, start, end)
     const rows = listRows(text)
     return [
-      ...(isWanted(2) ? readProactive(text, rows, i, codeOf) : []),
-      ...(isWanted(3) ? readRequests(text, rows, i, codeOf) : []),
-      ...(isWanted(4) ? readReview(text, i, codeOf) : []),
+      ...(isWanted(2) ? readProactive(text, rows, block, codeOf) : []),
+      ...(isWanted(3) ? readRequests(text, rows, block, codeOf) : []),
+      ...(isWanted(4) ? readReview(text, block, codeOf) : []),
     ]
   })
+}
+
+/** The stretches of text between tables, with the number of their first block: a line break may stand within a label. */
+function listRuns({ blocks }: Document): { readonly block: number; readonly start: number; readonly end: number }[] {
+  const runs: { block: number; start: number; end: number }[] = []
+  blocks.forEach(({ kind, start, end }, i) => {
+    const last = runs.at(-1)
+    if (kind !== 'paragraph') return
+    if (last && blocks[i - 1]?.kind === 'paragraph') last.end = end
+    else runs.push({ block: i, start, end })
+  })
+  return runs.filter(({ start, end }) => end - start >= SHORTEST)
 }
 
 const LABELS = ROW_LABELS.filter(({ target }) => target.kind === 'proactive' || target.kind === 'request').toSorted(
@@ -116,12 +128,21 @@ function readProactive(text: CompressedText, rows: readonly GluedRow[], block: n
 
 const REQUEST_HEADER = /自然人[\s\S]*商业企业[\s\S]*科研机构[\s\S]*社会公益组织[\s\S]*法律服务机构[\s\S]*其他/
 
-/** Table 3 is read only below a header that names its columns in the form's order. */
+/** Table 3 below a header that names its columns in the form's order, or in that order where most of its rows add up. */
 function readRequests(text: CompressedText, rows: readonly GluedRow[], block: number, codeOf: CodeOf): RowWays[] {
   const requests = rows.filter(({ target }) => target.kind === 'request')
   const stated = REQUEST_HEADER.test(text.text.slice(0, requests[0]?.at ?? 0))
-  if (!stated) return []
-  return requests.flatMap((row) => toWays(row, { table: 3, columns: REQUEST_FORM, stated, widths: [], block }, codeOf))
+  const read = requests.flatMap((row) =>
+    toWays(row, { table: 3, columns: REQUEST_FORM, stated, widths: [], block }, codeOf),
+  )
+  return stated || provesOrder(read) ? read : []
+}
+
+/** Whether most of the rows that hold more than zeros add up in the order of the form; of zeros alone any order says the same. */
+function provesOrder(rows: readonly RowWays[]): boolean {
+  const telling = rows.filter(({ row }) => row.values.some(({ text }) => /[1-9]/.test(text)))
+  const right = telling.filter(({ ways }) => ways.length > 0).length
+  return telling.length ? right * 2 > telling.length : rows.every(({ ways }) => ways.length > 0)
 }
 
 const REVIEW_HEADER = `${REVIEW_RESULTS.map(({ printed }) => printed).join('')}`
@@ -171,7 +192,7 @@ function toWays({ target, label, figures, isApart }: GluedRow, header: Header, c
     return [{ row, kind: 'plain', ways: [read(figures, undefined)] }]
   // Where nothing parts the cells, a blank among the digits may stand within a number.
   const runs = isApart ? figures : joinRuns(figures)
-  const apart = header.table === 4 ? splitReview(runs, header) : splitDigits(runs, size)
+  const apart = header.table === 4 ? splitReview(runs, header) : splitRow(runs, header)
   const inferred = header.table === 3 && figures.map(({ text }) => text).join('').length > size ? 'table' : 'row'
   const ways = apart
     .map((cells) => read(cells, groups.length ? inferred : 'table'))
@@ -189,6 +210,13 @@ function isOnlyWay(runs: readonly Cell[], apart: readonly (readonly Cell[])[]): 
   const [only, ...more] = apart
   if (!only || more.length) return false
   return only.slice(1).every((_, i) => splitDigits(runs, i + 1).length === 0)
+}
+
+/** A row of table 3 whose total stands last is taken apart by its sum, which leaves few ways even of long runs. */
+function splitRow(runs: readonly Cell[], { table, columns }: Header): Cell[][] {
+  const [run, ...more] = runs
+  if (run && !more.length && table === 3 && columns.at(-1)?.key === 'total') return splitToSum(run, columns.length)
+  return splitDigits(runs, columns.length)
 }
 
 function splitReview(figures: readonly Cell[], { columns }: Header): Cell[][] {

@@ -111,6 +111,8 @@ function readRequests(rows: readonly HeaderRow[], block: number): Header {
   const whole = placeTotal(columns, leaves)
   const distinct = new Set(whole.map(({ key }) => key))
   const complete = distinct.size === whole.length && (whole.length === REQUESTER_COLUMNS.length || isWhole(rows))
+  if (isWithoutTotal(whole, rows, base))
+    return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
   if (!complete || !distinct.has('total')) return readPartly(whole, rows, block) ?? unreadableRequests(leaves, block)
   return { table: 3, columns: whole, stated: true, widths: widthsOf(rows), block }
 }
@@ -121,6 +123,18 @@ const standInOrder = (columns: readonly HeaderColumn[]): boolean =>
     const before = columns[i - 1]?.left
     return right === undefined || before === undefined || right > before
   })
+
+/**
+ * Whether a report prints the six columns of requesters in the form's order and no total. What names no column may only stand
+ * before them; where blanks keep the columns the page may end before the total.
+ */
+function isWithoutTotal(columns: readonly HeaderColumn[], rows: readonly HeaderRow[], base: number): boolean {
+  const first = rows[base]?.cells.find(({ targets }) => targets?.some(({ key }) => key === 'naturalPerson'))?.at ?? 0
+  const isSound = ({ cell, targets, at }: HeaderCell): boolean =>
+    cell.left === undefined && !isCut(cell) && (targets !== null || at < first)
+  const isInOrder = REQUEST_FORM.every(({ key }, i) => key === 'total' || columns[i]?.key === key)
+  return columns.length === REQUEST_FORM.length - 1 && isInOrder && rows.every(({ cells }) => cells.every(isSound))
+}
 
 const isCut = ({ text }: Cell): boolean => text.startsWith(CUT_MARK) || text.endsWith(CUT_MARK)
 

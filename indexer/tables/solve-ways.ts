@@ -1,4 +1,5 @@
 import { listIdentities, type OtherwiseHandled } from '../../db/form/identities.ts'
+import { allowJointly, type Choice, narrowWays } from './narrow-ways.ts'
 import { amountOf, type RowWays, type Way } from './reading.ts'
 
 /** An identity over a column of table 3: what each row adds to it, with its sign. */
@@ -6,9 +7,6 @@ interface Constraint {
   readonly column: string
   readonly signs: ReadonlyMap<string, 1 | -1>
 }
-
-/** More sums at one time than this are not followed. */
-const MOST_SUMS = 4000
 
 /** What the identities over the columns of table 3 leave of the ways to read its rows. */
 export interface Solution {
@@ -95,38 +93,14 @@ function search(
   constraints: readonly Constraint[],
   rows: readonly RowWays[],
 ): ReadonlyMap<RowWays, readonly Way[]> | null {
-  const vectors = open.map((row) => row.ways.map((way) => constraints.map((each) => amountIn(row, way, each))))
   const start = constraints.map((each) => sumFixed(each, rows))
-  const ahead: Map<string, readonly number[]>[] = [new Map([[start.join(), start]])]
-  for (const choices of vectors) {
-    const next = new Map<string, readonly number[]>()
-    for (const sum of (ahead.at(-1) as Map<string, readonly number[]>).values())
-      for (const vector of choices) {
-        const added = sum.map((value, i) => value + (vector[i] as number))
-        next.set(added.join(), added)
-      }
-    if (next.size > MOST_SUMS) return null
-    ahead.push(next)
-  }
-  const zero = constraints.map(() => 0).join()
-  if (!ahead.at(-1)?.has(zero)) return null
-  let wanted = new Set([zero])
-  const viable = new Map<RowWays, readonly Way[]>()
-  for (let i = open.length - 1; i >= 0; i--) {
-    const row = open[i] as RowWays
-    const before = new Set<string>()
-    const kept = new Set<number>()
-    for (const [name, sum] of ahead[i] as Map<string, readonly number[]>)
-      (vectors[i] as number[][]).forEach((vector, choice) => {
-        if (!wanted.has(sum.map((value, at) => value + (vector[at] as number)).join())) return
-        before.add(name)
-        kept.add(choice)
-      })
-    viable.set(
-      row,
-      row.ways.filter((_, choice) => kept.has(choice)),
-    )
-    wanted = before
-  }
-  return viable
+  const vectors = narrowWays(
+    open.map(({ ways }, i) =>
+      ways.map((way) => ({ way, amounts: constraints.map((each) => amountIn(open[i] as RowWays, way, each)) })),
+    ),
+    start,
+  )
+  if (!vectors) return null
+  const kept = vectors.every((choices) => choices.length === 1) ? vectors : allowJointly(vectors, start)
+  return kept && new Map(open.map((row, i) => [row, (kept[i] as readonly Choice[]).map(({ way }) => way)]))
 }

@@ -56,3 +56,27 @@ export function splitInGroups(
   }
   return open.filter(({ at }) => at === run.text.length).map(({ taken }) => [...taken])
 }
+
+/** Every way to take a run of digits apart into so many numbers of which the last is the sum of the others. */
+export function splitToSum({ text, start }: Cell, count: number): Cell[][] {
+  if (text.length > LONGEST * 2) return []
+  const ways: Cell[][] = []
+  const cut = (from: number, to: number): Cell => ({ text: text.slice(from, to), start: start + from, end: start + to })
+  const take = (at: number, end: number, rest: number, taken: readonly Cell[]): void => {
+    const open = count - 1 - taken.length
+    if (ways.length > MOST || end - at < open) return
+    if (open === 0) {
+      if (at === end && rest === 0) ways.push([...taken, cut(end, text.length)])
+      return
+    }
+    const longest = text[at] === '0' ? 1 : end - at
+    for (let size = 1; size <= longest; size++) {
+      const value = Number(text.slice(at, at + size))
+      if (value > rest) return
+      take(at + size, end, rest - value, [...taken, cut(at, at + size)])
+    }
+  }
+  for (let end = text.length - 1; end >= count - 1; end--)
+    if (text[end] !== '0' || end === text.length - 1) take(0, end, Number(text.slice(end)), [])
+  return ways.length > MOST ? [] : ways
+}

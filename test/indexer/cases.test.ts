@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(FOLDER))('of the cases', () => {
     const [good, bad] = [await read('12-good-copy.md'), await read('12-bad-copy-indexed-later.txt')]
     const printed = new Map(good.figures.map(({ code, value }) => [code, value]))
     expect(readOf(bad).filter(({ code, value }) => printed.get(code) !== value)).toEqual([])
-    expect(readOf(good).length).toBeGreaterThan(readOf(bad).length)
+    expect(readOf(good).length).toBeGreaterThanOrEqual(readOf(bad).length)
   })
 
   it('neither a date nor the title of an annex is a problem', async () => {

@@ -168,6 +168,13 @@ const spanOf = (value: string | undefined): number => {
   return span >= 1 ? Math.min(span, WIDEST) : 1
 }
 
+/** Fields whose value a browser shows as it stands. */
+const SHOWN_FIELD = /^(?:text|number|tel|search)?$/i
+
+/** The text that a browser shows in a field; undefined where it is none, or shows something else. */
+const findTyped = ({ name, attribs }: Element): string | undefined =>
+  name === 'input' && SHOWN_FIELD.test(attribs.type ?? '') ? attribs.value : undefined
+
 /** The text of a cell: one line for each of its paragraphs and line breaks. */
 function textOf(element: Element, blanks: Blanks, sight: Sight): string {
   const pieces: Piece[] = []
@@ -177,7 +184,9 @@ function textOf(element: Element, blanks: Blanks, sight: Sight): string {
     const own = node === element ? outer : sightOf(node, outer)
     const breaks = node.name === 'br' || (BREAKING.has(node.name) && node !== element)
     if (breaks) addText(pieces, '\n', 'plain')
-    if (own.look === 'object') addText(pieces, OBJECT, own.look)
+    const typed = own.look === 'object' ? findTyped(node) : undefined
+    if (typed !== undefined) addText(pieces, typed, outer.look)
+    else if (own.look === 'object') addText(pieces, OBJECT, own.look)
     else for (const child of node.children) visit(child, own)
     if (breaks) addText(pieces, node.name === 'td' ? ' ' : '\n', 'plain')
   }

@@ -3,6 +3,7 @@ import { findColumns } from '../../form/column-labels.ts'
 import { isFormFragment } from '../../form/form-fragments.ts'
 import { parseFigure } from '../../form/parse-figure.ts'
 import { findRow } from '../../form/row-labels.ts'
+import { columnsOf } from '../layout/columns-of.ts'
 import { joinTornHeader } from './join-torn-header.ts'
 import { beginsBlock, isProse } from './line-kinds.ts'
 import type { Line } from './split-lines.ts'
@@ -20,21 +21,6 @@ type LineKind = 'header' | 'row' | 'wide row' | 'piece' | 'figures'
 interface PlainRow {
   readonly kind: LineKind
   readonly row: Row
-}
-
-/** Characters that take two columns of a terminal. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
-
-/** The column of a terminal in which each character of a line begins, and the one behind the last. */
-function columnsOf(text: string): number[] {
-  const columns: number[] = []
-  let column = 0
-  for (let i = 0; i < text.length; i++) {
-    columns.push(column)
-    column += WIDE.test(text[i] as string) ? 2 : 1
-  }
-  return [...columns, column]
 }
 
 /** The cells of a line between gaps, with the columns that they take. */

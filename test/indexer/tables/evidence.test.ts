@@ -1,5 +1,6 @@
 /** Which evidence proves a cell, and what stays unread: the identities choose between ways to read, and change no digit. */
 import { describe, expect, it } from 'vitest'
+import { REQUEST_ROWS } from '../../../db/form/codebook.ts'
 import { readFigures } from '../../../indexer/tables/read-figures.ts'
 import {
   gridDocument,
@@ -179,5 +180,47 @@ describe('layouts of tables', () => {
       'review.litigationDirect.upheld': 1,
       'review.litigationAfterReconsideration.total': 3,
     })
+  })
+})
+
+describe('a table that lost its lines', () => {
+  const FULL = {
+    received: ['1552', '9', '0', '3', '5', '91', '1660'],
+    carriedOver: ['0', '4', '4', '5', '50', '18', '81'],
+    granted: ['1500', '10', '3', '3', '50', '100', '1666'],
+    'denied.thirdParty': ['50', '2', '0', '5', '4', '5', '66'],
+    totalHandled: ['1550', '12', '3', '8', '54', '105', '1732'],
+    carriedForward: ['2', '1', '1', '0', '1', '4', '9'],
+  }
+  const zeros = Object.fromEntries(
+    REQUEST_ROWS.filter(({ key }) => key !== 'otherwiseHandled' && !(key in FULL)).map(({ key }) => [
+      key,
+      Array<string>(7).fill('0'),
+    ]),
+  )
+  const rows = requestRows({ ...zeros, ...FULL })
+  const glue = (header: string, all: readonly (readonly string[])[]) =>
+    `三、收到和处理政府信息公开申请情况\n${header}${all.flatMap((row) => [...label(row), ...row.slice(3)]).join('')}`
+  const NAMES = HEADER.replaceAll(/\s/g, '')
+  const numberAt = (text: string, code: string) => figureOf(readIn(text), code)?.value
+
+  it('is taken apart by the sums of its rows and of its columns', () => {
+    expect(numberAt(glue(NAMES, rows), 'requests.received.naturalPerson')).toBe(1552)
+    expect(numberAt(glue(NAMES, rows), 'requests.totalHandled.otherOrganization')).toBe(105)
+  })
+
+  it('is read in the order of the form where its header is lost and its rows add up', () => {
+    expect(figureOf(readIn(glue('', rows)), 'requests.granted.total')).toMatchObject({ value: 1666, state: 'number' })
+  })
+
+  it('is read where a line breaks within a label', () => {
+    const text = glue(NAMES, rows).replace('保护第三方', '保护\n第三方')
+    expect(numberAt(text, 'requests.denied.thirdParty.total')).toBe(66)
+  })
+
+  it('calls no row absent whose label is lost beside a row that is not read', () => {
+    const lost = rows.map((row) => (row[2]?.startsWith('4.保护') ? ['', '', '', ...row.slice(3)] : row))
+    const read = readIn(glue(NAMES, lost))
+    expect(figureOf(read, 'requests.denied.thirdParty.total')?.state).toBe('unread')
   })
 })

@@ -51,6 +51,8 @@ it('is read whole where every cell holds something and the layout keeps its line
     'stacked',
     'stackedApart',
     'columns',
+    'tornColumns',
+    'narrowColumns',
     'spaced',
   ])
     expect({ layout, ...score(layout, 'fillUp', 'untouched', 0) }).toMatchObject({ layout, unread: 0, absent: 0 })
