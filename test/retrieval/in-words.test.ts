@@ -63,7 +63,9 @@ it('where no statement says just that, the nearest are told as such, once', asyn
   expect(answer.text).toContain('没有哪句话正好这样说。最接近的是')
   expect(answer.quotes.length).toBeLessThanOrEqual(3)
   const [first] = answer.quotes
-  expect(answer.text.split(first?.text.slice(0, 12) ?? '-')).toHaveLength(2)
+  const pieces = answer.text.split(first?.text.slice(0, 12) ?? '-')
+  expect(pieces).toHaveLength(2)
+  expect(pieces[0], 'told above the quotes').toContain('没有哪句话正好这样说')
 })
 
 it('what is about something else altogether has no nearest statement', async () => {
