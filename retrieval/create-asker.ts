@@ -2,7 +2,14 @@ import type { Archive } from '../db/archive/open-archive.ts'
 import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
-import { answerOffer, answerPasted, answerUnknownAgency, answerUnreadable, tryAnswer } from './answer/answer-offer.ts'
+import {
+  answerOffer,
+  answerPasted,
+  answerTold,
+  answerUnknownAgency,
+  answerUnreadable,
+  tryAnswer,
+} from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { ModelTrust } from './language-model/settings.ts'
@@ -91,7 +98,11 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       }
       switch (meant.kind) {
         case 'query':
-          return (meant.query.kind === 'passages' ? answerPasted(deps) : null) ?? answer(meant.query, deps, meant)
+          return (
+            (meant.query.kind === 'passages' ? answerPasted(deps) : null) ??
+            (await answerTold(meant.told ?? null, [meant.query], deps, true)) ??
+            answer(meant.query, deps, meant)
+          )
         case 'offer':
           return answerOffer(meant, deps)
         case 'unknownAgency':

@@ -3,6 +3,7 @@ import type { PassagesQuery, Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
 import { type Context, talkAbout } from '../understand/talk.ts'
+import type { Told } from '../understand/told.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { answer, answerAlone } from './answer.ts'
 import type { AnswerDependencies, AnsweredInTalk } from './answer-dependencies.ts'
@@ -37,7 +38,8 @@ export async function answerOffer(
   if (only?.kind === 'passages' && readings.length === 1 && ignored.length === 0) return answer(only, deps)
   const page = answerPasted(deps)
   if (page) return page
-  if (told && (await judgeTold(told, deps))) return tellSaid(told.query, readings, deps)
+  const said = await answerTold(told, readings, deps)
+  if (said) return said
   const offered = await offerEach(readings, deps)
   const options = offered.map(({ option }) => option)
   const { question, language } = deps
@@ -60,6 +62,18 @@ export async function answerOffer(
     ),
   }
 }
+
+/**
+ * What reports say, where they surely say it, with the readings that it is told instead of; null otherwise.
+ * @param isRead whether the first of the readings would be answered otherwise
+ */
+export const answerTold = async (
+  told: Told | null,
+  readings: readonly Query[],
+  deps: AnswerDependencies,
+  isRead = false,
+): Promise<AnsweredInTalk | null> =>
+  told && (await judgeTold(told, deps, isRead)) ? tellSaid(told.query, readings, deps) : null
 
 /** What reports say, with the figures that may be meant instead: none was understood, and none is given. */
 async function tellSaid(

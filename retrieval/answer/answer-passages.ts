@@ -55,16 +55,18 @@ export async function answerPassages(
     ...(query.causes ? [say(WORDING.why, language)] : []),
     ...(query.negated && quotes.length ? [say(WORDING.onlyWritten, language)] : []),
     ...(unseen ? [say(WORDING.unseen, language, { n: unseen })] : []),
-    ...(level === 'near' ? [say(WORDING.nearestQuotes, language)] : []),
   ]
+  // It stands above the quotes: below them they would have been read as the answer.
+  const lead = level === 'near' ? [say(WORDING.nearestQuotes, language)] : []
   const none = selected.reportIds.length ? denial(query, language) : say(WORDING.noReports, language)
   return {
     answer: {
       ...base,
       kind: hits.length || query.where ? base.kind : 'refusal',
       quotes,
+      ...(lead.length > 0 ? { lead } : {}),
       notes: hits.length ? notes : [...notes, ...(query.where ? [none] : [])],
-      text: [...notes, ...(hits.length ? tellQuotes(quotes, language) : [none])].join('\n'),
+      text: [...lead, ...notes, ...(hits.length ? tellQuotes(quotes, language) : [none])].join('\n'),
     },
     reportIds: [...new Set(hits.map((hit) => hit.reportId))],
   }

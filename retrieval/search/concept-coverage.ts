@@ -1,5 +1,5 @@
 import type { PassageQueries } from '../../db/archive/passages.ts'
-import type { Concept } from './glossary.ts'
+import { type Concept, translateTerms } from './glossary.ts'
 import { tokenise } from './tokenise.ts'
 
 /** A concept with how much it tells: its terms' inverse document frequency. */
@@ -26,6 +26,17 @@ export function weighConcepts(
       (isUnknown ? UNKNOWN : 1) * meanOf(ways.map((way) => meanOf(way.map((term) => termWeights.get(term) ?? 0)))),
   }))
 }
+
+/** How much each word of a question tells, as `weighConcepts` says; an English word by its Chinese ones. */
+export const weighWords = (
+  { frequency }: Pick<PassageQueries, 'frequency'>,
+  count: number,
+  words: readonly string[],
+): number[] =>
+  words.map((word) => {
+    const terms = (/[a-z]/.test(word) ? translateTerms(word) : [word]).flatMap(tokenise)
+    return Math.log(1 + count / (1 + Math.max(0, ...terms.map(frequency))))
+  })
 
 /** Share 0…1 of the concepts that a text holds; of each the way that it holds best. */
 export function coverageOf(text: string, concepts: readonly WeighedConcept[]): number {

@@ -15,13 +15,13 @@ import type { Embedder } from '../vectors/embedder.ts'
 import { openVectorIndex } from '../vectors/vector-index.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { compareSentences } from './compare-sentences.ts'
-import { coverageOf, weighConcepts } from './concept-coverage.ts'
+import { coverageOf, weighConcepts, weighWords } from './concept-coverage.ts'
 import { embedQuestion } from './embed-question.ts'
 import { listConcepts } from './glossary.ts'
 import { type Candidate, keepComparable, mostOf, RANKING, type Ranking, rankCandidates } from './rank-candidates.ts'
 import { certaintyOf, type Level, levelOf } from './silence.ts'
 import { spellNames } from './spell-names.ts'
-import { createWordNearness } from './word-nearness.ts'
+import { createWordNearness, weightedMean } from './word-nearness.ts'
 
 /** What to look for, and where. */
 export interface PassageRequest {
@@ -82,6 +82,8 @@ type Ranked = ReturnType<typeof rankCandidates<Found>>
 
 interface Found extends Candidate {
   readonly passage: ThemedPassage
+  /** How probable it is that it says what was asked, 0…1; 0 until it was compared word by word. */
+  readonly certainty: number
 }
 
 /**
@@ -115,15 +117,27 @@ export function createPassageSearch({
   }
 
   /** The best by all that is known without looking at single words are looked at word by word. */
-  const rank = async (found: readonly Found[], text: string): Promise<Ranked> => {
+  const rank = async (found: readonly Found[], { text, language }: PassageRequest): Promise<Ranked> => {
     const first = rankCandidates(found, ranking)
-    if (!ranking.nearness) return first
     const compared = first.slice(0, COMPARED).map(({ candidate }) => candidate)
-    const shares = await nearness.measure(
+    const { words, nearest } = await nearness.compare(
       text,
       compared.map(({ passage }) => passage.text),
     )
-    const near = compared.map((candidate, i) => ({ ...candidate, nearness: shares[i] ?? 0 }))
+    const weights = weighWords(queries, places().length, words)
+    const weakest = Math.min(1, ...words.map((_, i) => Math.max(0, ...nearest.map((shares) => shares[i] ?? 0))))
+    const near = compared.map((candidate, i): Found => {
+      const shares = nearest[i] ?? []
+      const signs = { ...candidate, telling: weightedMean(shares, weights), weakest, words: words.length }
+      return {
+        ...candidate,
+        nearness: weightedMean(
+          shares,
+          words.map(() => 1),
+        ),
+        certainty: certaintyOf(signs, language),
+      }
+    })
     return [...rankCandidates(near, ranking), ...first.slice(COMPARED)]
   }
 
@@ -150,6 +164,7 @@ export function createPassageSearch({
         cosine: cosines.get(passage.passageId) ?? null,
         coverage: coverageOf(passage.text, concepts),
         nearness: 0,
+        certainty: 0,
         themeNearness: themes.get(passage.theme ?? '') ?? 0,
         letters: passage.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
         isBoilerplate: isBoilerplate(passage),
@@ -162,9 +177,9 @@ export function createPassageSearch({
     const filter = toFilter(request)
     const allowed = listAllowed(places, everything, filter, request.filter.passageIds)
     if (!allowed.size) return { level: 'none', hits: [], certainty: 0 }
-    const ranked = await rank(await findCandidates(request, filter, allowed), request.text)
+    const ranked = await rank(await findCandidates(request, filter, allowed), request)
     const best = ranked.slice(0, JUDGED).flatMap(({ candidate }) => (candidate.isBoilerplate ? [] : [candidate]))
-    const certainty = Math.max(0, ...best.map((candidate) => certaintyOf(candidate, request.language)))
+    const certainty = Math.max(0, ...best.map((candidate) => candidate.certainty))
     if (isOnTopic(request) || !canBeSilent)
       return { level: 'said', hits: choose(ranked, request, mostOf(ranking)), certainty }
     const level = levelOf(certainty, namesReports(request))
@@ -247,7 +262,7 @@ const keepAnswering = (hits: readonly PassageHit[]): PassageHit[] =>
   hits.filter(({ certainty }, i) => i === 0 || certainty >= ANSWERS)
 
 /** The third passage of a report and each further one give way a little, so that other reports are heard too. */
-function choose(ranked: Ranked, { limit, language }: PassageRequest, most: number): PassageHit[] {
+function choose(ranked: Ranked, { limit }: PassageRequest, most: number): PassageHit[] {
   const perReport = new Map<number, number>()
   return ranked
     .map(({ candidate, score }) => {
@@ -258,10 +273,10 @@ function choose(ranked: Ranked, { limit, language }: PassageRequest, most: numbe
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map(({ candidate, score }) => toHit(candidate, score / most, language))
+    .map(({ candidate, score }) => toHit(candidate, score / most))
 }
 
-function toHit(found: Found, score: number, language: Language): PassageHit {
-  const { theme: _, ...row } = found.passage
-  return { ...row, score: Math.min(1, Math.max(0, score)), certainty: certaintyOf(found, language) }
+function toHit({ passage, certainty }: Found, score: number): PassageHit {
+  const { theme: _, ...row } = passage
+  return { ...row, score: Math.min(1, Math.max(0, score)), certainty }
 }

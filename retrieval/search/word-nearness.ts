@@ -10,6 +10,15 @@ export interface WordNearness {
    * interaction: Khattab, Zaharia, "ColBERT", SIGIR 2020.
    */
   measure(question: string, texts: readonly string[]): Promise<number[]>
+  /** The same before anything is summed. */
+  compare(question: string, texts: readonly string[]): Promise<WordByWord>
+}
+
+/** How near each text comes to each content word of a question. */
+export interface WordByWord {
+  readonly words: readonly string[]
+  /** For each text the cosine of its nearest word to each word of the question, 0…1. */
+  readonly nearest: readonly (readonly number[])[]
 }
 
 /** Words whose vectors are kept, some 20 MB; more are not looked at twice in one search. */
@@ -29,19 +38,37 @@ export function createWordNearness(embedder: Pick<Embedder, 'embed'>): WordNearn
   const vectorsOf = (words: ReadonlySet<string>): Float32Array[] =>
     [...words].map((word) => vectors.get(word) ?? new Float32Array())
 
+  const compare = async (question: string, texts: readonly string[]): Promise<WordByWord> => {
+    const asked = listContentWords(question)
+    if (!asked.size) return { words: [], nearest: texts.map(() => []) }
+    const said = texts.map(listContentWords)
+    await learn(new Set([...asked, ...said.flatMap((words) => [...words])]))
+    const wanted = vectorsOf(asked)
+    const nearest = said.map((words) => {
+      const present = vectorsOf(words)
+      return wanted.map((vector) => nearestOf(vector, present))
+    })
+    return { words: [...asked], nearest }
+  }
+
   return {
+    compare,
     measure: async (question, texts) => {
-      const asked = listContentWords(question)
-      if (!asked.size) return texts.map(() => 0)
-      const said = texts.map(listContentWords)
-      await learn(new Set([...asked, ...said.flatMap((words) => [...words])]))
-      const wanted = vectorsOf(asked)
-      return said.map((words) => {
-        const present = vectorsOf(words)
-        return wanted.reduce((sum, vector) => sum + nearest(vector, present), 0) / wanted.length
-      })
+      const { words, nearest } = await compare(question, texts)
+      return nearest.map((shares) =>
+        weightedMean(
+          shares,
+          words.map(() => 1),
+        ),
+      )
     },
   }
+}
+
+/** The mean of some values, each counting as much as its weight; 0 of none. */
+export function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return all > 0 ? values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / all : 0
 }
 
 /** The words of a text that say something, each once. */
@@ -52,5 +79,5 @@ export const listContentWords = (text: string): ReadonlySet<string> =>
     ),
   )
 
-const nearest = (vector: Float32Array, others: readonly Float32Array[]): number =>
+const nearestOf = (vector: Float32Array, others: readonly Float32Array[]): number =>
   others.reduce((most, other) => Math.max(most, cosine(vector, other)), 0)

@@ -1,8 +1,7 @@
-import type { PassagesQuery } from '../query/query.ts'
+import type { PassagesQuery, Query } from '../query/query.ts'
 import { composePassages } from './parse/compose-passages.ts'
 import type { Parsed } from './parse/parse-question.ts'
-import { has } from './parse/view.ts'
-import type { Token } from './tokens/meaning.ts'
+import { hasCue, type Token } from './tokens/meaning.ts'
 
 /** A question taken for one about what reports say. */
 export interface Told {
@@ -21,11 +20,27 @@ const COUNTED_NEWS = 2
  * name: how many petroleum requests were granted is no matter of the narrative.
  */
 export function composeTold({ parts, tokens, mentions }: Parsed): Told | null {
-  const counts = has(parts.view, 'howMany', 'sum')
+  const counts = tokens.some(asksCount)
   const namesFigure = mentions.some(({ isHint, table }) => !isHint && table !== null)
   if (counts && (namesFigure || weighNews(tokens) < COUNTED_NEWS)) return null
   const { query } = composePassages(parts)
   return query.kind === 'passages' && query.text !== '' ? { query, news: weighNews(tokens), counts } : null
+}
+
+/** "No" stands for "number" as well. */
+const asksCount = (token: Token): boolean => hasCue(token, 'howMany', 'sum') && !hasCue(token, 'none')
+
+/** How many new words must be without effect for a reading to be doubted. */
+const MISSED = 1
+
+/**
+ * Whether a reading that is probable enough may still be one of a question about what reports say: it holds that nothing of an archive is
+ * asked for, or what a figure means, or leaves words without effect that no figure has.
+ */
+export const mayBeTold = (query: Query, { left, tokens }: Pick<Parsed, 'left' | 'tokens'>): boolean => {
+  if (query.kind === 'talk') return query.about.kind === 'outside'
+  if (query.kind === 'define') return weighNews(tokens) >= MISSED
+  return query.kind !== 'passages' && weighNews(left) >= MISSED
 }
 
 /** How much of a question no figure has a word for: words that nobody knows, and those of themes. */

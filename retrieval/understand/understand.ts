@@ -13,7 +13,7 @@ import type { Token } from './tokens/meaning.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 import { normaliseQuestion } from './tokens/normalise-question.ts'
 import { tokeniseQuestion } from './tokens/tokenise-question.ts'
-import { composeTold, type Told } from './told.ts'
+import { composeTold, mayBeTold, type Told } from './told.ts'
 
 /** A question longer than this is no question. */
 const LONGEST_QUESTION = 600
@@ -35,6 +35,8 @@ export type Understanding =
       readonly query: Query
       readonly reports: ReportsReading
       readonly unused: readonly string[]
+      /** What reports say, should that be asked for after all. */
+      readonly told?: Told | null
     }
   /** Something may be missing: the best readings first. */
   | {
@@ -69,7 +71,9 @@ export function understand(question: string, { names, now, context }: Setting): 
   if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
   const proposals = proposeAll(view, parsed, ranks, { names, thisYear: now.getFullYear() })
   const readings = listReadings(parsed, query, ranks, proposals)
-  return decide(parsed, readings, readings.sure ? null : composeTold(parsed))
+  const [best] = readings.readings
+  const isDoubted = !readings.sure || (best !== undefined && context === null && mayBeTold(best, parsed))
+  return decide(parsed, readings, isDoubted ? composeTold(parsed) : null)
 }
 
 /** The share of letters of other scripts from which on a question is in another language: kana stand beside many characters. */
@@ -112,7 +116,7 @@ function decide(
 ): Understanding {
   const [best] = readings
   return sure && best
-    ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf) }
+    ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf), told }
     : { kind: 'offer', readings, ignored: doubtful.map(textOf), told }
 }
 

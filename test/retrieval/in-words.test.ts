@@ -32,6 +32,38 @@ it.each([
   expect(answer.options.every(({ answer: of }) => of?.kind !== 'help')).toBe(true)
 })
 
+it.each([
+  // Reports are yearly, and months are none of their figures; a sentence may speak of them all the same.
+  ['每月随机抽两个科室检查', '每月随机抽两个科室'],
+  ['every month two sections are picked at random for a check', '每月随机抽两个科室'],
+  ['what the county magistrate explained at press conferences on the epidemic', '县长出席'],
+])('what reports say goes before a definition and before what they do not tell: %s', async (question, said) => {
+  const { answer } = await asker.ask(question, { now: NOW, context: null })
+  expect(answer.kind).toBe('passages')
+  expect(answer.quotes[0]?.text).toContain(said)
+})
+
+it.each(['2024年3月收到多少申请', 'how many requests came in March 2024', 'what does partly granted mean'])(
+  'and nothing else does: %s',
+  async (question) => {
+    const { answer } = await asker.ask(question, { now: NOW, context: null })
+    expect(answer.quotes).toEqual([])
+  },
+)
+
+it.each([
+  ['tea farmers and guest house owners at government meetings', 'government meetings', 0],
+  ['what does the Wenlan science and technology bureau do with districts that score badly', 'districts that score', 0],
+] as const)(
+  'a word for governments or a level inside a topic chooses no reports: %s',
+  async (question, kept, filters) => {
+    const { query } = (await asker.ask(question, { now: NOW, context: null })).context ?? {}
+    const of = query?.kind === 'passages' ? query : null
+    expect(of?.text).toContain(kept)
+    expect(of?.of.filters).toHaveLength(filters)
+  },
+)
+
 it.each(['无人机禁飞区域怎么申请', 'how many tonnes of potatoes were rejected'])(
   'and what no report says is not taken for said: %s',
   async (question) => {
@@ -63,7 +95,9 @@ it('where no statement says just that, the nearest are told as such, once', asyn
   expect(answer.text).toContain('没有哪句话正好这样说。最接近的是')
   expect(answer.quotes.length).toBeLessThanOrEqual(3)
   const [first] = answer.quotes
-  expect(answer.text.split(first?.text.slice(0, 12) ?? '-')).toHaveLength(2)
+  const pieces = answer.text.split(first?.text.slice(0, 12) ?? '-')
+  expect(pieces).toHaveLength(2)
+  expect(pieces[0], 'told above the quotes').toContain('没有哪句话正好这样说')
 })
 
 it('what is about something else altogether has no nearest statement', async () => {

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest'
-import { certaintyOf, levelOf } from '../../retrieval/search/silence.ts'
+import { certaintyOf, levelOf, type Signs } from '../../retrieval/search/silence.ts'
 
-const level = (cosine: number, nearness: number, namesReports = false): string =>
-  levelOf(certaintyOf({ cosine, coverage: 0.1, nearness }, 'zh'), namesReports)
+const SIGNS: Signs = { cosine: 0.45, coverage: 0.1, telling: 0.55, weakest: 0.4, words: 3 }
 
-test('a passage near the question by meaning and word by word says it', () => expect(level(0.45, 0.5)).toBe('said'))
-test('one that shares its field is near it', () => expect(level(0.25, 0.3)).toBe('near'))
-test('one about something else is neither', () => expect(level(0.05, 0.2)).toBe('none'))
+const certainty = (signs: Partial<Signs>, language: 'zh' | 'en' = 'zh'): number =>
+  certaintyOf({ ...SIGNS, ...signs }, language)
+const level = (signs: Partial<Signs>, namesReports = false): string => levelOf(certainty(signs), namesReports)
+
+test('a passage near the question by meaning and word by word says it', () => expect(level({})).toBe('said'))
+test('one that shares its field is near it', () => expect(level({ cosine: 0.3, telling: 0.4 })).toBe('near'))
+test('one about something else is neither', () => expect(level({ cosine: 0.05, telling: 0.2 })).toBe('none'))
 test('who names a report knows that it speaks of it: the near will do', () =>
-  expect(level(0.25, 0.3, true)).toBe('said'))
-test('a passage without a vector is judged by the words that it shares', () => {
-  const certainty = (coverage: number): number => certaintyOf({ cosine: null, coverage, nearness: 0.5 }, 'en')
-  expect(certainty(1)).toBeGreaterThan(certainty(0.2))
-})
+  expect(level({ cosine: 0.3, telling: 0.4 }, true)).toBe('said'))
+test('a passage without a vector is judged by the words that it shares', () =>
+  expect(certainty({ cosine: null, coverage: 1 }, 'en')).toBeGreaterThan(
+    certainty({ cosine: null, coverage: 0.2 }, 'en'),
+  ))
+test.each(['zh', 'en'] as const)('a word that nothing found comes near speaks against it, in %s', (language) =>
+  expect(certainty({ weakest: 0.05 }, language)).toBeLessThan(certainty({ weakest: 0.8 }, language) - 0.1),
+)
+test('a passage as near to a long question says it more surely than to a word or two', () =>
+  expect(certainty({ words: 6 })).toBeGreaterThan(certainty({ words: 1 }) + 0.1))

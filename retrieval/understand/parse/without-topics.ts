@@ -10,6 +10,13 @@ const ORGAN =
 /** Where somebody went, came from or is joined with, or what is mentioned, behind these words. */
 const TOWARD = /(?:去|赴|前往|来自|到|提及|to|from|with|mention(?:s|ed|ing)?) ?$/u
 
+/** A level of agencies behind these words is whom something is done with: "what does it do with districts that …". */
+const DEALT_WITH = /(?:\b(?:with|to|for|from|among)|对|向|给) ?$/u
+
+/** A word for governments that stands before a noun is none of them: government meetings, 政府网站. */
+const GOVERNMENT = /^(?:government|政府)$/u
+const ASKED_FOR = /(?:\b(?:which|what|any|each|every|all|no)|哪个|哪些|各|每个|[市县区镇乡]) ?$/u
+
 /**
  * Which reports are asked about where a question is about the narrative: 财政资金公开, "patchy archives" hold a word of an
  * organ's name without the organ, and 去哈尔滨 a place that is no agency's. These are parts of what is looked for.
@@ -34,7 +41,16 @@ function isTopic({ text, tokens }: View, token: Token, at: number): boolean {
     after.start - token.end <= 1 &&
     (ORGAN.test(after.text) || meaningOf(after, 'sector') !== undefined || hasCue(after, 'agencyNoun', 'region'))
   if (isOrgan || meaningOf(token, 'agency')) return false
+  if (meaningOf(token, 'level')) return DEALT_WITH.test(text.slice(0, token.start))
   if (meaningOf(token, 'place')) return TOWARD.test(text.slice(0, token.start))
   const isPlaced = before !== undefined && meaningOf(before, 'place') !== undefined && token.start - before.end <= 1
+  if (GOVERNMENT.test(token.text))
+    return !isPlaced && isNoun(after, token) && !ASKED_FOR.test(text.slice(0, token.start))
   return meaningOf(token, 'sector') !== undefined && !ORGAN.test(token.text) && !isPlaced
 }
+
+/** Whether what goes on a word is a thing: new to everybody, or a value or theme. */
+const isNoun = (after: Token | undefined, { end }: Token): boolean =>
+  after !== undefined &&
+  after.start - end <= 1 &&
+  after.meanings.every(({ kind }) => kind === 'theme' || kind === 'code' || kind === 'member')
