@@ -1,3 +1,4 @@
+import { isForeign } from '../languages/other-languages.ts'
 import type { Query } from '../query/query.ts'
 import { continueTalk } from './continue-talk.ts'
 import { dropCorrected, dropTakenBack } from './follow/drop-corrected.ts'
@@ -76,15 +77,6 @@ export function understand(question: string, { names, now, context, lessons }: S
   const proposals = proposeAll(view, parsed, ranks, proposing)
   const readings = listReadings(parsed, query, ranks, proposals)
   return decide(parsed, readings, readings.sure ? null : composeTold(parsed))
-}
-
-/** The share of letters of other scripts from which on a question is in another language: kana stand beside many characters. */
-const FOREIGN = 0.3
-
-function isForeign(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  const letters = count(/\p{L}/gu)
-  return letters - count(/[\p{Script=Han}\p{Script=Latin}]/gu) >= FOREIGN * letters && letters > 0
 }
 
 /** Words whose source is asked for, in the reports that the question around them names. */
