@@ -5,8 +5,9 @@ import { askChange, askComparison, askDifference } from './follow/ask-difference
 import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
+import { askReversed } from './follow/ask-reversed.ts'
 import { isNew } from './follow/is-new.ts'
-import { countSpoken } from './follow/join-spoken.ts'
+import { countSpoken, isTaken } from './follow/join-spoken.ts'
 import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
@@ -39,6 +40,7 @@ const STEPS: readonly StepReader[] = [
   askAgainstShown,
   askIntersection,
   askBound,
+  askReversed,
   askNarrower,
   askOthers,
   askPosition,
@@ -142,14 +144,17 @@ function isMiscounted({ view, before, context, of }: Turn, last: FiguresQuery): 
   const count = countSpoken(view)
   if (count === null || before !== last) return false
   const { agencies, years } = context.shown
-  return ![
-    agencies.length,
-    years.length,
-    before.show.length,
-    before.sides.length,
-    of.agencies.length,
-    of.filters.length,
-  ].includes(count)
+  return (
+    !isTaken(before, count) &&
+    ![
+      agencies.length,
+      years.length,
+      before.show.length,
+      before.sides.length,
+      of.agencies.length,
+      of.filters.length,
+    ].includes(count)
+  )
 }
 
 const firstStep = (turn: Turn): Step | null => {

@@ -19,7 +19,7 @@ const RIGHT = 0.98
 /** Milliseconds for some 160 turns on a machine that does other things as well. */
 const PATIENCE = 120_000
 
-describe.each(['zh', 'en', 'zh-later', 'en-later'])('the last turns of the talks "%s"', (file) => {
+describe.each(['zh', 'en', 'zh-later', 'en-later', 'zh-walked', 'en-walked'])('the last turns of the talks "%s"', (file) => {
   it(
     'are read as they are meant, and none is answered as something else',
     async () => {
