@@ -185,6 +185,14 @@ function goOn(
 ): Continued | null {
   const { query, reports, mentions, left } = parsed
   const before = context.query
+  if (before.kind === 'passages' && before.aspect === 'problem' && has(view, 'improvement') && !namesOwn(parsed))
+    return {
+      query: { ...before, aspect: 'improvement', text: '' },
+      follows: true,
+      left: listRest(view, ['improvement', 'it', 'define'], pointed?.tokens ?? []),
+      others: [],
+      isOpen: false,
+    }
   if (query?.kind === 'define') return null
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
@@ -214,6 +222,9 @@ function goOn(
     left: left.filter((token) => !hasCue(token, 'thatYear', ...SILENT) && !pointed?.tokens.includes(token)),
   }
 }
+
+const namesOwn = ({ reports, mentions }: Parsed): boolean =>
+  reports.namesAgency || reports.namesYear || mentions.some(({ isHint }) => !isHint)
 
 const isShaping = ({ meanings }: Token): boolean =>
   meanings.length > 0 && meanings.every(({ kind }) => kind === 'cue' || kind === 'filler')

@@ -75,7 +75,7 @@ export const askRanking: StepReader = (turn) => {
       show,
       by,
       of: widenPlaces(isAmong || isFew ? of : field, by, turn.namesWho),
-      where: before.as === 'list' || wasRanked ? before.where : null,
+      where: before.as === 'list' || before.as === 'count' || wasRanked ? before.where : null,
       take,
     }),
     cues: [

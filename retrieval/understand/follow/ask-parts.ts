@@ -30,6 +30,8 @@ export const askBreakdown: StepReader = ({ view, before, measures, of: about, co
       : undefined
   const axis = said ?? same ?? (plain ? AXES.find(([, dimension]) => divides(old.code, dimension)) : undefined)
   if (!axis || !isDivided(old.code, axis[1])) return null
+  // What is received has outcomes, and no grounds.
+  if (axis[1] === 'reason' && !isWhole(old.code, 'reason')) return null
   const isCount =
     has(view, 'howMany') && !has(view, 'breakdown') && !said && (before.as !== 'breakdown' || measures.length > 0)
   if (isCount || has(view, 'byAgency', 'sum', 'share')) return null

@@ -39,7 +39,8 @@ function joinLast(view: View, last: FiguresQuery, context: Context, names: boole
   const { agencies, years } = context.shown
   if (count !== null && [agencies, years, last.sides, last.show].some(({ length }) => length === count)) return null
   const isOne = agencies.length === 1 && years.length === 1
-  const compares = has(view, 'whichMore', 'compare', 'difference') && !names && !has(view, 'whichYear')
+  const compares =
+    has(view, 'whichMore', 'compare', 'difference') && !names && !has(view, 'acrossYears') && !has(view, 'whichYear')
   const among = isOne && has(view, 'outOf') && readTake(view).value !== null
   const counts = count !== null ? [count] : among ? [4, 3, 2] : compares ? [2] : []
   return counts.map((one) => joinSpoken(last, context, one)).find((joined) => joined !== null) ?? null
