@@ -124,6 +124,18 @@ async function doctor({ data, json }: Common): Promise<number> {
   return runDoctorCommand({ data, env, json, print })
 }
 
+interface LearnFlags extends Common {
+  readonly confirm?: string
+  readonly wording?: string
+  readonly means?: string
+  readonly drop?: string
+}
+
+async function learn(flags: LearnFlags): Promise<number> {
+  const { runLearnCommand } = await import('./commands/learn.ts')
+  return runLearnCommand({ ...flags, now, print })
+}
+
 async function backup(file: string, { data, json }: Common): Promise<number> {
   const { runBackupCommand } = await import('./commands/backup.ts')
   return runBackupCommand(file, { data, json, now: now(), print, log })
@@ -215,6 +227,13 @@ function buildProgram(end: (status: number) => void): Command {
   command('stats', 'count what the archive holds')
     .option(...json)
     .action(async (flags: Common) => end(await stats(flags)))
+  command('learn', 'list what was not understood most often, and teach it to this archive')
+    .option('--confirm <id>', 'teach a listed wording, with the reading that was taken for it or with --means')
+    .option('--means <meaning>', 'what it means: a question that is understood, or a line of the notation')
+    .option('--wording <text>', 'teach a wording of your own; needs --means')
+    .option('--drop <id>', 'take a lesson back')
+    .option(...json)
+    .action(async (flags: LearnFlags) => end(await learn(flags)))
   command('doctor', 'check everything, and say what to do')
     .option(...json)
     .action(async (flags: Common) => end(await doctor(flags)))

@@ -1,5 +1,4 @@
 import type { Archive } from '../db/archive/open-archive.ts'
-import { listAgencies, readDataVersion } from '../db/lists/list-reports.ts'
 import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
 import {
@@ -11,12 +10,13 @@ import {
   tryAnswer,
 } from './answer/answer-offer.ts'
 import type { Answer, Language } from './answer.ts'
+import { createNames } from './create-names.ts'
 import type { LanguageModel } from './language-model/connect.ts'
 import type { ModelTrust } from './language-model/settings.ts'
 import { isDoubtful, weighReading } from './language-model/weigh-reading.ts'
 import type { PassageSearch } from './search/passage-search.ts'
+import { type Lesson, rememberLessons } from './understand/lessons.ts'
 import { type Context, readContext } from './understand/talk.ts'
-import { buildNameIndex, type NameIndex } from './understand/tokens/name-index.ts'
 import { detectLanguage } from './understand/tokens/normalise-question.ts'
 import { understand } from './understand/understand.ts'
 import type { Embedder } from './vectors/embedder.ts'
@@ -51,6 +51,8 @@ export interface AskerDependencies {
   readonly startEmbedder: () => Embedder
   /** Reads questions that the grammar does not read exactly; absent by default. */
   readonly languageModel?: ServingModel | undefined
+  /** Wordings that people have taught this archive, as they are now; nothing by default. */
+  readonly listLessons?: (() => readonly Lesson[]) | undefined
 }
 
 /** A language model, how far its reading is trusted, and how long it may take (default 15 s). */
@@ -61,8 +63,14 @@ export interface ServingModel {
 }
 
 /** A question engine over one archive. Figures never start the embedder. */
-export function createAsker({ archive, startEmbedder, languageModel }: AskerDependencies): Asker {
+export function createAsker({
+  archive,
+  startEmbedder,
+  languageModel,
+  listLessons = () => [],
+}: AskerDependencies): Asker {
   const names = createNames(archive)
+  const lessons = rememberLessons()
   let embedder: Embedder | undefined
   let search: PassageSearch | undefined
   // Loaded when the first passage is asked for: figures need neither the vector library nor the model.
@@ -78,7 +86,7 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       // A turn without a word goes on in the language of the talk.
       const spoken = /\p{L}/u.test(question) ? undefined : context?.language
       const language = asked ?? spoken ?? detectLanguage(question)
-      const meant = understand(question, { names: names(), now, context })
+      const meant = understand(question, { names: names(), now, context, lessons: lessons(listLessons()) })
       const deps: AnswerDependencies = {
         archive,
         names: names(),
@@ -115,17 +123,5 @@ export function createAsker({ archive, startEmbedder, languageModel }: AskerDepe
       await search?.close()
       await embedder?.close()
     },
-  }
-}
-
-/** The archive's names, read again when the archive has changed. */
-function createNames(archive: Archive): () => NameIndex {
-  let version: number | undefined
-  let index: NameIndex | undefined
-  return () => {
-    const current = readDataVersion(archive)
-    if (!index || version !== current) index = buildNameIndex(listAgencies(archive))
-    version = current
-    return index
   }
 }

@@ -4,6 +4,7 @@ import { type Archive, ArchiveError, archiveExists } from '../../db/archive/open
 import { openChats } from '../../db/chats/chats.ts'
 import { readLanguageModelSettings } from '../../retrieval/language-model/settings.ts'
 import { createIndexer } from '../indexing/run-indexer.ts'
+import { readLearns } from '../talk/create-learning.ts'
 import { createPageLinks, type PageLinks } from '../talk/create-page-links.ts'
 import type { AdminDeps } from '../telegram/admin/admin-deps.ts'
 import { createAccess } from '../telegram/gate/access.ts'
@@ -69,7 +70,8 @@ async function serve(
   options: BotCommandOptions,
   log: Log,
 ): Promise<void> {
-  const { data, now, signal, version } = options
+  const { data, env, now, signal, version } = options
+  const learns = readLearns(env)
   const { token, allow, admins, logFormat: _format, ...reach } = settings
   if (admins.size > 0 && !archiveExists(data)) {
     log.log(`There is no archive in "${data}" yet: made an empty one, to which admins can send reports.`)
@@ -79,7 +81,7 @@ async function serve(
   const stop = stopOnSignals(log.log, signal)
   try {
     const chats = openChats(data)
-    const served = page && (await servePageOf(page, { asker, data, now, version, log: log.log }))
+    const served = page && (await servePageOf(page, { asker, data, learns, now, version, log: log.log }))
     try {
       await runBot(
         token,
@@ -91,6 +93,7 @@ async function serve(
           archive: asker.archive,
           view: asker.view,
           now,
+          learns,
           ...log,
           ...reach,
           ...linkTo(page, asker.archive, now, log.log),

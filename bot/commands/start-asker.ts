@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from '../../db/archive/open-archive.ts'
+import { readLessons } from '../../db/chats/lessons.ts'
 import { findOriginal } from '../../db/lists/find-original.ts'
 import { findReading } from '../../db/lists/find-reading.ts'
 import { countArchive, readStats } from '../../db/lists/read-stats.ts'
@@ -32,8 +33,10 @@ export function startAsker(data: string): RunningAsker {
   const settings = readLanguageModelSettings(process.env)
   if (typeof settings === 'string') throw new UsageError(settings)
   const archive = openArchive(data)
+  const lessons = readLessons(data)
   const asker = createAsker({
     archive,
+    listLessons: () => lessons.list(),
     startEmbedder: () => startEmbedder({ model: findServingModel(archive, process.env.NIANWEN_MODEL) }),
     languageModel: settings ? serveModel(settings) : undefined,
   })
@@ -48,6 +51,7 @@ export function startAsker(data: string): RunningAsker {
     },
     close: async () => {
       await asker.close()
+      lessons.close()
       archive.close()
     },
   }

@@ -1,5 +1,6 @@
 import { openPageTalks } from '../../db/chats/page-talks.ts'
 import { readYearSpan } from '../../db/lists/read-stats.ts'
+import { createLearning, NO_LEARNING } from '../talk/create-learning.ts'
 import { createPage } from '../web/create-page.ts'
 import type { PageSettings } from '../web/page-settings.ts'
 import { servePage } from '../web/serve-page.ts'
@@ -14,6 +15,8 @@ export interface PageOptions {
   readonly host: string
   readonly port: number
   readonly now: () => Date
+  /** Whether wordings that were not understood are kept; they are by default. */
+  readonly learns?: boolean
   readonly version: string
   readonly log: (line: string) => void
 }
@@ -41,11 +44,12 @@ function listHosts(host: string, { url }: PageSettings): ReadonlySet<string> | u
  * @throws UsageError when the address cannot be used
  */
 export async function startPage({ asker, data, host, port, version, ...rest }: PageOptions): Promise<RunningPage> {
-  const { settings, now } = rest
+  const { settings, now, learns = true } = rest
   const talks = openPageTalks(data)
   const hosts = listHosts(host, settings)
   const describeSelf = () => ({ version, ...asker.view.count(), years: readYearSpan(asker.archive) })
-  const deps = { asker, archive: asker.archive, talks, describeSelf, ...rest, ...(hosts ? { hosts } : {}) }
+  const learning = learns ? createLearning({ archive: asker.archive, store: talks, now }) : NO_LEARNING
+  const deps = { asker, archive: asker.archive, talks, learning, describeSelf, ...rest, ...(hosts ? { hosts } : {}) }
   try {
     const served = await servePage(createPage(deps), host, port)
     const sweep = setInterval(() => talks.sweep(now()), HOUR)

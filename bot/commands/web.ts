@@ -1,3 +1,4 @@
+import { readLearns } from '../talk/create-learning.ts'
 import { signLink } from '../talk/sign-link.ts'
 import { UsageError } from '../usage-error.ts'
 import { type PageSettings, readPageSettings, readPort } from '../web/page-settings.ts'
@@ -35,7 +36,7 @@ export async function runWebCommand(options: WebCommandOptions): Promise<number>
   const asker = startAsker(data)
   const stop = stopOnSignals(log, options.signal)
   try {
-    const page = await startPage({ asker, data, settings, host, port, now, version, log })
+    const page = await startPage({ asker, data, learns: readLearns(env), settings, host, port, now, version, log })
     log(`The page is at ${addressOf(settings, host, page.port, now())}. Stop it with Ctrl+C.`)
     await aborted(stop.signal)
     await page.close()

@@ -18,6 +18,20 @@ export interface AdminMessages {
     readonly unread: string
     readonly bad: string
   }
+  /** What was not understood most often, and what this archive was taught. */
+  readonly learn: {
+    readonly unread: string
+    readonly taken: string
+    readonly lessons: string
+    readonly nothing: string
+    readonly usage: string
+    readonly taught: (wording: string, means: string) => string
+    readonly unknown: string
+    /** Nobody has said what it means. */
+    readonly open: string
+    readonly unclear: (wording: string) => string
+    readonly dropped: string
+  }
   /** A file is not indexed, and why. */
   readonly refused: (file: string, reason: string) => string
   /** Why a file is no report, as the indexer says it in English. */

@@ -4,6 +4,7 @@ import type { Pace } from '../digests/pace.ts'
 import type { FindOriginal } from '../exports/collect-originals.ts'
 import type { ArchiveView } from '../talk/archive-view.ts'
 import type { Asker } from '../talk/asker.ts'
+import type { Learning } from '../talk/create-learning.ts'
 import type { PageLinks } from '../talk/create-page-links.ts'
 import type { AdminDeps } from './admin/admin-deps.ts'
 import type { Access } from './gate/access.ts'
@@ -16,6 +17,8 @@ export interface BotDeps extends ServingSettings, Partial<PageLinks> {
   /** The archive that `asker` asks; only read. */
   readonly archive: Archive
   readonly chats: Chats
+  /** Keeps what was not understood, and what was taken instead. */
+  readonly learning: Learning
   readonly findOriginal: FindOriginal
   /** Lets digests that have become due go out without waiting for the clock. */
   readonly nudge: () => void

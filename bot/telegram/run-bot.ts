@@ -5,6 +5,7 @@ import { createPace, type Pace } from '../digests/pace.ts'
 import { runDue } from '../digests/run-due.ts'
 import { type RunningDigests, startDigests } from '../digests/start-digests.ts'
 import { type HttpServer, startServer } from '../http/start-server.ts'
+import { createLearning, type Learning, NO_LEARNING } from '../talk/create-learning.ts'
 import { ALLOWED_UPDATES, type ChatBot, createBot } from './create-bot.ts'
 import type { BotDeps } from './deps.ts'
 import { createReachable } from './gate/reachable.ts'
@@ -41,7 +42,10 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 /** What the bot is run with. */
-export type Running = Omit<BotDeps, 'nudge' | 'pace'>
+export type Running = Omit<BotDeps, 'nudge' | 'pace' | 'learning'> & {
+  /** Whether wordings that were not understood are kept; they are by default. */
+  readonly learns?: boolean
+}
 
 /**
  * Runs the bot by long polling or webhook until `signal` says to stop; then takes no more messages and finishes what is
@@ -53,7 +57,7 @@ export type Running = Omit<BotDeps, 'nudge' | 'pace'>
 export async function runBot(token: string, deps: Running, signal: AbortSignal): Promise<void> {
   let digests: RunningDigests | undefined
   const pace = createPace(() => performance.now(), sleep)
-  const chatBot = createBot(token, { ...deps, pace, nudge: () => digests?.nudge() })
+  const chatBot = createBot(token, { ...deps, pace, learning: learnFor(deps), nudge: () => digests?.nudge() })
   const { bot, inHand, admin } = chatBot
   let phase: Phase = 'starting'
   // A stop is one at once, also while the bot is still being prepared.
@@ -82,6 +86,9 @@ export async function runBot(token: string, deps: Running, signal: AbortSignal):
     await admin.idle(PATIENCE)
   }
 }
+
+const learnFor = ({ learns = true, archive, chats, now }: Running): Learning =>
+  learns ? createLearning({ archive, store: chats, now }) : NO_LEARNING
 
 function createDigestWork(
   token: string,

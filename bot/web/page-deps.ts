@@ -2,6 +2,7 @@ import type { Archive } from '../../db/archive/open-archive.ts'
 import type { PageTalks } from '../../db/chats/page-talks.ts'
 import type { AboutFacts } from '../messages/service-messages.ts'
 import type { Asker } from '../talk/asker.ts'
+import type { Learning } from '../talk/create-learning.ts'
 import type { PageSettings } from './page-settings.ts'
 
 /** What the page works with. */
@@ -10,6 +11,8 @@ export interface PageDeps {
   /** The archive that `asker` asks; only read. */
   readonly archive: Archive
   readonly talks: PageTalks
+  /** Keeps what was not understood, and what was taken instead. */
+  readonly learning: Learning
   readonly settings: PageSettings
   /** Host names by which it may be reached; every name where absent. */
   readonly hosts?: ReadonlySet<string>

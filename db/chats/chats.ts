@@ -8,6 +8,7 @@ import { createSettings, type Settings } from './chat-settings.ts'
 import { createDeliveries, type Deliveries } from './deliveries.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createKnownChats, type KnownChats } from './known-chats.ts'
+import { createLessons, type Lessons } from './lessons.ts'
 import { openChatsFile } from './open-chats-file.ts'
 import { createSavedQuestions, type SavedQuestions } from './saved-questions.ts'
 import { createSharedQuestions, type SharedQuestions, sweepShared } from './shared-questions.ts'
@@ -35,7 +36,8 @@ export interface Chats
     AskedMessages,
     Manners,
     SavedQuestions,
-    Verdicts {
+    Verdicts,
+    Lessons {
   /** What the chats have subscribed to, what was delivered, and what has changed in the archive. Never forgotten. */
   readonly digests: Digests
   /** State of the conversation, null where there is none or it is older than `CHAT_MEMORY`. */
@@ -74,6 +76,7 @@ export function openChats(folder: string): Chats {
       ...createManners(sqlite),
       ...createSavedQuestions(sqlite),
       ...createVerdicts(sqlite),
+      ...createLessons(sqlite),
     },
     digests: openDigests(sqlite),
     close: () => sqlite.close(),

@@ -139,4 +139,18 @@ export const CHATS_MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE answers ADD COLUMN verdict TEXT CHECK (verdict IN ('good', 'bad'));
   `,
+  // Verdicts keep a wording without what it names, and not before it came twice; what was kept word for word goes. What an archive was taught.
+  `
+  DROP TABLE verdicts;
+  CREATE TABLE verdicts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, sign TEXT NOT NULL, language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    verdict TEXT NOT NULL CHECK (verdict IN ('good', 'bad', 'unread', 'taken')), means TEXT NOT NULL,
+    wording TEXT CHECK (length(wording) > 0), times INTEGER NOT NULL, last_at INTEGER NOT NULL,
+    UNIQUE (sign, verdict, means)
+  ) STRICT;
+  CREATE TABLE lessons (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, sign TEXT NOT NULL UNIQUE, language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
+    wording TEXT NOT NULL CHECK (length(wording) > 0), means TEXT NOT NULL CHECK (length(means) > 0), taught_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]

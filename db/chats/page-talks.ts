@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { CHAT_MEMORY } from './chats.ts'
 import { openChatsFile } from './open-chats-file.ts'
 import { createSharedQuestions, type SharedQuestions } from './shared-questions.ts'
-import { createVerdicts } from './verdicts.ts'
+import { createVerdicts, type Verdicts } from './verdicts.ts'
 
 /** Answers of one talk that are kept; the page shows no more. */
 const MOST_KEPT = 20
@@ -14,7 +14,7 @@ export interface KeptTurn {
 }
 
 /** What the page remembers of its visitors' talks, for `CHAT_MEMORY`. `session` is the random name in a visitor's cookie. */
-export interface PageTalks extends SharedQuestions {
+export interface PageTalks extends SharedQuestions, Pick<Verdicts, 'noteVerdict'> {
   /** Keeps an answer and gives its id. */
   save(session: string, answer: unknown, now: Date): number
   /** The answers of a talk, oldest first. */
@@ -22,7 +22,7 @@ export interface PageTalks extends SharedQuestions {
   /** An answer of this talk; null where it is unknown, of another talk or too old. */
   find(session: string, id: number, now: Date): unknown
   /** Takes somebody's verdict on an answer of this talk; false where it has one already, or is not there. */
-  judge(session: string, id: number, verdict: 'good' | 'bad', now: Date): boolean
+  judge(session: string, id: number, verdict: 'good' | 'bad'): boolean
   forget(session: string): void
   /** Deletes what is too old. */
   sweep(now: Date): void
@@ -58,12 +58,10 @@ export function openPageTalks(folder: string): PageTalks {
   const list = sqlite.prepare('SELECT id, answer FROM page_turns WHERE session = ? AND saved_at > ? ORDER BY id')
   const find = sqlite.prepare('SELECT answer FROM page_turns WHERE id = ? AND session = ? AND saved_at > ?').pluck()
   const forget = sqlite.prepare('DELETE FROM page_turns WHERE session = ?')
-  const judge = sqlite
-    .prepare(
-      `UPDATE page_turns SET answer = json_set(answer, '$.verdict', ?)
-       WHERE id = ? AND session = ? AND answer ->> '$.verdict' IS NULL RETURNING answer ->> '$.question'`,
-    )
-    .pluck()
+  const judge = sqlite.prepare(
+    `UPDATE page_turns SET answer = json_set(answer, '$.verdict', ?)
+       WHERE id = ? AND session = ? AND answer ->> '$.verdict' IS NULL`,
+  )
   const sweep = sqlite.prepare('DELETE FROM page_turns WHERE saved_at <= ?')
   return {
     save: (session, answer, now) => {
@@ -80,11 +78,8 @@ export function openPageTalks(folder: string): PageTalks {
       const answer = find.get(id, nameOf(session), since(now)) as string | undefined
       return answer === undefined ? null : JSON.parse(answer)
     },
-    judge: (session, id, verdict, now) => {
-      const question = judge.get(verdict, id, nameOf(session)) as string | null | undefined
-      if (question) noteVerdict(question, verdict, now)
-      return question !== undefined
-    },
+    judge: (session, id, verdict) => judge.run(verdict, id, nameOf(session)).changes > 0,
+    noteVerdict,
     forget: (session) => void forget.run(nameOf(session)),
     ...createSharedQuestions(sqlite),
     sweep: (now) => void sweep.run(since(now)),

@@ -1,4 +1,5 @@
 import type { Answer, Option } from '../answer.ts'
+import { findHint } from '../languages/other-languages.ts'
 import type { PassagesQuery, Query } from '../query/query.ts'
 import { describeQuery } from '../query/sentences/describe-query.ts'
 import { wordQuery } from '../query/sentences/word-query.ts'
@@ -175,7 +176,9 @@ export function answerUnreadable(kind: 'empty' | 'tooLong' | 'foreign', deps: An
     ...emptyAnswer(question, language),
     suggestions: suggestNear([], deps),
     kind: kind === 'empty' ? 'help' : 'refusal',
-    text: say(WORDING[kind], language),
+    text: [kind === 'foreign' ? findHint(question) : undefined, say(WORDING[kind], language)]
+      .filter(Boolean)
+      .join('\n'),
   }
   return kind === 'tooLong' ? (answerPage(archive, base) ?? base) : base
 }

@@ -5,8 +5,9 @@ import { askChange, askComparison, askDifference } from './follow/ask-difference
 import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
+import { askReversed } from './follow/ask-reversed.ts'
 import { isNew } from './follow/is-new.ts'
-import { countSpoken } from './follow/join-spoken.ts'
+import { countSpoken, isTaken } from './follow/join-spoken.ts'
 import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
@@ -39,6 +40,7 @@ const STEPS: readonly StepReader[] = [
   askAgainstShown,
   askIntersection,
   askBound,
+  askReversed,
   askNarrower,
   askOthers,
   askPosition,
@@ -142,14 +144,17 @@ function isMiscounted({ view, before, context, of }: Turn, last: FiguresQuery): 
   const count = countSpoken(view)
   if (count === null || before !== last) return false
   const { agencies, years } = context.shown
-  return ![
-    agencies.length,
-    years.length,
-    before.show.length,
-    before.sides.length,
-    of.agencies.length,
-    of.filters.length,
-  ].includes(count)
+  return (
+    !isTaken(before, count) &&
+    ![
+      agencies.length,
+      years.length,
+      before.show.length,
+      before.sides.length,
+      of.agencies.length,
+      of.filters.length,
+    ].includes(count)
+  )
 }
 
 const firstStep = (turn: Turn): Step | null => {
@@ -180,6 +185,14 @@ function goOn(
 ): Continued | null {
   const { query, reports, mentions, left } = parsed
   const before = context.query
+  if (before.kind === 'passages' && before.aspect === 'problem' && has(view, 'improvement') && !namesOwn(parsed))
+    return {
+      query: { ...before, aspect: 'improvement', text: '' },
+      follows: true,
+      left: listRest(view, ['improvement', 'it', 'define'], pointed?.tokens ?? []),
+      others: [],
+      isOpen: false,
+    }
   if (query?.kind === 'define') return null
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
@@ -209,6 +222,9 @@ function goOn(
     left: left.filter((token) => !hasCue(token, 'thatYear', ...SILENT) && !pointed?.tokens.includes(token)),
   }
 }
+
+const namesOwn = ({ reports, mentions }: Parsed): boolean =>
+  reports.namesAgency || reports.namesYear || mentions.some(({ isHint }) => !isHint)
 
 const isShaping = ({ meanings }: Token): boolean =>
   meanings.length > 0 && meanings.every(({ kind }) => kind === 'cue' || kind === 'filler')

@@ -5,6 +5,7 @@ import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import type { ExampleLanguage } from './examples/read-examples.ts'
 import { fillSlots, goesOn } from './examples/slots.ts'
+import type { Lessons } from './lessons.ts'
 import type { MaskedView, NameSpan } from './mask-view.ts'
 import { proposeOutlines } from './outlines/propose-outlines.ts'
 import { WIDE_SHAPES } from './parse/compose-figures.ts'
@@ -40,6 +41,8 @@ const VERB = /^\w+/
 export interface ProposalSetting {
   readonly names: NameIndex
   readonly thisYear: number
+  /** What people have taught this archive; absent for nothing. */
+  readonly lessons?: Lessons | undefined
 }
 
 /** What the nearest examples propose, about the same figures and about others, and what the outlines of all of them make of the question. */
@@ -57,11 +60,27 @@ export interface NearExamples {
   readonly templates: (masked: string) => readonly NearExample[]
 }
 
-/** The examples that come with the program. */
-const shipped = (language: ExampleLanguage): NearExamples => ({
-  examples: (masked) => nearestExamples(masked, language, NEAR),
+/** The examples that come with the program, and those that this archive was taught. */
+const known = (language: ExampleLanguage, lessons: Lessons | undefined): NearExamples => ({
+  examples: (masked) =>
+    [...nearestExamples(masked, language, NEAR), ...(lessons?.near(masked, language) ?? [])]
+      .toSorted((a, b) => b.similarity - a.similarity)
+      .slice(0, NEAR),
   templates: (masked) => nearestTemplates(masked, language, NEAR),
 })
+
+/** What a wording that this archive was taught means here; undefined where it was not taught, or its query has no place for a value. */
+export function readLesson({ masked, language }: Ranks, setting: ProposalSetting): Query | undefined {
+  const example = setting.lessons?.find(masked.text, language)
+  return example && readMeans(example.means, masked, setting)
+}
+
+/** The query of a line with slots, about what a question names; undefined where it has no place for a value, or goes on with a talk. */
+export function readMeans(means: string, masked: MaskedView, setting: ProposalSetting): Query | undefined {
+  const example = { question: masked.text, means, place: '' }
+  const [read] = fillNearest(masked, setting, [{ example, similarity: 1 }])
+  return read?.unplaced === 0 ? read.query : undefined
+}
 
 /** All that examples propose for a question, the most alike first. */
 export function proposeAll(
@@ -69,7 +88,7 @@ export function proposeAll(
   parsed: Parsed,
   ranks: Ranks,
   setting: ProposalSetting,
-  near: NearExamples = shipped(ranks.language),
+  near: NearExamples = known(ranks.language, setting.lessons),
 ): Proposals {
   const { masked } = ranks
   const withFigures = maskFigures(view, masked, parsed.mentions)
@@ -149,8 +168,8 @@ function fill(means: string, { spans }: MaskedView, names: NameIndex): Filled | 
   return line === undefined ? undefined : { line, spans: named, unplaced }
 }
 
-/** Years and numbers as the notation writes them. */
-function writeValue({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
+/** Years and numbers as the notation writes them; undefined for names. */
+export function writeValue({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string | undefined {
   if (!token) return undefined
   if (kind === 'year') {
     const years = meaningOf(token, 'years')
@@ -163,7 +182,8 @@ function writeValue({ kind, tokens: [token] }: Omit<NameSpan, 'slot'>): string |
   return number && String(number.value)
 }
 
-function resolveSpan(
+/** What a name of a question stands for; undefined where the archive knows it not. */
+export function resolveSpan(
   { tokens }: Omit<NameSpan, 'slot'>,
   names: NameIndex,
   wide: boolean,

@@ -1,11 +1,13 @@
+import { isForeign } from '../languages/other-languages.ts'
 import type { Query } from '../query/query.ts'
 import { continueTalk } from './continue-talk.ts'
 import { dropCorrected, dropTakenBack } from './follow/drop-corrected.ts'
 import { judgeTurn } from './follow/judge-turn.ts'
+import type { Lessons } from './lessons.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import { type Quotation, readQuotation } from './parse/read-quotation.ts'
 import { type ReportsReading, readReports } from './parse/read-reports.ts'
-import { proposeAll } from './propose-readings.ts'
+import { proposeAll, readLesson } from './propose-readings.ts'
 import { rankView } from './rank-view.ts'
 import { learnedFrom, listReadings, type Readings } from './readings.ts'
 import type { Context } from './talk.ts'
@@ -25,6 +27,8 @@ export interface Setting {
   /** The day that "last year" counts from. */
   readonly now: Date
   readonly context: Context | null
+  /** What people have taught this archive; absent for nothing. */
+  readonly lessons?: Lessons | undefined
 }
 
 /** What a question means. */
@@ -51,7 +55,7 @@ export type Understanding =
   | { readonly kind: 'empty' | 'tooLong' | 'foreign' }
 
 /** Reads a question: words → tokens → query, with the talk before it; ranked readings where words are left over. */
-export function understand(question: string, { names, now, context }: Setting): Understanding {
+export function understand(question: string, { names, now, context, lessons }: Setting): Understanding {
   if (question.length > LONGEST_SENT) return { kind: 'tooLong' }
   const { text } = normaliseQuestion(question)
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' }
@@ -68,21 +72,15 @@ export function understand(question: string, { names, now, context }: Setting): 
   const continued = continueTalk(parsed, view, context, names)
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
+  const proposing = { names, thisYear: now.getFullYear(), lessons }
+  const taught = readLesson(ranks, proposing)
+  if (taught) return { kind: 'query', query: taught, reports: parsed.reports, unused: [] }
   if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
-  const proposals = proposeAll(view, parsed, ranks, { names, thisYear: now.getFullYear() })
+  const proposals = proposeAll(view, parsed, ranks, proposing)
   const readings = listReadings(parsed, query, ranks, proposals)
   const [best] = readings.readings
   const isDoubted = !readings.sure || (best !== undefined && context === null && mayBeTold(best, parsed))
   return decide(parsed, readings, isDoubted ? composeTold(parsed) : null)
-}
-
-/** The share of letters of other scripts from which on a question is in another language: kana stand beside many characters. */
-const FOREIGN = 0.3
-
-function isForeign(text: string): boolean {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  const letters = count(/\p{L}/gu)
-  return letters - count(/[\p{Script=Han}\p{Script=Latin}]/gu) >= FOREIGN * letters && letters > 0
 }
 
 /** Words whose source is asked for, in the reports that the question around them names. */

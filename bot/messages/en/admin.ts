@@ -18,10 +18,11 @@ export const EN_ADMIN: AdminMessages = {
   noUploads: 'Sorry, only administrators of this bot can add reports. But you can ask me about those in the archive.',
   noPictures:
     'I cannot read pictures. To add a report, please send its file (Word, PDF with text, web page or text). To ask, write your question as text.',
-  help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/feedback verdicts, and what was not understood\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
+  help: 'For administrators\n· send me report files (up to 20 MB each), one by one or as an album: I add them to the archive and say what I read\n/status archive, model, queue, uptime\n/feedback verdicts, and what was not understood\n/learn wordings that were not understood, to be taught\n/reindex read changed files and uploads; /reindex all reads every file again\n/broadcast TEXT a message to every chat that uses me',
   commands: [
     { command: 'status', description: 'Archive, model, queue, uptime' },
     { command: 'feedback', description: 'Verdicts, and what was not understood' },
+    { command: 'learn', description: 'Wordings that were not understood, to be taught' },
     { command: 'reindex', description: 'Read changed files and uploads' },
     { command: 'broadcast', description: 'A message to every chat' },
   ],
@@ -29,6 +30,19 @@ export const EN_ADMIN: AdminMessages = {
     count: (good, bad) => `Verdicts of the last 90 days: 👍 ${good}, 👎 ${bad}`,
     unread: 'Not understood most often',
     bad: 'Answers that were found bad',
+  },
+  learn: {
+    unread: 'Not understood most often',
+    taken: 'Readings that users took for them',
+    lessons: 'Taught',
+    nothing: 'No wording was left without understanding twice.',
+    usage:
+      '{A} an agency, {P} a place, {S} a kind of organ, {Y} a year, {N} a number, {?} a hidden word. /learn ID takes the reading that users took; /learn ID WORDS another question that is understood, with names and years in the same places; /learn -ID takes a lesson back.',
+    taught: (wording, means) => `Taught: ${wording} → ${means}`,
+    unknown: 'There is no such number; see /learn.',
+    open: 'Nobody has taken a reading for it yet: write what it means behind the number.',
+    unclear: (wording) => `Not taught: the meaning has to be understood, and to name just what “${wording}” names.`,
+    dropped: 'Taken back.',
   },
   refused: (file, reason) => `✗ ${file}: ${reason}`,
   reason: (english) => english,

@@ -21,7 +21,7 @@ export const EN_SERVICE: ServiceMessages = {
       'Rights: the reports are publications of the agencies named in them, quoted with their source. The program is under the MIT licence.',
     ].join('\n\n'),
   privacy:
-    'Kept: the conversation and its answers for a day; a question behind a link (shared, or below an answer in another chat) for 90 days, without who asked; subscriptions, the chat that they go to and its time zone until deleted, digests that were sent for 90 days; verdicts, and questions that were not understood, for 90 days, without who asked; questions that you keep until you drop them; the id of the chat until /stop or until you block me. /new forgets the conversation; /stop does so too and pauses subscriptions. At the terminal nothing is kept.',
+    'Kept: the conversation and its answers for a day; a question behind a link (shared, or below an answer in another chat) for 90 days, without who asked; subscriptions, the chat that they go to and its time zone until deleted, digests that were sent for 90 days; verdicts, and wordings that were not understood, for 90 days, without who asked or what was named; questions that you keep until you drop them; the id of the chat until /stop or until you block me. /new forgets the conversation; /stop does so too and pauses subscriptions. At the terminal nothing is kept.',
   stopped: (digests) =>
     `Stopped. I have forgotten what was said here and send nothing unasked any more.${digests > 0 ? ` Paused subscriptions: ${digests}; /digests resumes or deletes them.` : ''}\nTo go on, just ask a question.`,
   joined: (username) =>

@@ -11,10 +11,11 @@ export const ZH_ADMIN: AdminMessages = {
   noUploads: '抱歉，只有本机器人的管理员可以添加报告。库中已有的报告，您可以直接提问。',
   noPictures:
     '我不能读图片。要添加年报，请发送它的文件（Word、有文字层的 PDF、网页或文本）；要提问，请用文字写出问题。',
-  help: '管理员用法：\n· 把报告文件（每份不超过 20 MB）单个或成组发给我：编入库中，并告诉您读出了什么\n/status 档案、模型、队列、运行时间\n/feedback 评价，和没有听懂的问题\n/reindex 读取有变动的文件和上传的文件；/reindex all 全部重读\n/broadcast 内容 发给所有使用过我的会话',
+  help: '管理员用法：\n· 把报告文件（每份不超过 20 MB）单个或成组发给我：编入库中，并告诉您读出了什么\n/status 档案、模型、队列、运行时间\n/feedback 评价，和没有听懂的问题\n/learn 没有听懂的问法，教给本档案\n/reindex 读取有变动的文件和上传的文件；/reindex all 全部重读\n/broadcast 内容 发给所有使用过我的会话',
   commands: [
     { command: 'status', description: '档案、模型、队列、运行时间' },
     { command: 'feedback', description: '评价，和没有听懂的问题' },
+    { command: 'learn', description: '没有听懂的问法，教给本档案' },
     { command: 'reindex', description: '读取有变动的文件和上传的文件' },
     { command: 'broadcast', description: '群发消息' },
   ],
@@ -22,6 +23,19 @@ export const ZH_ADMIN: AdminMessages = {
     count: (good, bad) => `近90天的评价：👍 ${good}，👎 ${bad}`,
     unread: '最常没有听懂的问题',
     bad: '被评为答得不好的问题',
+  },
+  learn: {
+    unread: '最常没有听懂的问法',
+    taken: '用户为之选定的理解',
+    lessons: '已教的问法',
+    nothing: '还没有问法被两次没有听懂。',
+    usage:
+      '{A} 单位、{P} 地区、{S} 类别、{Y} 年度、{N} 数字，{?} 隐去的词。/learn 编号 采用用户选定的理解；/learn 编号 说法 另给一句能听懂的问法（其中的单位、年度与原问法一一对应）；/learn -编号 撤回已教的。',
+    taught: (wording, means) => `已教：${wording} → ${means}`,
+    unknown: '没有这个编号，见 /learn。',
+    open: '还没有人为它选定理解，请在编号之后写上它的意思。',
+    unclear: (wording) => `没有教成：所给的意思要能听懂，而且所含的单位、年度要与“${wording}”一致。`,
+    dropped: '已撤回。',
   },
   refused: (file, reason) => `✗ ${file}：${reason}`,
   reason: translateRefusal,

@@ -7,6 +7,7 @@ import { answerPress } from '../sending/answer-press.ts'
 import { sendText } from '../sending/send-blocks.ts'
 import { createBroadcast, resumeBroadcasts } from './broadcast.ts'
 import { createFeedback } from './feedback.ts'
+import { createLearn } from './learn.ts'
 import { createReindex } from './reindex.ts'
 import { createStatus } from './status.ts'
 import { createUploads } from './uploads.ts'
@@ -36,6 +37,7 @@ export function createAdmin(deps: BotDeps): Admin {
       createHelp(),
       createStatus(deps, work),
       createFeedback(deps),
+      createLearn(deps),
       createReindex(deps, work),
       createBroadcast(deps, work),
       uploads.feature,
@@ -79,7 +81,7 @@ const refusalOf = (ctx: Context): string => messagesFor(ctx).admin.onlyAdmins(ct
 
 function createRefusal(): Composer<Context> {
   const feature = new Composer()
-  feature.command(['status', 'feedback', 'reindex', 'broadcast'], async (ctx) => {
+  feature.command(['status', 'feedback', 'learn', 'reindex', 'broadcast'], async (ctx) => {
     noteOutcome(ctx, 'refused')
     if (isAddressed(ctx)) await sendText(ctx, refusalOf(ctx))
   })

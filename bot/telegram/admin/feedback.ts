@@ -17,7 +17,7 @@ export function createFeedback({ chats }: BotDeps): Composer<Context> {
     const { feedback } = messagesFor(ctx).admin
     const list = (verdict: Verdict, title: string): Block[] => {
       const judged = chats.listJudged(verdict, MOST)
-      const lines = judged.map(({ question, times }) => [plain(`${times}× ${cutText(question, SHOWN)}`)])
+      const lines = judged.map(({ wording, times }) => [plain(`${times}× ${cutText(wording, SHOWN)}`)])
       return judged.length > 0 ? paragraph([bold(title)], ...lines) : []
     }
     await sendBlocks(ctx, [

@@ -45,7 +45,7 @@ export async function answerQuestion(
   const refusal = refuse?.(answer)
   if (refusal) return sendBlocks(ctx, refusal)
   if (!isUnderstood(answer) && (await sendWholeTables(ctx, deps, key, answer, follows))) return
-  if (!isUnderstood(answer) && answer.kind !== 'help') chats.noteVerdict(answer.question, 'unread', now())
+  deps.learning.noteAnswer(answer)
   const id = chats.saveAnswer(key, keepAnswer(answer, follows, context), now())
   await sendPage(ctx, deps, { ...answer, follows } as Answer, id, { lead: lead(answer) })
   chats.saveContext(key, context, now())

@@ -43,6 +43,7 @@ const indexOf = (action: ButtonAction): number => ('index' in action ? action.in
 async function ask(ctx: Context, deps: BotDeps, answer: Answer, action: ButtonAction): Promise<void> {
   const question = findQuestion(action, answer)
   if (!question) return
+  if (action.kind === 'option') deps.learning.noteTaken(answer, question)
   const follows = readLeads(answer)
   const lead = () => leadWith(question)
   await answerQuestion(ctx, deps, question, { lead, ...(follows === undefined ? {} : { follows }) })

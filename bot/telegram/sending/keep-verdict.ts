@@ -22,13 +22,13 @@ export async function keepQuestion(ctx: Context, deps: BotDeps, answer: Answer):
 /** Takes a verdict on an answer, once. */
 export async function keepVerdict(
   ctx: Context,
-  { chats, now }: BotDeps,
+  { chats, learning }: BotDeps,
   answer: Answer,
   { kind, answer: id }: ButtonAction,
 ): Promise<void> {
   const { verdicts } = getMessages(answer.language).service
   if (!ctx.chat || (kind !== 'good' && kind !== 'bad')) return
   const isNew = chats.judgeAnswer(ctx.chat.id, id, kind)
-  if (isNew) chats.noteVerdict(answer.question, kind, now())
+  if (isNew) learning.noteVerdict(answer, kind)
   await sendText(ctx, isNew ? verdicts[kind] : verdicts.known)
 }

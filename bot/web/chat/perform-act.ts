@@ -71,7 +71,9 @@ export function performAct({ id, answer }: Turn, { act, rest }: Acting, visit: V
     case 'good':
     case 'bad': {
       const { verdicts } = messages.service
-      return tell(deps.talks.judge(visit.session, id, act, deps.now()) ? verdicts[act] : verdicts.known)
+      const isNew = deps.talks.judge(visit.session, id, act)
+      if (isNew) deps.learning.noteVerdict(answer, act)
+      return tell(isNew ? verdicts[act] : verdicts.known)
     }
     case 'share':
     case 'save':

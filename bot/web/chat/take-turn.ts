@@ -61,6 +61,7 @@ export async function takeTurn(deps: PageDeps, session: string, input: Input, vi
       return ask(deps, session, { question, follows: null, language, refuse })
     }
     case 'choice':
+      if (last && said.choice.from === 'option') deps.learning.noteTaken(last.answer, said.choice.question)
       return ask(deps, session, { question: said.choice.question, follows: leadsOf(last) })
     case 'act':
       return last ? performAct(last, said, { session, origin: input.origin }, deps) : tell(messages.noAnswerYet)
@@ -115,17 +116,19 @@ async function press(deps: PageDeps, visit: Visit, pressed: string, stale: strin
   const offered = { option: options, suggestion: suggestions }
   const list = action.kind === 'option' || action.kind === 'suggestion' ? offered[action.kind] : []
   const question = 'index' in action ? list[action.index]?.question : undefined
+  if (question !== undefined && action.kind === 'option') deps.learning.noteTaken(turn.answer, question)
   return question === undefined ? tell(stale) : ask(deps, visit.session, { question, follows: leadsOf(turn) })
 }
 
 async function ask(deps: PageDeps, session: string, { question, follows, language, refuse }: Asking): Promise<Outcome> {
-  const { asker, talks, now } = deps
+  const { asker, talks, learning, now } = deps
   const options = { ...(language ? { language } : {}), now: now(), context: follows }
   const { answer, context } = await asker.ask(question, options)
   const refusal = refuse?.(answer)
   if (refusal !== undefined) return tell(refusal)
   const whole = isUnderstood(answer) ? null : await findTables(deps, session, answer, follows)
   if (whole) return whole
+  learning.noteAnswer(answer)
   return { kind: 'answered', id: talks.save(session, keepAnswer(answer, follows, context), now()) }
 }
 

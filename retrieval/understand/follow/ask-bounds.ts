@@ -102,6 +102,7 @@ export const askBound: StepReader = (turn) => {
     'none',
     'both',
     'only',
+    'reverse',
   ] as const
   // 2024年也没有: among those of the list, the same in another year.
   const isSame = JSON.stringify(where) === JSON.stringify(before.where)

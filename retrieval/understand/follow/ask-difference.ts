@@ -40,6 +40,9 @@ export const askChange: StepReader = (turn) => {
     (isSame || (isYearBefore && !has(view, 'compare', 'difference')))
   )
     return { query: figuresQuery('change', { show, of: { ...of, years: before.of.years } }), cues }
+  // 和上一年比 names no year: that before the one spoken of.
+  if (!turn.namesYear && has(view, 'acrossYears') && has(view, 'compare') && isOneYear(before.of))
+    return { query: figuresQuery('change', { show, of }), cues }
   // "Drop the ones in Jinhua" leaves out; nothing falls.
   if (!cuesOf(view, 'change', 'increase', 'decrease').some((token) => !hasCue(token, 'exceptNext'))) return null
   const years = turn.namesYear

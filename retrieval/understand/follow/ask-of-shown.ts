@@ -55,7 +55,8 @@ export const askShare: StepReader = (turn) => {
   const [named] = measures
   const around = turn.parsed.mentions.flatMap(({ exprs }) => exprs).find((expr) => old && isPart(old, expr))
   if (old && around) return share({ show: [divide(old, around)] })
-  if (named) return shareOf(named, old, share)
+  const isAll = named !== undefined && old !== undefined && isReceived(named) && !isPart(named, old)
+  if (named && !isAll) return shareOf(named, old, share)
   if (before.where && (before.as === 'list' || before.as === 'count')) return share({ where: before.where })
   if (before.as === 'share') return { query: { ...before, of }, cues }
   if (before.as === 'rank' && before.take) return share({ show: before.show, take: before.take, of: turn.field })
@@ -68,6 +69,9 @@ export const askShare: StepReader = (turn) => {
   // A region's refusals: of all that it handled, or of everybody's.
   return of.filters.length > 0 ? { ...inside, others: [among.query], isOpen: true } : inside
 }
+
+/** "Of all requests": no part of anything, and the whole of every outcome as people see it. */
+const isReceived = (expr: Expr): boolean => expr.kind === 'measure' && expr.code === 'requests.received.total'
 
 const isPart = (part: Expr, whole: Expr): boolean =>
   part.kind === 'measure' && whole.kind === 'measure' && part.code !== whole.code && isPartOf(part.code, whole.code)

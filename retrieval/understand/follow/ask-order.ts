@@ -3,6 +3,7 @@ import { readDimensions, readTake } from '../parse/figure-parts.ts'
 import { type Claim, cuesOf, has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 import type { StepReader, Turn } from './turn.ts'
+import { widenPlaces } from './widen-places.ts'
 
 /** 排第几, "where does it rank": among everybody of the year, or of the place named. */
 export const askPosition: StepReader = ({ view, before, measures, of, parsed, names, namesWho }) => {
@@ -73,8 +74,8 @@ export const askRanking: StepReader = (turn) => {
     query: figuresQuery('rank', {
       show,
       by,
-      of: isAmong || isFew ? of : field,
-      where: before.as === 'list' || wasRanked ? before.where : null,
+      of: widenPlaces(isAmong || isFew ? of : field, by, turn.namesWho),
+      where: before.as === 'list' || before.as === 'count' || wasRanked ? before.where : null,
       take,
     }),
     cues: [

@@ -1,5 +1,5 @@
-import { figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
-import { membersOf } from '../../../db/form/parts-and-wholes.ts'
+import { figuresQuery } from '../../../db/figures/nodes.ts'
+import { isPartOf, membersOf } from '../../../db/form/parts-and-wholes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { listCodes } from '../../query/sentences/query-facts.ts'
 import { readDimensions, readOver, readTake } from '../parse/figure-parts.ts'
@@ -7,6 +7,7 @@ import { cuesOf, has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 import { shownOnly } from './ask-of-shown.ts'
 import type { StepReader } from './turn.ts'
+import { widenPlaces } from './widen-places.ts'
 
 const AXES: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
   ['byReason', 'reason'],
@@ -21,11 +22,18 @@ export const askBreakdown: StepReader = ({ view, before, measures, of: about, co
   if (old?.kind !== 'measure' || before.as === 'list' || before.as === 'count') return null
   const said = AXES.find(([cue]) => has(view, cue))
   const plain = has(view, 'breakdown', 'why') || before.as === 'breakdown'
+  // 企业的 after all requesters is one of them: a part is not broken down once more as the whole was.
+  const divides = measures.length > 0 || has(view, 'why') ? isWhole : isDivided
   const same =
-    before.as === 'breakdown' ? AXES.find(([, one]) => before.by.includes(one) && isDivided(old.code, one)) : undefined
-  const axis = said ?? same ?? (plain ? AXES.find(([, dimension]) => isDivided(old.code, dimension)) : undefined)
+    before.as === 'breakdown' && !(measures.length === 0 && has(view, 'why'))
+      ? AXES.find(([, one]) => before.by.includes(one) && divides(old.code, one))
+      : undefined
+  const axis = said ?? same ?? (plain ? AXES.find(([, dimension]) => divides(old.code, dimension)) : undefined)
   if (!axis || !isDivided(old.code, axis[1])) return null
-  const isCount = has(view, 'howMany') && !has(view, 'breakdown') && !said && before.as !== 'breakdown'
+  // What is received has outcomes, and no grounds.
+  if (axis[1] === 'reason' && !isWhole(old.code, 'reason')) return null
+  const isCount =
+    has(view, 'howMany') && !has(view, 'breakdown') && !said && (before.as !== 'breakdown' || measures.length > 0)
   if (isCount || has(view, 'byAgency', 'sum', 'share')) return null
   const of = before.as === 'rank' && before.take ? shownOnly(about, before, context) : about
   return {
@@ -49,14 +57,26 @@ export const askBreakdown: StepReader = ({ view, before, measures, of: about, co
 const isDivided = (code: string, dimension: 'reason' | 'requester' | 'result'): boolean =>
   membersOf(code, dimension).length > 1 && (dimension !== 'reason' || code.split('.').length === 3)
 
-/** 分省看, "by city": the sum of each. */
-export const askGroups: StepReader = ({ view, before, measures, of, field }) => {
+const GROUPING: readonly Cue[] = [
+  ...(['byProvince', 'byCity', 'byCounty', 'bySector', 'byLevel'] as const),
+  ...(['howMany', 'howManyAgencies', 'breakdown', 'sum', 'asTable', 'most', 'least', 'it', 'list'] as const),
+]
+
+/** Whether the members are parts of the value, and not what it is a part of itself. */
+const isWhole = (code: string, dimension: 'reason' | 'requester' | 'result'): boolean =>
+  isDivided(code, dimension) && membersOf(code, dimension).every((member) => isPartOf(member, code))
+
+/** 分省看, "by city": the sum of each; of a list how many are in each. */
+export const askGroups: StepReader = ({ view, before, measures, of, scope, field, namesWho }) => {
   const { value, uses } = readDimensions(view)
   if (value.length === 0) return null
+  const isSet = (before.as === 'list' || before.as === 'count') && before.where !== null
+  if (isSet && measures.length === 0 && !readTake(view).value && !has(view, 'sum'))
+    return { query: { ...before, as: 'count', by: value, of: scope, take: null }, cues: GROUPING, uses }
   const show = measures.length > 0 ? measures : before.show.slice(0, 1)
   if (show.length === 0) return null
   const take = readTake(view)
-  const asked: Reports = of.filters.length > 0 || of.agencies.length > 1 ? of : field
+  const asked = widenPlaces(of.filters.length > 0 || of.agencies.length > 1 ? of : field, value, namesWho)
   const as = take.value
     ? ('rank' as const)
     : before.as === 'average' || before.as === 'median'
@@ -64,20 +84,7 @@ export const askGroups: StepReader = ({ view, before, measures, of, field }) => 
       : ('sum' as const)
   return {
     query: figuresQuery(as, { show, by: value, of: asked, take: take.value, where: before.where }),
-    cues: [
-      'byProvince',
-      'byCity',
-      'byCounty',
-      'bySector',
-      'byLevel',
-      'howMany',
-      'breakdown',
-      'sum',
-      'asTable',
-      'most',
-      'least',
-      'it',
-    ],
+    cues: GROUPING,
     uses: [...uses, ...take.uses],
   }
 }

@@ -4,10 +4,10 @@ import { cuesOf, has, type View } from '../parse/view.ts'
 import type { Context } from '../talk.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 
-/** Things spoken of one after the other that a turn can still mean together. */
-const MOST = 4
+/** Things that a turn can still mean together. */
+const MOST = 20
 
-const ENGLISH: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 }
+const ENGLISH: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 }
 
 /** How many things a turn speaks of together: 两家, 这三个数, "both", "all three"; null where it counts nothing. */
 export function countSpoken(view: View): number | null {
@@ -25,6 +25,10 @@ export function countSpoken(view: View): number | null {
 }
 
 const isCount = (value: number | null | undefined): value is number => value != null && value >= 2 && value <= MOST
+
+/** Whether so many places of a ranking were asked for, with ties more were shown. */
+export const isTaken = ({ take }: FiguresQuery, count: number): boolean =>
+  take !== null && take.kind !== 'place' && take.count === count
 
 /**
  * The last questions of a talk as one, where they differ in one thing only: in whom they ask about, in the years, or in the

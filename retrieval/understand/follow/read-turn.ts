@@ -5,16 +5,18 @@ import { has, type View } from '../parse/view.ts'
 import type { Context } from '../talk.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
 import { carryMeasures } from './carry-measure.ts'
-import { countSpoken, joinSpoken } from './join-spoken.ts'
+import { countSpoken, isTaken, joinSpoken } from './join-spoken.ts'
 import { mergeReports, reportsBefore, spansOf } from './merge-reports.ts'
 import { pointAt } from './point-at.ts'
 import type { Turn } from './turn.ts'
 
 /** What a turn says beside what was asked and shown before it. @param last the last question about figures */
-export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, context: Context, names: NameIndex): Turn {
+export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, spoken: Context, names: NameIndex): Turn {
   const { reports } = parsed
-  const joined = joinLast(view, last, context, reports.namesAgency || reports.namesYear)
-  const before = joined ?? last
+  const joined = joinLast(view, last, spoken, reports.namesAgency || reports.namesYear)
+  const recalled = joined ? null : recallList(view, last, spoken)
+  const context = recalled ? { ...spoken, shown: recalled.shown } : spoken
+  const before = joined ?? recalled?.query ?? last
   const pointed = joined ? null : pointAt(view, context, before)
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
@@ -37,10 +39,27 @@ function joinLast(view: View, last: FiguresQuery, context: Context, names: boole
   const { agencies, years } = context.shown
   if (count !== null && [agencies, years, last.sides, last.show].some(({ length }) => length === count)) return null
   const isOne = agencies.length === 1 && years.length === 1
-  const compares = has(view, 'whichMore', 'compare') && !names && !has(view, 'whichYear')
+  const compares =
+    has(view, 'whichMore', 'compare', 'difference') && !names && !has(view, 'acrossYears') && !has(view, 'whichYear')
   const among = isOne && has(view, 'outOf') && readTake(view).value !== null
   const counts = count !== null ? [count] : among ? [4, 3, 2] : compares ? [2] : []
   return counts.map((one) => joinSpoken(last, context, one)).find((joined) => joined !== null) ?? null
+}
+
+/** 这五家 after something was asked of the first of them: the last list of as many. */
+function recallList(
+  view: View,
+  last: FiguresQuery,
+  { shown, earlier = [] }: Context,
+): { readonly query: FiguresQuery; readonly shown: Context['shown'] } | null {
+  const count = countSpoken(view)
+  if (count === null || shown.agencies.length === count || isTaken(last, count)) return null
+  for (const { query, agencies } of earlier)
+    if (query.kind === 'figures' && (agencies.length === count || isTaken(query, count))) {
+      const years = query.of.years.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []))
+      return { query, shown: { agencies, years, reportIds: [] } }
+    }
+  return null
 }
 
 /** The field of a ranking or list that goes on: the same region, kind and years, and no single agencies. */

@@ -12,21 +12,48 @@ export interface NearExample {
   readonly similarity: number
 }
 
-/** A search among examples of a kind; the index of a language is loaded when it is first asked for. */
-function searchIn(kind: ExampleKind) {
+/** The index of a language, loaded when it is first asked for. */
+function indexesOf(kind: ExampleKind) {
   const indexes = new Map<ExampleLanguage, ExampleIndex>()
-  return (masked: string, language: ExampleLanguage, most: number): readonly NearExample[] => {
+  return (language: ExampleLanguage): ExampleIndex => {
     const index = indexes.get(language) ?? loadIndex(kind, language)
     indexes.set(language, index)
-    return findNearest(index, masked, language, most)
+    return index
   }
 }
 
+const exampleIndex = indexesOf('examples')
+const templateIndex = indexesOf('templates')
+
 /** The nearest examples to a masked question, nearest first. */
-export const nearestExamples = searchIn('examples')
+export const nearestExamples = (masked: string, language: ExampleLanguage, most: number): readonly NearExample[] =>
+  findNearest(exampleIndex(language), masked, language, most)
 
 /** The nearest templates to a question without its figures, nearest first. */
-export const nearestTemplates = searchIn('templates')
+export const nearestTemplates = (masked: string, language: ExampleLanguage, most: number): readonly NearExample[] =>
+  findNearest(templateIndex(language), masked, language, most)
+
+/** How like a masked question each of a few further examples is, measured as the examples of the program are; none that shares nothing. */
+export function compareExamples(
+  further: readonly Example[],
+  masked: string,
+  language: ExampleLanguage,
+): readonly NearExample[] {
+  const { examples, ngrams, offsets } = exampleIndex(language)
+  const weigh = (ngram: number): number => {
+    const n = findFeature(ngrams, ngram)
+    const having = n < 0 ? 1 : (offsets[n + 1] as number) - (offsets[n] as number)
+    return rarity(examples.length, having) ** 2
+  }
+  const sum = (these: Iterable<number>): number => [...these].reduce((total, ngram) => total + weigh(ngram), 0)
+  const asked = new Set(listNgrams(masked, language))
+  const length = sum(asked)
+  return further.flatMap((example) => {
+    const ngrams = listNgrams(example.question, language)
+    const shared = sum(ngrams.filter((ngram) => asked.has(ngram)))
+    return shared === 0 ? [] : [{ example, similarity: shared / Math.sqrt(length * sum(ngrams)) }]
+  })
+}
 
 /** The nearest examples of an index, nearest first. */
 export function findNearest(

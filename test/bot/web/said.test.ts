@@ -84,7 +84,7 @@ test('an answer is judged once, pressed or typed, and its address asks it again'
   expect(readText((await visitor.post({ press: value('bad') })).text)).toContain('谢谢，已记下')
   expect(readText((await visitor.post({ said: '👍' })).text)).toContain('已经评过了')
   const chats = openChats(sample.data)
-  expect(chats.listJudged('bad', 5)).toEqual([{ question: RISE, times: 1 }])
+  expect(chats.listJudged('bad', 5)).toMatchObject([{ wording: '{A}{Y}收到多少申请', times: 1 }])
   chats.close()
   const said = readText((await visitor.post({ said: '收藏' })).text)
   const [, address = ''] = /http:\/\/localhost(\/question\/\S{22})/.exec(said) ?? []

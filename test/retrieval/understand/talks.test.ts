@@ -19,19 +19,22 @@ const RIGHT = 0.98
 /** Milliseconds for some 160 turns on a machine that does other things as well. */
 const PATIENCE = 120_000
 
-describe.each(['zh', 'en', 'zh-later', 'en-later'])('the last turns of the talks "%s"', (file) => {
-  it(
-    'are read as they are meant, and none is answered as something else',
-    async () => {
-      const talks = readTalks(new URL(`./talks/${file}.txt`, import.meta.url), SHORT_NAMES)
-      const judged = await judgeTalks(talks, archive)
-      const silent = judged.filter(({ verdict }) => verdict === 'silent')
-      expect(silent.map(({ talk, read }) => [talk.head, talk.turns.at(-1)?.said, read])).toEqual([])
-      expect(judged.filter(({ verdict }) => verdict === 'right').length / judged.length).toBeGreaterThanOrEqual(RIGHT)
-    },
-    PATIENCE,
-  )
-})
+describe.each(['zh', 'en', 'zh-later', 'en-later', 'zh-walked', 'en-walked'])(
+  'the last turns of the talks "%s"',
+  (file) => {
+    it(
+      'are read as they are meant, and none is answered as something else',
+      async () => {
+        const talks = readTalks(new URL(`./talks/${file}.txt`, import.meta.url), SHORT_NAMES)
+        const judged = await judgeTalks(talks, archive)
+        const silent = judged.filter(({ verdict }) => verdict === 'silent')
+        expect(silent.map(({ talk, read }) => [talk.head, talk.turns.at(-1)?.said, read])).toEqual([])
+        expect(judged.filter(({ verdict }) => verdict === 'right').length / judged.length).toBeGreaterThanOrEqual(RIGHT)
+      },
+      PATIENCE,
+    )
+  },
+)
 
 /** Says the turns of one talk; tells the last answer in short: its values, how many readings it offers, or its kind. */
 async function say(...turns: readonly string[]): Promise<string> {

@@ -1,5 +1,6 @@
 import { type RunningAsker, startAsker } from '../../../bot/commands/start-asker.ts'
 import type { Asker } from '../../../bot/talk/asker.ts'
+import { createLearning } from '../../../bot/talk/create-learning.ts'
 import { createPage, type Page } from '../../../bot/web/create-page.ts'
 import type { PageDeps } from '../../../bot/web/page-deps.ts'
 import { openPageTalks } from '../../../db/chats/page-talks.ts'
@@ -22,12 +23,13 @@ export async function startSamplePage(): Promise<SamplePage> {
   const data = await copySampleArchive('words')
   const asker = startAsker(data)
   const talks = openPageTalks(data)
+  const learning = createLearning({ archive: asker.archive, store: talks, now: () => sample.now })
   const logged: string[] = []
   const sample: SamplePage = {
     ...{ data, asker, logged, now: new Date('2025-03-03T01:00:00Z') },
     open: (settings = {}, hosts, own = asker) =>
       createPage({
-        ...{ asker: own, archive: asker.archive, talks, now: () => sample.now },
+        ...{ asker: own, archive: asker.archive, talks, learning, now: () => sample.now },
         settings: { needsLink: false, proxies: 0, ...settings },
         describeSelf: () => ({ version: '1.2.3', ...asker.view.count(), years: { first: 2019, last: 2024 } }),
         log: (line) => void logged.push(line),
