@@ -5,14 +5,15 @@ import { detectLanguage } from '../understand/tokens/normalise-question.ts'
 import type { Told } from '../understand/told.ts'
 import type { AnswerDependencies } from './answer-dependencies.ts'
 
-/** From so many words on that no figure has a name for, a passage may also tell a figure of the tables: it was not found for that. */
+/** How many words that no figure has a name for a question must hold to be looked for in the narrative at all. */
+const NEWS = 1
+/** From so many on, a passage may also tell a figure of the tables: it was not found for that. */
 const MUCH_NEWS = 2
 
 /** How surely a passage must say what is asked, by how many words no figure has a name for. Measured with `judgeTold`. */
 const SAYS: readonly (readonly [news: number, certainty: number])[] = [
   [3, 0.7],
-  [1, 0.75],
-  [0, 0.9],
+  [NEWS, 0.75],
 ]
 
 /** The same where a reading was probable enough to be answered: it must be worse than what reports say. */
@@ -31,7 +32,7 @@ export async function judgeTold(
   { archive, search }: AnswerDependencies,
   isRead = false,
 ): Promise<boolean> {
-  if (query.where || query.of.in) return false
+  if (news < NEWS || query.where || query.of.in) return false
   const reportIds = listReports(archive, query.of).rows.map(({ reportId }) => reportId)
   if (reportIds.length === 0) return false
   const engine = await search()

@@ -34,14 +34,14 @@ export interface Candidate {
  * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
  * grammar composed of every word, one that it composed without some of them, one that examples propose, one that something speaks against.
  */
-const ANSWERS = { exact: 0.3, likely: 0.45, examples: 0.6, doubted: 0.7 } as const
+const ANSWERS = { exact: 0.25, likely: 0.45, examples: 0.6, doubted: 0.7 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** What is less probable is not offered either; talk about the program never is. */
 const OFFERS = 0.02
 /** The same for what the grammar reads and holds no figure: quotes and replies speak for themselves. */
 const TELLS = 0.05
-const HARMLESS_KINDS: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['passages', 'talk', 'define'])
+const QUOTED_KINDS: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['passages', 'define'])
 /** Readings that are kept at the most. */
 const MOST = 6
 
@@ -100,7 +100,7 @@ function leastFor(candidate: Candidate, evidence: Evidence): number {
   if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted
   if (origin !== 'grammar') return ANSWERS.examples
   const isExact = parsed.left.length === 0
-  if (HARMLESS_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
+  if (QUOTED_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }
 

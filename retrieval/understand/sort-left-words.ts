@@ -10,9 +10,9 @@ export interface LeftWords {
   readonly harmless: readonly Token[]
   /** They may change what is meant. */
   readonly doubtful: readonly Token[]
-  /** Those of them that are a ground, the name of another agency, other years or a sign that compares: nothing is answered beside them. */
+  /** Those of them that name a ground, a topic, another agency, other years or a sign that compares: nothing is answered beside them. */
   readonly essential: readonly Token[]
-  /** Those of them that bound or narrow a value: only what is quite probable is answered beside them. */
+  /** Those of them that bound a value: only what is quite probable is answered beside them. */
   readonly narrowing: readonly Token[]
 }
 
@@ -90,12 +90,13 @@ export function sortLeftWords(
   for (const token of left) {
     if (
       isPartOfName(token, tokens) ||
+      isBesideValue(token, tokens, masked) ||
       isGround(token, tokens, text) ||
       isSign(token) ||
       (!follows && hasCue(token, 'acrossYears'))
     )
       essential.push(token)
-    else if (isBesideValue(token, tokens, masked) || isBound(token)) narrowing.push(token)
+    else if (isBound(token)) narrowing.push(token)
     else (isHarmless(token, masked, agrees, follows) ? harmless : doubtful).push(token)
   }
   return { harmless, doubtful: [...essential, ...narrowing, ...doubtful], essential, narrowing }
