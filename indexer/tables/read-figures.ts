@@ -13,6 +13,7 @@ import { findPicturedTables, type PicturedTable } from './find-pictured-tables.t
 import { findPrintedLabels } from './find-printed-labels.ts'
 import { isAlone } from './is-alone.ts'
 import { listWays } from './list-ways.ts'
+import { codesOf, hasFigure, headlessRow, strangerRow, toUnreadRow } from './make-unread-rows.ts'
 import { readPairs } from './pairs/read-pairs.ts'
 import { ColumnPlaces } from './place-by-columns.ts'
 import { placeTornRows } from './place-torn-rows.ts'
@@ -109,8 +110,6 @@ function readWithLists(ways: readonly RowWays[], document: Document) {
   })
   return { figures, unread: [...unread, ...rest], inPairs }
 }
-
-const hasFigure = (row: ValueRow): boolean => row.values.some(({ text }) => /[\d０-９]/.test(text))
 
 const LAST_REASON = 'otherwiseHandled.other'
 
@@ -279,23 +278,5 @@ function listBareRows(rows: readonly ValueRow[], known: ReadonlySet<string>): Un
   return lost.filter(({ codes }) => codes.length > 0 && !codes.some((code) => known.has(code)))
 }
 
-const toUnreadRow = (row: ValueRow): UnreadRow => ({ row, codes: codesOf(row), cells: [], rivals: [] })
-
 const describePicture = ({ table, rows }: PicturedTable): Finding =>
   makeFinding('picturedTable', { table }, rows.flatMap(codesOf))
-
-const codesOf = ({ header, key }: ValueRow): string[] => {
-  const route = key === null ? '' : `${key}.`
-  const start = header.table === 3 ? `requests.${key}.` : header.table === 4 ? `review.${route}` : `${key}.`
-  return header.columns.flatMap((column) => (column.key && findFigure(start + column.key) ? [start + column.key] : []))
-}
-
-const headlessRow = (row: ValueRow): UnreadRow => ({
-  row,
-  codes: FIGURES.filter(({ code }) => code.startsWith(`${row.key}.`)).map(({ code }) => code),
-  cells: row.values,
-  rivals: [],
-})
-
-const strangerRow = (row: ValueRow): UnreadRow[] =>
-  hasFigure(row) ? [{ row, codes: [], cells: row.values, rivals: [] }] : []

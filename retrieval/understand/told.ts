@@ -40,7 +40,7 @@ const MISSED = 1
 export const mayBeTold = (query: Query, { left, tokens }: Pick<Parsed, 'left' | 'tokens'>): boolean => {
   if (query.kind === 'talk') return query.about.kind === 'outside'
   if (query.kind === 'define') return weighNews(tokens) >= MISSED
-  return query.kind !== 'passages' && weighNews(left) >= MISSED
+  return query.kind !== 'passages' && query.kind !== 'themes' && weighNews(left) >= MISSED
 }
 
 /** How much of a question no figure has a word for: words that nobody knows, and those of themes. */

@@ -25,6 +25,9 @@ const FORBIDS: readonly Rule[] = [
   ({ query }) => takesAwayItself(query),
   // A ground that nobody knows, the name of another agency, other years.
   ({ query }, { left: { essential } }) => isUnsaid(essential, query),
+  // Problems where the words say improvements.
+  ({ query }, { parsed }) =>
+    query.kind === 'themes' && parsed.query?.kind === 'themes' && query.aspect !== parsed.query.aspect,
   // More than what the words bound from above.
   ({ query }, { parsed }) => changesBound(query, parsed),
   // A value that the question names for sure stands nowhere in a reading of figures.

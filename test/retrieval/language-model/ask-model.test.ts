@@ -41,7 +41,7 @@ afterAll(() => archive.close())
 
 const ask = async (question: string): Promise<Answer> => (await asker.ask(question, { now: NOW })).answer
 
-const QUESTION = 'which 3 agencies florped the zorbles with applications in 2024'
+const QUESTION = 'florped zorbles: how many applications, the 3 glim agencies in 2024'
 const RANK = {
   kind: 'figures',
   as: 'rank',
