@@ -10,6 +10,8 @@ describe('words that only ask are not looked for', () => {
     ['干部怕惹事不想公开 这种话哪份报告里写了', '干部怕惹事不想公开'],
     ['要求申请人出具用途证明', '要求申请人出具用途证明'],
     ['what do agencies say about lacking full-time people', 'lacking full-time people'],
+    ['what did they complain about', ''],
+    ['what did they complain about old websites', 'old websites'],
     ['which offices mention dead links', 'dead links'],
   ])('%s', (question, text) => {
     expect(read(question).text).toBe(text)
