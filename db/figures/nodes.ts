@@ -55,6 +55,16 @@ export type FindingFamily = (typeof FINDING_FAMILIES)[number]
 export const OPERATORS = ['=', '!=', '>', '>=', '<', '<='] as const
 export type Operator = (typeof OPERATORS)[number]
 
+/** What holds just where a comparison does not. */
+export const OPPOSITES: Readonly<Record<Operator, Operator>> = {
+  '>': '<=',
+  '>=': '<',
+  '<': '>=',
+  '<=': '>',
+  '=': '!=',
+  '!=': '=',
+}
+
 /** A condition on a report. A value that is no number never satisfies a comparison. */
 export type Pred =
   | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Expr; readonly right: Expr }

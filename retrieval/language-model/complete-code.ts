@@ -1,9 +1,6 @@
-import { findMeasure } from '../../db/form/measures.ts'
+import { isCode } from '../../db/form/is-code.ts'
 import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
 import { outlineForm } from '../../db/form/outline-form.ts'
-
-const isCode = (code: string): boolean =>
-  findMeasure(code) !== undefined || MENTION_SUBJECTS.some(({ key }) => code === `narrative.${key}`)
 
 /** The code that a model means: a total is often left out, or said where there is none. Null for no code. */
 export function completeCode(code: string): string | null {

@@ -1,8 +1,7 @@
 /** What a question says without what it names, so that it can be kept and taught. */
 import type { Archive } from '../../db/archive/open-archive.ts'
 import { EVERY_REPORT } from '../../db/figures/nodes.ts'
-import { findMeasure } from '../../db/form/measures.ts'
-import { MENTION_SUBJECTS } from '../../db/form/mention-subjects.ts'
+import { isCode } from '../../db/form/is-code.ts'
 import { createNames } from '../create-names.ts'
 import { NotationError } from '../query/notation/cursor.ts'
 import { writeNotation, writeReports } from '../query/notation/write-notation.ts'
@@ -102,13 +101,11 @@ function replaceOnce(line: string, value: string, slot: string): string {
   return at < 0 ? line : `${found.slice(0, at + 1).join(value)}${slot}${found.slice(at + 1).join(value)}`
 }
 
-const isNarrative = (code: string): boolean => MENTION_SUBJECTS.some(({ key }) => code === `narrative.${key}`)
-
 /** Whether a line of the notation stands by itself, and names nothing but slots and what there is. */
 export function isMeaning(line: string): boolean {
   if (goesOn(line)) return false
   try {
-    return listCodes(readShape(line)).every((code) => findMeasure(code) !== undefined || isNarrative(code))
+    return listCodes(readShape(line)).every(isCode)
   } catch (error) {
     if (error instanceof NotationError) return false
     throw error

@@ -6,6 +6,7 @@ import { CONDITION_WAYS, composeAs } from './parse/compose-as.ts'
 import { readDimensions, readOver } from './parse/figure-parts.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { labelsOf, NONE } from './rank/labels.ts'
+import { probabilityIn } from './rank/rank-measures.ts'
 import type { Ranks } from './rank-view.ts'
 import { uniqueBy } from './unique-by.ts'
 
@@ -87,8 +88,7 @@ export function proposeShapes({ parts, mentions, query }: Parsed, ranks: Ranks):
 function weigh(query: Query, { scores }: Ranks): number {
   const labels = labelsOf(query)
   return (['shape', 'dimension', 'over', 'take', 'condition'] as const).reduce(
-    (sum, head) =>
-      sum + Math.log(Math.max(0.002, scores.get(head)?.find(({ label }) => label === labels[head])?.probability ?? 0)),
+    (sum, head) => sum + Math.log(Math.max(0.002, probabilityIn(scores, head, labels[head]))),
     0,
   )
 }

@@ -14,6 +14,9 @@ export type SlotKind = keyof typeof SLOT_LETTERS
 /** A slot in braces: `{A}` is the first agency, `{A2}` the second. */
 export const SLOT = /\{(?<letter>[APSYNF])(?<place>[2-9]?)\}/g
 
+/** The slots of figures: `{F}`, `{F2}`. */
+export const FIGURE_SLOT = /\{F\d?\}/g
+
 /** Splits a masked text: every second part is a slot. */
 export const SLOT_PARTS = new RegExp(`(${SLOT.source.replace(/\?<\w+>/g, '?:')})`)
 

@@ -1,15 +1,6 @@
-import { compare, type Operator, type Pred } from '../../../db/figures/nodes.ts'
+import { compare, OPPOSITES, type Pred } from '../../../db/figures/nodes.ts'
 import { has } from '../parse/view.ts'
 import type { StepReader } from './turn.ts'
-
-const OPPOSITES: Readonly<Record<Operator, Operator>> = {
-  '>': '<=',
-  '>=': '<',
-  '<': '>=',
-  '<=': '>',
-  '=': '!=',
-  '!=': '=',
-}
 
 /** 反过来呢, "the other way round" after a list: more lawsuits than reviews, 50 and fewer. */
 export const askReversed: StepReader = ({ view, before, measures, scope: of, namesWho }) => {

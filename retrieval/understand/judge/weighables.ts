@@ -6,11 +6,11 @@ import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
 import { holdsValue } from '../outlines/join-requesters.ts'
 import { orderOf } from '../outlines/order-of.ts'
-import { outlineQuery } from '../outlines/outline-of.ts'
+import { outlineOf } from '../outlines/outline-of.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { Proposal, Proposals } from '../propose-readings.ts'
-import { type Head, labelsOf, listCodes, NONE } from '../rank/labels.ts'
-import { probabilityOfCode } from '../rank/rank-measures.ts'
+import { type Head, labelsOf, NONE } from '../rank/labels.ts'
+import { probabilityIn, probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
@@ -44,12 +44,11 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   const { parsed, ranks, proposals, left } = evidence
   const line = writeNotation(query)
   const labels = labelsOf(query)
-  const outlined = outlineQuery(query)
+  const { codes } = labels
+  const outlined = outlineOf(line, codes)
   const known = ranks.scores.get('outline')?.find(({ label }) => label === outlined.outline)
   const order = orderOf(outlined, proposals.figures)
-  const codes = [...new Set(listCodes(query))]
-  const probability = (head: Head, label: string): number =>
-    ranks.scores.get(head)?.find((one) => one.label === label)?.probability ?? 0
+  const probability = (head: Head, label: string): number => probabilityIn(ranks.scores, head, label)
   const said = parsed.mentions
     .filter(({ isHint, isNoun }) => !isHint && !isNoun)
     .map(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))

@@ -1,8 +1,6 @@
 /** What a line of the notation asks for whatever it is about: without reports, and with slots for its figures and numbers. */
 
-import { writeNotation } from '../../query/notation/write-notation.ts'
-import type { Query } from '../../query/query.ts'
-import { readShape, slotName } from '../examples/slots.ts'
+import { FIGURE_SLOT, readShape, slotName } from '../examples/slots.ts'
 import { listCodes } from '../rank/labels.ts'
 
 /** A number that the words of a question give. */
@@ -18,13 +16,14 @@ export interface Outlined {
   readonly codes: readonly string[]
 }
 
-/** The outline of a query: `list fees.amount where fees.amount > 20 of 江苏, 2024` → `list {F} where {F} > {N}`. */
-export const outlineQuery = (query: Query): Outlined => outlineOf(writeNotation(query), listCodes(query))
-
 /** The outline of an example. */
 export const outlineExample = (means: string): Outlined => outlineOf(means, listCodes(readShape(means)))
 
-function outlineOf(line: string, all: readonly string[]): Outlined {
+/**
+ * The outline of a line: `list fees.amount where fees.amount > 20 of 江苏, 2024` → `list where {F} > {N}`.
+ * @param all the codes of its query
+ */
+export function outlineOf(line: string, all: readonly string[]): Outlined {
   const kept = withoutReports(line)
     .replace(/^(quote) "(?:[^"\\]|\\.)+"/, '$1')
     .replace(
@@ -54,11 +53,9 @@ const CHOSEN = /^(?<verb>list|count|yesno) \{F\}(?:, \{F\d\})*(?<rest>(?: by [\w
 function dropChosen(outline: string): string {
   const { verb, rest } = CHOSEN.exec(outline)?.groups ?? {}
   if (verb === undefined || rest === undefined) return outline
-  const isWhole = (outline.match(SLOTS) ?? []).every((slot) => rest.includes(slot))
+  const isWhole = (outline.match(FIGURE_SLOT) ?? []).every((slot) => rest.includes(slot))
   return isWhole ? verb + rest : outline
 }
-
-const SLOTS = /\{F\d?\}/g
 
 /** Figures that stand one after the other, before nothing that speaks of them. */
 const SHOWN = /^(?<verb>\w+) \{F\}(?:, \{F\d\})+(?= (?:by|over|take) |$)/

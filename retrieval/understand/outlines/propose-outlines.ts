@@ -1,6 +1,7 @@
 /** Readings in the outlines that the examples give to questions like this one. */
 
 import type { Query } from '../../query/query.ts'
+import { FIGURE_SLOT } from '../examples/slots.ts'
 import { readTake } from '../parse/figure-parts.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { View } from '../parse/view.ts'
@@ -65,4 +66,4 @@ export function proposeOutlines(parsed: Parsed, ranks: Ranks, said: readonly str
   })
 }
 
-const countSlots = (outline: string): number => new Set(outline.match(/\{F\d?\}/g)).size
+const countSlots = (outline: string): number => new Set(outline.match(FIGURE_SLOT)).size

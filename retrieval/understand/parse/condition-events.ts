@@ -1,5 +1,5 @@
 /** Words that put a condition on some value: bounds, states, 有, 没有, zero. */
-import { type AskedState, compare, type Expr, type Operator, type Pred } from '../../../db/figures/nodes.ts'
+import { type AskedState, compare, type Expr, OPPOSITES, type Operator, type Pred } from '../../../db/figures/nodes.ts'
 import { findMeasure } from '../../../db/form/measures.ts'
 import { wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import type { Cue } from '../../languages/cues.ts'
@@ -59,15 +59,6 @@ export function listEvents(view: View, tokens: readonly Token[]): ConditionEvent
     for (const one of event.tokens) used.add(one)
   }
   return events
-}
-
-const OPPOSITES: Readonly<Record<Operator, Operator>> = {
-  '>': '<=',
-  '>=': '<',
-  '<': '>=',
-  '<=': '>',
-  '=': '!=',
-  '!=': '=',
 }
 
 /** 零的不算, 少于20件的就别列了, "excluding zeros": who meets it is left out. */

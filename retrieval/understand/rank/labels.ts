@@ -21,7 +21,7 @@ export const HEADS = [
 ] as const
 /** Heads that give several labels at once. */
 export const SEVERAL_HEADS = ['codes', 'rows', 'columns'] as const satisfies readonly (typeof HEADS)[number][]
-type SeveralHead = (typeof SEVERAL_HEADS)[number]
+export type SeveralHead = (typeof SEVERAL_HEADS)[number]
 /**
  * `outline` is what a query asks for whatever it is about (`outlines/outline-of.ts`), `order` how it takes the figures of the words
  * (`outlines/order-of.ts`); not every query has a label of them.

@@ -55,7 +55,8 @@ export function probabilityOfCode(scores: Scores, code: string): number {
   return Math.max(half('codes', code), half('rows', row) * (column === NONE ? 1 : half('columns', column)))
 }
 
-const probabilityIn = (scores: Scores, head: Head, label: string): number =>
+/** 0…1; 0 for a label that the head does not know. */
+export const probabilityIn = (scores: Scores, head: Head, label: string): number =>
   scores.get(head)?.find((one) => one.label === label)?.probability ?? 0
 
 /** Every code that a question asks for at least so probably, in no order. */

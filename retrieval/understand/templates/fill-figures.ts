@@ -1,9 +1,9 @@
 /** Puts the figures of a question into the slots of a template. */
+import { FIGURE_SLOT } from '../examples/slots.ts'
 import { NEXT_CODE } from './mask-figures.ts'
 
 /** What stands in a comparison with a number. */
 const COMPARED = /(?<slot>\{F\d?\}) (?<operator>>=|<=|!=|=|>|<) (?<number>[\d.]+%?|\{N\d?\})/g
-const SLOT = /\{F\d?\}/g
 /** What is shown: the values between the verb and the first clause. */
 const SHOWN = /^(?<shown>\w+ .*?)(?<rest> (?:by|where|of|over|take|within|aspect) .*)?$/
 
@@ -22,10 +22,10 @@ export function fillFigures(means: string, values: ReadonlyMap<string, string>):
   })
   const { shown = spread, rest = '' } = SHOWN.exec(spread)?.groups ?? {}
   const isOpen = (part: string): boolean =>
-    [...part.matchAll(SLOT)].some(([slot]) => values.get(slot)?.includes(NEXT_CODE) ?? true)
+    [...part.matchAll(FIGURE_SLOT)].some(([slot]) => values.get(slot)?.includes(NEXT_CODE) ?? true)
   if (isOpen(rest) || (/[-+*/(]/.test(shown) && isOpen(shown))) return undefined
   let isMissing = false
-  const line = (shown + rest).replace(SLOT, (slot) => {
+  const line = (shown + rest).replace(FIGURE_SLOT, (slot) => {
     const value = values.get(slot)
     if (value === undefined) isMissing = true
     return value ?? slot

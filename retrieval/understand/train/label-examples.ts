@@ -1,9 +1,18 @@
 /** Examples as rows for training: their n-grams and the labels of their queries. */
 import type { Example, ExampleLanguage } from '../examples/read-examples.ts'
-import { goesOn, readShape, SLOT_PARTS } from '../examples/slots.ts'
+import { FIGURE_SLOT, goesOn, readShape, SLOT_PARTS } from '../examples/slots.ts'
 import { type Order, orderOf } from '../outlines/order-of.ts'
 import { outlineExample } from '../outlines/outline-of.ts'
-import { HEADS, type Head, labelsOf, NONE, PARTS, type RankingPart, SEVERAL_HEADS } from '../rank/labels.ts'
+import {
+  HEADS,
+  type Head,
+  labelsOf,
+  NONE,
+  PARTS,
+  type RankingPart,
+  SEVERAL_HEADS,
+  type SeveralHead,
+} from '../rank/labels.ts'
 import { listFeatures } from '../rank/list-features.ts'
 import type { RankingModels } from '../rank/load-model.ts'
 import type { LinearModel } from '../rank/model-file.ts'
@@ -38,7 +47,6 @@ export function buildRanking(examples: readonly LabelledExample[], source = ''):
   return { figures: build('figures'), shapes: build('shapes') }
 }
 
-type SeveralHead = (typeof SEVERAL_HEADS)[number]
 const isSeveral = (head: Head): head is SeveralHead => SEVERAL_HEADS.some((one) => one === head)
 
 /** Heads that say nothing about a question without a measure. */
@@ -78,8 +86,7 @@ export interface OutlineLabels {
   readonly order: Order | undefined
 }
 
-/** What figures the words of a template name, in their order. */
-const FIGURES = /\{F\d?\}/g
+/** Slots in the order of the words. */
 const byPlace = (a: string, b: string): number => placeOf(a) - placeOf(b)
 const placeOf = (slot: string): number => Number(/\d/.exec(slot)?.[0] ?? 1)
 
@@ -93,7 +100,7 @@ export function listOutlines(
     .filter(({ means }) => !goesOn(means))
     .map(({ place, means }) => {
       const outlined = outlineExample(means)
-      const said = [...new Set(masked.get(place)?.match(FIGURES) ?? [])]
+      const said = [...new Set(masked.get(place)?.match(FIGURE_SLOT) ?? [])]
       const order = orderOf({ ...outlined, codes: said }, said.toSorted(byPlace))
       return { place, outline: outlined.outline, order }
     })

@@ -5,9 +5,10 @@ import { dropTakenBack } from '../../../retrieval/understand/follow/drop-correct
 import { fillOutline } from '../../../retrieval/understand/outlines/fill-outline.ts'
 import { listSequences } from '../../../retrieval/understand/outlines/list-sequences.ts'
 import { orderOf } from '../../../retrieval/understand/outlines/order-of.ts'
-import { outlineExample, outlineQuery } from '../../../retrieval/understand/outlines/outline-of.ts'
+import { outlineExample, outlineOf } from '../../../retrieval/understand/outlines/outline-of.ts'
 import { readPlaces } from '../../../retrieval/understand/outlines/propose-outlines.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
+import { listCodes } from '../../../retrieval/understand/rank/labels.ts'
 import { listFeatures } from '../../../retrieval/understand/rank/list-features.ts'
 import { rankShapes } from '../../../retrieval/understand/rank/rank-measures.ts'
 import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.ts'
@@ -55,7 +56,10 @@ describe('the outline of a line', () => {
 
   it('is that of the query which the line means, its figures in the order of their slots', () => {
     const query = figuresQuery('compare', { show: [measure('penalties.decisions'), measure('fees.amount')] })
-    expect(outlineQuery(query)).toEqual({ outline: 'compare {Fs}', codes: ['penalties.decisions', 'fees.amount'] })
+    expect(outlineOf(writeNotation(query), listCodes(query))).toEqual({
+      outline: 'compare {Fs}',
+      codes: ['penalties.decisions', 'fees.amount'],
+    })
   })
 })
 
