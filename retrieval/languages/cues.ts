@@ -119,6 +119,7 @@ export const CUES = [
   'praise',
   'complaint',
   'outside',
+  'notPrinted',
   'list',
   'whole',
   'negativeNoun',

@@ -48,11 +48,16 @@ const CARRIED = '(?:carr(?:y|ied|ying|yover)|brought|rolled|left)'
 
 /** What came over from a year stands in the report of the next one: 从上一年接过来, "brought forward from last year". */
 const NOT_CARRIED = `(?<!${CARRIED} (?:over |forward )?(?:in )?from (?:the )?)`
-const NOT_LEFT = '(?!结转|遗留|转|接过|留下|带过|剩下)'
+/** Where what is left is said to come from, the year that it goes to is the report's. */
+const FROM_BEFORE = '(?:上年|上一年|去年|往年|前一年|year before|previous years?|last year|earlier years)'
+const NOT_LEFT = '(?!结转|遗留|转|留|接过|留下|带过|剩下)'
 
 const WORDINGS: readonly YearWording[] = [
   // What is left to a year stands in the report of the year before.
-  { pattern: /(?<=(?:转|留|拖|顺延)(?:到|至|入|给))(20\d\d)年(?:度)?/gu, read: (g) => single(full(g[0]) - 1) },
+  {
+    pattern: new RegExp(`(?<=(?:转|留|拖|顺延)(?:到|至|入|给))(?<!${FROM_BEFORE}.{0,14})(20\\d\\d)年(?:度)?`, 'gu'),
+    read: (g) => single(full(g[0]) - 1),
+  },
   // What comes from one year is in the next one's report, what goes to a year in the report of the one before.
   {
     pattern: new RegExp(
@@ -62,7 +67,7 @@ const WORDINGS: readonly YearWording[] = [
     read: (g) => single(full(g[0] ?? g[1]) + 1),
   },
   {
-    pattern: new RegExp(`(?<=${CARRIED}[a-z -]{0,40} (?:in)?to )(20\\d\\d)(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<=${CARRIED}[a-z -]{0,40} (?:in)?to )(?<!${FROM_BEFORE}.{0,14})(20\\d\\d)(?!\\d)`, 'gu'),
     read: (g) => single(full(g[0]) - 1),
   },
   {

@@ -14,9 +14,9 @@ import { readMeans, resolveSpan, writeValue } from '../understand/propose-readin
 import { listCodes } from '../understand/rank/labels.ts'
 import { languageOf } from '../understand/rank-view.ts'
 import { isSameQuery } from '../understand/same-query.ts'
+import { tokeniseMended } from '../understand/tokens/mend-spelling.ts'
 import type { NameIndex } from '../understand/tokens/name-index.ts'
 import { normaliseQuestion } from '../understand/tokens/normalise-question.ts'
-import { tokeniseQuestion } from '../understand/tokens/tokenise-question.ts'
 import { understand } from '../understand/understand.ts'
 import { hidePersonal } from './hide-personal.ts'
 
@@ -51,7 +51,7 @@ export function createWordings(archive: Archive): Wordings {
 
 const viewOf = (question: string, names: NameIndex, now: Date) => {
   const { text } = normaliseQuestion(question)
-  return { text, tokens: tokeniseQuestion(text, { names, now }) }
+  return tokeniseMended(text, { names, now })
 }
 
 function maskWording(question: string, names: NameIndex, now: Date): Wording | undefined {

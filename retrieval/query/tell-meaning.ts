@@ -40,13 +40,16 @@ export function tellMeaning(query: Query, agencies: readonly ListedAgency[]): st
 
 const EVERY: Reports = { agencies: [], filters: [], years: [] }
 
+/** Shapes that show what their condition names. */
+const CHOOSING: ReadonlySet<FiguresQuery['as']> = new Set<FiguresQuery['as']>(['list', 'count', 'yesno'])
+
 const plain = (query: FiguresQuery): FiguresQuery => ({
   ...query,
   of: EVERY,
   sides: [],
   within: null,
   where: query.where ? plainPred(query.where) : null,
-  show: query.as === 'list' || query.as === 'count' ? listShownBeside(query) : unique(query.show),
+  show: CHOOSING.has(query.as) ? listShownBeside(query) : unique(query.show),
 })
 
 const unique = (exprs: readonly Expr[]): Expr[] => [...new Map(exprs.map((expr) => [writeExpr(expr), expr])).values()]

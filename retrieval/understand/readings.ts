@@ -1,10 +1,12 @@
 import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
-import { judgeReading } from './judge/judge-reading.ts'
+import { judgeReadings } from './judge/judge-reading.ts'
 import { findObstacle } from './judge/obstacles.ts'
 import type { Evidence, Origin } from './judge/weighables.ts'
+import { asPrinted } from './parse/compose-figures.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
+import { has } from './parse/view.ts'
 import type { Proposals } from './propose-readings.ts'
 import { proposeShapes } from './propose-shapes.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
@@ -34,7 +36,7 @@ export interface Candidate {
  * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
  * grammar composed of every word, one that it composed without some of them, one that examples propose, one that something speaks against.
  */
-const ANSWERS = { exact: 0.15, likely: 0.45, examples: 0.6, doubted: 0.7 } as const
+const ANSWERS = { exact: 0.1, likely: 0.32, examples: 0.46, doubted: 0.65 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** What is less probable is not offered either; talk about the program never is. */
@@ -64,7 +66,7 @@ export const listCandidates = (
         .map((one) => ({ query: one.query, origin: 'templates' as const }))
         .filter((one) => isWhole(one.query)),
       ...outlines.map((one) => ({ query: one, origin: 'outlines' as const })),
-    ],
+    ].map((one) => (one.query.kind === 'figures' ? { ...one, query: asPrinted(one.query) } : one)),
     ({ query: one }) => writeNotation(one),
   )
 
@@ -72,8 +74,10 @@ export const listCandidates = (
 export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, proposals: Proposals): Readings {
   const evidence = collectEvidence(parsed, query, ranks, proposals)
   const { left } = evidence
-  const candidates = listCandidates(parsed, query, ranks, proposals)
-    .map((one) => ({ ...one, probability: judgeReading(one.query, one.origin, evidence) }))
+  const listed = listCandidates(parsed, query, ranks, proposals)
+  const probabilities = judgeReadings(listed, evidence)
+  const candidates = listed
+    .map((one, at) => ({ ...one, probability: probabilities[at] as number }))
     .filter(
       ({ query: one, origin, probability }) =>
         origin === 'grammar' || probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
@@ -95,11 +99,15 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
 function leastFor(candidate: Candidate, evidence: Evidence): number {
   const { query, origin } = candidate
   const { parsed, ranks } = evidence
-  if (origin === 'grammar' && isTold(query, parsed, ranks)) return 0
+  // No figure is answered for a month: that reports are of years is.
+  const isNotPrinted = query.kind === 'talk' && has(parsed.parts.view, 'notPrinted')
+  if (origin === 'grammar' && (isNotPrinted || isTold(query, parsed, ranks))) return 0
   const obstacle = findObstacle(candidate, evidence)
   if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted
   if (origin !== 'grammar') return ANSWERS.examples
   const isExact = parsed.left.length === 0
+  // No other question is worded as one about themes.
+  if (isExact && query.kind === 'themes') return 0
   if (QUOTED_KINDS.has(query.kind) || (isExact && query.kind !== 'figures')) return TELLS
   return isExact ? ANSWERS.exact : ANSWERS.likely
 }

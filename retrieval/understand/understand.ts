@@ -12,6 +12,7 @@ import { rankView } from './rank-view.ts'
 import { learnedFrom, listReadings, type Readings } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
+import { tokeniseMended } from './tokens/mend-spelling.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 import { normaliseQuestion } from './tokens/normalise-question.ts'
 import { tokeniseQuestion } from './tokens/tokenise-question.ts'
@@ -64,8 +65,7 @@ export function understand(question: string, { names, now, context, lessons }: S
   const quotation = readQuotation(text)
   if (quotation) return citeQuotation(quotation, { names, now, context })
   const inTalk = context !== null
-  const tokens = tokeniseQuestion(text, { names, now, spoken: spokenYear(context), inTalk })
-  const said = dropTakenBack({ text, tokens })
+  const said = dropTakenBack(tokeniseMended(text, { names, now, spoken: spokenYear(context), inTalk }))
   const view = inTalk ? dropCorrected(said) : said
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))

@@ -3,7 +3,7 @@ import { createArchive } from '../../db/archive/create-archive.ts'
 import { packageRoot } from '../../db/archive/package-root.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { EXAMPLE_LANGUAGES, type ExampleLanguage } from '../../retrieval/understand/examples/read-examples.ts'
-import { weighValues } from '../../retrieval/understand/judge/judge-reading.ts'
+import { judgeValues, withOrigin } from '../../retrieval/understand/judge/judge-reading.ts'
 import { askHeldOut, type HeldExample } from '../../retrieval/understand/train/ask-held-out.ts'
 
 const SHARES = [0.25, 0.5, 1] as const
@@ -45,8 +45,12 @@ interface Weighed {
 }
 
 function best(language: ExampleLanguage, { readings }: HeldExample): Weighed | undefined {
+  const probabilities = judgeValues(
+    language,
+    readings.map(({ origin, values }) => withOrigin(origin, values)),
+  )
   return readings
-    .map(({ origin, values, isRight }) => ({ isRight, probability: weighValues(language, origin, values) }))
+    .map(({ isRight }, at) => ({ isRight, probability: probabilities[at] as number }))
     .toSorted((a, b) => b.probability - a.probability)[0]
 }
 

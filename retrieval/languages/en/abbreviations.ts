@@ -30,3 +30,15 @@ const MARKET_REGULATION = /(?<=market )reg(?![\p{L}\p{N}])\.?/gu
 /** The text with whole words in the place of usual abbreviations. */
 export const expandAbbreviations = (text: string): string =>
   text.replace(WORD, (word) => ABBREVIATIONS[word.replace(/\.$/, '')] ?? word).replace(MARKET_REGULATION, 'regulation')
+
+/** Years as they are spoken: "twenty twenty-four", "two thousand nineteen". */
+const SPOKEN_YEAR =
+  /(?<![\p{L}-])(?:twenty|two thousand(?: and)?)[ -](?:(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(twenty|thirty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}-])/gu
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const ONES = 'one two three four five six seven eight nine'.split(' ')
+
+/** The text with digits in the place of years that are spelt out. */
+export const writeYears = (text: string): string =>
+  text.replace(SPOKEN_YEAR, (_, teen: string | undefined, tens: string | undefined, one: string | undefined) =>
+    String(2010 + (teen ? TEENS.indexOf(teen) : (tens === 'thirty' ? 20 : 10) + (one ? ONES.indexOf(one) + 1 : 0))),
+  )

@@ -65,9 +65,9 @@ export const EN_CUES: CueWords = {
     '[by/per] (outcome/result)|how (be) [the/these/those/they/its] [request/case/application/lawsuit/suit/review] [be] (handle/resolve/decide/answer/end/dispose/deal with)|how did they end|what happen to|how be it handled|outcome|how did (they/it/the case/the suit) (end/go)|what become of|how the case end|verdict|disposition|how were they (handled/answered/decided)|win or lose|won lost|how (do/did) [the/these] (case/suit/lawsuit/review/reconsideration/request) (end/go/turn out)|result wise|outcomes',
   byProvince:
     '(by/per/each/every/which/what/across/for each/in each) province|province by province|provincial breakdown|by provinces|provinces|grouped by province|group by province|what provinces',
-  byCity: '(by/per/each/every/which/what/across/for each/in each) city|city by city|by cities|grouped by city',
+  byCity: '(by/per/each/every/which/what/across/for each/in each) city|city by city|by cities|cities|grouped by city',
   byCounty:
-    '(by/per/each/every/which/what/across/for each/in each) (county/district)|county by county|by counties|grouped by county',
+    '(by/per/each/every/which/what/across/for each/in each) (county/district)|county by county|by counties|counties|grouped by county',
   bySector:
     '(by/per/each/every/which/what/across/for each) (sector/type of agency/kind of agency/kind of office/type of bureau/kind of bureau/type of office/field/branch/agency type/bureau type/line of work/sort of agency)|sector by sector|by sectors|grouped by sector|kinds of agency|types of agency|by kind of (body/agency)|sectors',
   byLevel:
@@ -124,9 +124,9 @@ export const EN_CUES: CueWords = {
   both: 'both|the two|each of them',
   only: 'only|just|solely|nothing but|exclusively|merely|alone',
   exceptNext:
-    'except [for/in/those in/the/from]|exept|forget|forgetting|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leave * out [of (it/this/that)]|leaving out|without|but not|minus|excepting|all but|everyone but|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
+    'except [for/in/those in/the/from]|exept|forget|forgetting|exclude|excluding|excl|other than|apart from|aside from|outside [of]|besides|not counting|not including|leave out|leave * out [of (it/this/that)]|leaving out|without|but not|minus|excepting|all but|everyone but|everybody but|anyone but|(everybody/everyone/anybody/anyone) (else than/other than/except)|non|ignoring|ignore|disregarding|skip|drop|leave aside|not in|not from|setting aside|save for|bar|barring',
   exceptPrevious: 'excluded|excepted|left out|aside|not included|not counted',
-  others: `[the] others|[the] other ${AGENCY}|the rest|the remaining`,
+  others: `[the] others|[the] other ${AGENCY}|the rest|the remaining|(everybody/everyone/all/anybody/anyone) else`,
   region: `(all/every) [the] ${AGENCY} (in/of/within/under)|including [its/the] (county/district/department/bureau)|[the] ${AGENCY} (in/of/within/across/under/from/based in)|(its/their) (county/district/bureau/department)|throughout|across|region of|within|all of|whole of|anywhere in|entire|agencies|bureaus|offices|bodies|region|area`,
   it: '[the] it|its|they|them|their|these|those|this one|that one|that (agency/bureau/office/one/county/city/place/district/government)|this (agency/bureau/office/county/city/place/district/government)|the same (agency/bureau/office/one)|these (agency/bureau/office/one/two/three)|those (agency/bureau/office/one/two/three/five)|the (two/three/five) of them|there|same agency|he|she|the bureau|the agency|the office|the county|same place|both of them|same office|the former|that',
   thatYear: 'that year|same year|the same year|in that year|this year one|that period|the year in question|then',
@@ -188,7 +188,9 @@ export const EN_CUES: CueWords = {
   complaint:
     "that's wrong|useless|you don't understand|nonsense|rubbish|not what i asked|wrong answer|terrible|bad bot|stupid|garbage|this is wrong|you are wrong|that is not right|too slow|that is not what|idiot|not helpful|makes no sense|wtf",
   outside:
-    'weather|stock|gdp|news|phone number|telephone|mayor|director|secretary|boss|address of|zip|(january/february/march/april/june/july/august/september/october/november/december)|month|monthly|quarter|q1|q2|q3|q4|quarterly|first half|second half|per month|write (me/a/an)|translate|joke|forecast|predict|next year|tomorrow|will * be|how (do/can) i (file/submit/make) (a/an)|where do i file|lawyer|fine amount|amount of fines|budget|salary|population|size of|poem|email of|contact|freedom of information act|foia|united states|u.s.|uk|recipe|football|capital of|president|election|covid case',
+    'weather|stock|gdp|news|phone number|telephone|mayor|director|secretary|boss|address of|zip|write (me/a/an)|translate|joke|forecast|predict|next year|tomorrow|will * be|how (do/can) i (file/submit/make) (a/an)|where do i file|lawyer|budget|salary|population|size of|poem|email of|contact|freedom of information act|foia|united states|u.s.|uk|recipe|football|capital of|president|election|covid case',
+  notPrinted:
+    '(january/february/march/april/june/july/august/september/october/november/december)|[per/each/every/a/by/which/last] month|monthly|[first/second/third/fourth/last] quarter|q1|q2|q3|q4|quarterly|[the] (first/second/last) half [of]|(spring/summer/autumn/winter)|per week|weekly|fine amount|amount of fines',
   list: 'list|name|enumerate|give me a list|show me the list|list out|find|identify|pick out|name them|let me see which|filter|single out|point out|which ones|spell out',
   whole:
     'all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',

@@ -1,4 +1,4 @@
-/** A small network that says how probable a reading is: one hidden layer of hyperbolic tangents beside a linear part. */
+/** A small network that weighs a reading: one hidden layer of hyperbolic tangents beside a linear part. */
 
 /** The network of one language, as the file holds it. */
 export interface JudgeNetwork {
@@ -13,10 +13,10 @@ export interface JudgeNetwork {
 }
 
 /**
- * How probable it is that a reading is right, 0…1.
+ * How much speaks for a reading: the logarithm of how many times as probable it is as that none of a question's readings is right.
  * @param values of the inputs by name; one that is missing is 0, one that the network does not know counts nothing
  */
-export function applyNetwork(
+export function weighReading(
   { names, inner, outer, direct }: JudgeNetwork,
   values: ReadonlyMap<string, number>,
 ): number {
@@ -26,6 +26,16 @@ export function applyNetwork(
   })
   const weigh = (weights: readonly number[]): number =>
     inputs.reduce((sum, [at, value]) => sum + value * (weights[at] as number), 0)
-  const sum = inner.reduce((total, weights, unit) => total + (outer[unit] as number) * Math.tanh(weigh(weights)), 0)
-  return 1 / (1 + Math.exp(-sum - weigh(direct)))
+  return inner.reduce(
+    (total, weights, unit) => total + (outer[unit] as number) * Math.tanh(weigh(weights)),
+    weigh(direct),
+  )
+}
+
+/** How probable each of the readings of one question is, from what speaks for it; what is left to one is that none is right. */
+export function shareProbability(weights: readonly number[]): number[] {
+  const most = Math.max(0, ...weights)
+  const odds = weights.map((weight) => Math.exp(weight - most))
+  const all = odds.reduce((sum, one) => sum + one, Math.exp(-most))
+  return odds.map((one) => one / all)
 }

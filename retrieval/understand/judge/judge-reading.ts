@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { packageRoot } from '../../../db/archive/package-root.ts'
 import type { Query } from '../../query/query.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
-import { applyNetwork, type JudgeNetwork } from './judge-network.ts'
+import { type JudgeNetwork, shareProbability, weighReading } from './judge-network.ts'
 import { type Evidence, type Origin, weighables } from './weighables.ts'
 
 /** Networks by language, as the file holds them. */
@@ -15,14 +15,24 @@ export const judgePath = (): string => join(packageRoot(), 'retrieval/understand
 
 let loaded: Judges | undefined
 
-/** 0…1. */
-export const judgeReading = (query: Query, origin: Origin, evidence: Evidence): number =>
-  weighValues(evidence.ranks.language, origin, weighables(query, evidence))
+/** A reading to be judged, and where it comes from. */
+export interface Judged {
+  readonly query: Query
+  readonly origin: Origin
+}
 
-/** 0…1, of evidence that is numbers already. */
-export function weighValues(language: ExampleLanguage, origin: Origin, values: ReadonlyMap<string, number>): number {
+/** How probable each reading of a question is, 0…1; together with that none of them is right, one. */
+export const judgeReadings = (readings: readonly Judged[], evidence: Evidence): number[] =>
+  judgeValues(
+    evidence.ranks.language,
+    readings.map(({ query, origin }) => withOrigin(origin, weighables(query, evidence))),
+  )
+
+/** The same, of evidence that is numbers already, with its origin. */
+export function judgeValues(language: ExampleLanguage, readings: readonly ReadonlyMap<string, number>[]): number[] {
   loaded ??= JSON.parse(readFileSync(judgePath(), 'utf8')) as Judges
-  return applyNetwork(loaded[language], withOrigin(origin, values))
+  const network = loaded[language]
+  return shareProbability(readings.map((values) => weighReading(network, values)))
 }
 
 /** The evidence, and where the reading comes from. */

@@ -4,8 +4,10 @@ import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { holdsValue } from '../outlines/join-requesters.ts'
 import type { Parsed } from '../parse/parse-question.ts'
+import { has } from '../parse/view.ts'
 import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
+import { listUnmet } from './calls-for.ts'
 import { changesBound } from './changes-bound.ts'
 import { type Evidence, listLostNumbers, type Origin } from './weighables.ts'
 
@@ -25,6 +27,10 @@ const FORBIDS: readonly Rule[] = [
   ({ query }) => takesAwayItself(query),
   // A ground that nobody knows, the name of another agency, other years.
   ({ query }, { left: { essential } }) => isUnsaid(essential, query),
+  // Months and quarters, amounts of fines: reports print none, whatever figure is asked for.
+  ({ query }, { parsed }) => query.kind === 'figures' && has(parsed.parts.view, 'notPrinted'),
+  // The most where the words say the least, and the least where they say the most.
+  ({ query }, { parsed }) => takesOtherEnd(query, parsed),
   // Problems where the words say improvements.
   ({ query }, { parsed }) =>
     query.kind === 'themes' && parsed.query?.kind === 'themes' && query.aspect !== parsed.query.aspect,
@@ -40,6 +46,8 @@ const FORBIDS: readonly Rule[] = [
 const DOUBTS: readonly Rule[] = [
   // A word without effect may bound the value.
   ({ query }, { left: { narrowing } }) => isUnsaid(narrowing, query),
+  // A group that the words name is none of the reading's: 哪些市.
+  ({ query }, { parsed }) => query.kind === 'figures' && listUnmet(writeNotation(query), parsed).includes('group'),
   // A number of the question stands nowhere in what examples make of it.
   ({ query, origin }, { ranks }) => origin !== 'grammar' && listLostNumbers(ranks, writeNotation(query)).length > 0,
 ]
@@ -56,6 +64,14 @@ export function findObstacle(judged: Judged, evidence: Evidence): Obstacle | und
 const isUnsaid = (words: readonly Token[], query: Query): boolean => {
   const codes = words.length > 0 ? listCodes(query) : []
   return words.some((token) => !isSaidBy(token, codes))
+}
+
+function takesOtherEnd(query: Query, { parts: { view } }: Parsed): boolean {
+  if (query.kind !== 'figures') return false
+  const [most, least] = [has(view, 'most', 'max'), has(view, 'least', 'min')]
+  const isMost = query.over?.kind === 'peak' || query.as === 'max' || query.take?.kind === 'top'
+  const isLeast = query.over?.kind === 'trough' || query.as === 'min' || query.take?.kind === 'bottom'
+  return most !== least && (least ? isMost : isLeast)
 }
 
 const POINTING = /[这那该]个?(?:[局委厅]|单位|部门|机关)|\b(?:this|that) (?:agency|bureau|office)\b/u

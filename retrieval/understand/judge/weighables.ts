@@ -14,6 +14,7 @@ import { probabilityIn, probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
+import { listUnmet } from './calls-for.ts'
 import { changesBound } from './changes-bound.ts'
 
 /**
@@ -91,6 +92,7 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
     ['no word in doubt', left.doubtful.length === 0 ? 1 : 0],
     ['contradicted', contradicts(query, said.length > 0, ranks) ? 1 : 0],
     ['length', capped(parsed.tokens.length, 25)],
+    ...(query.kind === 'figures' ? listUnmet(line, parsed).map((name): [string, number] => [`unmet ${name}`, 1]) : []),
     ...weighScope(query),
     ...weighCues(parsed.tokens),
   ])

@@ -43,11 +43,22 @@ export function listSequences(
     .map(({ some }) => some.map(({ value }) => value))
 }
 
-/** All that the words name; these with what the examples are sure of; what the examples are sure of alone. */
+/**
+ * All that the words name; these with what the examples are sure of; what the examples are sure of alone; the two and three
+ * likeliest, whether words name them or not.
+ */
 function listSets(figures: readonly SeatedFigure[]): string[][] {
   const said = figures.filter(({ isSaid }) => isSaid)
   const sure = figures.filter(({ probability }) => probability >= SURE)
-  const sets = [said, figures.filter(({ isSaid, probability }) => isSaid || probability >= SURE), sure]
+  const byLikelihood = figures.toSorted((a, b) => likelihood(b) - likelihood(a))
+  const among = (some: readonly SeatedFigure[]): SeatedFigure[] => figures.filter((one) => some.includes(one))
+  const sets = [
+    said,
+    figures.filter(({ isSaid, probability }) => isSaid || probability >= SURE),
+    sure,
+    among(byLikelihood.slice(0, 2)),
+    among(byLikelihood.slice(0, 3)),
+  ]
     .filter((set) => set.length > 1)
     .map((set) => set.map(({ value }) => value))
   return [...new Map(sets.map((set) => [set.join(), set])).values()]
@@ -63,9 +74,11 @@ const permute = (figures: readonly SeatedFigure[], count: number): SeatedFigure[
         ).map((rest) => [first, ...rest]),
       )
 
+const likelihood = ({ isSaid, probability }: SeatedFigure): number => Math.max(probability, isSaid ? SAID : 0)
+
 function weigh(some: readonly SeatedFigure[], figures: readonly SeatedFigure[], inverted: number): number {
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
-  const known = sum(some.map(({ isSaid, probability }) => Math.log(Math.max(LEAST, probability, isSaid ? SAID : 0))))
+  const known = sum(some.map((one) => Math.log(Math.max(LEAST, likelihood(one)))))
   const omitted = figures.filter((one) => one.isSaid && !some.includes(one)).length * OMITTED
   const places = some.filter(({ isSaid }) => isSaid).map((one) => figures.indexOf(one))
   const turns = places.slice(1).map((place, i) => (place < (places[i] as number) ? inverted : 1 - inverted))

@@ -19,8 +19,8 @@ import { SEVERAL } from './outline-of.ts'
 const TRIED = 0.03
 const MOST = 6
 /** Figures that are tried beside those that the words name, and how probable they must be. */
-const GUESSED = 3
-const GUESSED_FROM = 0.15
+const GUESSED = 4
+const GUESSED_FROM = 0.04
 
 /** How many places of a ranking the words ask for, or which; null where they say nothing of it. */
 export function readPlaces(view: View): number | null {

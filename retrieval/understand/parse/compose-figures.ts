@@ -112,15 +112,19 @@ export function finish(parts: FigureParts, draft: Draft, reports: ReportsReading
     case 'rank':
       return { ...query, show: ranksSum(parts.view, draft) ? [sumOf(show)] : show }
     case 'sum':
-      // The sum of one report is what it prints.
-      if (isOneReport(query) && !addsUp(parts, draft)) return { ...query, as: 'rows' }
-      return { ...query, show: addsUp(parts, draft) ? [sumOf(show)] : show }
+      return asPrinted({ ...query, show: addsUp(parts, draft) ? [sumOf(show)] : show })
     case 'rows':
       return draft.chosenBy ? chosen(query, draft) : query
     default:
       return query
   }
 }
+
+/** The sum of one report is what it prints. */
+export const asPrinted = (query: FiguresQuery): FiguresQuery =>
+  query.as === 'sum' && isOneReport(query) && query.show.every(({ kind }) => kind === 'measure')
+    ? { ...query, as: 'rows' }
+    : query
 
 const isOneReport = ({ of: { agencies, filters, years, in: chosen }, by }: FiguresQuery): boolean =>
   agencies.length === 1 &&

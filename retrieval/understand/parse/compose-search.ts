@@ -38,6 +38,7 @@ const NOT_SAID: readonly Cue[] = [
   'finding',
   'define',
   'outside',
+  'notPrinted',
   'it',
   'thatYear',
   'theFirst',

@@ -1,7 +1,6 @@
 import type { Cue } from '../../languages/cues.ts'
 import type { TalkQuery } from '../../query/query.ts'
 import { isNoValue } from '../follow/carry-measure.ts'
-import type { Token } from '../tokens/meaning.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { cuesOf, has } from './view.ts'
 
@@ -27,15 +26,13 @@ const OF_SHOWN = ['moreThanThat', 'fewerThanThat', 'asManyAsThat', 'goBack', 're
 
 /** Talk about the program or the answer before, where nothing of an archive is asked for. */
 export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery | null {
-  if (has(view, 'outside')) {
-    const [token] = cuesOf(view, 'outside')
-    if (token && (mentions.length === 0 || isOutside(token)))
-      return {
-        query: { kind: 'talk', about: { kind: 'outside', topic: token.text } },
-        reports: narrow.value,
-        uses: view.tokens,
-      }
-  }
+  const [token] = [...cuesOf(view, 'notPrinted'), ...(mentions.length === 0 ? cuesOf(view, 'outside') : [])]
+  if (token)
+    return {
+      query: { kind: 'talk', about: { kind: 'outside', topic: token.text } },
+      reports: narrow.value,
+      uses: view.tokens,
+    }
   if (mentions.some((mention) => !isNoValue(mention)) || narrow.value.namesAgency || has(view, ...OF_SHOWN)) return null
   for (const [cue, about] of TALK) {
     const tokens = cuesOf(view, cue)
@@ -48,9 +45,3 @@ export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery 
   }
   return null
 }
-
-/** Months and quarters: reports are of years, whatever figure is asked for. */
-const isOutside = (token: Token): boolean =>
-  /月|季度|半年|month|quarter|half|january|february|march|april|june|july|august|september|october|november|december|q\d|罚款|fine/u.test(
-    token.text,
-  )

@@ -2,7 +2,7 @@ import { type Dimension, EVERY_FROM_BELOW, type OverYears, type Take } from '../
 import type { Cue } from '../../languages/cues.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import type { Mention } from './mention.ts'
-import { type Claim, cuesOf, has, isHan, type View } from './view.ts'
+import { areCounted, type Claim, cuesOf, has, isHan, type View } from './view.ts'
 
 const DIMENSION_CUES: readonly (readonly [Cue, Dimension])[] = [
   ['byProvince', 'province'],
@@ -16,9 +16,13 @@ const DIMENSION_CUES: readonly (readonly [Cue, Dimension])[] = [
 export function readDimensions(view: View): Claim<readonly Dimension[]> {
   const found = DIMENSION_CUES.flatMap(([cue, dimension]) =>
     cuesOf(view, cue).map((token) => ({ token, dimension })),
-  ).filter(({ token }) => !meaningOf(token, 'level') && !isFillerWord(token))
+  ).filter(({ token }) => (!isOtherwise(token) || areCounted(view, token)) && !isFillerWord(token))
   return { value: [...new Set(found.map(({ dimension }) => dimension))], uses: found.map(({ token }) => token) }
 }
+
+/** Levels, and 市 or 省 that may be the rest of a name, ask for a group where they are counted. */
+const isOtherwise = (token: Token): boolean =>
+  meaningOf(token, 'level') !== undefined || /^\p{Script=Han}$/u.test(token.text)
 
 /** "level", "area": words that are fillers as well ask for a group only in a longer phrase. */
 const isFillerWord = (token: Token): boolean =>

@@ -4,7 +4,7 @@ import type { NameIndex } from '../tokens/name-index.ts'
 import { collectNames, pairNames } from './pair-names.ts'
 import { readExceptions } from './read-exceptions.ts'
 import { resolveNames } from './resolve-names.ts'
-import { all, type Claim, cuesOf, has, part, type View } from './view.ts'
+import { all, areCounted, type Claim, cuesOf, has, part, type View } from './view.ts'
 
 /** The reports that a question names. */
 export interface ReportsReading {
@@ -46,7 +46,7 @@ export function readReports(view: View, names: NameIndex, wide: boolean): Claim<
 
 function readNamed(view: View, names: NameIndex, wide: boolean): Claim<ReportsReading> {
   const found = collectNames(view)
-  const levels = all(view, 'level')
+  const levels = all(view, 'level').filter(({ token }) => !areCounted(view, token))
   const [level] = levels
   const years = readYears(view)
   const [edition] = all(view, 'edition')

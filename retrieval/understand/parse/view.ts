@@ -46,3 +46,13 @@ export const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.tex
 /** Whether "share of …" stands before a place in the text: what is named there is a whole. */
 export const isShareOf = ({ tokens, text }: View, at: number): boolean =>
   tokens.some((token) => hasCue(token, 'share') && token.end <= at && /^\s*of\b/u.test(text.slice(token.end)))
+
+/** Whether regions are counted that would be a level elsewhere: "top five provinces", "which three cities". */
+export const areCounted = (view: View, token: Token): boolean => {
+  const before = view.tokens[view.tokens.indexOf(token) - 1]
+  return (
+    before !== undefined &&
+    hasCue(token, 'byProvince', 'byCity', 'byCounty') &&
+    (meaningOf(before, 'take') ?? meaningOf(before, 'number')) !== undefined
+  )
+}

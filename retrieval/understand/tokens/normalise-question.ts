@@ -1,4 +1,4 @@
-import { expandAbbreviations } from '../../languages/en/abbreviations.ts'
+import { expandAbbreviations, writeYears } from '../../languages/en/abbreviations.ts'
 import { toSimplified } from '../../words/to-simplified.ts'
 
 /** A question as the parsers see it. */
@@ -40,7 +40,7 @@ export function normaliseQuestion(original: string): NormalisedQuestion {
     .replace(/[≥≤≠]/gu, (sign: string) => COMPARISONS[sign] ?? sign)
     // 40件（含）以上, 50件以上（含50件）: a bound holds itself anyway.
     .replace(/\(含(?:\d+[件家次份宗条]?)?\)/gu, '')
-  return { text: expandAbbreviations(text.trim()), original }
+  return { text: writeYears(expandAbbreviations(text.trim())), original }
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PhraseIndex {
   match(text: string, words: readonly Word[]): Match[]
   /** English words of the phrases as written, for correcting slips. */
   readonly words: ReadonlySet<string>
+  /** Chinese phrases, for the same. */
+  readonly characters: Iterable<string>
 }
 
 /** An English word of a text, or a sign that means something in a question (`%`, `>=`). */
@@ -105,6 +107,9 @@ export function createPhraseIndex(): PhraseIndex {
     get words() {
       catchUp()
       return words
+    },
+    get characters() {
+      return chinese.keys()
     },
     add,
     addPattern: (pattern, meaning) => {

@@ -11,9 +11,9 @@ import type { RankingModels } from '../rank/load-model.ts'
 import { findNearest } from '../rank/nearest-examples.ts'
 import { rankView } from '../rank-view.ts'
 import { collectEvidence, learnedFrom, listCandidates } from '../readings.ts'
+import { tokeniseMended } from '../tokens/mend-spelling.ts'
 import { buildNameIndex, type NameIndex } from '../tokens/name-index.ts'
 import { normaliseQuestion } from '../tokens/normalise-question.ts'
-import { tokeniseQuestion } from '../tokens/tokenise-question.ts'
 import { ASKED_ON } from './asked-on.ts'
 import { createFiller, type Filler } from './fill-example.ts'
 import { buildRanking, labelExample, listOutlines } from './label-examples.ts'
@@ -91,7 +91,7 @@ function ask(
   const filled = filler(example)
   if (!filled) return undefined
   const { text } = normaliseQuestion(filled.question)
-  const view: View = { text, tokens: tokeniseQuestion(text, { names, now: ASKED_ON }) }
+  const view: View = tokeniseMended(text, { names, now: ASKED_ON })
   const ranks = rankView(view, models)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const setting = { names, thisYear: ASKED_ON.getFullYear() }

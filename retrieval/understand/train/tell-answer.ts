@@ -1,8 +1,10 @@
 import type { Archive } from '../../../db/archive/open-archive.ts'
+import type { FiguresQuery } from '../../../db/figures/nodes.ts'
 import type { ListedAgency } from '../../../db/lists/list-reports.ts'
 import { answerQuery } from '../../answer/figures/answer-query.ts'
 import type { PassagesQuery, Query, ThemesQuery } from '../../query/query.ts'
 import { tellMeaning } from '../../query/tell-meaning.ts'
+import { asPlainlyAsked } from './as-plainly-asked.ts'
 
 /** Shapes whose one number means something else than the same number of another shape. */
 const NUMBERS: ReadonlySet<string> = new Set([
@@ -30,8 +32,12 @@ export const isSameAnswer = (a: ToldAnswer, b: ToldAnswer): boolean =>
 export function tellAnswer(query: Query, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
   if (query.kind === 'passages' || query.kind === 'themes')
     return { meaning: tellTold(query, agencies), answer: undefined }
+  if (query.kind !== 'figures') return { meaning: tellMeaning(query, agencies), answer: undefined }
+  return tellFigures(asPlainlyAsked(query), archive, agencies)
+}
+
+function tellFigures(query: FiguresQuery, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
   const meaning = tellMeaning(query, agencies)
-  if (query.kind !== 'figures') return { meaning, answer: undefined }
   try {
     const { rows } = answerQuery(archive, query)
     const isList = query.as === 'list'

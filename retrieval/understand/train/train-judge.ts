@@ -9,7 +9,7 @@ import { trainNetwork } from './train-network.ts'
 /** The network of one language. */
 export const trainJudge = (archive: Archive, language: ExampleLanguage): JudgeNetwork =>
   trainNetwork(
-    [...askHeldOut(archive, language)].flatMap(({ readings }) =>
+    [...askHeldOut(archive, language)].map(({ readings }) =>
       readings.map(({ origin, values, isRight }) => ({ values: withOrigin(origin, values), isRight })),
     ),
   )

@@ -1,5 +1,8 @@
-/** Trains the network that judges readings: cross-entropy by Adam (Kingma and Ba, 2015) in small batches, its rate falling as a cosine. */
-import type { JudgeNetwork } from '../judge/judge-network.ts'
+/**
+ * Trains the network that judges readings to choose among those of one question, or none: cross-entropy of the choice by Adam
+ * (Kingma and Ba, 2015) in small batches, its rate falling as a cosine. Some networks that began differently judge together.
+ */
+import { type JudgeNetwork, shareProbability } from '../judge/judge-network.ts'
 import { createRandom, shuffle } from './train-linear.ts'
 
 /** What is known of a reading, and whether it is right. */
@@ -9,8 +12,11 @@ export interface JudgedRow {
 }
 
 const UNITS = 24
+/** Networks that judge together. */
+const JUDGES = 3
 const PASSES = 30
-const BATCH = 256
+/** Questions. */
+const BATCH = 32
 const RATE = 0.01
 const SHRINK = 0.0001
 const SEED = 7
@@ -19,77 +25,124 @@ const SEED = 7
 interface Inputs {
   readonly at: Uint16Array
   readonly values: Float64Array
-  readonly right: number
+  readonly isRight: boolean
 }
 
-/** The same rows in the same order give the same network. */
-export function trainNetwork(rows: readonly JudgedRow[]): JudgeNetwork {
-  const names = [...new Set(rows.flatMap(({ values }) => [...values.keys()]))].toSorted()
+/** The same questions, each with its readings, in the same order give the same network. */
+export function trainNetwork(questions: readonly (readonly JudgedRow[])[]): JudgeNetwork {
+  const names = [...new Set(questions.flatMap((rows) => rows.flatMap(({ values }) => [...values.keys()])))].toSorted()
   const places = new Map(names.map((name, at) => [name, at]))
-  const inputs = rows.map(({ values, isRight }): Inputs => {
-    const some = [...values].filter(([, value]) => value !== 0)
-    return {
-      at: Uint16Array.from(some, ([name]) => places.get(name) as number),
-      values: Float64Array.from(some, ([, value]) => value),
-      right: isRight ? 1 : 0,
-    }
-  })
+  const inputs = questions.map((rows) =>
+    rows.map(({ values, isRight }): Inputs => {
+      const some = [...values].filter(([, value]) => value !== 0)
+      return {
+        at: Uint16Array.from(some, ([name]) => places.get(name) as number),
+        values: Float64Array.from(some, ([, value]) => value),
+        isRight,
+      }
+    }),
+  )
   const size = names.length
-  const random = createRandom(SEED)
-  // Weights of the units, unit by unit; of the outputs of the units; of the inputs themselves.
+  return join(
+    names,
+    Array.from({ length: JUDGES }, (_, judge) => trainOne(inputs, size, SEED + judge)),
+  )
+}
+
+/** Networks side by side, each of which counts as much. */
+function join(names: readonly string[], networks: readonly Float64Array[]): JudgeNetwork {
+  const size = names.length
+  const part = (weights: Float64Array, from: number, length: number): number[] => [
+    ...weights.subarray(from, from + length),
+  ]
+  const direct = names.map((_, at) => mean(networks.map((one) => one[UNITS * size + UNITS + at] as number)))
+  return {
+    names,
+    inner: networks.flatMap((one) =>
+      Array.from({ length: UNITS }, (_, unit) => part(one, unit * size, size).map(rounded)),
+    ),
+    outer: networks.flatMap((one) => part(one, UNITS * size, UNITS).map((weight) => rounded(weight / networks.length))),
+    direct: direct.map(rounded),
+  }
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+const rounded = (weight: number): number => Math.round(weight * 1000) / 1000
+
+/** Weights of the units, unit by unit; of the outputs of the units; of the inputs themselves. */
+function trainOne(questions: readonly (readonly Inputs[])[], size: number, seed: number): Float64Array {
+  const random = createRandom(seed)
+  const order = [...questions]
   const weights = Float64Array.from({ length: UNITS * size + UNITS + size }, (_, i) =>
     i < UNITS * size + UNITS ? (random() - 0.5) * 0.8 : 0,
   )
   const learner = createAdam(weights)
-  const batches = Math.ceil(inputs.length / BATCH)
+  const batches = Math.ceil(order.length / BATCH)
   for (let pass = 0; pass < PASSES; pass++) {
-    shuffle(inputs, random)
+    shuffle(order, random)
     for (let batch = 0; batch < batches; batch++) {
-      const some = inputs.slice(batch * BATCH, (batch + 1) * BATCH)
+      const some = order.slice(batch * BATCH, (batch + 1) * BATCH)
       const done = (pass + batch / batches) / PASSES
       learner.step(slopesOf(some, weights, size), (RATE * (1 + Math.cos(Math.PI * done))) / 2)
     }
   }
-  const part = (from: number, length: number): number[] => [...weights.subarray(from, from + length)].map(rounded)
-  return {
-    names,
-    inner: Array.from({ length: UNITS }, (_, unit) => part(unit * size, size)),
-    outer: part(UNITS * size, UNITS),
-    direct: part(UNITS * size + UNITS, size),
-  }
+  return weights
 }
 
-const rounded = (weight: number): number => Math.round(weight * 1000) / 1000
-
-/** How the loss of some rows, in the mean, grows with each weight. */
-function slopesOf(rows: readonly Inputs[], weights: Float64Array, size: number): Float64Array {
+/** How the loss of some questions, in the mean, grows with each weight. */
+function slopesOf(questions: readonly (readonly Inputs[])[], weights: Float64Array, size: number): Float64Array {
   const slopes = weights.map((weight) => SHRINK * weight)
-  const outerAt = UNITS * size
-  const directAt = outerAt + UNITS
-  const hidden = new Float64Array(UNITS)
-  const add = (at: number, value: number): void => {
-    slopes[at] = (slopes[at] as number) + value
-  }
-  for (const { at, values, right } of rows) {
-    let sum = 0
-    for (let unit = 0; unit < UNITS; unit++) {
-      let inner = 0
-      for (let i = 0; i < at.length; i++)
-        inner += (weights[unit * size + (at[i] as number)] as number) * (values[i] as number)
-      hidden[unit] = Math.tanh(inner)
-      sum += (weights[outerAt + unit] as number) * (hidden[unit] as number)
-    }
-    for (let i = 0; i < at.length; i++) sum += (weights[directAt + (at[i] as number)] as number) * (values[i] as number)
-    const error = (1 / (1 + Math.exp(-sum)) - right) / rows.length
-    for (let unit = 0; unit < UNITS; unit++) {
-      const active = hidden[unit] as number
-      add(outerAt + unit, error * active)
-      const inner = error * (weights[outerAt + unit] as number) * (1 - active * active)
-      for (let i = 0; i < at.length; i++) add(unit * size + (at[i] as number), inner * (values[i] as number))
-    }
-    for (let i = 0; i < at.length; i++) add(directAt + (at[i] as number), error * (values[i] as number))
+  for (const rows of questions) {
+    const sums = rows.map((row) => weigh(row, weights, size))
+    const right = sums.map((sum, at) => (rows[at]?.isRight ? sum : Number.NEGATIVE_INFINITY))
+    const chosen = shareProbability(sums)
+    const wanted = right.some(Number.isFinite) ? shareAmong(right) : right.map(() => 0)
+    rows.forEach((row, at) => {
+      addSlopes(slopes, row, ((chosen[at] as number) - (wanted[at] as number)) / questions.length, weights, size)
+    })
   }
   return slopes
+}
+
+/** Of several right readings the most probable is wanted most. */
+function shareAmong(weights: readonly number[]): number[] {
+  const most = Math.max(...weights)
+  const odds = weights.map((weight) => Math.exp(weight - most))
+  const all = odds.reduce((sum, one) => sum + one, 0)
+  return odds.map((one) => one / all)
+}
+
+function weigh({ at, values }: Inputs, weights: Float64Array, size: number): number {
+  let sum = 0
+  for (let unit = 0; unit < UNITS; unit++)
+    sum += (weights[UNITS * size + unit] as number) * Math.tanh(weighUnit(at, values, weights, unit * size))
+  return sum + weighUnit(at, values, weights, UNITS * size + UNITS)
+}
+
+function weighUnit(at: Uint16Array, values: Float64Array, weights: Float64Array, from: number): number {
+  let sum = 0
+  for (let i = 0; i < at.length; i++) sum += (weights[from + (at[i] as number)] as number) * (values[i] as number)
+  return sum
+}
+
+/** @param error how much the weight of this reading should be less */
+function addSlopes(
+  slopes: Float64Array,
+  { at, values }: Inputs,
+  error: number,
+  weights: Float64Array,
+  size: number,
+): void {
+  const add = (place: number, value: number): void => {
+    slopes[place] = (slopes[place] as number) + value
+  }
+  for (let unit = 0; unit < UNITS; unit++) {
+    const active = Math.tanh(weighUnit(at, values, weights, unit * size))
+    const inner = error * (weights[UNITS * size + unit] as number) * (1 - active * active)
+    add(UNITS * size + unit, error * active)
+    for (let i = 0; i < at.length; i++) add(unit * size + (at[i] as number), inner * (values[i] as number))
+  }
+  for (let i = 0; i < at.length; i++) add(UNITS * size + UNITS + (at[i] as number), error * (values[i] as number))
 }
 
 /** Remembers the mean slope of each weight and of its square. */

@@ -78,8 +78,12 @@ describe('figures are put into an outline', () => {
     expect(listSequences([said('a')], 2, 0.1)).toEqual([])
   })
 
-  it('all of them where they are only shown', () => {
-    expect(listSequences([said('a'), learned('b', 0.7), learned('c', 0.2)], 'several', 0.1)).toEqual([['a', 'b']])
+  it('all that are named or sure where they are only shown, and the likeliest two and three', () => {
+    const figures = [said('a'), learned('b', 0.2), learned('c', 0.7), learned('d', 0.1)]
+    expect(listSequences(figures, 'several', 0.1)).toEqual([
+      ['a', 'c'],
+      ['a', 'b', 'c'],
+    ])
   })
 
   it('in an order that is told by the words that name both', () => {

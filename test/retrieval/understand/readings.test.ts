@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { expandAbbreviations } from '../../../retrieval/languages/en/abbreviations.ts'
+import { expandAbbreviations, writeYears } from '../../../retrieval/languages/en/abbreviations.ts'
 import { matchShortYears } from '../../../retrieval/languages/match-short-years.ts'
 import { writeNotation } from '../../../retrieval/query/notation/write-notation.ts'
 import { EXAMPLE_LANGUAGES } from '../../../retrieval/understand/examples/read-examples.ts'
-import { applyNetwork } from '../../../retrieval/understand/judge/judge-network.ts'
+import { shareProbability, weighReading } from '../../../retrieval/understand/judge/judge-network.ts'
 import { parseQuestion } from '../../../retrieval/understand/parse/parse-question.ts'
 import { proposeAll } from '../../../retrieval/understand/propose-readings.ts'
 import { rankView } from '../../../retrieval/understand/rank-view.ts'
@@ -77,40 +77,40 @@ describe('a reading is answered', () => {
 })
 
 describe('the judge', () => {
-  it('is the logistic function of its units beside a weighted sum; what it does not know says nothing', () => {
+  it('adds what its units find to a weighted sum; what it does not know says nothing', () => {
     const network = { names: ['one', 'other'], inner: [[0, 0]], outer: [0], direct: [2, 0] }
-    expect(applyNetwork({ ...network, direct: [0, 0] }, new Map([['one', 1]]))).toBe(0.5)
     const values = new Map([
       ['one', 1],
       ['unknown', 5],
     ])
-    expect(applyNetwork(network, values)).toBeCloseTo(0.881, 3)
-    expect(applyNetwork({ ...network, inner: [[1, 0]], outer: [-2] }, values)).toBeCloseTo(0.617, 3)
+    expect(weighReading(network, values)).toBe(2)
+    expect(weighReading({ ...network, inner: [[1, 0]], outer: [-2] }, values)).toBeCloseTo(0.477, 3)
   })
 
-  it('learns what neither input tells alone', () => {
-    const rows = Array.from({ length: 4000 }, (_, i) => {
-      const [one, other] = [i & 1, (i >> 1) & 1] as const
-      const values = new Map([
+  it('shares what is certain among the readings of a question and that none is right', () => {
+    expect(shareProbability([])).toEqual([])
+    expect(shareProbability([0])).toEqual([0.5])
+    expect(shareProbability([Math.log(3), Math.log(6)])).toEqual([expect.closeTo(0.3), expect.closeTo(0.6)])
+    expect(shareProbability([1000, 0])).toEqual([1, 0])
+  })
+
+  it('learns what neither input tells alone, and which reading of a question is the best', () => {
+    const inputs = (one: number, other: number) =>
+      new Map([
         ['one', one],
         ['other', other],
         ['always', 1],
       ])
-      return { values, isRight: one !== other }
+    const questions = Array.from({ length: 1500 }, (_, i) => {
+      const [one, other] = [i & 1, (i >> 1) & 1] as const
+      return [{ values: inputs(one, other), isRight: one !== other }]
     })
-    const network = trainNetwork(rows)
+    const network = trainNetwork(questions)
     const told = (one: number, other: number): number =>
-      applyNetwork(
-        network,
-        new Map([
-          ['one', one],
-          ['other', other],
-          ['always', 1],
-        ]),
-      )
+      shareProbability([weighReading(network, inputs(one, other))])[0] as number
     expect(Math.min(told(1, 0), told(0, 1))).toBeGreaterThan(0.8)
     expect(Math.max(told(1, 1), told(0, 0))).toBeLessThan(0.2)
-    expect(trainNetwork(rows)).toEqual(network)
+    expect(trainNetwork(questions)).toEqual(network)
   })
 
   it.each(EXAMPLE_LANGUAGES)('knows the readings of both origins in %s', (language) => {
@@ -140,4 +140,12 @@ describe('years of two digits behind a name', () => {
 it('usual abbreviations are written out as whole words', () => {
   expect(expandAbbreviations('urban mgmt. reqs, mkt reg')).toBe('urban management requests, market regulation')
   expect(expandAbbreviations('developer reqsx')).toBe('developer reqsx')
+})
+
+it('writes years that are spelt out in digits, and leaves other numbers', () => {
+  expect(writeYears('from twenty nineteen to twenty twenty-four')).toBe('from 2019 to 2024')
+  expect(writeYears('two thousand and twenty, two thousand eighteen')).toBe('2020, 2018')
+  expect(writeYears('top twenty, twenty-three agencies, two thousand requests')).toBe(
+    'top twenty, twenty-three agencies, two thousand requests',
+  )
 })

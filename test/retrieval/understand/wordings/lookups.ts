@@ -441,4 +441,16 @@ export const LOOKUPS: readonly Wording[] = [
     means: 'show review.reconsideration.pending of 苏州市教育局, 2023',
     asked: ['How many reconsideration cases of Suzhou education bureau had yet to be closed in 2023?'],
   },
+  {
+    means: 'show requests.carriedOver.total of 烟台市科学技术局, 2023',
+    asked: [
+      '上年结转到2023年、由烟台市科学技术局续办的有多少件',
+      '上年留到2023年来办的申请，烟台市科学技术局填了多少',
+      'how many requests did Yantai science and technology bureau carry over from the year before into 2023',
+    ],
+  },
+  {
+    means: 'show requests.received.otherOrganization of 烟台市科学技术局, 2024',
+    asked: ['requests received from other organisations by Yantai science and technology bureau, twenty twenty-four'],
+  },
 ]

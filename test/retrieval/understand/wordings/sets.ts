@@ -307,4 +307,20 @@ export const SETS: readonly Wording[] = [
     means: 'breakdown requests.denied.total by reason of 2023',
     asked: ['2023年不公开最多的理由是什么', 'which reason for refusal was most common in 2023?'],
   },
+  {
+    means: 'rank requests.received.total by city of 2023 take top 3',
+    asked: ['which 3 cities had the most requests in 2023', '2023年申请最多的3个市', '2023年哪三个市收到的申请最多'],
+  },
+  {
+    means: 'rank review.litigation.total by province of 2024 take top 5',
+    asked: ['top 5 provinces by lawsuits 2024', '2024年诉讼最多的五个省'],
+  },
+  {
+    means: 'rank requests.denied.total by sector of 2024 take top 5',
+    asked: ['2024年拒绝最多的5个行业'],
+  },
+  {
+    means: 'rank requests.received.total of level:county, 2023 take top 5',
+    asked: ['top five county agencies by requests in 2023'],
+  },
 ]

@@ -1,0 +1,39 @@
+/** What a word of a question calls for in a reading of it. */
+import type { Cue } from '../../languages/cues.ts'
+import { readDimensions } from '../parse/figure-parts.ts'
+import type { Parsed } from '../parse/parse-question.ts'
+import { hasCue } from '../tokens/meaning.ts'
+
+/** Cues, and what a reading in the notation has that meets them. */
+const CALLS: Readonly<Record<string, readonly [cues: readonly Cue[], met: RegExp]>> = {
+  none: [['none', 'zero'], /= 0\b|over no year|< |state\(/],
+  never: [['never'], /= 0\b|over no year/],
+  every: [['every'], /over every year|by (?:[a-z]+, )?year/],
+  ever: [['ever'], /over some year|> 0/],
+  inARow: [['inARow'], /in a row|over (?:rising|falling)/],
+  trend: [['rising', 'falling'], /over (?:rising|falling)|^change|before\(/],
+  blank: [['blank'], /state\(/],
+  average: [['average', 'averageNoun', 'aboveAverage', 'belowAverage'], /average/],
+  median: [['median'], /median/],
+  bound: [['greater', 'atLeast', 'less', 'atMost', 'between', 'notEqual'], / [<>=!]{1,2} | between /],
+  except: [['exceptNext', 'exceptPrevious', 'others'], /except|not/],
+  share: [['share', 'outOf'], /^share| \/ |ratio\.| take .*%/],
+  change: [['change', 'increase', 'decrease', 'doubled'], /^change|^difference|before\(|rising|falling/],
+  difference: [['difference'], /^difference|^change|^compare| - /],
+  multiple: [['multiple'], /^multiple| \/ /],
+  position: [['position'], /^position|^rank/],
+  order: [['most', 'least', 'ranking', 'rankingAscending'], /^rank|^max|^min|^position|over peak| take /],
+  number: [['howManyAgencies'], /^count|^share|^list/],
+}
+
+/** Groups by region or kind. */
+const REGIONS: ReadonlySet<string> = new Set(['province', 'city', 'county', 'sector'])
+
+/** Names of what the words call for and a reading does not have: a word that changes the question acts. */
+export function listUnmet(line: string, { parts: { view } }: Parsed): readonly string[] {
+  const calls = Object.entries(CALLS).flatMap(([name, [cues, met]]) =>
+    view.tokens.some((token) => hasCue(token, ...cues)) && !met.test(line) ? [name] : [],
+  )
+  const groups = readDimensions(view).value.filter((one) => REGIONS.has(one))
+  return groups.some((one) => !new RegExp(` by [a-z, ]*${one}`).test(line)) ? [...calls, 'group'] : calls
+}
