@@ -8,6 +8,7 @@ import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears
 import { askReversed } from './follow/ask-reversed.ts'
 import { isNew } from './follow/is-new.ts'
 import { countSpoken, isTaken } from './follow/join-spoken.ts'
+import { keepYear } from './follow/keep-year.ts'
 import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
@@ -33,6 +34,8 @@ export interface Continued {
   readonly others: readonly Query[]
   /** It must not be answered without asking back. */
   readonly isOpen: boolean
+  /** The year of the talk, where the question starts anew without one. */
+  readonly year?: number
 }
 
 /** The more special kind of turn first; the first reader that knows it decides. */
@@ -112,7 +115,10 @@ function goOnFrom(
   const before = context.query
   const figures = before.kind === 'figures' ? before : before.kind === 'define' ? (earlier?.query ?? null) : null
   const pointed = pointAt(view, context, figures?.kind === 'figures' ? figures : null)
-  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) return asIs
+  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) {
+    const year = keepYear(parsed, view, context)
+    return asIs && year !== null ? { ...asIs, year } : asIs
+  }
   if (figures?.kind === 'figures' && !isNarrative(query)) {
     const turn = readTurn(parsed, view, figures, context, names)
     const step = firstStep(turn)
