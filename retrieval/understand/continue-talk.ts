@@ -2,7 +2,7 @@ import type { FiguresQuery, Reports } from '../../db/figures/nodes.ts'
 import type { Query } from '../query/query.ts'
 import { askAgainstShown, askBound, askIntersection, askNarrower, askOthers } from './follow/ask-bounds.ts'
 import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
-import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
+import { askAgain, askAggregate, askCount, askHolder, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
 import { askReversed } from './follow/ask-reversed.ts'
@@ -47,6 +47,7 @@ const STEPS: readonly StepReader[] = [
   askNarrower,
   askOthers,
   askPosition,
+  askHolder,
   askPeak,
   askShare,
   askCount,

@@ -74,6 +74,8 @@ export const askBound: StepReader = (turn) => {
   const read = readConditions(view, free, [mentionOf(subject, view.text.length)])
   const bounds = read.value.filter(({ isBare }) => !isBare || has(view, 'also') || has(view, 'outOf') || isSet(before))
   const where = allOf(bounds.map(({ pred }) => pred))
+  // "Any in Guangxi?" narrows the list to a place.
+  if (isSet(before) && namesWho && bounds.every(({ isBare }) => isBare) && !has(view, 'none')) return null
   if (!where || (!isSet(before) && bounds.every(({ isBare }) => isBare))) return null
   const asked = isSet(before) ? of : field
   const as = has(view, 'howManyAgencies', 'howMany') || before.as === 'count' ? ('count' as const) : ('list' as const)

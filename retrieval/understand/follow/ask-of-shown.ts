@@ -30,6 +30,19 @@ export const askAgain: StepReader = ({ view, before, measures, scope, context, n
       }
     : null
 
+/** "Who was that?" after the largest or smallest value: whose it is. */
+export const askHolder: StepReader = ({ view, before, measures, namesWho, namesYear }) =>
+  (before.as === 'max' || before.as === 'min') &&
+  has(view, 'whichAgency') &&
+  measures.length === 0 &&
+  !namesWho &&
+  !namesYear
+    ? {
+        query: { ...before, as: 'rank', take: { kind: before.as === 'max' ? 'top' : 'bottom', count: 1 } },
+        cues: ['whichAgency', 'agencyNoun', 'it', 'max', 'min', 'most', 'least'],
+      }
+    : null
+
 /** "What share is that", 占几成: of the whole that the value before is a part of. */
 export const askShare: StepReader = (turn) => {
   const { view, before, measures, scope: of } = turn
@@ -143,7 +156,10 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
   // One figure of one report has no other total than itself.
   if (as === 'sum' && isOne && !isEverybody && measures.length > 0)
     return { query: figuresQuery('rows', { show, of }), cues }
-  if (as === 'sum' && isOne && !isEverybody) return null
+  if (as === 'sum' && isOne && !isEverybody) {
+    const added = addUp(show)
+    return added ? { query: figuresQuery('rows', { show: [added], of }), cues: [...cues, 'define'] } : null
+  }
   return {
     query: figuresQuery(as, {
       show,
@@ -153,6 +169,14 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
     }),
     cues,
   }
+}
+
+/** Several values as one; null for one alone, and where one of them holds another. */
+function addUp(show: readonly Expr[]): Expr | null {
+  const [first, ...rest] = show
+  const holds = show.some((one) => show.some((other) => isPart(one, other)))
+  if (!first || rest.length === 0 || holds) return null
+  return rest.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }), first)
 }
 
 export const isOneYear = ({ years }: Reports): boolean =>

@@ -1,5 +1,5 @@
 import { EVERY_REPORT, figuresQuery, type Reports, type Take } from '../../../db/figures/nodes.ts'
-import { readDimensions, readTake } from '../parse/figure-parts.ts'
+import { asksAgencies, readDimensions, readTake } from '../parse/figure-parts.ts'
 import { type Claim, cuesOf, has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
 import type { StepReader, Turn } from './turn.ts'
@@ -67,7 +67,9 @@ export const askRanking: StepReader = (turn) => {
   if (isReversed && !wasRanked) return null
   const take = takeOf(turn, read.value)
   const dimensions = readDimensions(view)
-  const by = dimensions.value.length > 0 ? dimensions.value : before.by.filter((one) => one !== 'year')
+  // "Which agency has the lowest" after the same by province ranks agencies.
+  const groups = has(view, 'whichAgency') && asksAgencies(view) && !has(view, 'it') ? [] : before.by
+  const by = dimensions.value.length > 0 ? dimensions.value : groups.filter((one) => one !== 'year')
   const isAmong = pointed !== null && !pointed.isPlace && pointed.agencies.length > 1 && before.as !== 'rank'
   const isFew = of.agencies.length > 1 || turn.isJoined
   return {

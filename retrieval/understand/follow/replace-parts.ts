@@ -64,7 +64,9 @@ export const askValue: StepReader = (turn) => {
     return { query: own, cues: PLAIN, others: [kept], isOpen: true }
   }
   if (kept) return { query: kept, cues: PLAIN }
-  if (before.as === 'list' || before.as === 'count') return askSetValue(turn)
+  // A value of an agency that the turn names is asked of it, whatever the list was of.
+  const isOfNamed = turn.namesWho && of.agencies.length > 0 && of.filters.length === 0
+  if ((before.as === 'list' || before.as === 'count') && !isOfNamed) return askSetValue(turn)
   const isRegion = of.filters.length > 0 || (of.agencies.length === 0 && before.as === 'sum')
   const as: Shape = isRegion ? 'sum' : 'rows'
   const by = before.by.includes('year') && as === 'rows' ? before.by : []
