@@ -17,6 +17,7 @@ export function isNew(
   if (query === null || pointed !== null || has(view, ...POINTS_BACK)) return false
   const namesValue =
     mentions.some(({ isHint, tokens }) => !isHint || tokens.length > 1) ||
+    mentions.length > 1 ||
     (query.kind === 'passages' && (query.aspect !== null || query.text !== '')) ||
     query.kind === 'themes' ||
     query.kind === 'findings' ||

@@ -50,8 +50,10 @@ export function mergeReports(
   const joins = has(view, 'compare', 'whichMore', 'difference', 'multiple')
   const alike = namesAgency ? findAlike(from, of, agencies) : null
   const named = alike ? { agencies: alike, filters: [] } : { agencies: of.agencies, filters: of.filters }
+  // 占全国的多少 sets it against everybody's.
+  const isEverywhere = has(view, 'everywhere') && !has(view, 'share', 'position', 'compare')
   const who = !namesAgency
-    ? { agencies: from.agencies, filters: from.filters }
+    ? { agencies: isEverywhere ? [] : from.agencies, filters: isEverywhere ? dropPlaces(from.filters) : from.filters }
     : joins
       ? { agencies: unique([...from.agencies, ...named.agencies]), filters: [...from.filters, ...named.filters] }
       : { agencies: named.agencies, filters: narrowFilters(from, named) }
@@ -139,5 +141,11 @@ function narrowFilters(from: Reports, of: Pick<Reports, 'agencies' | 'filters'>)
   const all = kept.flatMap((one) => of.filters.map((filter) => ({ ...one, ...filter })))
   return all.filter((one, at) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at)
 }
+
+/** 全国呢, "all over": the same kinds of organs wherever they are. */
+const dropPlaces = (filters: Reports['filters']): Reports['filters'] =>
+  filters
+    .map((one) => Object.fromEntries(Object.entries(one).filter(([key]) => !PLACE.includes(key))))
+    .filter((one) => Object.keys(one).length > 0)
 
 const PLACE: readonly string[] = ['province', 'city', 'county']
