@@ -203,7 +203,7 @@ const hasBareWhat = (view: View): boolean => cuesOf(view, 'define').every(({ tex
 /** The value that was explained, as nobody asked for it yet: "how many of those did X have". */
 const valueOfThat = ({ codes }: DefineQuery): FiguresQuery | null => {
   const [code, ...others] = codes
-  return code && others.length === 0 ? figuresQuery('rows', { show: [measure(code)] }) : null
+  return code && others.length === 0 ? figuresQuery('sum', { show: [measure(code)] }) : null
 }
 
 /** What says too little to be a question of its own. */
@@ -231,7 +231,12 @@ function goOn(
   if (query?.kind === 'define') {
     const asked = pointed && !pointed.isPlace && hasBareWhat(view) ? valueOfThat(query) : null
     const about = reportsBefore(before, context, pointed, false)
-    return asked && { ...goingOn(asked), query: { ...asked, of: mergeReports(about, reports, view, names.agencies) } }
+    return (
+      asked && {
+        ...goingOn(asked),
+        query: { ...asked, as: 'rows', of: mergeReports(about, reports, view, names.agencies) },
+      }
+    )
   }
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
