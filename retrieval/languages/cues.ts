@@ -142,6 +142,7 @@ export const TALK_CUES = [
   'ownProvince',
   'ownCity',
   'outOfHowMany',
+  'everywhere',
 ] as const
 
 export type Cue = (typeof CUES)[number] | (typeof TALK_CUES)[number]

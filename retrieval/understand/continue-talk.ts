@@ -1,13 +1,14 @@
-import type { FiguresQuery, Reports } from '../../db/figures/nodes.ts'
-import type { Query } from '../query/query.ts'
+import { type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
+import type { DefineQuery, Query } from '../query/query.ts'
 import { askAgainstShown, askBound, askIntersection, askNarrower, askOthers } from './follow/ask-bounds.ts'
 import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
-import { askAgain, askAggregate, askCount, askShare } from './follow/ask-of-shown.ts'
+import { askAgain, askAggregate, askCount, askHolder, askShare } from './follow/ask-of-shown.ts'
 import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
 import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
 import { askReversed } from './follow/ask-reversed.ts'
 import { isNew } from './follow/is-new.ts'
 import { countSpoken, isTaken } from './follow/join-spoken.ts'
+import { keepYear } from './follow/keep-year.ts'
 import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
@@ -33,6 +34,8 @@ export interface Continued {
   readonly others: readonly Query[]
   /** It must not be answered without asking back. */
   readonly isOpen: boolean
+  /** The year of the talk, where the question starts anew without one. */
+  readonly year?: number
 }
 
 /** The more special kind of turn first; the first reader that knows it decides. */
@@ -52,6 +55,7 @@ const STEPS: readonly StepReader[] = [
   askChange,
   askGroups,
   askRanking,
+  askHolder,
   askAggregate,
   askOverYears,
   askYears,
@@ -110,10 +114,18 @@ function goOnFrom(
       isOpen: false,
     }
   const before = context.query
-  const figures = before.kind === 'figures' ? before : before.kind === 'define' ? (earlier?.query ?? null) : null
+  const figures =
+    before.kind === 'figures'
+      ? before
+      : before.kind === 'define'
+        ? (asFigures(earlier?.query) ?? valueOfThat(before))
+        : null
   const pointed = pointAt(view, context, figures?.kind === 'figures' ? figures : null)
-  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) return asIs
-  if (figures?.kind === 'figures' && !isNarrative(query)) {
+  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) {
+    const year = keepYear(parsed, view, context)
+    return asIs && year !== null ? { ...asIs, year } : asIs
+  }
+  if (figures?.kind === 'figures' && !isNarrative(query, view) && !asksCoverage(query, view)) {
     const turn = readTurn(parsed, view, figures, context, names)
     const step = firstStep(turn)
     if (step) {
@@ -165,11 +177,34 @@ const firstStep = (turn: Turn): Step | null => {
   return null
 }
 
-const isNarrative = (query: Query | null): boolean =>
+/** Whether a text is asked for. Words that only shape a question are none to look for. */
+const isNarrative = (query: Query | null, view: View): boolean =>
   query !== null &&
   (query.kind === 'themes' ||
     query.kind === 'findings' ||
-    (query.kind === 'passages' && (query.aspect !== null || query.text !== '')))
+    (query.kind === 'passages' &&
+      (query.aspect !== null || (query.text !== '' && (has(view, 'say') || !view.tokens.every(isShaping))))))
+
+/** Whether reports themselves are asked for: "do they have one for 2023". */
+const asksCoverage = (query: Query | null, view: View): boolean =>
+  query?.kind === 'coverage' &&
+  has(view, 'reportNoun', 'whichReport', 'howManyReports') &&
+  has(view, 'coverageExists', 'coverageYears', 'coverageMissing', 'howManyReports', 'yesno', 'also')
+
+/** A query where it asks for figures. */
+const asFigures = (query: Query | undefined): FiguresQuery | null => (query?.kind === 'figures' ? query : null)
+
+/** A query that goes on with the talk, every word of it used. */
+const goingOn = (query: Query): Continued => ({ query, follows: true, left: [], others: [], isOpen: false })
+
+/** "What's its denial rate" asks for the rate of somebody, not what a rate is. */
+const hasBareWhat = (view: View): boolean => cuesOf(view, 'define').every(({ text }) => /^what(?:'?s)?$/u.test(text))
+
+/** The value that was explained, as nobody asked for it yet: "how many of those did X have". */
+const valueOfThat = ({ codes }: DefineQuery): FiguresQuery | null => {
+  const [code, ...others] = codes
+  return code && others.length === 0 ? figuresQuery('sum', { show: [measure(code)] }) : null
+}
 
 /** What says too little to be a question of its own. */
 const isFragment = (query: Query): boolean =>
@@ -193,12 +228,23 @@ function goOn(
       others: [],
       isOpen: false,
     }
-  if (query?.kind === 'define') return null
+  if (query?.kind === 'define') {
+    const asked = pointed && !pointed.isPlace && hasBareWhat(view) ? valueOfThat(query) : null
+    const about = reportsBefore(before, context, pointed, false)
+    return (
+      asked && {
+        ...goingOn(asked),
+        query: { ...asked, as: 'rows', of: mergeReports(about, reports, view, names.agencies) },
+      }
+    )
+  }
   const from = reportsBefore(before, context, pointed, has(view, 'thatYear'))
   const of = mergeReports(from, reports, view, names.agencies)
   const namesValue = mentions.some(({ isHint }) => !isHint)
   const asksNothing =
-    query === null || isFragment(query) || (query.kind === 'passages' && query.text === '' && query.aspect === null)
+    query === null ||
+    (isFragment(query) && !isSaidAnew(query, view)) ||
+    (query.kind === 'passages' && query.text === '' && query.aspect === null)
   const isNamed = reports.namesAgency || reports.namesYear || pointed !== null
   const used = { follows: true, others: [], isOpen: false } as const
   if (asksNothing && !namesValue && 'of' in before && before.kind !== 'figures' && isNamed)
@@ -212,8 +258,12 @@ function goOn(
       ),
     }
   if (query === null || !('of' in query)) return null
-  const own: Reports =
-    reports.namesAgency && !pointed ? { ...query.of, ...(reports.namesYear ? {} : { years: of.years }) } : of
+  const isOfYears = query.kind === 'coverage' && query.about === 'years' && !reports.namesYear
+  const own: Reports = isOfYears
+    ? { ...of, years: [] }
+    : reports.namesAgency && !pointed
+      ? { ...query.of, ...(reports.namesYear ? {} : { years: of.years }) }
+      : of
   // "What are they doing about it": no word of it is one to look for.
   const isBare = query.kind === 'passages' && query.aspect !== null && view.tokens.every(isShaping)
   return {
@@ -222,6 +272,12 @@ function goOn(
     left: left.filter((token) => !hasCue(token, 'thatYear', ...SILENT) && !pointed?.tokens.includes(token)),
   }
 }
+
+/** 有哪些年的, "the whole picture" after another question about reports: a question in its own words. */
+const isSaidAnew = (query: Query, view: View): boolean =>
+  query.kind === 'coverage'
+    ? has(view, 'coverageYears', 'coverageMissing', 'howManyReports')
+    : cuesOf(view, 'profile').some((token) => !token.meanings.some(({ kind }) => kind === 'filler'))
 
 const namesOwn = ({ reports, mentions }: Parsed): boolean =>
   reports.namesAgency || reports.namesYear || mentions.some(({ isHint }) => !isHint)

@@ -3,6 +3,7 @@ import type { Query } from '../query/query.ts'
 import { continueTalk } from './continue-talk.ts'
 import { dropCorrected, dropTakenBack } from './follow/drop-corrected.ts'
 import { judgeTurn } from './follow/judge-turn.ts'
+import { sayYear } from './follow/keep-year.ts'
 import type { Lessons } from './lessons.ts'
 import { type Parsed, parseQuestion } from './parse/parse-question.ts'
 import { type Quotation, readQuotation } from './parse/read-quotation.ts'
@@ -70,6 +71,9 @@ export function understand(question: string, { names, now, context, lessons }: S
   const ranks = rankView(view)
   const parsed = parseQuestion(view, names, learnedFrom(ranks))
   const continued = continueTalk(parsed, view, context, names)
+  // A question of its own is asked of the year that the talk is about.
+  if (continued?.year && context)
+    return understand(sayYear(question, continued.year), { names, now, context: null, lessons })
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
   const proposing = { names, thisYear: now.getFullYear(), lessons }

@@ -20,16 +20,22 @@ export const EN_TALK_CUES: TalkCueWords = {
   ownCity: 'in (the/its/that) city|city-wide|citywide|within (the/its) city',
   outOfHowMany:
     'out of how many [(agencies/requests/cases/in total)]|of how many|from how many|out of what total|what is the (denominator/base)',
+  everywhere:
+    'everywhere|nationwide|countrywide|all over [the country]|across the country|[the] whole country|the country|all of china|(any/every) (place/province)|wherever they are',
   allYears: 'all [the] years|every year|each year|all of the years|for all years|for every year|in every year',
-  only: '(restrict/limit/narrow/confine) (it/that/this/them/the list) [down] to|(restricted/limited/narrowed) [down] to',
+  only: '(leave/keep) [me] (only/just)|(only/just) (leave/keep)|(restrict/limit/narrow/confine) (it/that/this/them/the list) [down] to|(restricted/limited/narrowed) [down] to',
   it: 'of (these/those) (two/three/four/five/six/ten)|(these/those) (two/three/four/five/six/ten) [(agencies/bureaus/offices/ones)]|the (two/three/four/five)|all (two/three/four/five)|all (two/three/four/five) of (them/these/those)',
   instead:
     'i mean|i meant|i was asking (about/for)|i asked (about/for)|i am asking (about/for)|what i (want/wanted/meant) (is/was)|i wanted|correction|i said|should be|should have been|sorry i meant|no i meant',
   outOf: 'how many of (them/these/those)|out of (them/these/those)',
   howManyAgencies: 'how many (are/is/were) (these/those/they/that/there/it)',
   compare: 'add|put next to (it/that/them)',
+  byResult:
+    'how (do/did/be) (those/these/they/it/the case) (end/go/turn out/work out/come out) [up]|what come of (those/these/them/it)',
+  change: '(against/on/from/over) (its/their) (previous/prior) year|(against/on/from/over) (its/their) year before',
+  whichAgency: 'who (come/be/finish/rank/stand)',
+  profile: '[the] (whole/full/complete/entire) picture',
   byAgency: 'each one|each of them',
-  whole: '[the] whole country|the country',
   whichYear: '(lowest/highest/peak/busiest/quietest/best/worst) year',
   most: '(highest/peak/busiest/best/worst) year',
   least: '(lowest/quietest) year',

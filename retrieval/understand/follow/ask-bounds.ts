@@ -12,6 +12,7 @@ import type { Mention } from '../parse/mention.ts'
 import { readConditions } from '../parse/read-conditions.ts'
 import { cuesOf, has, type View } from '../parse/view.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
+import { uniqueBy } from '../unique-by.ts'
 import type { StepReader, Turn } from './turn.ts'
 
 const THAN_THAT = [
@@ -74,6 +75,8 @@ export const askBound: StepReader = (turn) => {
   const read = readConditions(view, free, [mentionOf(subject, view.text.length)])
   const bounds = read.value.filter(({ isBare }) => !isBare || has(view, 'also') || has(view, 'outOf') || isSet(before))
   const where = allOf(bounds.map(({ pred }) => pred))
+  // "Any in Guangxi?" narrows the list to a place.
+  if (isSet(before) && namesWho && bounds.every(({ isBare }) => isBare) && !has(view, 'none')) return null
   if (!where || (!isSet(before) && bounds.every(({ isBare }) => isBare))) return null
   const asked = isSet(before) ? of : field
   const as = has(view, 'howManyAgencies', 'howMany') || before.as === 'count' ? ('count' as const) : ('list' as const)
@@ -162,6 +165,17 @@ export const askNarrower: StepReader = ({ view, before, parsed, scope: of, names
 
 const partsOf = (pred: Pred | null): readonly Pred[] => (pred?.kind === 'all' ? pred.of : pred ? [pred] : [])
 
+/** Whether a bound says no more than another one on the same value: more than 0 beside more than 5. */
+const isIn = (wide: Pred, bound: Pred): boolean =>
+  wide.kind === 'compare' &&
+  bound.kind === 'compare' &&
+  wide.operator === bound.operator &&
+  wide.right.kind === 'number' &&
+  bound.right.kind === 'number' &&
+  JSON.stringify(wide.left) === JSON.stringify(bound.left) &&
+  (wide.operator.startsWith('>') ? wide.right.value <= bound.right.value : wide.right.value >= bound.right.value) &&
+  wide.operator !== '='
+
 /** 几家 asks for a number; "no" may stand for one, too, and does not where somebody is asked for. */
 const isCounted = (view: View): boolean =>
   has(view, 'howManyAgencies') || (has(view, 'howMany') && !has(view, 'whichAgency'))
@@ -204,8 +218,8 @@ export const askIntersection: StepReader = (turn: Turn) => {
   const years = turn.namesYear ? of.years : before.of.years
   const isSameYears = JSON.stringify(years) === JSON.stringify(before.of.years)
   const shared = figuresQuery(as, {
-    show: [...before.show, ...query.show],
-    where: allOf([before.where, added]),
+    show: uniqueBy([...before.show, ...query.show], (expr) => JSON.stringify(expr)),
+    where: allOf([...partsOf(before.where).filter((pred) => !isIn(pred, added)), added]),
     of: { ...before.of, years },
   })
   const inOther = figuresQuery(as, {

@@ -64,7 +64,9 @@ export const askChange: StepReader = (turn) => {
 export const askDifference: StepReader = (turn) => {
   const { view, before, measures, of, pointed, context } = turn
   if (!has(view, 'difference', 'multiple')) return null
-  const show = measures.length > 0 ? measures : before.show.slice(0, 1)
+  // Two values that were set against each other stay the two.
+  const isOfTwo = before.as === 'multiple' || before.as === 'difference' || before.as === 'compare'
+  const show = measures.length > 0 ? measures : isOfTwo ? before.show : before.show.slice(0, 1)
   const as = has(view, 'multiple') ? ('multiple' as const) : ('difference' as const)
   const cues = [
     'difference',
@@ -83,7 +85,8 @@ export const askDifference: StepReader = (turn) => {
   ] as const
   if (before.sides.length > 1 && !turn.namesWho && !pointed?.isPlace) return { query: { ...before, as, show }, cues }
   const shownTwo = before.as === 'rank' && context.shown.agencies.length === 2 ? context.shown.agencies : null
-  const agencies = pointed?.isPlace ? pointed.agencies : (shownTwo ?? of.agencies)
+  const compared = isOfTwo && !turn.namesWho && before.of.agencies.length === 2 ? before.of.agencies : null
+  const agencies = pointed?.isPlace ? pointed.agencies : (shownTwo ?? compared ?? of.agencies)
   const years = of.years.length === 0 ? spansOf(context.shown.years) : of.years
   const isTwo = agencies.length === 2 || years.length === 2 || show.length === 2 || isSpan(years)
   if (!isTwo) return null

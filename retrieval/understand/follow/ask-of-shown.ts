@@ -1,6 +1,7 @@
 import { EVERY_REPORT, type Expr, type FiguresQuery, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
 import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import { has } from '../parse/view.ts'
+import { meaningOf } from '../tokens/meaning.ts'
 import { spansOf } from './merge-reports.ts'
 import type { Step, StepReader, Turn } from './turn.ts'
 
@@ -30,6 +31,25 @@ export const askAgain: StepReader = ({ view, before, measures, scope, context, n
       }
     : null
 
+/** "Who was that?" after the largest or smallest value: whose it is. */
+export const askHolder: StepReader = ({ view, before, measures, namesWho, namesYear }) =>
+  (before.as === 'max' || before.as === 'min' || isOfFirst(before)) &&
+  has(view, 'whichAgency') &&
+  measures.length === 0 &&
+  !namesWho &&
+  !namesYear
+    ? {
+        query: isOfFirst(before)
+          ? before
+          : { ...before, as: 'rank', take: { kind: before.as === 'max' ? 'top' : 'bottom', count: 1 } },
+        cues: ['whichAgency', 'agencyNoun', 'it', 'max', 'min', 'most', 'least'],
+      }
+    : null
+
+/** The one with the most or the fewest. */
+const isOfFirst = ({ as, take, by }: FiguresQuery): boolean =>
+  as === 'rank' && take !== null && take.kind !== 'place' && take.count === 1 && by.length === 0
+
 /** "What share is that", 占几成: of the whole that the value before is a part of. */
 export const askShare: StepReader = (turn) => {
   const { view, before, measures, scope: of } = turn
@@ -38,6 +58,7 @@ export const askShare: StepReader = (turn) => {
     'outOf',
     'howMany',
     'whole',
+    'everywhere',
     'it',
     'all',
     'sum',
@@ -49,6 +70,8 @@ export const askShare: StepReader = (turn) => {
   ] as const
   if (has(view, 'outOfHowMany')) return askWhole(turn)
   if (!has(view, 'share') || has(view, 'change', 'increase', 'decrease')) return null
+  const within = shareWithin(turn)
+  if (within) return { query: within, cues }
   const by = has(view, 'trend', 'allYears', 'every') ? (['year'] as const) : []
   const share = (query: Partial<FiguresQuery>): Step => ({ query: figuresQuery('share', { of, by, ...query }), cues })
   const [old] = before.show
@@ -65,9 +88,21 @@ export const askShare: StepReader = (turn) => {
   const isPlace = of.filters.length > 0 || of.agencies.length > 0
   const among = old && isPlace ? share({ show: [old], within: { ...EVERY_REPORT, years: of.years } }) : null
   if (!inside || !among) return inside ?? among
-  if (has(view, 'whole') && of.filters.length > 0) return among
+  if (has(view, 'whole', 'everywhere') && of.filters.length > 0) return among
   // A region's refusals: of all that it handled, or of everybody's.
   return of.filters.length > 0 ? { ...inside, others: [among.query], isOpen: true } : inside
+}
+
+/** 占全省几成, "of Hunan's?" after one agency's number: of that of the whole region that is named. */
+function shareWithin({ view, before, measures, parsed, namesWho }: Turn): FiguresQuery | null {
+  const { regions, of } = parsed.reports
+  const [region, ...others] = regions
+  const isPlace = view.tokens.some((token) => meaningOf(token, 'place'))
+  const isOne = before.as === 'rows' && before.of.agencies.length === 1 && before.show.length === 1
+  if (!namesWho || !isPlace || !isOne || !region || others.length > 0 || measures.length > 0) return null
+  if (region.filters.length === 0 || has(view, 'compare', 'instead')) return null
+  const years = of.years.length > 0 ? of.years : before.of.years
+  return figuresQuery('share', { show: before.show, of: { ...before.of, years }, within: { ...region, years } })
 }
 
 /** "Of all requests": no part of anything, and the whole of every outcome as people see it. */
@@ -139,11 +174,15 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
     'trend',
     'every',
     'outOf',
+    'all',
   ] as const
   // One figure of one report has no other total than itself.
   if (as === 'sum' && isOne && !isEverybody && measures.length > 0)
     return { query: figuresQuery('rows', { show, of }), cues }
-  if (as === 'sum' && isOne && !isEverybody) return null
+  if (as === 'sum' && isOne && !isEverybody) {
+    const added = addUp(show)
+    return added ? { query: figuresQuery('rows', { show: [added], of }), cues: [...cues, 'define'] } : null
+  }
   return {
     query: figuresQuery(as, {
       show,
@@ -153,6 +192,14 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
     }),
     cues,
   }
+}
+
+/** Several values as one; null for one alone, and where one of them holds another. */
+function addUp(show: readonly Expr[]): Expr | null {
+  const [first, ...rest] = show
+  const holds = show.some((one) => show.some((other) => isPart(one, other)))
+  if (!first || rest.length === 0 || holds) return null
+  return rest.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }), first)
 }
 
 export const isOneYear = ({ years }: Reports): boolean =>

@@ -28,7 +28,7 @@ export const askPosition: StepReader = ({ view, before, measures, of, parsed, na
   const around: Reports = { ...EVERY_REPORT, filters: namesWho ? filters : own.slice(-1), years: of.years }
   return {
     query: figuresQuery('position', { show, of: { ...of, agencies: who, filters: [] }, within: around }),
-    cues: ['position', 'it', 'ranking', 'define', 'profile', 'ownProvince', 'ownCity', 'region', 'outOf'],
+    cues: ['position', 'everywhere', 'it', 'ranking', 'define', 'profile', 'ownProvince', 'ownCity', 'region', 'outOf'],
   }
 }
 
@@ -67,7 +67,9 @@ export const askRanking: StepReader = (turn) => {
   if (isReversed && !wasRanked) return null
   const take = takeOf(turn, read.value)
   const dimensions = readDimensions(view)
-  const by = dimensions.value.length > 0 ? dimensions.value : before.by.filter((one) => one !== 'year')
+  // "Which agency has the lowest" after the same by province ranks agencies.
+  const groups = cuesOf(view, 'whichAgency').some(({ text }) => AN_AGENCY.test(text)) ? [] : before.by
+  const by = dimensions.value.length > 0 ? dimensions.value : groups.filter((one) => one !== 'year')
   const isAmong = pointed !== null && !pointed.isPlace && pointed.agencies.length > 1 && before.as !== 'rank'
   const isFew = of.agencies.length > 1 || turn.isJoined
   return {
@@ -107,6 +109,9 @@ export const askRanking: StepReader = (turn) => {
     uses: [...read.uses, ...dimensions.uses],
   }
 }
+
+/** Agencies, and not just anything of a kind: "which agency", 哪家. */
+const AN_AGENCY = /agenc|bureau|office|单位|哪一?家|部门|机关/u
 
 /** The places said; "second?" after the first one alone is the second place. */
 function readPlace({ view, before, pointed }: Turn): Claim<Take | null> {

@@ -1,4 +1,4 @@
-import { figuresQuery } from '../../../db/figures/nodes.ts'
+import { type Expr, figuresQuery } from '../../../db/figures/nodes.ts'
 import { isPartOf, membersOf } from '../../../db/form/parts-and-wholes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import { listCodes } from '../../query/sentences/query-facts.ts'
@@ -17,11 +17,13 @@ const AXES: readonly (readonly [Cue, 'reason' | 'requester' | 'result'])[] = [
 
 /** 都是什么理由, "on what grounds", 都是谁提的: the parts of the value before. */
 export const askBreakdown: StepReader = ({ view, before, measures, of: about, context }) => {
-  const [old] = measures.length > 0 ? measures : before.show
+  const [named] = measures.length > 0 ? measures : before.show
+  const said = AXES.find(([cue]) => has(view, cue))
+  const old = said && measures.length === 0 ? wholeAlong(named, said[1]) : named
   // 2022年有哪些 after a list asks for another list.
   if (old?.kind !== 'measure' || before.as === 'list' || before.as === 'count') return null
-  const said = AXES.find(([cue]) => has(view, cue))
-  const plain = has(view, 'breakdown', 'why') || before.as === 'breakdown'
+  const plain =
+    cuesOf(view, 'breakdown', 'why').some((token) => !meaningOf(token, 'member')) || before.as === 'breakdown'
   // 企业的 after all requesters is one of them: a part is not broken down once more as the whole was.
   const divides = measures.length > 0 || has(view, 'why') ? isWhole : isDivided
   const same =
@@ -52,6 +54,13 @@ export const askBreakdown: StepReader = ({ view, before, measures, of: about, co
       'whichAgency',
     ],
   }
+}
+
+/** 申请人的构成 after the requests of one kind of requester is of them all. */
+function wholeAlong(value: Expr | undefined, dimension: 'reason' | 'requester' | 'result'): Expr | undefined {
+  if (value?.kind !== 'measure' || dimension !== 'requester' || isWhole(value.code, dimension)) return value
+  const code = `${value.code.split('.').slice(0, -1).join('.')}.total`
+  return isDivided(code, dimension) ? { kind: 'measure', code } : value
 }
 
 const isDivided = (code: string, dimension: 'reason' | 'requester' | 'result'): boolean =>

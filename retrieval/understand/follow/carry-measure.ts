@@ -42,11 +42,11 @@ function carry({ table, axes, exprs, tokens, isNoun }: Mention, known: Place | n
   // "Cases" after lawsuits are those lawsuits.
   if (isNoun) return table === 'review' ? [] : exprs
   const [first, second] = [axes[FIRST[table]], axes[SECOND[table]]]
-  // A row alone takes no column of the talk along but in table 2, where the column says what is done.
+  // A row alone takes a column of the talk along in table 2, where it says what is done, and in table 3 where both were said.
   const carried =
     !first && second && tokens.length === 1
       ? { ...axes, [FIRST[table]]: [known.first] }
-      : first && !second && table === 'proactive'
+      : first && !second && (table === 'proactive' || (table === 'requests' && known.first !== 'received'))
         ? { ...axes, [SECOND[table]]: [known.second] }
         : null
   const codes = carried ? codesOf(table, carried) : []

@@ -19,6 +19,9 @@ export function dropCorrected(view: View): View {
   const { tokens } = view
   const at = tokens.findIndex((token, i) => i < OPENING && hasCue(token, 'negativeNoun'))
   if (at < 0) return view
+  // 不是，我问的是…: what is said no to is the answer before.
+  const [no, next] = tokens.slice(at)
+  if (no && next && hasCue(next, 'instead') && at === 0) return part(view, tokens.slice(1))
   const end = tokens.findIndex(
     (token, i) => i > at && /[,;.]|\bbut\b/u.test(view.text.slice(tokens[i - 1]?.end ?? 0, token.end)),
   )

@@ -14,24 +14,10 @@ export function isNew(
   pointed: Pointed | null,
   ofOne: boolean,
 ): boolean {
-  if (query === null || pointed !== null) return false
-  if (
-    has(
-      view,
-      'thatYear',
-      'following',
-      'instead',
-      'also',
-      'outOf',
-      'moreThanThat',
-      'fewerThanThat',
-      'asManyAsThat',
-      'goBack',
-    )
-  )
-    return false
+  if (query === null || pointed !== null || has(view, ...POINTS_BACK)) return false
   const namesValue =
     mentions.some(({ isHint, tokens }) => !isHint || tokens.length > 1) ||
+    mentions.length > 1 ||
     (query.kind === 'passages' && (query.aspect !== null || query.text !== '')) ||
     query.kind === 'themes' ||
     query.kind === 'findings' ||
@@ -40,5 +26,15 @@ export function isNew(
   const everybody =
     (ofOne && has(view, 'whichAgency', 'howManyAgencies')) ||
     (reports.namesYear && (asksAgencies(view) || readTake(view).value !== null || has(view, 'whole', 'sum')))
+  // 库里一共多少份报告: the archive is nobody's.
+  const isOfArchive = query.kind === 'coverage' && query.about === 'count' && has(view, 'coverageNoun', 'whole', 'sum')
+  if (isOfArchive && namesValue && !reports.namesAgency) return true
+  const isWhole = namesValue && reports.namesAgency && reports.namesYear
+  if (!isWhole && has(view, ...GOES_ON)) return false
   return namesValue && (reports.namesAgency || everybody)
 }
+
+/** Words that have no meaning without the answer before. */
+const POINTS_BACK = ['thatYear', 'outOf', 'moreThanThat', 'fewerThanThat', 'asManyAsThat', 'goBack'] as const
+/** Words that go on with a talk, unless the question says everything itself. */
+const GOES_ON = ['following', 'instead', 'also'] as const

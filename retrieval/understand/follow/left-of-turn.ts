@@ -16,12 +16,13 @@ export const named = (view: View, { reports }: Parsed): readonly Token[] =>
       ),
   )
 
-/** 这三家, "these five": as many as were shown, or as the ranking takes. */
+/** 这三家, "these five", "the same four": as many as were shown, asked for, or as the ranking takes. */
 export const counts = ({ view, before, context }: Turn): readonly Token[] =>
   view.tokens.filter((token) => {
     const value = meaningOf(token, 'number')?.value
     const taken = before.take?.kind === 'place' ? undefined : before.take?.count
-    return value !== undefined && (value === context.shown.agencies.length || value === taken)
+    const known = [context.shown.agencies.length, before.show.length, before.sides.length, taken]
+    return value !== undefined && known.includes(value)
   })
 
 const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']

@@ -10,6 +10,7 @@ import type { Query } from '../../query/query.ts'
 import type { ReportsReading } from '../parse/read-reports.ts'
 import { has, type View } from '../parse/view.ts'
 import type { Context } from '../talk.ts'
+import { meaningOf } from '../tokens/meaning.ts'
 import type { Pointed } from './turn.ts'
 
 export const spansOf = (years: readonly number[]): YearSpan[] => years.map((year) => ({ from: year, to: year }))
@@ -40,15 +41,19 @@ const sidesAsOne = ({ sides, of }: FiguresQuery): Reports => ({
 /** What a turn names takes the place of what was there; what it is compared with joins it. */
 export function mergeReports(
   from: Reports,
-  { of, namesAgency, namesYear }: ReportsReading,
+  reading: ReportsReading,
   view: View,
   agencies: ReadonlyMap<number, ListedAgency>,
 ): Reports {
+  const { namesAgency, namesYear } = reading
+  const of = isField(from) ? asRegions(reading, view) : reading.of
   const joins = has(view, 'compare', 'whichMore', 'difference', 'multiple')
   const alike = namesAgency ? findAlike(from, of, agencies) : null
   const named = alike ? { agencies: alike, filters: [] } : { agencies: of.agencies, filters: of.filters }
+  // 占全国的多少 sets it against everybody's.
+  const isEverywhere = has(view, 'everywhere') && !has(view, 'share', 'position', 'compare')
   const who = !namesAgency
-    ? { agencies: from.agencies, filters: from.filters }
+    ? { agencies: isEverywhere ? [] : from.agencies, filters: isEverywhere ? dropPlaces(from.filters) : from.filters }
     : joins
       ? { agencies: unique([...from.agencies, ...named.agencies]), filters: [...from.filters, ...named.filters] }
       : { agencies: named.agencies, filters: narrowFilters(from, named) }
@@ -63,6 +68,19 @@ export function mergeReports(
     ...(of.except ? { except: of.except } : {}),
     ...(of.edition ? { edition: of.edition } : {}),
   }
+}
+
+/** Reports of a region, a kind of organs or of everybody, and of no single agency. */
+const isField = ({ agencies, in: chosen, reportIds }: Reports): boolean =>
+  agencies.length === 0 && !chosen && !reportIds
+
+/** Among the agencies of a field a place by itself is all of it, however few the archive has there. */
+function asRegions({ of, regions }: ReportsReading, view: View): Reports {
+  const isPlaceAlone =
+    view.tokens.some((token) => meaningOf(token, 'place')) &&
+    !view.tokens.some((token) => meaningOf(token, 'agency') ?? meaningOf(token, 'sector'))
+  const filters = regions.flatMap((region) => (region.agencies.length === 0 ? region.filters : []))
+  return isPlaceAlone && filters.length > 0 && filters.length === regions.length ? { ...of, agencies: [], filters } : of
 }
 
 const unique = (agencies: readonly AgencyRef[]): AgencyRef[] =>
@@ -123,5 +141,11 @@ function narrowFilters(from: Reports, of: Pick<Reports, 'agencies' | 'filters'>)
   const all = kept.flatMap((one) => of.filters.map((filter) => ({ ...one, ...filter })))
   return all.filter((one, at) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at)
 }
+
+/** 全国呢, "all over": the same kinds of organs wherever they are. */
+const dropPlaces = (filters: Reports['filters']): Reports['filters'] =>
+  filters
+    .map((one) => Object.fromEntries(Object.entries(one).filter(([key]) => !PLACE.includes(key))))
+    .filter((one) => Object.keys(one).length > 0)
 
 const PLACE: readonly string[] = ['province', 'city', 'county']

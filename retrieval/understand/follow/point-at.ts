@@ -35,10 +35,22 @@ export function pointAt(
   if (places.length > 0)
     return { agencies: places.map(({ agency }) => agency), tokens: places.map(({ token }) => token), isPlace: true }
   const tokens = cuesOf(view, 'it').filter(
-    (token) => !token.meanings.some(({ kind }) => kind === 'filler') || PRONOUN.test(token.text),
+    (token) =>
+      (!token.meanings.some(({ kind }) => kind === 'filler') || PRONOUN.test(token.text)) && !pointsInside(view, token),
   )
   return tokens.length > 0 && shown.length > 0 ? { agencies: shown, tokens, isPlace: false } : null
 }
+
+/** "Which bureaus handled fewer than they received": they are those that the turn names itself. */
+function pointsInside({ tokens, text }: View, token: Token): boolean {
+  const named = tokens.findLast(
+    (one) => one.end <= token.start && one.meanings.some(({ kind }) => kind === 'agency' || kind === 'sector'),
+  )
+  return named !== undefined && OWN.test(token.text) && !/[,;.?!，。；？！]/u.test(text.slice(named.end, token.start))
+}
+
+/** Pronouns that may stand for somebody named right before. */
+const OWN = /^(?:it|its|they|them|their|它|它们|他们|其)$/u
 
 /** Ordinals; in a ranking 第四名 is a place, too, where something is asked of who holds it. */
 function listPlaces(

@@ -14,7 +14,7 @@ import type { Turn } from './turn.ts'
 export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, spoken: Context, names: NameIndex): Turn {
   const { reports } = parsed
   const joined = joinLast(view, last, spoken, reports.namesAgency || reports.namesYear)
-  const recalled = joined ? null : recallList(view, last, spoken)
+  const recalled = joined ? null : (recallList(view, last, spoken) ?? recallRanking(parsed, view, last, spoken))
   const context = recalled ? { ...spoken, shown: recalled.shown } : spoken
   const before = joined ?? recalled?.query ?? last
   const pointed = joined ? null : pointAt(view, context, before)
@@ -59,6 +59,21 @@ function recallList(
       const years = query.of.years.flatMap(({ from, to }) => (from !== null && from === to ? [from] : []))
       return { query, shown: { agencies, years, reportIds: [] } }
     }
+  return null
+}
+
+/** 排第三的是哪家, "who came second" after something was asked of the first: a place of the last ranking, not of a new one. */
+function recallRanking(
+  { fragments }: Parsed,
+  view: View,
+  last: FiguresQuery,
+  { shown, earlier = [] }: Context,
+): { readonly query: FiguresQuery; readonly shown: Context['shown'] } | null {
+  const take = readTake(view).value
+  const isPlace = take?.kind === 'place' || has(view, 'theSecond', 'theThird')
+  if (!isPlace || !has(view, 'whichAgency') || last.as === 'rank' || fragments.length > 0) return null
+  for (const { query, agencies } of earlier)
+    if (query.kind === 'figures' && query.as === 'rank') return { query, shown: { ...shown, agencies } }
   return null
 }
 

@@ -36,6 +36,7 @@ const PLAIN = [
   'also',
   'some',
   'breakdown',
+  'everywhere',
 ] as const
 
 /** 不予公开的呢, "and refusals?": the same question about another value, of the same reports. */
@@ -64,7 +65,9 @@ export const askValue: StepReader = (turn) => {
     return { query: own, cues: PLAIN, others: [kept], isOpen: true }
   }
   if (kept) return { query: kept, cues: PLAIN }
-  if (before.as === 'list' || before.as === 'count') return askSetValue(turn)
+  // A value of an agency that the turn names is asked of it, whatever the list was of.
+  const isOfNamed = turn.namesWho && of.agencies.length > 0 && of.filters.length === 0
+  if ((before.as === 'list' || before.as === 'count') && !isOfNamed) return askSetValue(turn)
   const isRegion = of.filters.length > 0 || (of.agencies.length === 0 && before.as === 'sum')
   const as: Shape = isRegion ? 'sum' : 'rows'
   const by = before.by.includes('year') && as === 'rows' ? before.by : []
@@ -133,7 +136,7 @@ function keepShape({ before, measures, of }: Turn): FiguresQuery | null {
 /** 那2023年呢, "same for X", 除了X呢: the question before about other reports. */
 export const askReports: StepReader = (turn) => {
   const { view, before, of, pointed, measures, namesWho, namesYear, parsed } = turn
-  const isNamed = namesWho || namesYear || parsed.reports.of.except !== undefined
+  const isNamed = namesWho || namesYear || parsed.reports.of.except !== undefined || has(view, 'everywhere')
   if (measures.length > 0 || (!isNamed && !pointed?.isPlace)) return null
   const asked = pointed?.isPlace && !namesWho ? { ...of, agencies: pointed.agencies, filters: [] } : of
   const isThose = pointed !== null && !namesWho && (before.as === 'list' || before.as === 'rank')

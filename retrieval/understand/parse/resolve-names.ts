@@ -89,7 +89,7 @@ function resolvePlace(
   const region: Reports =
     filters.length > 0 ? { ...EVERY_REPORT, filters } : { ...EVERY_REPORT, agencies: refs(within) }
   const whole: ResolvedNames = { agencies: region.agencies, filters: region.filters }
-  if (within.length === 1) return { agencies: refs(within), filters: [] }
+  if (within.length === 1) return { agencies: refs(within), filters: [], region }
   if (sector)
     return own.length > 0 && !wide
       ? { agencies: refs(own), filters: [], region, ...(own.length > 1 ? { ambiguous: true as const } : {}) }

@@ -19,7 +19,7 @@ const RIGHT = 0.98
 /** Milliseconds for some 160 turns on a machine that does other things as well. */
 const PATIENCE = 120_000
 
-describe.each(['zh', 'en', 'zh-later', 'en-later', 'zh-walked', 'en-walked'])(
+describe.each(['zh', 'en', 'zh-later', 'en-later', 'zh-walked', 'en-walked', 'zh-edits', 'en-edits'])(
   'the last turns of the talks "%s"',
   (file) => {
     it(
