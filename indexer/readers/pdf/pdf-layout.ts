@@ -1,8 +1,9 @@
 import { CUT_MARK } from '../../document.ts'
 import type { Node, PictureNode, TableNode, TextNode } from '../layout/lay-document.ts'
-import type { RawCell } from '../layout/place-cells.ts'
+import type { RawCell, RawRow } from '../layout/place-cells.ts'
 import { addText, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
+import { findOpenTables } from './open/find-open-tables.ts'
 import { findColumnLines, layColumns, measureUnit } from './pdf-columns.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
@@ -53,10 +54,14 @@ type PagePiece =
   | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
   | { readonly kind: 'picture'; readonly page: number; readonly top: number }
   | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
+  | { readonly kind: 'open'; readonly page: number; readonly top: number; readonly rows: readonly RawRow[] }
 
 /** Lays the pages one after the other; paragraphs and tables may go on over a page. */
 export function layPages(pages: readonly SourcePage[]): Node[] {
-  const lines = dropFurniture(pages)
+  const printed = dropFurniture(pages)
+  const open = findOpenTables(pages.map(({ width }, i) => ({ width, lines: printed[i] ?? [] })))
+  const inTables = new Map(open.flatMap((table) => table.lines.map((line) => [line, table] as const)))
+  const lines = printed.map((page) => page.filter((line) => !inTables.has(line)))
   const areas = new Map<number, TypeArea>()
   for (const width of new Set(pages.map((page) => Math.round(page.width))))
     areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
@@ -70,13 +75,18 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
     nodes.push(...waiting, node)
     waiting = []
   }
-  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
+  const tablesOn = (i: number): PagePiece[] =>
+    open.flatMap(({ rows, lines: [first] }): PagePiece[] =>
+      first && printed[i]?.includes(first) ? [{ kind: 'open', page: i, top: first.y, rows }] : [],
+    )
+  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], tablesOn(i), i)))) {
     if (piece.kind === 'picture') {
       waiting.push({ kind: 'picture' })
       continue
     }
-    if (piece.kind === 'grid') {
-      push(toTable(piece.grid, piece.page + 1))
+    if (piece.kind === 'grid' || piece.kind === 'open') {
+      const page = piece.page + 1
+      push(piece.kind === 'grid' ? toTable(piece.grid, page) : { kind: 'table', rows: piece.rows, page })
       before = null
       continue
     }
@@ -116,8 +126,14 @@ function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
   return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
 }
 
-const listPieces = ({ grids, pictureTops }: SourcePage, lines: readonly Line[], page: number): PagePiece[] =>
+const listPieces = (
+  { grids, pictureTops }: SourcePage,
+  lines: readonly Line[],
+  open: readonly PagePiece[],
+  page: number,
+): PagePiece[] =>
   [
+    ...open,
     ...lines.map((line): PagePiece => ({ kind: 'line', page, top: line.y, line })),
     ...pictureTops.map((top): PagePiece => ({ kind: 'picture', page, top })),
     ...grids.map((grid): PagePiece => ({ kind: 'grid', page, top: topOf(grid), grid })),

@@ -15,6 +15,8 @@ export interface Word {
 export interface Line {
   readonly text: string
   readonly words: readonly Word[]
+  /** Its characters between all gaps that are wider than most: what stands in two cells that nearly touch is apart. */
+  readonly runs: readonly Word[]
   /** Its characters with how they are set, for a cell that they are a line of. */
   readonly pieces: readonly Piece[]
   readonly x: number
@@ -81,7 +83,8 @@ function toLine(glyphs: readonly Glyph[]): Line {
   const print = parts.length > 1 ? printCell : printLine
   return {
     text: parts.map(print).join('\t').trim(),
-    words: listWords(printed, looks),
+    words: listWords(printed, looks, (isDigit) => (isDigit ? DIGIT_GAP : WORD_GAP)),
+    runs: listWords(printed, looks, () => DIGIT_GAP + measureTracking(printed)),
     pieces: parts.flatMap((part, i) => (i > 0 ? [{ text: ' ', look: 'plain' as const }, ...part] : part)),
     x: first?.x ?? 0,
     right: last ? last.x + last.width : 0,
@@ -92,14 +95,24 @@ function toLine(glyphs: readonly Glyph[]): Line {
 
 const DIGIT = /^[\d０-９]$/u
 
-function listWords(glyphs: readonly Glyph[], looks: readonly Look[]): Word[] {
+/** The gap between most neighbours, as letter spacing makes it. Share of the type size. */
+function measureTracking(glyphs: readonly Glyph[]): number {
+  const gaps = glyphs.slice(1).map(({ x, size }, i) => {
+    const before = glyphs[i] as Glyph
+    return (x - before.x - before.width) / (size || 1)
+  })
+  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return middle > 0 && middle < WORD_GAP ? middle : 0
+}
+
+/** @param gapOf the gap that sets words apart, beside a digit or not; a share of the type size */
+function listWords(glyphs: readonly Glyph[], looks: readonly Look[], gapOf: (isDigit: boolean) => number): Word[] {
   const words: { pieces: Piece[]; x: number; right: number }[] = []
   glyphs.forEach(({ text, x, width, size }, i) => {
     const last = words.at(-1)
     const gap = last ? x - last.right : 0
     const isDigit = DIGIT.test(text) || DIGIT.test(glyphs[i - 1]?.text ?? '')
-    const word =
-      last && gap <= size * (isDigit ? DIGIT_GAP : WORD_GAP) ? last : { pieces: [] as Piece[], x, right: x + width }
+    const word = last && gap <= size * gapOf(isDigit) ? last : { pieces: [] as Piece[], x, right: x + width }
     if (word !== last) words.push(word)
     addText(word.pieces, text, looks[i] ?? 'plain')
     word.right = Math.max(word.right, x + width)

@@ -1,0 +1,41 @@
+import { findStacks, type Stack } from './find-stacks.ts'
+import { isFigure, type Mark } from './open-marks.ts'
+
+/** A column under the labels that it may have. */
+export interface ColumnForm {
+  readonly key: string
+  readonly cores: readonly string[]
+}
+
+/** Where a column stands. Points. */
+export interface Extent {
+  readonly x: number
+  readonly right: number
+}
+
+/** The label of each column, from the left, where they stand in the form's order; of several the lowest. Null where one is lost. */
+export function findHeader(columns: readonly ColumnForm[], marks: readonly Mark[]): Stack[] | null {
+  const header: Stack[] = []
+  for (const { cores } of columns) {
+    const before = header.at(-1)
+    const stack = cores
+      .flatMap((core) => findStacks(core, marks))
+      .filter(({ x }) => !before || x >= before.right - 1)
+      .reduce<Stack | null>((best, each) => (best && best.bottom <= each.bottom ? best : each), null)
+    if (!stack) return null
+    header.push(stack)
+  }
+  return header
+}
+
+/** Where columns stand: below their labels, and where the figures of the rows stand that fill all of them. */
+export function measureColumns(header: readonly Extent[], rows: readonly (readonly Mark[])[]): readonly Extent[] {
+  const full = rows.filter((row) => row.length === header.length && row.every(isFigure))
+  const wide = header.map(
+    ({ x, right }, i): Extent => ({
+      x: Math.min(x, ...full.map((row) => (row[i] as Mark).x)),
+      right: Math.max(right, ...full.map((row) => (row[i] as Mark).right)),
+    }),
+  )
+  return wide.every(({ x }, i) => i === 0 || x >= (wide[i - 1] as Extent).right) ? wide : header
+}
