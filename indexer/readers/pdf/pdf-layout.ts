@@ -14,6 +14,7 @@ import { type Line, layLines } from './pdf-lines.ts'
 import type { PageMarks } from './pdf-page.ts'
 import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
 import { markStruck } from './pdf-strikes.ts'
+import { listGaps, measureTracking } from './pdf-tracking.ts'
 
 /** A page taken apart into tables and the lines around them. */
 export interface SourcePage {
@@ -142,33 +143,34 @@ const listPieces = (
 /** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
 function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
   const inRows = Array.from({ length: rows }, (): GridCell[] => [])
+  const tracking = measureTracking(cells.flatMap(({ glyphs }) => listGaps(glyphs)))
   for (const cell of cells) inRows[cell.row]?.push(cell)
   return {
     kind: 'table',
     page,
     rows: inRows.map((row) => ({
       isGrid: isCertain,
-      cells: row.toSorted((a, b) => a.column - b.column).map(toCell),
+      cells: row.toSorted((a, b) => a.column - b.column).map((cell) => toCell(cell, tracking)),
     })),
   }
 }
 
-const toCell = (cell: GridCell): RawCell => {
+const toCell = (cell: GridCell, tracking: number): RawCell => {
   const { column, columnSpan, rowSpan, beyond } = cell
-  const hidden = beyond ? { beyond: printGlyphs([...cell.glyphs, ...beyond]) } : {}
-  return { text: textOf(cell), column, columnSpan, rowSpan, ...hidden }
+  const hidden = beyond ? { beyond: printGlyphs([...cell.glyphs, ...beyond], tracking) } : {}
+  return { text: textOf(cell, tracking), column, columnSpan, rowSpan, ...hidden }
 }
 
-function printGlyphs(glyphs: readonly Glyph[]): string {
+function printGlyphs(glyphs: readonly Glyph[], tracking: number): string {
   const pieces: Piece[] = []
-  layLines(glyphs).forEach((line, i) => {
+  layLines(glyphs, tracking).forEach((line, i) => {
     if (i > 0) addText(pieces, '\n', 'plain')
     for (const { text, look } of line.pieces) addText(pieces, text, look)
   })
   return printCell(pieces)
 }
 
-function textOf({ glyphs, cut }: GridCell): string {
-  const text = printGlyphs(glyphs)
+function textOf({ glyphs, cut }: GridCell, tracking: number): string {
+  const text = printGlyphs(glyphs, tracking)
   return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
 }

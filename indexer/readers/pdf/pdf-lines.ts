@@ -3,6 +3,7 @@ import { printCell } from '../seen/print-cell.ts'
 import { printLine } from '../seen/print-line.ts'
 import type { Glyph } from './pdf-glyphs.ts'
 import { listLooks } from './pdf-notes.ts'
+import { isSpacing, listGaps, measureTracking } from './pdf-tracking.ts'
 
 /** Characters of a line with no gap between them. Points. */
 export interface Word {
@@ -36,8 +37,11 @@ const DIGIT_GAP = 0.3
 const SMALL_TYPE = 0.75
 const REACH = 0.6
 
-/** Lays characters into lines, from the top; within a line from the left. Small shifts of height do not break a line. */
-export function layLines(glyphs: readonly Glyph[]): Line[] {
+/**
+ * Lays characters into lines, from the top; within a line from the left. Small shifts of height do not break a line.
+ * @param tracking the letter spacing of their table, which parts no number; a share of the type size
+ */
+export function layLines(glyphs: readonly Glyph[], tracking = 0): Line[] {
   const upright = turnBack(glyphs)
   const lines: Glyph[][] = []
   for (const glyph of upright.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
@@ -45,7 +49,7 @@ export function layLines(glyphs: readonly Glyph[]): Line[] {
     if (line) line.push(glyph)
     else lines.push([glyph])
   }
-  return lines.map(toLine).filter(({ text, pieces }) => text !== '' || pieces.length > 0)
+  return lines.map((line) => toLine(line, tracking)).filter(({ text, pieces }) => text !== '' || pieces.length > 0)
 }
 
 /** Marks of notes stand high above their line, or hang below it. */
@@ -63,9 +67,10 @@ function turnBack(glyphs: readonly Glyph[]): readonly Glyph[] {
   return glyphs
 }
 
-function toLine(glyphs: readonly Glyph[]): Line {
+function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   const printed = glyphs.filter(({ text }) => text.trim()).toSorted((a, b) => a.x - b.x)
   const blanks = glyphs.filter(({ text }) => !text.trim()).map(({ x, width }) => x + width / 2)
+  const spacing = measureTracking(listGaps(printed))
   const looks = printed.length > 0 ? listLooks(printed) : []
   let parts: Piece[][] = [[]]
   printed.forEach((glyph, i) => {
@@ -73,7 +78,7 @@ function toLine(glyphs: readonly Glyph[]): Line {
     const end = before ? before.x + before.width : glyph.x
     if (glyph.x - end > glyph.size * CELL_GAP) parts.push([])
     const part = parts.at(-1) as Piece[]
-    if (part.length > 0 && before && needsBlank(before, glyph, blanks)) addText(part, ' ', 'plain')
+    if (part.length > 0 && before && needsBlank(before, glyph, blanks, tracking)) addText(part, ' ', 'plain')
     addText(part, glyph.text, looks[i] ?? 'plain')
   })
   // A title set wide, character by character, has no cells.
@@ -84,7 +89,7 @@ function toLine(glyphs: readonly Glyph[]): Line {
   return {
     text: parts.map(print).join('\t').trim(),
     words: listWords(printed, looks, (isDigit) => (isDigit ? DIGIT_GAP : WORD_GAP)),
-    runs: listWords(printed, looks, () => DIGIT_GAP + measureTracking(printed)),
+    runs: listWords(printed, looks, () => DIGIT_GAP + spacing),
     pieces: parts.flatMap((part, i) => (i > 0 ? [{ text: ' ', look: 'plain' as const }, ...part] : part)),
     x: first?.x ?? 0,
     right: last ? last.x + last.width : 0,
@@ -94,16 +99,6 @@ function toLine(glyphs: readonly Glyph[]): Line {
 }
 
 const DIGIT = /^[\d０-９]$/u
-
-/** The gap between most neighbours, as letter spacing makes it. Share of the type size. */
-function measureTracking(glyphs: readonly Glyph[]): number {
-  const gaps = glyphs.slice(1).map(({ x, size }, i) => {
-    const before = glyphs[i] as Glyph
-    return (x - before.x - before.width) / (size || 1)
-  })
-  const middle = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
-  return middle > 0 && middle < WORD_GAP ? middle : 0
-}
 
 /** @param gapOf the gap that sets words apart, beside a digit or not; a share of the type size */
 function listWords(glyphs: readonly Glyph[], looks: readonly Look[], gapOf: (isDigit: boolean) => number): Word[] {
@@ -124,8 +119,10 @@ const WORD = /[\p{Script=Latin}\d)%.,]$/u
 const NEXT_WORD = /^[\p{Script=Latin}\d(]/u
 
 /** Blanks count between letters and digits; between Chinese characters they only justify the line. */
-function needsBlank(before: Glyph, glyph: Glyph, blanks: readonly number[]): boolean {
+function needsBlank(before: Glyph, glyph: Glyph, blanks: readonly number[], tracking: number): boolean {
   if (!WORD.test(before.text) || !NEXT_WORD.test(glyph.text)) return false
   const end = before.x + before.width
-  return glyph.x - end > glyph.size * BLANK || blanks.some((at) => at >= end - 1 && at <= glyph.x + 1)
+  const gap = (glyph.x - end) / (glyph.size || 1)
+  const isWide = gap > BLANK && !(tracking > 0 && isSpacing(gap, tracking))
+  return isWide || blanks.some((at) => at >= end - 1 && at <= glyph.x + 1)
 }
