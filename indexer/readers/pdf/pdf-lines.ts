@@ -30,11 +30,15 @@ export interface Line {
 const BLANK = 0.2
 /** A gap of so many characters sets cells of a table without rules apart. */
 const CELL_GAP = 2
+/** A gap wider than this may part the last digit of a cell from the first of the next. Share of the type size. */
+const NARROW_GAP = 0.1
 /** A gap of so many characters sets words apart that may stand in cells; one beside digits is narrower. */
 const WORD_GAP = 0.6
 const DIGIT_GAP = 0.3
 /** How far from its line type of this share of the size may stand. Shares of the larger type size. */
 const SMALL_TYPE = 0.75
+/** How far from its line other type may stand. Share of the type size. */
+const LEVEL = 0.4
 const REACH = 0.6
 
 /**
@@ -56,7 +60,7 @@ export function layLines(glyphs: readonly Glyph[], tracking = 0): Line[] {
 function isOnLine(glyph: Glyph, first: Glyph): boolean {
   const large = Math.max(glyph.size, first.size)
   const isMark = Math.min(glyph.size, first.size) <= large * SMALL_TYPE
-  return Math.abs(first.y - glyph.y) < (isMark ? large * REACH : Math.max(3, glyph.size * 0.4))
+  return Math.abs(first.y - glyph.y) < (isMark ? large * REACH : glyph.size * LEVEL)
 }
 
 /** Where most characters lie on their side, the page is turned for them. */
@@ -71,7 +75,8 @@ function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   const printed = glyphs.filter(({ text }) => text.trim()).toSorted((a, b) => a.x - b.x)
   const blanks = glyphs.filter(({ text }) => !text.trim()).map(({ x, width }) => x + width / 2)
   const spacing = measureTracking(listGaps(printed))
-  const looks = printed.length > 0 ? listLooks(printed) : []
+  // What stands in another cell says nothing about the base line of this one.
+  const looks = cutAtGaps(printed).flatMap(listLooks)
   let parts: Piece[][] = [[]]
   printed.forEach((glyph, i) => {
     const before = printed[i - 1]
@@ -88,8 +93,8 @@ function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   const print = parts.length > 1 ? printCell : printLine
   return {
     text: parts.map(print).join('\t').trim(),
-    words: listWords(printed, looks, (isDigit) => (isDigit ? DIGIT_GAP : WORD_GAP)),
-    runs: listWords(printed, looks, () => DIGIT_GAP + spacing),
+    words: listWords(printed, looks, (digits) => (digits > 0 ? DIGIT_GAP : WORD_GAP)),
+    runs: listWords(printed, looks, (digits) => (digits === 2 ? NARROW_GAP : DIGIT_GAP) + spacing),
     pieces: parts.flatMap((part, i) => (i > 0 ? [{ text: ' ', look: 'plain' as const }, ...part] : part)),
     x: first?.x ?? 0,
     right: last ? last.x + last.width : 0,
@@ -98,16 +103,27 @@ function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   }
 }
 
+function cutAtGaps(glyphs: readonly Glyph[]): Glyph[][] {
+  const cells: Glyph[][] = []
+  for (const glyph of glyphs) {
+    const last = cells.at(-1)
+    const before = last?.at(-1)
+    if (last && before && glyph.x - before.x - before.width <= glyph.size * CELL_GAP) last.push(glyph)
+    else cells.push([glyph])
+  }
+  return cells
+}
+
 const DIGIT = /^[\d０-９]$/u
 
-/** @param gapOf the gap that sets words apart, beside a digit or not; a share of the type size */
-function listWords(glyphs: readonly Glyph[], looks: readonly Look[], gapOf: (isDigit: boolean) => number): Word[] {
+/** @param gapOf the gap that sets two characters apart of which so many are digits; a share of the type size */
+function listWords(glyphs: readonly Glyph[], looks: readonly Look[], gapOf: (digits: number) => number): Word[] {
   const words: { pieces: Piece[]; x: number; right: number }[] = []
   glyphs.forEach(({ text, x, width, size }, i) => {
     const last = words.at(-1)
     const gap = last ? x - last.right : 0
-    const isDigit = DIGIT.test(text) || DIGIT.test(glyphs[i - 1]?.text ?? '')
-    const word = last && gap <= size * gapOf(isDigit) ? last : { pieces: [] as Piece[], x, right: x + width }
+    const digits = [text, glyphs[i - 1]?.text ?? ''].filter((character) => DIGIT.test(character)).length
+    const word = last && gap <= size * gapOf(digits) ? last : { pieces: [] as Piece[], x, right: x + width }
     if (word !== last) words.push(word)
     addText(word.pieces, text, looks[i] ?? 'plain')
     word.right = Math.max(word.right, x + width)

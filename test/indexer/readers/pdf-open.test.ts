@@ -119,6 +119,86 @@ describe('a table that no rules draw and whose zeros are left out', () => {
   })
 })
 
+describe('a table that no rules draw', () => {
+  const widths = [80, 150, 35, 35, 35, 40, 40, 35, 35]
+  const grouped = (...rows: readonly (readonly string[])[]): PdfPage => ({
+    content: title + drawTable({ ...OPEN, left: 20, widths, rows: [['', ...HEADER], ...rows] }),
+  })
+
+  it('keeps the last reason apart from the label of its group at the same height', async () => {
+    const page = grouped(
+      ['一、本年新收政府信息\n公开申请数量', '', '2', '', '', '', '', '', '2'],
+      ['', '1.申请人无正当理由逾期\n不补正、行政机关不再处\n理其政府信息公开申请', '', '', '', '', '', '', ''],
+      [
+        '',
+        '2.申请人逾期未按收费通\n知要求缴纳费用、行政机\n关不再处理其政府信息公\n开申请',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ],
+      ['（六）其他处理', '3.其他', '2', '', '', '', '', '', '2'],
+      ['', '（七）总计', '2', '', '', '', '', '', '2'],
+    )
+    const states = await statesOf(page)
+    expect(states).toMatchObject(row('otherwiseHandled.other', ['2', '', '', '', '', '', '2']))
+    expect(states['requests.otherwiseHandled.total']).toBeUndefined()
+  })
+
+  it('is not read so where a label stands between that of a row and its figures', async () => {
+    const page = grouped(
+      ['一、本年新收政府信息\n公开申请数量', '', '2', '', '', '', '', '', '2'],
+      ['（一）予以公开', '不予公开', '2', '', '', '', '', '', '2'],
+      ['', '（七）总计', '2', '', '', '', '', '', '2'],
+    )
+    expect((await statesOf(page))['requests.granted.naturalPerson']).not.toBe('blank')
+  })
+
+  it('is read where its figures stand beside the labels of their columns, below longer ones', async () => {
+    const header = HEADER.with(1, '自\n然\n人')
+    const rows = [header, ['一、本年新收政府信息\n公开申请数量', '6758', '', '', '', '', '', '6758'], ...ROWS.slice(1)]
+    const states = await statesOf({ content: title + drawTable({ ...OPEN, rows }) + print(226.5, 609, '3', 9) })
+    expect(states).toMatchObject({ 'requests.received.naturalPerson': 6758, 'requests.carriedOver.naturalPerson': 3 })
+  })
+
+  it('is read in table 4 where a row stands on several lines', async () => {
+    const results = ['结果\n维持', '结果\n纠正', '其他\n结果', '尚未\n审结', '总\n计']
+    const nothing = (count: number): string[] => Array.from({ length: count }, () => '')
+    const rows = [
+      ['行政复议', ...nothing(4), '行政诉讼', ...nothing(9)],
+      [...nothing(5), '未经复议直接起诉', ...nothing(4), '复议后起诉', ...nothing(4)],
+      [...results, ...results, ...results],
+      ['\n8件', '', '', '\n2件', '10\n件', ...nothing(10)],
+    ]
+    const table = { left: 40, top: 700, widths: Array.from({ length: 15 }, () => 33), rows, ruling: 'none' } as const
+    const heading = print(60, 760, '四、政府信息公开行政复议、行政诉讼情况', 12)
+    expect(await statesOf({ content: heading + drawTable(table) })).toMatchObject({
+      'review.reconsideration.upheld': 8,
+      'review.reconsideration.pending': 2,
+      'review.reconsideration.total': 10,
+    })
+  })
+})
+
+describe('rows of table 2 without a header', () => {
+  it('are unread, not absent', async () => {
+    const rows = [
+      ['规章', '0', '0', '56'],
+      ['行政规范性文件', '1', '0', '5'],
+    ]
+    const content =
+      print(60, 760, '二、主动公开政府信息情况', 12) +
+      drawTable({ left: 60, top: 700, widths: [110, 90, 90, 90], rows })
+    expect(await statesOf({ content })).toMatchObject({
+      'rules.inForce': 'unread',
+      'normativeDocuments.issued': 'unread',
+    })
+  })
+})
+
 describe('a ruled table', () => {
   const ruled: PdfTable = { ...OPEN, ruling: 'strokes' }
   /** The cell of 自然人 in the row of new requests. */

@@ -1,5 +1,5 @@
 import { findStacks, type Stack } from './find-stacks.ts'
-import { isFigure, type Mark } from './open-marks.ts'
+import { isFigure, type Mark, overlaps } from './open-marks.ts'
 
 /** A column under the labels that it may have. */
 export interface ColumnForm {
@@ -28,14 +28,30 @@ export function findHeader(columns: readonly ColumnForm[], marks: readonly Mark[
   return header
 }
 
-/** Where columns stand: below their labels, and where the figures of the rows stand that fill all of them. */
+/**
+ * Where columns stand: below their labels, and where the figures of rows stand that fill all of them, or that stand below
+ * one label alone.
+ */
 export function measureColumns(header: readonly Extent[], rows: readonly (readonly Mark[])[]): readonly Extent[] {
   const full = rows.filter((row) => row.length === header.length && row.every(isFigure))
-  const wide = header.map(
-    ({ x, right }, i): Extent => ({
-      x: Math.min(x, ...full.map((row) => (row[i] as Mark).x)),
-      right: Math.max(right, ...full.map((row) => (row[i] as Mark).right)),
-    }),
+  let columns = keepApart(
+    header,
+    header.map((column, i) => full.reduce((wide, row) => grow(wide, row[i] as Mark), column)),
   )
-  return wide.every(({ x }, i) => i === 0 || x >= (wide[i - 1] as Extent).right) ? wide : header
+  for (const mark of rows.flat().filter(isFigure)) {
+    const below = columns.flatMap((column, i) => (overlaps(mark, column) ? [i] : []))
+    const [at, ...others] = below
+    if (at === undefined || others.length) continue
+    columns = keepApart(columns, columns.with(at, grow(columns[at] as Extent, mark)))
+  }
+  return columns
 }
+
+const grow = ({ x, right }: Extent, mark: Extent): Extent => ({
+  x: Math.min(x, mark.x),
+  right: Math.max(right, mark.right),
+})
+
+/** The wider columns where they do not reach into each other, else those before. */
+const keepApart = (before: readonly Extent[], wide: readonly Extent[]): readonly Extent[] =>
+  wide.every(({ x }, i) => i === 0 || x >= (wide[i - 1] as Extent).right) ? wide : before

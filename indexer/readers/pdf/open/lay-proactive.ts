@@ -13,11 +13,12 @@ import { bandsAt, placeMarks } from './place-marks.ts'
 
 const CONTENT = labelCore('信息内容')
 const COLUMNS = COLUMN_LABELS[2].filter(({ target }) => target.kind === 'column')
-const KEYS = [...new Set([...PROACTIVE_ROWS['2021'], ...PROACTIVE_ROWS['2019']].map(({ key }) => key))]
-const ROWS = KEYS.map((key) => ({
-  key,
-  cores: ROW_LABELS.filter(({ target }) => target.kind === 'proactive' && target.key === key).map(({ core }) => core),
-}))
+const EDITIONS = [PROACTIVE_ROWS['2021'], PROACTIVE_ROWS['2019']].map((rows) =>
+  rows.map(({ key }) => ({
+    key,
+    cores: ROW_LABELS.filter(({ target }) => target.kind === 'proactive' && target.key === key).map(({ core }) => core),
+  })),
+)
 /** Fewer rows than this are no table. */
 const FEWEST = 3
 
@@ -31,7 +32,7 @@ interface Part {
 /** Table 2 where the labels of its rows and of their columns are found, and everything in it has its place; else null. */
 export function layProactive(marks: readonly Mark[]): OpenTable | null {
   const heads = findStacks(CONTENT, marks)
-  const bands = findBands(ROWS, marks)
+  const bands = EDITIONS.map((rows) => findBands(rows, marks)).reduce((a, b) => (b.length > a.length ? b : a))
   if (!heads.length || bands.length < FEWEST) return null
   const parts = heads.map((content, i): Part => {
     const end = heads[i + 1]?.top ?? Number.NEGATIVE_INFINITY
@@ -39,7 +40,8 @@ export function layProactive(marks: readonly Mark[]): OpenTable | null {
     const beside = marks.filter((mark) => bandsAt(mark, [{ key: '', stack: content }]).length > 0)
     return { content, columns: findColumns(own[0]?.stack.top ?? content.bottom, content, marks, beside), bands: own }
   })
-  if (!parts.every(isOfForm)) return null
+  const isLaid = (band: Band): boolean => parts.some((part) => part.bands.includes(band))
+  if (!parts.every(isOfForm) || !bands.every(isLaid)) return null
   const taken = new Set(
     parts
       .flatMap((part) => [

@@ -27,15 +27,18 @@ const RESULT = labelCore('三、本年度办理结果')
 const OUTSIDE = ['received', 'carriedOver', 'carriedForward']
 /** Columns of labels: outcomes, their groups, their reasons. */
 const LABELS = 3
+/** How far the header may reach down beside the first row. Share of the type size. */
+const TOUCH = 0.4
 /** Fewer rows than this are no table. */
 const FEWEST = 3
 
 /** Table 3 where its header and the labels of its rows are found, and everything in it has its place; else null. */
 export function layRequests(marks: readonly Mark[]): OpenTable | null {
-  const bands = findBands(ROWS, marks)
+  const bands = findRows(marks)
   const [first, last] = [bands[0], bands.at(-1)]
   if (!first || !last || bands.length < FEWEST) return null
-  const above = marks.filter(({ y }) => y >= first.stack.top - 1)
+  const isAbove = ({ y, size }: Mark): boolean => y >= first.stack.top - size * TOUCH
+  const above = marks.filter(isAbove)
   const header = findHeader(COLUMNS, above)
   if (!header) return null
   const left = header[0]?.x ?? 0
@@ -44,14 +47,16 @@ export function layRequests(marks: readonly Mark[]): OpenTable | null {
   const start = firstLine(header, above, left)
   const end = Math.max(...marks.filter((mark) => isBeside(mark, last)).map(({ line }) => line))
   const inside = marks.filter((mark) => mark.line >= start && mark.line <= end && !taken.has(mark))
-  const stub = inside.filter(({ y, right }) => y >= first.stack.top - 1 && right <= left)
-  const spans = inside.filter((mark) => mark.y >= first.stack.top - 1 && !stub.includes(mark))
+  const stub = inside.filter((mark) => isAbove(mark) && mark.right <= left)
+  const spans = inside.filter((mark) => isAbove(mark) && !stub.includes(mark))
   if (![...stub, ...spans].every((mark) => isFormFragment(mark.text) && !isFigure(mark))) return null
   const rest = inside.filter((mark) => !stub.includes(mark) && !spans.includes(mark))
   const beside = bands.map((band) => rest.filter((mark) => mark.right > left && isBeside(mark, band)))
   const cells = placeMarks(rest, bands, measureColumns(header, beside))
   if (!cells) return null
   const groups = rest.filter(({ right }) => right <= left)
+  const isBetween = (mark: Mark): boolean => bands.some((band) => mark.x > band.stack.right && isBeside(mark, band))
+  if (groups.some(isBetween)) return null
   const rows: RawRow[] = bands.map((band, i) => ({
     cells: [...labelsOf(band, i, bands, groups), ...figureCells(cells[i] ?? [], LABELS)],
   }))
@@ -60,6 +65,21 @@ export function layRequests(marks: readonly Mark[]): OpenTable | null {
     ...header.map((stack, i) => labelCell(stack, LABELS + i)),
   ]
   return { rows: [{ cells: head }, ...rows], ...linesOf([...taken, ...inside]) }
+}
+
+const REASONS = 'otherwiseHandled.'
+
+/** （六）其他处理 is one row where none of its reasons is printed but the last, whose label is no more than 其他. */
+function findRows(marks: readonly Mark[]): Band[] {
+  const byReason = findBands(
+    ROWS.filter(({ key }) => key !== 'otherwiseHandled'),
+    marks,
+  )
+  if (byReason.filter(({ key }) => key.startsWith(REASONS)).length > 1) return byReason
+  return findBands(
+    ROWS.filter(({ key }) => !key.startsWith(REASONS)),
+    marks,
+  )
 }
 
 const isBeside = (mark: Mark, band: Band): boolean => bandsAt(mark, [band]).length > 0

@@ -9,7 +9,7 @@ const RESULTS = REVIEW_RESULTS.map(({ printed }) => labelCore(printed))
 const ROUTES = REVIEW_ROUTES.map(({ printed }) => labelCore(printed))
 const LITIGATION = labelCore('行政诉讼')
 
-/** Table 4 where the labels of its fifteen columns and of its routes are found, and the line below them has figures alone; else null. */
+/** Table 4 where the labels of its fifteen columns and of its routes are found, and below them figures alone stand; else null. */
 export function layReview(marks: readonly Mark[]): OpenTable | null {
   const header = findResults(marks)
   if (!header) return null
@@ -21,9 +21,9 @@ export function layReview(marks: readonly Mark[]): OpenTable | null {
   if (!reconsideration || !litigation || courts.includes(null)) return null
   const labels = [...header, reconsideration, litigation, ...(courts as Stack[])].flatMap((stack) => stack.marks)
   const { first, last } = linesOf(labels)
-  const figures = marks.filter(({ line }) => line === last + 1)
+  const figures = listFigures(marks, last)
   const above = marks.filter(({ line }) => line >= first && line <= last)
-  if (!figures.length || !figures.every(isFigure) || !above.every((mark) => labels.includes(mark))) return null
+  if (!figures.length || !above.every((mark) => labels.includes(mark))) return null
   const cells = header.map((stack) => figures.filter((mark) => overlaps(mark, stack)))
   if (cells.flat().length !== figures.length || new Set(cells.flat()).size !== figures.length) return null
   const size = RESULTS.length
@@ -34,7 +34,16 @@ export function layReview(marks: readonly Mark[]): OpenTable | null {
     header.map((stack, i) => labelCell(stack, i)),
     figureCells(cells, 0),
   ]
-  return { rows: rows.map((row) => ({ cells: row })), first, last: last + 1 }
+  return { rows: rows.map((row) => ({ cells: row })), first, last: Math.max(...figures.map(({ line }) => line)) }
+}
+
+/** A unit that its narrow cell put on a line of its own. */
+const UNIT = /^[件项宗]$/u
+
+/** The figures behind a line; those of a row may stand on several lines. */
+function listFigures(marks: readonly Mark[], last: number): Mark[] {
+  const stop = marks.find((mark) => mark.line > last && !isFigure(mark) && !UNIT.test(mark.text))
+  return marks.filter(({ line }) => line > last && (!stop || line < stop.line))
 }
 
 /** The labels of the fifteen columns from the left; null where one is lost or one too many is found. */

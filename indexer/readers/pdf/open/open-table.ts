@@ -10,8 +10,16 @@ export interface OpenTable {
   readonly last: number
 }
 
-/** The content of a cell as it is printed. */
-export const printMarks = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join(' ')
+/** A gap wider than this is a blank. Share of the type size. */
+const BLANK = 0.2
+
+/** The content of a cell as it is printed: what stands on one line without a blank between is one word. */
+export const printMarks = (marks: readonly Mark[]): string =>
+  marks.reduce((text, mark, i) => {
+    const before = marks[i - 1]
+    const isNext = before?.line === mark.line && mark.x - before.right <= mark.size * BLANK
+    return `${text}${!before || isNext ? '' : ' '}${mark.text}`
+  }, '')
 
 /** A cell that holds a label. */
 export const labelCell = ({ text }: Stack, column: number, columnSpan = 1, rowSpan = 1): RawCell => ({
