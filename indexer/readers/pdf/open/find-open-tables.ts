@@ -11,7 +11,7 @@ export interface FoundTable {
   readonly lines: readonly Line[]
 }
 
-/** A page's lines, from the top, and the height of its grids. Points. */
+/** A page's lines, from the top, and its width in points. */
 export interface OpenPage {
   readonly width: number
   readonly lines: readonly Line[]
@@ -19,8 +19,20 @@ export interface OpenPage {
 
 const LAYERS = [layProactive, layRequests, layReview]
 
-/** The statutory tables that no rules draw, where everything in them has its place. */
-export function findOpenTables(pages: readonly OpenPage[]): FoundTable[] {
+/** The statutory tables that no rules draw, where everything in them has its place. Columns go on over pages of one width. */
+export const findOpenTables = (pages: readonly OpenPage[]): FoundTable[] => groupByWidth(pages).flatMap(findInStrip)
+
+function groupByWidth(pages: readonly OpenPage[]): OpenPage[][] {
+  const groups: OpenPage[][] = []
+  for (const page of pages) {
+    const last = groups.at(-1)
+    if (last && Math.round(last[0]?.width ?? 0) === Math.round(page.width)) last.push(page)
+    else groups.push([page])
+  }
+  return groups
+}
+
+function findInStrip(pages: readonly OpenPage[]): FoundTable[] {
   const lines = layStrip(pages)
   const marks = listMarks(lines)
   return LAYERS.flatMap((lay): FoundTable[] => {
