@@ -34,7 +34,9 @@ export function collectRows(document: Document): CollectedRows {
     if (block.kind === 'table') walk.table(block, i)
     else walk.paragraph(document.text.slice(block.start, block.end), i, block.start)
   })
-  const { rows, unknown, headless, bare, headers, loose } = walk
+  const { rows, unknown, bare, headers, loose } = walk
+  const isRead = ({ key }: ValueRow): boolean => rows.some((row) => row.header.table === 2 && row.key === key)
+  const headless = walk.headless.filter((row) => row.header.columns.length > 0 || !isRead(row))
   return { rows, unknown, headless, bare, headers, loose }
 }
 
@@ -42,6 +44,9 @@ const SECTION_FOUR = /行政复议[\s\S]*(?:行政诉讼|起诉)|行政诉讼[\s
 const SECTION_THREE = /收到和处理[\s\S]*申请/
 const ARTICLE_20 = /第二十条第/
 const LONGEST_HEADING = 60
+
+/** Rules the rows of table 2 above which no header of it stands. */
+const HEADLESS: Header = { table: 2, columns: [], stated: false, widths: [], block: 0 }
 
 /** State of one walk through a document. */
 class TableWalk {
@@ -135,8 +140,10 @@ class TableWalk {
     }
     const header = this.headerFor(target, part, block)
     if (!header) {
-      if (target?.kind === 'proactive' && this.header?.table === 2)
-        this.headless.push({ ...base, header: this.header, key: target.key, keyProof: 'label' })
+      const above = this.header?.table === 2 ? this.header : HEADLESS
+      const holdsNumber = part.values.some(({ text }) => parseFigure(text)?.state === 'number')
+      if (target?.kind === 'proactive' && (above !== HEADLESS || holdsNumber))
+        this.headless.push({ ...base, header: above, key: target.key, keyProof: 'label' })
       return
     }
     const keyProof = header.stated ? 'label' : 'order'

@@ -35,7 +35,7 @@ export function readHeaderRow(row: Row): HeaderRow | null {
     table,
     width: row.cells.length,
     cells: cells.map((cell) => ({
-      targets: findColumns(table, cell.beyond ?? cell.text),
+      targets: findColumns(table, cell.beyond ?? cell.text.replaceAll(CUT_MARK, '')),
       cell,
       at: row.cells.indexOf(cell),
     })),

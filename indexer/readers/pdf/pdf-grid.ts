@@ -23,6 +23,8 @@ export interface Grid {
   /** The edges of its rows, from the top. */
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** The one side on which no line closes it although one does on the other: where a page break cuts its columns. */
+  readonly openSide?: 'left' | 'right'
   /** Whether all cells are boxes. Where lines are missing they are not, and nobody can tell the columns. */
   readonly isCertain: boolean
 }
@@ -74,7 +76,15 @@ function toGrids(rules: readonly Rule[], glyphs: readonly Glyph[]): Grid[] {
     ({ row, rowSpan, column, columnSpan }) =>
       owner.filter((first) => first === row * columns + column).length === rowSpan * columnSpan,
   )
-  return [{ rows, xs, ys, cells, isCertain }]
+  const openSide = findOpenSide(xs, rules)
+  return [{ rows, xs, ys, cells, isCertain, ...(openSide ? { openSide } : {}) }]
+}
+
+function findOpenSide(xs: readonly number[], rules: readonly Rule[]): Grid['openSide'] {
+  const isClosed = (x: number | undefined): boolean =>
+    x !== undefined && rules.some(({ upright, at }) => upright && Math.abs(at - x) <= NEAR)
+  const [left, right] = [isClosed(xs[0]), isClosed(xs.at(-1))]
+  return left === right ? undefined : left ? 'right' : 'left'
 }
 
 /**

@@ -1,8 +1,9 @@
 import { CUT_MARK } from '../../document.ts'
 import type { Node, PictureNode, TableNode, TextNode } from '../layout/lay-document.ts'
-import type { RawCell } from '../layout/place-cells.ts'
+import type { RawCell, RawRow } from '../layout/place-cells.ts'
 import { addText, type Piece } from '../seen/looks.ts'
 import { printCell } from '../seen/print-cell.ts'
+import { findOpenTables } from './open/find-open-tables.ts'
 import { findColumnLines, layColumns, measureUnit } from './pdf-columns.ts'
 import { markCutCells } from './pdf-cut-cells.ts'
 import { dropFurniture } from './pdf-furniture.ts'
@@ -13,6 +14,7 @@ import { type Line, layLines } from './pdf-lines.ts'
 import type { PageMarks } from './pdf-page.ts'
 import { continues, jointOf, measureTypeArea, type TypeArea } from './pdf-paragraphs.ts'
 import { markStruck } from './pdf-strikes.ts'
+import { listGaps, measureTracking } from './pdf-tracking.ts'
 
 /** A page taken apart into tables and the lines around them. */
 export interface SourcePage {
@@ -53,10 +55,14 @@ type PagePiece =
   | { readonly kind: 'line'; readonly page: number; readonly top: number; readonly line: Line }
   | { readonly kind: 'picture'; readonly page: number; readonly top: number }
   | { readonly kind: 'grid'; readonly page: number; readonly top: number; readonly grid: Grid }
+  | { readonly kind: 'open'; readonly page: number; readonly top: number; readonly rows: readonly RawRow[] }
 
 /** Lays the pages one after the other; paragraphs and tables may go on over a page. */
 export function layPages(pages: readonly SourcePage[]): Node[] {
-  const lines = dropFurniture(pages)
+  const printed = dropFurniture(pages)
+  const open = findOpenTables(pages.map(({ width }, i) => ({ width, lines: printed[i] ?? [] })))
+  const inTables = new Map(open.flatMap((table) => table.lines.map((line) => [line, table] as const)))
+  const lines = printed.map((page) => page.filter((line) => !inTables.has(line)))
   const areas = new Map<number, TypeArea>()
   for (const width of new Set(pages.map((page) => Math.round(page.width))))
     areas.set(width, measureTypeArea(lines.filter((_, i) => Math.round(pages[i]?.width ?? 0) === width)))
@@ -70,13 +76,18 @@ export function layPages(pages: readonly SourcePage[]): Node[] {
     nodes.push(...waiting, node)
     waiting = []
   }
-  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], i)))) {
+  const tablesOn = (i: number): PagePiece[] =>
+    open.flatMap(({ rows, lines: [first] }): PagePiece[] =>
+      first && printed[i]?.includes(first) ? [{ kind: 'open', page: i, top: first.y, rows }] : [],
+    )
+  for (const piece of joinPieces(pages.flatMap((page, i) => listPieces(page, lines[i] ?? [], tablesOn(i), i)))) {
     if (piece.kind === 'picture') {
       waiting.push({ kind: 'picture' })
       continue
     }
-    if (piece.kind === 'grid') {
-      push(toTable(piece.grid, piece.page + 1))
+    if (piece.kind === 'grid' || piece.kind === 'open') {
+      const page = piece.page + 1
+      push(piece.kind === 'grid' ? toTable(piece.grid, page) : { kind: 'table', rows: piece.rows, page })
       before = null
       continue
     }
@@ -116,8 +127,14 @@ function append(node: TextNode, { text }: Line, turns: boolean): TextNode {
   return { ...node, text: `${before}${text}`, ...(turns ? { turns: [...(node.turns ?? []), before.length] } : {}) }
 }
 
-const listPieces = ({ grids, pictureTops }: SourcePage, lines: readonly Line[], page: number): PagePiece[] =>
+const listPieces = (
+  { grids, pictureTops }: SourcePage,
+  lines: readonly Line[],
+  open: readonly PagePiece[],
+  page: number,
+): PagePiece[] =>
   [
+    ...open,
     ...lines.map((line): PagePiece => ({ kind: 'line', page, top: line.y, line })),
     ...pictureTops.map((top): PagePiece => ({ kind: 'picture', page, top })),
     ...grids.map((grid): PagePiece => ({ kind: 'grid', page, top: topOf(grid), grid })),
@@ -126,33 +143,34 @@ const listPieces = ({ grids, pictureTops }: SourcePage, lines: readonly Line[], 
 /** Cells by row. Of a grid with gaps in its lines only the order of the cells is told. */
 function toTable({ rows, cells, isCertain }: Grid, page: number): TableNode {
   const inRows = Array.from({ length: rows }, (): GridCell[] => [])
+  const tracking = measureTracking(cells.flatMap(({ glyphs }) => listGaps(glyphs)))
   for (const cell of cells) inRows[cell.row]?.push(cell)
   return {
     kind: 'table',
     page,
     rows: inRows.map((row) => ({
       isGrid: isCertain,
-      cells: row.toSorted((a, b) => a.column - b.column).map(toCell),
+      cells: row.toSorted((a, b) => a.column - b.column).map((cell) => toCell(cell, tracking)),
     })),
   }
 }
 
-const toCell = (cell: GridCell): RawCell => {
+const toCell = (cell: GridCell, tracking: number): RawCell => {
   const { column, columnSpan, rowSpan, beyond } = cell
-  const hidden = beyond ? { beyond: printGlyphs([...cell.glyphs, ...beyond]) } : {}
-  return { text: textOf(cell), column, columnSpan, rowSpan, ...hidden }
+  const hidden = beyond ? { beyond: printGlyphs([...cell.glyphs, ...beyond], tracking) } : {}
+  return { text: textOf(cell, tracking), column, columnSpan, rowSpan, ...hidden }
 }
 
-function printGlyphs(glyphs: readonly Glyph[]): string {
+function printGlyphs(glyphs: readonly Glyph[], tracking: number): string {
   const pieces: Piece[] = []
-  layLines(glyphs).forEach((line, i) => {
+  layLines(glyphs, tracking).forEach((line, i) => {
     if (i > 0) addText(pieces, '\n', 'plain')
     for (const { text, look } of line.pieces) addText(pieces, text, look)
   })
   return printCell(pieces)
 }
 
-function textOf({ glyphs, cut }: GridCell): string {
-  const text = printGlyphs(glyphs)
+function textOf({ glyphs, cut }: GridCell, tracking: number): string {
+  const text = printGlyphs(glyphs, tracking)
   return cut === 'start' ? `${CUT_MARK}${text}` : cut === 'end' ? `${text}${CUT_MARK}` : text
 }

@@ -17,14 +17,18 @@ const FAR_OFF = 0.25
 export function listLooks(glyphs: readonly Glyph[]): Look[] {
   const size = Math.max(...glyphs.map((glyph) => glyph.size))
   const y = baseLine(glyphs, size)
-  return glyphs.map((glyph) => {
+  return glyphs.map((glyph, i) => {
     if (glyph.look) return glyph.look
     if (glyph.turn || !MARK.test(glyph.text)) return 'plain'
     const [share, off] = [glyph.size / size, Math.abs(glyph.y - y) / size]
-    if ((share <= SMALL && off >= OFF) || off >= FAR_OFF) return 'note'
+    if ((share <= SMALL && off >= OFF) || (off >= FAR_OFF && !isInWord(glyphs, i))) return 'note'
     return share <= SMALL && /\d/.test(glyph.text) ? 'doubtful' : 'plain'
   })
 }
+
+/** Whether a character beside it that is no mark stands on the same base line: both are of a label in another line. */
+const isInWord = (glyphs: readonly Glyph[], i: number): boolean =>
+  [glyphs[i - 1], glyphs[i + 1]].some((other) => other && !MARK.test(other.text) && other.y === glyphs[i]?.y)
 
 /** Where most of the characters of the largest type stand. */
 function baseLine(glyphs: readonly Glyph[], size: number): number {

@@ -24,14 +24,41 @@ export function markStruck(glyphs: readonly Glyph[], rules: readonly Rule[]): St
     bands.set(band, [...(bands.get(band) ?? []), glyph])
   }
   const struck = new Set<Glyph>()
+  const whole = joinLevel(rules)
   const kept = rules.filter((rule) => {
-    const crossed = rule.upright ? [] : near(bands, rule).filter((glyph) => isCrossed(glyph, rule))
-    if (crossed.length === 0 || !endsWith(rule, crossed)) return true
+    const line = whole.get(rule)
+    const crossed = line ? near(bands, line).filter((glyph) => isCrossed(glyph, line)) : []
+    if (!line || crossed.length === 0 || !endsWith(line, crossed)) return true
     for (const glyph of crossed) struck.add(glyph)
     return false
   })
   if (struck.size === 0) return { glyphs, rules }
   return { glyphs: glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, look: 'struck' } : glyph)), rules: kept }
+}
+
+/** How near the ends of pieces of one line stand. Points. */
+const JOINT = 0.5
+
+/** The whole line that each level rule is a piece of: a wall drawn cell by cell goes on where a character ends. */
+function joinLevel(rules: readonly Rule[]): ReadonlyMap<Rule, Rule> {
+  const level = rules.filter(({ upright }) => !upright).toSorted((a, b) => a.at - b.at || a.from - b.from)
+  const joined = new Map<Rule, Rule>()
+  let pieces: Rule[] = []
+  const close = (): void => {
+    const [first] = pieces
+    const [from, to] = [Math.min(...pieces.map((piece) => piece.from)), Math.max(...pieces.map((piece) => piece.to))]
+    for (const piece of pieces) joined.set(piece, { ...(first as Rule), from, to })
+    pieces = []
+  }
+  for (const rule of level) {
+    const [first] = pieces
+    const goesOn =
+      first && rule.at - first.at <= JOINT && pieces.some(({ to, from }) => rule.from <= to + JOINT && rule.to >= from)
+    if (!goesOn) close()
+    pieces.push(rule)
+  }
+  close()
+  return joined
 }
 
 /** Base lines lie below the line that goes through their characters, by less than two bands. */

@@ -29,13 +29,16 @@ function isPipeRow(line: Line | undefined): line is Line {
   return isLabel || (cells.length > 1 && cells.every((cell) => parseFigure(cell)))
 }
 
+/** What converters by way of data frames write for an empty cell. */
+const EMPTY = /^\s*(?:nan|none|null)\s*$/i
+
 function readRow(line: Line): Row {
   const cells: Cell[] = []
   const opens = /^\s*[|│┃║｜]/.exec(line.text)?.[0].length ?? 0
   const closes = /[|│┃║｜]\s*$/.exec(line.text)?.index ?? line.text.length
   let start = opens
   for (const part of line.text.slice(opens, Math.max(opens, closes)).split(PIPE)) {
-    cells.push(makeCell(part, line.start + start))
+    cells.push(makeCell(EMPTY.test(part) ? '' : part, line.start + start))
     start += part.length + 1
   }
   return { cells }

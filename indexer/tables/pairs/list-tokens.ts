@@ -24,7 +24,7 @@ export type ListToken =
     }
 
 /** What stands between labels and values, and says nothing. */
-const SIGNS = /^[:：;；,，、。|│=()（）*#•●·\->→\u2014]/
+const SIGNS = /^(?:[:：;；,，、。|│=()（）*#•●·\->→\u2014]|[/／](?=[（(一二三四五六七\d]))/
 /** Signs that promise a value. */
 const OPENING = /^[:：=→]/
 /** What stands between a label and a mark. */

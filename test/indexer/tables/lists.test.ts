@@ -34,6 +34,11 @@ const byColumns = COLUMNS.map((column, i) =>
 const inBrackets = ROWS.flatMap(([row, values]) => values.map((value, i) => `${row}（${COLUMNS[i]}）= ${value}`)).join(
   '\n',
 )
+const behindGroups = ROWS.map(([row, values]) =>
+  inLine([row.startsWith('（') ? `三、本年度办理结果/${row}` : row, values]),
+)
+  .map((line) => `- ${line}`)
+  .join('\n')
 
 describe('a list of labels and values', () => {
   it.each([
@@ -43,6 +48,7 @@ describe('a list of labels and values', () => {
     ['columns below the label of their row', nested],
     ['rows below the label of their column', byColumns],
     ['columns in brackets', inBrackets],
+    ['a line a row behind its group and a stroke', behindGroups],
   ])('is read where it is %s', (_, text) => {
     const read = readIn(HEADING + text)
     expect(valuesOf(read)).toMatchObject(RECEIVED)

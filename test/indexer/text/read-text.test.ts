@@ -121,6 +121,14 @@ describe('readText finds tables', () => {
     ])
   })
 
+  it('with what data frames write for empty cells', async () => {
+    const [table] = tables(await read('| Unnamed: 0 | Unnamed: 1 |\n|---|---|\n| 规章 | nan |\n| NaN | 3 |\n'))
+    expect(table?.slice(1)).toEqual([
+      ['规章', ''],
+      ['', '3'],
+    ])
+  })
+
   it('with full-width pipes, and with lines drawn between rows', async () => {
     expect(tables(await read('｜行政许可｜5｜\n｜行政处罚｜2｜'))).toEqual([
       [
