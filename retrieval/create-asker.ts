@@ -2,6 +2,7 @@ import type { Archive } from '../db/archive/open-archive.ts'
 import { answer } from './answer/answer.ts'
 import type { AnswerDependencies } from './answer/answer-dependencies.ts'
 import {
+  answerInstead,
   answerOffer,
   answerPasted,
   answerTold,
@@ -109,6 +110,7 @@ export function createAsker({
           return (
             (meant.query.kind === 'passages' ? answerPasted(deps) : null) ??
             (await answerTold(meant.told ?? null, [meant.query], deps, true)) ??
+            (await answerInstead(meant.query, meant.instead ?? [], deps)) ??
             answer(meant.query, deps, meant)
           )
         case 'offer':

@@ -91,6 +91,23 @@ async function tellSaid(
   return { ...said, answer: withText({ ...said.answer, notes, options }) }
 }
 
+/** That no report tells what is asked for, with what comes nearest: the year's figure in place of a month's. */
+export async function answerInstead(
+  query: Query,
+  instead: readonly Query[],
+  deps: AnswerDependencies,
+): Promise<AnsweredInTalk | null> {
+  const offered = await offerEach(instead, deps)
+  if (offered.length === 0) return null
+  const said = await answer(query, deps)
+  const options = offered.map(({ option }) => option)
+  const context = keepOffered(
+    offered.map((one) => one.query),
+    deps,
+  )
+  return { answer: withText({ ...said.answer, options }), context }
+}
+
 /** A reading that no report can answer is none to offer. */
 export async function tryAnswer(query: Query, deps: AnswerDependencies): Promise<Answer | null> {
   try {

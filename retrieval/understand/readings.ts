@@ -100,7 +100,7 @@ function leastFor(candidate: Candidate, evidence: Evidence): number {
   const { query, origin } = candidate
   const { parsed, ranks } = evidence
   // No figure is answered for a month: that reports are of years is.
-  const isNotPrinted = query.kind === 'talk' && has(parsed.parts.view, 'notPrinted')
+  const isNotPrinted = query.kind === 'talk' && has(parsed.parts.view, 'partOfYear', 'fineAmount')
   if (origin === 'grammar' && (isNotPrinted || isTold(query, parsed, ranks))) return 0
   const obstacle = findObstacle(candidate, evidence)
   if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted

@@ -43,6 +43,8 @@ export type Understanding =
       readonly unused: readonly string[]
       /** What reports say, should that be asked for after all. */
       readonly told?: Told | null
+      /** Figures that are offered where no report tells what is asked for: those of the year in place of a month. */
+      readonly instead?: readonly Query[]
     }
   /** Something may be missing: the best readings first. */
   | {
@@ -116,9 +118,11 @@ function decide(
   { sure, readings, harmless, doubtful }: Readings,
   told: Told | null = null,
 ): Understanding {
-  const [best] = readings
+  const [best, ...others] = readings
+  const isOutside = best?.kind === 'talk' && best.about.kind === 'outside'
+  const instead = isOutside ? others.filter(({ kind }) => kind === 'figures').slice(0, 1) : []
   return sure && best
-    ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf), told }
+    ? { kind: 'query', query: best, reports: parsed.reports, unused: harmless.map(textOf), told, instead }
     : { kind: 'offer', readings, ignored: doubtful.map(textOf), told }
 }
 

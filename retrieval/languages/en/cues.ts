@@ -189,8 +189,9 @@ export const EN_CUES: CueWords = {
     "that's wrong|useless|you don't understand|nonsense|rubbish|not what i asked|wrong answer|terrible|bad bot|stupid|garbage|this is wrong|you are wrong|that is not right|too slow|that is not what|idiot|not helpful|makes no sense|wtf",
   outside:
     'weather|stock|gdp|news|phone number|telephone|mayor|director|secretary|boss|address of|zip|write (me/a/an)|translate|joke|forecast|predict|next year|tomorrow|will * be|how (do/can) i (file/submit/make) (a/an)|where do i file|lawyer|budget|salary|population|size of|poem|email of|contact|freedom of information act|foia|united states|u.s.|uk|recipe|football|capital of|president|election|covid case',
-  notPrinted:
-    '(january/february/march/april/june/july/august/september/october/november/december)|[per/each/every/a/by/which/last] month|monthly|[first/second/third/fourth/last] quarter|q1|q2|q3|q4|quarterly|[the] (first/second/last) half [of]|(spring/summer/autumn/winter)|per week|weekly|fine amount|amount of fines',
+  partOfYear:
+    '(january/february/march/april/june/july/august/september/october/november/december)|[per/each/every/a/by/which/last] month|monthly|[first/second/third/fourth/last] quarter|q1|q2|q3|q4|quarterly|[the] (first/second/last) half [of]|(spring/summer/autumn/winter)|per week|weekly',
+  fineAmount: 'fine amount|amount of fines',
   list: 'list|name|enumerate|give me a list|show me the list|list out|find|identify|pick out|name them|let me see which|filter|single out|point out|which ones|spell out',
   whole:
     'all|overall|the whole archive|everywhere|all of china|nationwide|across the board|in the archive|entire archive|national|across all|whole|all agencies|the lot|across everything',

@@ -28,7 +28,7 @@ const FORBIDS: readonly Rule[] = [
   // A ground that nobody knows, the name of another agency, other years.
   ({ query }, { left: { essential } }) => isUnsaid(essential, query),
   // Months and quarters, amounts of fines: reports print none, whatever figure is asked for.
-  ({ query }, { parsed }) => query.kind === 'figures' && has(parsed.parts.view, 'notPrinted'),
+  ({ query }, { parsed }) => query.kind === 'figures' && has(parsed.parts.view, 'partOfYear', 'fineAmount'),
   // The most where the words say the least, and the least where they say the most.
   ({ query }, { parsed }) => takesOtherEnd(query, parsed),
   // Problems where the words say improvements.

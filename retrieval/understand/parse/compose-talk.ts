@@ -1,8 +1,9 @@
 import type { Cue } from '../../languages/cues.ts'
+import type { OutsideTopic } from '../../languages/talk-words.ts'
 import type { TalkQuery } from '../../query/query.ts'
 import { isNoValue } from '../follow/carry-measure.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
-import { cuesOf, has } from './view.ts'
+import { cuesOf, has, type View } from './view.ts'
 
 const TALK: readonly (readonly [Cue, TalkQuery['about']])[] = [
   ['who', { kind: 'meta', topic: 'who', ofThat: false }],
@@ -24,12 +25,21 @@ const TALK: readonly (readonly [Cue, TalkQuery['about']])[] = [
 /** Words that ask something of what was shown. */
 const OF_SHOWN = ['moreThanThat', 'fewerThanThat', 'asManyAsThat', 'goBack', 'reverse'] as const
 
+/** What reports never print, whatever figure is asked for. */
+const NEVER_PRINTED = [
+  ['partOfYear', 'month'],
+  ['fineAmount', 'fineAmount'],
+] as const satisfies readonly (readonly [Cue, OutsideTopic])[]
+
+const outsideOf = (view: View): string | undefined => cuesOf(view, 'outside')[0]?.text
+
 /** Talk about the program or the answer before, where nothing of an archive is asked for. */
 export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery | null {
-  const [token] = [...cuesOf(view, 'notPrinted'), ...(mentions.length === 0 ? cuesOf(view, 'outside') : [])]
-  if (token)
+  const topic =
+    NEVER_PRINTED.find(([cue]) => has(view, cue))?.[1] ?? (mentions.length === 0 ? outsideOf(view) : undefined)
+  if (topic !== undefined)
     return {
-      query: { kind: 'talk', about: { kind: 'outside', topic: token.text } },
+      query: { kind: 'talk', about: { kind: 'outside', topic } },
       reports: narrow.value,
       uses: view.tokens,
     }

@@ -53,3 +53,28 @@ describe('a value that stands there in another form is not left out', () => {
     expect(read(question).kind).toBe('query')
   })
 })
+
+describe('what reports never print is not answered with what they do', () => {
+  it.each([
+    ['苏州市教育局2023年第一季度收到几件申请', 'month'],
+    ['苏州市教育局2023年3月份收到几件申请', 'month'],
+    ['how many requests per month did Suzhou education bureau receive in 2023', 'month'],
+    ['requests received by Suzhou education bureau in the first half of 2023', 'month'],
+    ['苏州市教育局2023年罚款金额是多少', 'fineAmount'],
+  ])('%s: the year is offered beside it', (question, topic) => {
+    expect(read(question)).toMatchObject({
+      kind: 'query',
+      query: { kind: 'talk', about: { kind: 'outside', topic } },
+      instead: [{ kind: 'figures' }],
+    })
+  })
+
+  it.each(['哪年的处罚最少，苏州市教育局', 'which year had the fewest penalties at Suzhou education bureau'])(
+    'nor the least with the most: %s',
+    (question) => {
+      const meant = read(question)
+      const over = meant.kind === 'query' && meant.query.kind === 'figures' ? meant.query.over?.kind : undefined
+      expect(over).not.toBe('peak')
+    },
+  )
+})
