@@ -1,6 +1,7 @@
 import { hasCue, type Meaning, type TableKey, type Token } from '../tokens/meaning.ts'
 import { FIRST, type Mention } from './mention.ts'
 import type { Axes, Draft, Piece } from './mention-draft.ts'
+import { settleMedium } from './settle-medium.ts'
 import {
   dropDenied,
   dropGeneric,
@@ -112,7 +113,12 @@ export function readMentions(view: View, free: readonly Token[], prefer: readonl
     dropHeads(
       view,
       dropTails(
-        dropHints(dropReckoning(view, dropDenied(view, joinColumns(view, dropVerbs(view, dropGeneric(view, drafts)))))),
+        dropHints(
+          dropReckoning(
+            view,
+            dropDenied(view, joinColumns(view, dropVerbs(view, dropGeneric(view, settleMedium(view.text, drafts))))),
+          ),
+        ),
       ),
     ),
   ).map((draft) => toMention(draft, prefer))

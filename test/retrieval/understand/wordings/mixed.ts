@@ -183,6 +183,27 @@ export const MIXED: readonly Wording[] = [
   { means: 'findings of {province:山东省}, 2023', asked: ['山东省2023年哪些单位的表格加不起来'] },
   { means: 'quote "政策解读" of {sector:education}, 2024', asked: ['教育局2024年怎么做政策解读'] },
   {
+    means: 'show narrative.weiboItems of 杭州市市场监督管理局, 2023',
+    asked: [
+      '杭州市场监管局23年发了多少条微博',
+      '杭州市市场监督管理局2023年在微博上发了多少条信息',
+      '杭州市场监管局2023年推送了几条微博信息',
+      'How many Weibo posts did the Hangzhou Market Regulation Bureau publish in 2023?',
+    ],
+  },
+  {
+    means: 'show narrative.weiboFollowers of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市场监管局2023年微博有多少粉丝', '杭州市市场监督管理局2023年的微博账号粉丝总数'],
+  },
+  {
+    means: 'show narrative.wechatItems of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市场监管局23年发了多少条微信'],
+  },
+  {
+    means: 'show narrative.websiteItems of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市市场监督管理局2023年门户网站发布了多少条信息'],
+  },
+  {
     means: 'show narrative.trainingSessions of 杭州市市场监督管理局, 2023',
     asked: [
       '杭州市场监管局2023年举办了多少次培训',
