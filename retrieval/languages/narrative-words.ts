@@ -17,6 +17,8 @@ export interface NarrativeWords {
   readonly cites: RegExp
   /** Somebody asks where words stand without quotation marks around them: the group `said`. */
   readonly citesBare: readonly RegExp[]
+  /** Things whose name holds a word that denies, and questions whether there is something: neither asks for what is lacking. */
+  readonly denyingNames: RegExp
   /** Words that ask, and say nothing of what is asked for. */
   readonly asking: readonly RegExp[]
 }

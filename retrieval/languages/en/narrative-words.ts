@@ -53,7 +53,9 @@ export const EN_NARRATIVE: NarrativeWords = {
   cites:
     /\b(?:which|what|whose|find the|in) (?:annual )?(?:reports?|agenc(?:y|ies)|bureaus?|offices?|departments?)\b|\bwho (?:says?|said|writes?|wrote)\b|\bwhere (?:do|does|did|is|are|was|were|can)\b|\b(?:verbatim|word for word|literal(?:ly)?|source of|comes? from|taken from|quoted?)\b/u,
   citesBare: [],
+  denyingNames: /\b(?:no|non)-\w+/u,
   asking: [
+    /\b(?:any|a) mention of\b|\b(?:do|does|did|has|have|is|are) (?:there )?any (?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|(?:annual )?reports?|of them)\b)?/u,
     /\bso (?:many|few|much|little|high|low)\b|\bbroken down\b/u,
     /\b(?:what|which|who|whom|whose|whoever|where|how|when) (?:(?:do|does|did|is|are|was|were|has|have|had|will|would|should) )?(?:the )?(?:(?:agenc(?:y|ies)|bureaus?|offices?|departments?|units?|authorit(?:y|ies)|reports?|bod(?:y|ies)) )?(?:(?:do|does|did|is|are|was|were|has|have|had|want|all) )?/u,
     /\b(?:what|which|who|whose|whoever|how|why|does|did|do|is|are|has|have|had|all|it|its|their|they|them|this|these)\b/u,

@@ -18,7 +18,7 @@ export const EN_SUBJECTS: SubjectWords = {
     wechatItems:
       'wechat (post/article/item/message/push/publication/update)|(post/article/item/message) (on/via/through/by) [the/its] wechat [account/official account]|(publish/post) on wechat|official account (post/article/item)',
     weiboItems:
-      '(weibo/microblog) (post/item/message/update)|(post/item/message) on (weibo/the microblog)|(publish/post) on weibo|weibo|microblogs',
+      '(weibo/microblog) (post/item/message/update) [be (publish/post/send)]|(post/item/message) on (weibo/the microblog)|(publish/post) on weibo|weibo|microblogs',
     pressConferences: '(press/news) (conference/briefing)|press meeting|press event',
     interpretations:
       '[policy] (interpretation/explanation/explainer/reading) [piece/material/text/article/item]|explain policy|policy explainer|explainers',

@@ -2,6 +2,7 @@ import { asksAgencies, readOver } from './figure-parts.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readReports } from './read-reports.ts'
 import { cuesOf, has, type View } from './view.ts'
+import { withoutTopics } from './without-topics.ts'
 
 /** "Which agencies have no 2024 report", 2022年的年报谁没有. */
 const lacksReports = (view: View): boolean =>
@@ -10,6 +11,8 @@ const lacksReports = (view: View): boolean =>
 /** Which reports there are. */
 export function composeCoverage({ view, names, mentions, narrow }: OtherParts): OtherQuery | null {
   if (mentions.some(({ isNoun, isHint }) => !isNoun && !isHint)) return null
+  // 去哈尔滨: a place of no agency that somebody went to is told of, not asked for.
+  if (narrow.value.unknown.length > 0 && withoutTopics(view, names, narrow).value.unknown.length === 0) return null
   const reports = asksAgencies(view) ? readReports(view, names, true) : narrow
   const about =
     has(view, 'coverageMissing') || lacksReports(view)

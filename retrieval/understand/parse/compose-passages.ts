@@ -6,7 +6,7 @@ import { rankedMention, readTake } from './figure-parts.ts'
 import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import type { Condition } from './read-conditions.ts'
-import { readNarrative } from './read-narrative.ts'
+import { asksForLacking, readNarrative } from './read-narrative.ts'
 import { cuesOf, has, isHan, isParted, type View } from './view.ts'
 import { withoutTopics } from './without-topics.ts'
 
@@ -54,7 +54,7 @@ export function composePassages({ view, names, mentions, conditions, narrow: who
     sections: sections.length > 0 || aspect === null || aspect === 'innovation' ? sections : ['problems'],
     aspect,
     where: ranking ? null : where,
-    ...(has(view, 'none') && told.length === 0 && aspect === null ? { negated: true as const } : {}),
+    ...(asksForLacking(view) && told.length === 0 && aspect === null ? { negated: true as const } : {}),
     ...(has(view, 'why') ? { causes: true as const } : {}),
   }
   return { query, reports: narrow.value, uses: view.tokens }

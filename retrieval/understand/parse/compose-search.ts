@@ -4,7 +4,7 @@ import { listCodes } from '../../query/sentences/query-facts.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import { type Mention, namesRow } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
-import { readNarrative } from './read-narrative.ts'
+import { asksForLacking, readNarrative } from './read-narrative.ts'
 import { has, isHan, type View } from './view.ts'
 import { withoutTopics } from './without-topics.ts'
 
@@ -79,8 +79,9 @@ export function composeSearch(
   )
   const unknown = view.tokens.filter(isNew)
   const { namesAgency } = narrow.value
+  const topics = whole.uses.filter((token) => !narrow.uses.includes(token))
   const weight = view.tokens
-    .filter(isNarrative)
+    .filter((token) => isNarrative(token) || topics.includes(token))
     .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
   const isTold = named.length === 0 ? obliged !== null : !namesAgency && hasNarrowed(named, unknown)
   if (!isTold && (named.some((mention) => isFirm(mention) && namesRow(mention)) || weight < ENOUGH)) return null
@@ -91,7 +92,7 @@ export function composeSearch(
     codes.length > 0 &&
     (namesAgency ||
       !areMost(
-        view.tokens.filter((token, at) => isNew(token) || isShard(token, at, view)),
+        view.tokens.filter((token, at) => isNew(token) || isShard(token, at, view) || topics.includes(token)),
         view,
       ))
   )
@@ -105,7 +106,7 @@ export function composeSearch(
     sections,
     aspect,
     where: null,
-    ...(has(view, 'none') ? { negated: true as const } : {}),
+    ...(asksForLacking(view) ? { negated: true as const } : {}),
   }
   return { query, reports: narrow.value, uses: view.tokens }
 }

@@ -55,41 +55,53 @@ export function composeThemes(parts: OtherParts): OtherQuery | null {
   }
   if (!isAsked || !asksAgencies(view) || saysMore(view)) return null
   const reports = readReports(view, names, true)
+  const isCount = has(view, 'howManyAgencies')
+  const uses = [
+    ...themes.map(({ token }) => token),
+    ...view.tokens.filter(({ text, meanings }) => meanings.length === 0 && NAMES.test(text)),
+    ...cuesOf(
+      view,
+      'problem',
+      'improvement',
+      'say',
+      'whichAgency',
+      'agencyNoun',
+      'howManyAgencies',
+      'list',
+      'some',
+      'none',
+      'reportNoun',
+      'whichReport',
+      'increase',
+      'sum',
+    ),
+    ...over.uses,
+    ...reports.uses,
+    ...narrow.uses,
+  ]
+  if (!isCount && isNarrower(view, uses)) return null
   return {
     query: {
       kind: 'themes',
       theme: theme.meaning.key,
       aspect,
-      as: has(view, 'howManyAgencies') ? 'count' : 'list',
+      as: isCount ? 'count' : 'list',
       of: reports.value.of,
       over: over.value,
     },
     reports: reports.value,
-    uses: [
-      ...themes.map(({ token }) => token),
-      ...view.tokens.filter(({ text, meanings }) => meanings.length === 0 && NAMES.test(text)),
-      ...cuesOf(
-        view,
-        'problem',
-        'improvement',
-        'say',
-        'whichAgency',
-        'agencyNoun',
-        'howManyAgencies',
-        'list',
-        'some',
-        'none',
-        'reportNoun',
-        'whichReport',
-        'increase',
-        'sum',
-      ),
-      ...over.uses,
-      ...reports.uses,
-      ...narrow.uses,
-    ],
+    uses,
   }
 }
+
+/** Characters beside a theme, an English word counted for two, that ask for one of its statements: 政务新媒体选题单调. */
+const NARROWER = 3
+
+/** Whether words are left over that the list of a whole theme would not heed. */
+const isNarrower = (view: View, uses: readonly Token[]): boolean =>
+  view.tokens
+    .filter((token) => !uses.includes(token) && !token.meanings.some(({ kind }) => kind === 'filler' || kind === 'cue'))
+    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0) >= NARROWER
 
 /** "The most common problems", not "the agency with the most requests and its problems": what is most stands behind it. */
 function ranksThemes(view: View, mentions: readonly Mention[]): boolean {

@@ -2,7 +2,7 @@ import { EN_NARRATIVE } from '../../languages/en/narrative-words.ts'
 import type { NarrativeWords } from '../../languages/narrative-words.ts'
 import { ZH_NARRATIVE } from '../../languages/zh/narrative-words.ts'
 import type { Aspect, PassagesQuery, ThemesQuery } from '../../query/query.ts'
-import type { Token } from '../tokens/meaning.ts'
+import { hasCue, type Token } from '../tokens/meaning.ts'
 import type { View } from './view.ts'
 
 /** What is asked of the narrative. */
@@ -18,6 +18,16 @@ const LANGUAGES: readonly NarrativeWords[] = [ZH_NARRATIVE, EN_NARRATIVE]
 /** Whether a question asks for a report's own words, or for a kind of statement. */
 export const asksForWords = ({ text }: View): boolean =>
   LANGUAGES.some(({ asks, aspects }) => asks.test(text) || aspects.some(({ said }) => said.test(text)))
+
+/** Whether a question asks for what reports deny or leave undone: 没培训, but not 无人机 or 有没有单位. */
+export function asksForLacking({ text, tokens }: View): boolean {
+  const names = LANGUAGES.flatMap(({ denyingNames }) => [...text.matchAll(new RegExp(denyingNames.source, 'gu'))])
+  return tokens.some(
+    (token) =>
+      hasCue(token, 'none') &&
+      !names.some((name) => token.start >= name.index && token.start < name.index + name[0].length),
+  )
+}
 
 /** Whether a question asks what is named by more and more agencies. */
 export const spreadsOverYears = ({ text }: View): boolean => LANGUAGES.some(({ spreads }) => spreads.test(text))

@@ -189,11 +189,24 @@ export const MIXED: readonly Wording[] = [
       '杭州市市场监督管理局2023年在微博上发了多少条信息',
       '杭州市场监管局2023年推送了几条微博信息',
       'How many Weibo posts did the Hangzhou Market Regulation Bureau publish in 2023?',
+      'how many Weibo posts were published by the Hangzhou Market Regulation Bureau in 2023',
     ],
   },
   {
     means: 'show narrative.weiboFollowers of 杭州市市场监督管理局, 2023',
     asked: ['杭州市场监管局2023年微博有多少粉丝', '杭州市市场监督管理局2023年的微博账号粉丝总数'],
+  },
+  {
+    means: 'show narrative.wechatFollowers of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市场监管局2023年微信公众号多少人关注'],
+  },
+  {
+    means: 'show narrative.cppccProposals of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市场监管局2023年办了几件提案'],
+  },
+  {
+    means: 'show narrative.npcProposals of 杭州市市场监督管理局, 2023',
+    asked: ['杭州市场监管局2023年答复了多少件人大建议'],
   },
   {
     means: 'show narrative.wechatItems of 杭州市市场监督管理局, 2023',

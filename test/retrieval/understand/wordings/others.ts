@@ -92,4 +92,32 @@ export const OTHERS: readonly Wording[] = [
     means: 'quote "12345 hotline"',
     asked: ['what do agencies say about the 12345 hotline', 'what do the reports say about the 12345 hotline?'],
   },
+  {
+    means: 'quote "无人机"',
+    asked: ['有没有单位提到无人机', '哪份报告提到无人机'],
+  },
+  {
+    means: 'quote "未成年人保护"',
+    asked: ['哪些单位提到未成年人保护'],
+  },
+  {
+    means: 'quote "drones"',
+    asked: ['does any agency mention drones', 'any mention of drones?', 'do any reports mention drones'],
+  },
+  {
+    means: 'quote "政务新媒体选题单调"',
+    asked: ['哪些单位说政务新媒体选题单调'],
+  },
+  {
+    means: 'quote "去拉萨开过产业项目对接洽谈会"',
+    asked: ['谁去拉萨开过产业项目对接洽谈会'],
+  },
+  {
+    means: 'quote "met with lhasa institute of technology"',
+    asked: ['Who met with Lhasa Institute of Technology?'],
+  },
+  {
+    means: 'show requests.received.total of 昆明市农业农村局, 2023',
+    asked: ['How many requests did the Kunming agricultural bureau receive in 2023?'],
+  },
 ]
