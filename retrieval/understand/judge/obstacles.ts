@@ -1,4 +1,5 @@
 /** What keeps a reading from being answered at once, however probable it is: it is offered at the most. */
+import type { Reports } from '../../../db/figures/nodes.ts'
 import { findMeasure } from '../../../db/form/measures.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
@@ -6,6 +7,7 @@ import { holdsValue } from '../outlines/join-requesters.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import { has } from '../parse/view.ts'
 import { listCodes } from '../rank/labels.ts'
+import { probabilityIn } from '../rank/rank-measures.ts'
 import type { Token } from '../tokens/meaning.ts'
 import { listUnmet } from './calls-for.ts'
 import { changesBound } from './changes-bound.ts'
@@ -31,6 +33,8 @@ const FORBIDS: readonly Rule[] = [
   ({ query }, { parsed }) => query.kind === 'figures' && has(parsed.parts.view, 'partOfYear', 'fineAmount'),
   // The most where the words say the least, and the least where they say the most.
   ({ query }, { parsed }) => takesOtherEnd(query, parsed),
+  // A level of government that nobody said.
+  ({ query }, { parsed }) => addsLevel(query, parsed),
   // Problems where the words say improvements.
   ({ query }, { parsed }) =>
     query.kind === 'themes' && parsed.query?.kind === 'themes' && query.aspect !== parsed.query.aspect,
@@ -48,6 +52,12 @@ const DOUBTS: readonly Rule[] = [
   ({ query }, { left: { narrowing } }) => isUnsaid(narrowing, query),
   // A group that the words name is none of the reading's: 哪些市.
   ({ query }, { parsed }) => query.kind === 'figures' && listUnmet(writeNotation(query), parsed).includes('group'),
+  // A share that is asked for neither by the words nor as examples ask.
+  ({ query }, { parsed, ranks }) =>
+    query.kind === 'figures' &&
+    query.as === 'share' &&
+    !has(parsed.parts.view, 'share', 'outOf') &&
+    probabilityIn(ranks.scores, 'shape', 'share') < 0.5,
   // A number of the question stands nowhere in what examples make of it.
   ({ query, origin }, { ranks }) => origin !== 'grammar' && listLostNumbers(ranks, writeNotation(query)).length > 0,
 ]
@@ -72,6 +82,13 @@ function takesOtherEnd(query: Query, { parts: { view } }: Parsed): boolean {
   const isMost = query.over?.kind === 'peak' || query.as === 'max' || query.take?.kind === 'top'
   const isLeast = query.over?.kind === 'trough' || query.as === 'min' || query.take?.kind === 'bottom'
   return most !== least && (least ? isMost : isLeast)
+}
+
+const levelsOf = (of: Reports): string[] => of.filters.flatMap(({ level }) => level ?? [])
+
+function addsLevel(query: Query, { reports }: Parsed): boolean {
+  const said = levelsOf(reports.of)
+  return 'of' in query && levelsOf(query.of).some((level) => !said.includes(level))
 }
 
 const POINTING = /[这那该]个?(?:[局委厅]|单位|部门|机关)|\b(?:this|that) (?:agency|bureau|office)\b/u

@@ -78,3 +78,17 @@ describe('what reports never print is not answered with what they do', () => {
     },
   )
 })
+
+describe('a reading is not answered', () => {
+  const query = (question: string) => {
+    const meant = read(question)
+    return meant.kind === 'query' && meant.query.kind === 'figures' ? meant.query : null
+  }
+
+  it.each([
+    '2024年哪些单位收到了申请，却一件都没给公开（部分公开也没有）',
+    '每一年申请收得最多的是哪一家，从21年到24年各说一个',
+  ])('that adds a level nobody said: %s', (question) => {
+    expect(query(question)?.of.filters.some(({ level }) => level !== undefined) ?? false).toBe(false)
+  })
+})

@@ -85,7 +85,7 @@ export async function playKills({ program, kills, random, onKill }: KillOptions)
       void admin.presses('Send').catch(() => undefined)
       for (let number = 0; number < QUESTIONS; number++) {
         for (const [index, user] of people.entries()) {
-          const question = `requests in 2023, ${kill}-${number}-${index}.`
+          const question = `which agencies received no requests in ${2001 + 12 * kill + 6 * number + index}`
           asked.set(question, { user, message: user.says(question).message_id })
         }
       }
@@ -134,7 +134,7 @@ interface Digest {
 function subscribe(data: string, kill: number, digests: Digest[]): void {
   const chats = openChats(data)
   for (let reader = 0; reader < READERS; reader++) {
-    const [chat, question] = [100 + reader, `requests in 2023, digest ${kill}-${reader}.`]
+    const [chat, question] = [100 + reader, `which agencies received no requests in ${1951 + 4 * kill + reader}`]
     const due = new Date(Date.now() - 1_000)
     const id = chats.digests.subscribe(
       newSubscription({ key: { chat, thread: 0 }, question, nextAt: due, schedule: ONCE }),
