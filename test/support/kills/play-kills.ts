@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { createArchive } from '../../../db/archive/create-archive.ts'
 import { createReportStore } from '../../../db/archive/store-report.ts'
+import { DEFAULT_SETTINGS } from '../../../db/chats/chat-settings.ts'
 import { type Chats, openChats } from '../../../db/chats/chats.ts'
 import { newSubscription } from '../../db/digests/new-subscription.ts'
 import type { ChatDriver } from '../bot-api/chat-driver.ts'
@@ -115,6 +116,8 @@ function prepare(data: string, api: BotApi): void {
     const id = 100 + index
     api.privateChat({ id })
     chats.rememberChat({ chat: id, user: id }, new Date())
+    // Digests are due whatever the hour is.
+    chats.digests.saveSettings(id, { ...DEFAULT_SETTINGS, quiet: null })
   }
   chats.close()
 }
