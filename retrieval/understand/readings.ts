@@ -36,7 +36,7 @@ export interface Candidate {
  * How probable a reading must be to be answered at once, calibrated on questions that the examples do not hold: one that the
  * grammar composed of every word, one that it composed without some of them, one that examples propose, one that something speaks against.
  */
-const ANSWERS = { exact: 0.15, likely: 0.32, examples: 0.46, doubted: 0.7 } as const
+const ANSWERS = { exact: 0.1, likely: 0.32, examples: 0.46, doubted: 0.7 } as const
 /** How probable a value must be to choose among those that the words fit. */
 const KNOWN = 0.7
 /** What is less probable is not offered either; talk about the program never is. */
