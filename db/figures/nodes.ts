@@ -230,6 +230,10 @@ export const figuresQuery = (as: Shape, parts: Partial<Omit<FiguresQuery, 'kind'
 })
 
 export const measure = (code: string): Expr => ({ kind: 'measure', code })
+
+/** Values as one. @throws TypeError for none */
+export const sumOf = (exprs: readonly Expr[]): Expr =>
+  exprs.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }))
 export const number = (value: number): Expr => ({ kind: 'number', value })
 export const compare = (left: Expr, operator: Operator, right: Expr | number): Pred => ({
   kind: 'compare',

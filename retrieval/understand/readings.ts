@@ -3,10 +3,10 @@ import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReadings } from './judge/judge-reading.ts'
 import { findObstacle } from './judge/obstacles.ts'
-import type { Evidence, Origin } from './judge/weighables.ts'
+import type { Evidence, Judged } from './judge/weighables.ts'
 import { asPrinted } from './parse/compose-figures.ts'
+import { findUnprinted } from './parse/compose-talk.ts'
 import type { Learned, Parsed } from './parse/parse-question.ts'
-import { has } from './parse/view.ts'
 import type { Proposals } from './propose-readings.ts'
 import { proposeShapes } from './propose-shapes.ts'
 import type { RankedMeasure } from './rank/rank-measures.ts'
@@ -24,12 +24,6 @@ export interface Readings {
   readonly harmless: readonly Token[]
   /** Words without effect that may change what is meant. */
   readonly doubtful: readonly Token[]
-}
-
-/** A reading and where it comes from. */
-export interface Candidate {
-  readonly query: Query
-  readonly origin: Origin
 }
 
 /**
@@ -53,7 +47,7 @@ export const listCandidates = (
   query: Query | null,
   ranks: Ranks,
   { examples, templates, outlines }: Proposals,
-): Candidate[] =>
+): Judged[] =>
   uniqueBy(
     [
       ...(query ? [{ query, origin: 'grammar' as const }] : []),
@@ -96,11 +90,11 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
 }
 
 /** How probable a reading must be to be answered at once; one that a rule forbids is offered at the most. */
-function leastFor(candidate: Candidate, evidence: Evidence): number {
+function leastFor(candidate: Judged, evidence: Evidence): number {
   const { query, origin } = candidate
   const { parsed, ranks } = evidence
   // No figure is answered for a month: that reports are of years is.
-  const isNotPrinted = query.kind === 'talk' && has(parsed.parts.view, 'partOfYear', 'fineAmount')
+  const isNotPrinted = query.kind === 'talk' && findUnprinted(parsed.parts.view) !== undefined
   if (origin === 'grammar' && (isNotPrinted || isTold(query, parsed, ranks))) return 0
   const obstacle = findObstacle(candidate, evidence)
   if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted

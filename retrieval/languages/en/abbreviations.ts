@@ -1,3 +1,5 @@
+import { findEnglishNumbers } from '../../words/find-english-numbers.ts'
+
 /** Words that people shorten in writing, as whole words in lower case. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   mgmt: 'management',
@@ -33,12 +35,11 @@ export const expandAbbreviations = (text: string): string =>
 
 /** Years as they are spoken: "twenty twenty-four", "two thousand nineteen". */
 const SPOKEN_YEAR =
-  /(?<![\p{L}-])(?:twenty|two thousand(?: and)?)[ -](?:(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(twenty|thirty)(?:[ -](one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}-])/gu
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const ONES = 'one two three four five six seven eight nine'.split(' ')
+  /(?<![\p{L}-])(?:twenty|two thousand(?: and)?)[ -](?<rest>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)|(?:twenty|thirty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\p{L}-])/gu
 
 /** The text with digits in the place of years that are spelt out. */
 export const writeYears = (text: string): string =>
-  text.replace(SPOKEN_YEAR, (_, teen: string | undefined, tens: string | undefined, one: string | undefined) =>
-    String(2010 + (teen ? TEENS.indexOf(teen) : (tens === 'thirty' ? 20 : 10) + (one ? ONES.indexOf(one) + 1 : 0))),
-  )
+  text.replace(SPOKEN_YEAR, (said, rest: string) => {
+    const [number] = findEnglishNumbers(rest)
+    return number ? String(2000 + number.value) : said
+  })

@@ -1,4 +1,11 @@
-import { EVERY_REPORT, type Expr, type FiguresQuery, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
+import {
+  EVERY_REPORT,
+  type Expr,
+  type FiguresQuery,
+  figuresQuery,
+  type Reports,
+  sumOf,
+} from '../../../db/figures/nodes.ts'
 import { isPartOf, wholeOf } from '../../../db/form/parts-and-wholes.ts'
 import { has } from '../parse/view.ts'
 import { meaningOf } from '../tokens/meaning.ts'
@@ -196,10 +203,8 @@ export const askAggregate: StepReader = ({ view, before, measures, of, field, co
 
 /** Several values as one; null for one alone, and where one of them holds another. */
 function addUp(show: readonly Expr[]): Expr | null {
-  const [first, ...rest] = show
   const holds = show.some((one) => show.some((other) => isPart(one, other)))
-  if (!first || rest.length === 0 || holds) return null
-  return rest.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }), first)
+  return show.length < 2 || holds ? null : sumOf(show)
 }
 
 export const isOneYear = ({ years }: Reports): boolean =>

@@ -30,10 +30,14 @@ const CALLS: Readonly<Record<string, readonly [cues: readonly Cue[], met: RegExp
 const REGIONS: ReadonlySet<string> = new Set(['province', 'city', 'county', 'sector'])
 
 /** Names of what the words call for and a reading does not have: a word that changes the question acts. */
-export function listUnmet(line: string, { parts: { view } }: Parsed): readonly string[] {
+export function listUnmet(line: string, parsed: Parsed): readonly string[] {
+  const { tokens } = parsed.parts.view
   const calls = Object.entries(CALLS).flatMap(([name, [cues, met]]) =>
-    view.tokens.some((token) => hasCue(token, ...cues)) && !met.test(line) ? [name] : [],
+    tokens.some((token) => hasCue(token, ...cues)) && !met.test(line) ? [name] : [],
   )
-  const groups = readDimensions(view).value.filter((one) => REGIONS.has(one))
-  return groups.some((one) => !new RegExp(` by [a-z, ]*${one}`).test(line)) ? [...calls, 'group'] : calls
+  return dropsGroup(line, parsed) ? [...calls, 'group'] : calls
 }
+
+/** Whether a reading has no group by region or kind where the words name one. */
+export const dropsGroup = (line: string, { parts: { view } }: Parsed): boolean =>
+  readDimensions(view).value.some((one) => REGIONS.has(one) && !new RegExp(` by [a-z, ]*${one}`).test(line))

@@ -1,5 +1,7 @@
 /** A small network that weighs a reading: one hidden layer of hyperbolic tangents beside a linear part. */
 
+import { toSoftmax } from '../rank/score-question.ts'
+
 /** The network of one language, as the file holds it. */
 export interface JudgeNetwork {
   /** Of its inputs. */
@@ -34,8 +36,7 @@ export function weighReading(
 
 /** How probable each of the readings of one question is, from what speaks for it; what is left to one is that none is right. */
 export function shareProbability(weights: readonly number[]): number[] {
-  const most = Math.max(0, ...weights)
-  const odds = weights.map((weight) => Math.exp(weight - most))
-  const all = odds.reduce((sum, one) => sum + one, Math.exp(-most))
-  return odds.map((one) => one / all)
+  const shares = Float64Array.from([0, ...weights])
+  toSoftmax(shares)
+  return [...shares.subarray(1)]
 }

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../../db/archive/package-root.ts'
-import type { Query } from '../../query/query.ts'
 import type { ExampleLanguage } from '../examples/read-examples.ts'
 import { type JudgeNetwork, shareProbability, weighReading } from './judge-network.ts'
-import { type Evidence, type Origin, weighables } from './weighables.ts'
+import { type Evidence, type Judged, type Origin, weighables } from './weighables.ts'
 
 /** Networks by language, as the file holds them. */
 export type Judges = Readonly<Record<ExampleLanguage, JudgeNetwork>>
@@ -14,12 +13,6 @@ export type Judges = Readonly<Record<ExampleLanguage, JudgeNetwork>>
 export const judgePath = (): string => join(packageRoot(), 'retrieval/understand/judge/judges.json')
 
 let loaded: Judges | undefined
-
-/** A reading to be judged, and where it comes from. */
-export interface Judged {
-  readonly query: Query
-  readonly origin: Origin
-}
 
 /** How probable each reading of a question is, 0…1; together with that none of them is right, one. */
 export const judgeReadings = (readings: readonly Judged[], evidence: Evidence): number[] =>

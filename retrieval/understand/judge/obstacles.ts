@@ -4,20 +4,15 @@ import { findMeasure } from '../../../db/form/measures.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { holdsValue } from '../outlines/join-requesters.ts'
+import { findUnprinted } from '../parse/compose-talk.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import { has } from '../parse/view.ts'
 import { listCodes } from '../rank/labels.ts'
 import { probabilityIn } from '../rank/rank-measures.ts'
 import type { Token } from '../tokens/meaning.ts'
-import { listUnmet } from './calls-for.ts'
+import { dropsGroup } from './calls-for.ts'
 import { changesBound } from './changes-bound.ts'
-import { type Evidence, listLostNumbers, type Origin } from './weighables.ts'
-
-/** A reading with its origin, as it is judged. */
-interface Judged {
-  readonly query: Query
-  readonly origin: Origin
-}
+import { type Evidence, type Judged, listLostNumbers } from './weighables.ts'
 
 type Rule = (judged: Judged, evidence: Evidence) => boolean
 
@@ -30,7 +25,7 @@ const FORBIDS: readonly Rule[] = [
   // A ground that nobody knows, the name of another agency, other years.
   ({ query }, { left: { essential } }) => isUnsaid(essential, query),
   // Months and quarters, amounts of fines: reports print none, whatever figure is asked for.
-  ({ query }, { parsed }) => query.kind === 'figures' && has(parsed.parts.view, 'partOfYear', 'fineAmount'),
+  ({ query }, { parsed }) => query.kind === 'figures' && findUnprinted(parsed.parts.view) !== undefined,
   // The most where the words say the least, and the least where they say the most.
   ({ query }, { parsed }) => takesOtherEnd(query, parsed),
   // A level of government that nobody said.
@@ -51,7 +46,7 @@ const DOUBTS: readonly Rule[] = [
   // A word without effect may bound the value.
   ({ query }, { left: { narrowing } }) => isUnsaid(narrowing, query),
   // A group that the words name is none of the reading's: 哪些市.
-  ({ query }, { parsed }) => query.kind === 'figures' && listUnmet(writeNotation(query), parsed).includes('group'),
+  ({ query }, { parsed }) => query.kind === 'figures' && dropsGroup(writeNotation(query), parsed),
   // A share that is asked for neither by the words nor as examples ask.
   ({ query }, { parsed, ranks }) =>
     query.kind === 'figures' &&

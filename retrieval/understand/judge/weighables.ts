@@ -4,6 +4,7 @@ import type { Cue } from '../../languages/cues.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { contradicts } from '../contradicts.ts'
+import { mean } from '../mean.ts'
 import { holdsValue } from '../outlines/join-requesters.ts'
 import { orderOf } from '../outlines/order-of.ts'
 import { outlineOf } from '../outlines/outline-of.ts'
@@ -23,6 +24,12 @@ import { changesBound } from './changes-bound.ts'
  */
 export const ORIGINS = ['grammar', 'shapes', 'examples', 'templates', 'outlines'] as const
 export type Origin = (typeof ORIGINS)[number]
+
+/** A reading to be judged, and where it comes from. */
+export interface Judged {
+  readonly query: Query
+  readonly origin: Origin
+}
 
 /** All that is known of a question when its readings are weighed. */
 export interface Evidence {
@@ -157,9 +164,6 @@ function weighNearness(name: string, line: string, proposals: readonly Proposal[
     [`${name}unplaced`, capped(own?.unplaced ?? 0, 2)],
   ]
 }
-
-const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
 /** Numbers of the question that stand nowhere in the query. */
 export const listLostNumbers = ({ masked }: Ranks, line: string): readonly Token[] =>

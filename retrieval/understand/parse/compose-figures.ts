@@ -1,11 +1,11 @@
 import {
   allOf,
   EVERY_REPORT,
-  type Expr,
   type FiguresQuery,
   figuresQuery,
   type Reports,
   type Shape,
+  sumOf,
 } from '../../../db/figures/nodes.ts'
 import { listCodes } from '../rank/labels.ts'
 import type { Token } from '../tokens/meaning.ts'
@@ -144,9 +144,6 @@ const addsUp = ({ view }: FigureParts, { show }: Draft): boolean =>
 
 /** 复议诉讼加一起排名: one value of several. */
 const ranksSum = (view: View, draft: Draft): boolean => draft.show.length > 1 && has(view, 'sum')
-
-const sumOf = (exprs: readonly Expr[]): Expr =>
-  exprs.reduce((left, right) => ({ kind: 'arithmetic', operator: '+', left, right }))
 
 /** The values asked for, of the agencies that a ranking by another value chooses. */
 function chosen(query: FiguresQuery, { chosenBy, take, where }: Draft): FiguresQuery {

@@ -5,7 +5,7 @@ import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
 import { type Mention, namesRow } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { asksForLacking, readNarrative } from './read-narrative.ts'
-import { has, isHan, type View } from './view.ts'
+import { countCharacters, has, isHan, type View } from './view.ts'
 import { withoutTopics } from './without-topics.ts'
 
 /** Cues that ask for a quantity, or go on with the answer before: no matter of what reports say. */
@@ -80,9 +80,7 @@ export function composeSearch(
   const unknown = view.tokens.filter(isNew)
   const { namesAgency } = narrow.value
   const topics = whole.uses.filter((token) => !narrow.uses.includes(token))
-  const weight = view.tokens
-    .filter((token) => isNarrative(token) || topics.includes(token))
-    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0)
+  const weight = countCharacters(view.tokens.filter((token) => isNarrative(token) || topics.includes(token)))
   const isTold = named.length === 0 ? obliged !== null : !namesAgency && hasNarrowed(named, unknown)
   if (!isTold && (named.some((mention) => isFirm(mention) && namesRow(mention)) || weight < ENOUGH)) return null
   // What the examples know by whole sentences they know better, unless most of the words are new to everybody.

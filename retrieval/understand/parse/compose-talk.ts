@@ -31,12 +31,15 @@ const NEVER_PRINTED = [
   ['fineAmount', 'fineAmount'],
 ] as const satisfies readonly (readonly [Cue, OutsideTopic])[]
 
+/** What the words ask for that no report prints; undefined where they ask for nothing of the kind. */
+export const findUnprinted = (view: View): OutsideTopic | undefined =>
+  NEVER_PRINTED.find(([cue]) => has(view, cue))?.[1]
+
 const outsideOf = (view: View): string | undefined => cuesOf(view, 'outside')[0]?.text
 
 /** Talk about the program or the answer before, where nothing of an archive is asked for. */
 export function composeTalk({ view, mentions, narrow }: OtherParts): OtherQuery | null {
-  const topic =
-    NEVER_PRINTED.find(([cue]) => has(view, cue))?.[1] ?? (mentions.length === 0 ? outsideOf(view) : undefined)
+  const topic = findUnprinted(view) ?? (mentions.length === 0 ? outsideOf(view) : undefined)
   if (topic !== undefined)
     return {
       query: { kind: 'talk', about: { kind: 'outside', topic } },

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readPattern, spreadsOverYears } from './read-narrative.ts'
 import { readReports } from './read-reports.ts'
-import { all, cuesOf, has, isHan, type View } from './view.ts'
+import { all, countCharacters, cuesOf, has, type View } from './view.ts'
 
 /** Problems by theme: which agencies name one, how many, what is most common. */
 export function composeThemes(parts: OtherParts): OtherQuery | null {
@@ -99,9 +99,11 @@ const NARROWER = 3
 
 /** Whether words are left over that the list of a whole theme would not heed. */
 const isNarrower = (view: View, uses: readonly Token[]): boolean =>
-  view.tokens
-    .filter((token) => !uses.includes(token) && !token.meanings.some(({ kind }) => kind === 'filler' || kind === 'cue'))
-    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 2), 0) >= NARROWER
+  countCharacters(
+    view.tokens.filter(
+      (token) => !uses.includes(token) && !token.meanings.some(({ kind }) => kind === 'filler' || kind === 'cue'),
+    ),
+  ) >= NARROWER
 
 /** "The most common problems", not "the agency with the most requests and its problems": what is most stands behind it. */
 function ranksThemes(view: View, mentions: readonly Mention[]): boolean {
@@ -117,9 +119,10 @@ const MORE = 4
 
 /** Whether the question tells so much beside its theme that its own words have to be looked for. */
 const saysMore = (view: View): boolean =>
-  view.tokens
-    .filter(({ text, meanings }) => meanings.length === 0 && !NAMES.test(text))
-    .reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : 3), 0) >= MORE
+  countCharacters(
+    view.tokens.filter(({ text, meanings }) => meanings.length === 0 && !NAMES.test(text)),
+    3,
+  ) >= MORE
 
 /** Agencies name a problem, list it, raise it. */
 const NAMES = /^(?:named?|list(?:ed)?|raised?)$/u

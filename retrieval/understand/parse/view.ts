@@ -43,6 +43,10 @@ export const isParted = (view: View, a: Token, b: Token): boolean => STOP.test(g
 
 export const isHan = (token: Token): boolean => /\p{Script=Han}/u.test(token.text)
 
+/** Characters of words, an English one counted for so many. */
+export const countCharacters = (tokens: readonly Token[], english = 2): number =>
+  tokens.reduce((sum, token) => sum + (isHan(token) ? [...token.text].length : english), 0)
+
 /** Whether "share of …" stands before a place in the text: what is named there is a whole. */
 export const isShareOf = ({ tokens, text }: View, at: number): boolean =>
   tokens.some((token) => hasCue(token, 'share') && token.end <= at && /^\s*of\b/u.test(text.slice(token.end)))

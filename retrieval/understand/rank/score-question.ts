@@ -70,8 +70,9 @@ export function featureValues(weights: Float32Array): Float32Array {
 }
 
 /** Scores become probabilities that sum to one. */
-export function toSoftmax(scores: Float32Array): void {
-  const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+export function toSoftmax(scores: Float32Array | Float64Array): void {
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of scores) highest = Math.max(highest, score)
   let sum = 0
   for (let k = 0; k < scores.length; k++) {
     const value = Math.exp((scores[k] as number) - highest)

@@ -81,7 +81,6 @@ function groupByLength(texts: Iterable<string>): ReadonlyMap<number, readonly st
 
 /** A phrase that the words around a slip were meant to be; one that begins or ends inside another word is none. */
 function mendCharacters(text: string, slip: Token, tokens: readonly Token[]): string {
-  if (isPartOfWord(text, slip)) return text
   const at = tokens.indexOf(slip)
   phrases ??= groupByLength(loadVocabulary().characters)
   const known = phrases
@@ -90,16 +89,12 @@ function mendCharacters(text: string, slip: Token, tokens: readonly Token[]): st
       const [first, last] = [tokens[from] as Token, tokens[to] as Token]
       const others = tokens.slice(from, to + 1).filter((one) => one !== slip)
       const said = text.slice(first.start, last.end)
-      if (
-        said.length < 2 ||
-        said.length > MOST_CHARACTERS ||
-        others.some((one) => isApart(one, said.length)) ||
-        isWord(said)
-      )
-        continue
+      if (said.length < 2 || said.length > MOST_CHARACTERS || others.some((one) => isApart(one, said.length))) continue
       const spot: Spot = { from: slip.start - first.start, to: slip.end - first.start }
       const phrase = known.get(said.length)?.find((one) => isMeant(said, one, spot) && (one.length > 3 || isPlain(one)))
-      if (phrase) return text.slice(0, first.start) + phrase + text.slice(last.end)
+      // The words of the model take time to load.
+      if (!phrase || isWord(said)) continue
+      return isPartOfWord(text, slip) ? text : text.slice(0, first.start) + phrase + text.slice(last.end)
     }
   return text
 }

@@ -3,6 +3,8 @@
  * (Kingma and Ba, 2015) in small batches, its rate falling as a cosine. Some networks that began differently judge together.
  */
 import { type JudgeNetwork, shareProbability } from '../judge/judge-network.ts'
+import { mean } from '../mean.ts'
+import { toSoftmax } from '../rank/score-question.ts'
 import { createRandom, shuffle } from './train-linear.ts'
 
 /** What is known of a reading, and whether it is right. */
@@ -66,7 +68,6 @@ function join(names: readonly string[], networks: readonly Float64Array[]): Judg
   }
 }
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000
 
 /** Weights of the units, unit by unit; of the outputs of the units; of the inputs themselves. */
@@ -93,29 +94,29 @@ function trainOne(questions: readonly (readonly Inputs[])[], size: number, seed:
 function slopesOf(questions: readonly (readonly Inputs[])[], weights: Float64Array, size: number): Float64Array {
   const slopes = weights.map((weight) => SHRINK * weight)
   for (const rows of questions) {
-    const sums = rows.map((row) => weigh(row, weights, size))
-    const right = sums.map((sum, at) => (rows[at]?.isRight ? sum : Number.NEGATIVE_INFINITY))
+    const active = rows.map((row) => activate(row, weights, size))
+    const sums = rows.map((row, at) => weigh(row, active[at] as Float64Array, weights, size))
     const chosen = shareProbability(sums)
-    const wanted = right.some(Number.isFinite) ? shareAmong(right) : right.map(() => 0)
+    // Of several right readings the most probable is wanted most.
+    const wanted = Float64Array.from(sums, (sum, at) => (rows[at]?.isRight ? sum : Number.NEGATIVE_INFINITY))
+    if (rows.some(({ isRight }) => isRight)) toSoftmax(wanted)
+    else wanted.fill(0)
     rows.forEach((row, at) => {
-      addSlopes(slopes, row, ((chosen[at] as number) - (wanted[at] as number)) / questions.length, weights, size)
+      const error = ((chosen[at] as number) - (wanted[at] as number)) / questions.length
+      addSlopes(slopes, { row, active: active[at] as Float64Array, error }, weights, size)
     })
   }
   return slopes
 }
 
-/** Of several right readings the most probable is wanted most. */
-function shareAmong(weights: readonly number[]): number[] {
-  const most = Math.max(...weights)
-  const odds = weights.map((weight) => Math.exp(weight - most))
-  const all = odds.reduce((sum, one) => sum + one, 0)
-  return odds.map((one) => one / all)
+/** What each unit makes of a reading. */
+function activate({ at, values }: Inputs, weights: Float64Array, size: number): Float64Array {
+  return Float64Array.from({ length: UNITS }, (_, unit) => Math.tanh(weighUnit(at, values, weights, unit * size)))
 }
 
-function weigh({ at, values }: Inputs, weights: Float64Array, size: number): number {
+function weigh({ at, values }: Inputs, active: Float64Array, weights: Float64Array, size: number): number {
   let sum = 0
-  for (let unit = 0; unit < UNITS; unit++)
-    sum += (weights[UNITS * size + unit] as number) * Math.tanh(weighUnit(at, values, weights, unit * size))
+  for (let unit = 0; unit < UNITS; unit++) sum += (weights[UNITS * size + unit] as number) * (active[unit] as number)
   return sum + weighUnit(at, values, weights, UNITS * size + UNITS)
 }
 
@@ -125,11 +126,16 @@ function weighUnit(at: Uint16Array, values: Float64Array, weights: Float64Array,
   return sum
 }
 
-/** @param error how much the weight of this reading should be less */
+/** A reading as it was weighed, and how much less it should have been. */
+interface Weighed {
+  readonly row: Inputs
+  readonly active: Float64Array
+  readonly error: number
+}
+
 function addSlopes(
   slopes: Float64Array,
-  { at, values }: Inputs,
-  error: number,
+  { row: { at, values }, active, error }: Weighed,
   weights: Float64Array,
   size: number,
 ): void {
@@ -137,9 +143,9 @@ function addSlopes(
     slopes[place] = (slopes[place] as number) + value
   }
   for (let unit = 0; unit < UNITS; unit++) {
-    const active = Math.tanh(weighUnit(at, values, weights, unit * size))
-    const inner = error * (weights[UNITS * size + unit] as number) * (1 - active * active)
-    add(UNITS * size + unit, error * active)
+    const told = active[unit] as number
+    const inner = error * (weights[UNITS * size + unit] as number) * (1 - told * told)
+    add(UNITS * size + unit, error * told)
     for (let i = 0; i < at.length; i++) add(unit * size + (at[i] as number), inner * (values[i] as number))
   }
   for (let i = 0; i < at.length; i++) add(UNITS * size + UNITS + (at[i] as number), error * (values[i] as number))
