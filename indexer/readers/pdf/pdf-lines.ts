@@ -80,8 +80,7 @@ function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   let parts: Piece[][] = [[]]
   printed.forEach((glyph, i) => {
     const before = printed[i - 1]
-    const end = before ? before.x + before.width : glyph.x
-    if (glyph.x - end > glyph.size * CELL_GAP) parts.push([])
+    if (before && isInOtherCell(before, glyph)) parts.push([])
     const part = parts.at(-1) as Piece[]
     if (part.length > 0 && before && needsBlank(before, glyph, blanks, tracking)) addText(part, ' ', 'plain')
     addText(part, glyph.text, looks[i] ?? 'plain')
@@ -103,12 +102,16 @@ function toLine(glyphs: readonly Glyph[], tracking: number): Line {
   }
 }
 
+/** Whether a gap before a character sets cells of a table without rules apart. */
+const isInOtherCell = (before: Glyph, glyph: Glyph): boolean =>
+  glyph.x - (before.x + before.width) > glyph.size * CELL_GAP
+
 function cutAtGaps(glyphs: readonly Glyph[]): Glyph[][] {
   const cells: Glyph[][] = []
   for (const glyph of glyphs) {
     const last = cells.at(-1)
     const before = last?.at(-1)
-    if (last && before && glyph.x - before.x - before.width <= glyph.size * CELL_GAP) last.push(glyph)
+    if (last && before && !isInOtherCell(before, glyph)) last.push(glyph)
     else cells.push([glyph])
   }
   return cells

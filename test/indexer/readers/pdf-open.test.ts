@@ -48,6 +48,22 @@ const KEYS = [
 ]
 const ALL = Object.assign({}, ...KEYS.map((key, i) => row(key, ROWS[i]?.slice(1) ?? [])))
 
+const nothing = (count: number): string[] => Array.from({ length: count }, () => '')
+const RESULTS = ['结果\n维持', '结果\n纠正', '其他\n结果', '尚未\n审结', '总\n计']
+
+/** A page with table 4 that no rules draw. @param figures of its fifteen columns */
+function reviewTable(figures: readonly string[]): PdfPage {
+  const rows = [
+    ['行政复议', ...nothing(4), '行政诉讼', ...nothing(9)],
+    [...nothing(5), '未经复议直接起诉', ...nothing(4), '复议后起诉', ...nothing(4)],
+    [...RESULTS, ...RESULTS, ...RESULTS],
+    figures,
+  ]
+  const widths = Array.from({ length: 15 }, () => 33)
+  const heading = print(60, 760, '四、政府信息公开行政复议、行政诉讼情况', 12)
+  return { content: heading + drawTable({ left: 40, top: 700, widths, rows, ruling: 'none' }) }
+}
+
 describe('a table that no rules draw and whose zeros are left out', () => {
   it('is read by the places of its words, its empty cells as empty', async () => {
     expect(await statesOf({ content: title + drawTable(OPEN) })).toEqual(ALL)
@@ -97,18 +113,8 @@ describe('a table that no rules draw and whose zeros are left out', () => {
   })
 
   it('is read in table 4', async () => {
-    const results = ['结果\n维持', '结果\n纠正', '其他\n结果', '尚未\n审结', '总\n计']
-    const nothing = (count: number): string[] => Array.from({ length: count }, () => '')
-    const rows = [
-      ['行政复议', ...nothing(4), '行政诉讼', ...nothing(9)],
-      [...nothing(5), '未经复议直接起诉', ...nothing(4), '复议后起诉', ...nothing(4)],
-      [...results, ...results, ...results],
-      ['2', '', '', '', '2', '', '', '1', '', '1', '', '', '', '', ''],
-    ]
-    const widths = Array.from({ length: 15 }, () => 33)
-    const heading = print(60, 760, '四、政府信息公开行政复议、行政诉讼情况', 12)
-    const table = { left: 40, top: 700, widths, rows, ruling: 'none' } as const
-    expect(await statesOf({ content: heading + drawTable(table) })).toMatchObject({
+    const figures = ['2', '', '', '', '2', '', '', '1', '', '1', '', '', '', '', '']
+    expect(await statesOf(reviewTable(figures))).toMatchObject({
       'review.reconsideration.upheld': 2,
       'review.reconsideration.overturned': 'blank',
       'review.reconsideration.total': 2,
@@ -165,17 +171,8 @@ describe('a table that no rules draw', () => {
   })
 
   it('is read in table 4 where a row stands on several lines', async () => {
-    const results = ['结果\n维持', '结果\n纠正', '其他\n结果', '尚未\n审结', '总\n计']
-    const nothing = (count: number): string[] => Array.from({ length: count }, () => '')
-    const rows = [
-      ['行政复议', ...nothing(4), '行政诉讼', ...nothing(9)],
-      [...nothing(5), '未经复议直接起诉', ...nothing(4), '复议后起诉', ...nothing(4)],
-      [...results, ...results, ...results],
-      ['\n8件', '', '', '\n2件', '10\n件', ...nothing(10)],
-    ]
-    const table = { left: 40, top: 700, widths: Array.from({ length: 15 }, () => 33), rows, ruling: 'none' } as const
-    const heading = print(60, 760, '四、政府信息公开行政复议、行政诉讼情况', 12)
-    expect(await statesOf({ content: heading + drawTable(table) })).toMatchObject({
+    const figures = ['\n8件', '', '', '\n2件', '10\n件', ...nothing(10)]
+    expect(await statesOf(reviewTable(figures))).toMatchObject({
       'review.reconsideration.upheld': 8,
       'review.reconsideration.pending': 2,
       'review.reconsideration.total': 10,

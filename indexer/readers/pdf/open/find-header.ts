@@ -1,5 +1,5 @@
-import { findStacks, type Stack } from './find-stacks.ts'
-import { isFigure, type Mark, overlaps } from './open-marks.ts'
+import { findStacks, lowestOf, type Stack } from './find-stacks.ts'
+import { type Extent, extentOf, isFigure, type Mark, overlaps } from './open-marks.ts'
 
 /** A column under the labels that it may have. */
 export interface ColumnForm {
@@ -7,21 +7,13 @@ export interface ColumnForm {
   readonly cores: readonly string[]
 }
 
-/** Where a column stands. Points. */
-export interface Extent {
-  readonly x: number
-  readonly right: number
-}
-
 /** The label of each column, from the left, where they stand in the form's order; of several the lowest. Null where one is lost. */
 export function findHeader(columns: readonly ColumnForm[], marks: readonly Mark[]): Stack[] | null {
   const header: Stack[] = []
   for (const { cores } of columns) {
     const before = header.at(-1)
-    const stack = cores
-      .flatMap((core) => findStacks(core, marks))
-      .filter(({ x }) => !before || x >= before.right - 1)
-      .reduce<Stack | null>((best, each) => (best && best.bottom <= each.bottom ? best : each), null)
+    const stacks = cores.flatMap((core) => findStacks(core, marks))
+    const stack = lowestOf(stacks.filter(({ x }) => !before || x >= before.right - 1))
     if (!stack) return null
     header.push(stack)
   }
@@ -36,21 +28,16 @@ export function measureColumns(header: readonly Extent[], rows: readonly (readon
   const full = rows.filter((row) => row.length === header.length && row.every(isFigure))
   let columns = keepApart(
     header,
-    header.map((column, i) => full.reduce((wide, row) => grow(wide, row[i] as Mark), column)),
+    header.map((column, i) => extentOf([column, ...full.map((row) => row[i] as Mark)])),
   )
   for (const mark of rows.flat().filter(isFigure)) {
     const below = columns.flatMap((column, i) => (overlaps(mark, column) ? [i] : []))
     const [at, ...others] = below
     if (at === undefined || others.length) continue
-    columns = keepApart(columns, columns.with(at, grow(columns[at] as Extent, mark)))
+    columns = keepApart(columns, columns.with(at, extentOf([columns[at] as Extent, mark])))
   }
   return columns
 }
-
-const grow = ({ x, right }: Extent, mark: Extent): Extent => ({
-  x: Math.min(x, mark.x),
-  right: Math.max(right, mark.right),
-})
 
 /** The wider columns where they do not reach into each other, else those before. */
 const keepApart = (before: readonly Extent[], wide: readonly Extent[]): readonly Extent[] =>

@@ -1,12 +1,10 @@
 import { stripNumbering } from '../../../form/normalise-label.ts'
-import { isFigure, type Mark, overlaps } from './open-marks.ts'
+import { type Extent, extentOf, isFigure, type Mark, overlaps } from './open-marks.ts'
 
 /** A label in one piece or in several, below each other or side by side. Points. */
-export interface Stack {
+export interface Stack extends Extent {
   readonly marks: readonly Mark[]
   readonly text: string
-  readonly x: number
-  readonly right: number
   readonly top: number
   readonly bottom: number
 }
@@ -57,6 +55,10 @@ export function findStacks(core: string, marks: readonly Mark[]): Stack[] {
   return found
 }
 
+/** The one that stands lowest, the first of several; null of none. */
+export const lowestOf = (stacks: readonly Stack[]): Stack | null =>
+  stacks.reduce<Stack | null>((best, each) => (best && best.bottom <= each.bottom ? best : each), null)
+
 function follows(last: Mark, next: Mark, taken: readonly Mark[]): boolean {
   if (next.line === last.line) return next.x >= last.right - 1 && next.x - last.right < last.size * BLANK
   const drop = last.y - next.y
@@ -67,8 +69,7 @@ function toStack(marks: readonly Mark[]): Stack {
   return {
     marks,
     text: marks.map(({ text }) => text).join(''),
-    x: Math.min(...marks.map(({ x }) => x)),
-    right: Math.max(...marks.map(({ right }) => right)),
+    ...extentOf(marks),
     top: Math.max(...marks.map(({ y, size }) => y + size)),
     bottom: Math.min(...marks.map(({ y }) => y)),
   }

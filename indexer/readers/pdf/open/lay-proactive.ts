@@ -7,7 +7,7 @@ import { ROW_LABELS } from '../../../form/row-labels.ts'
 import type { RawRow } from '../../layout/place-cells.ts'
 import { type Band, findBands } from './find-bands.ts'
 import { findStacks, type Stack } from './find-stacks.ts'
-import { isFigure, type Mark, overlaps } from './open-marks.ts'
+import { extentOf, isFigure, type Mark, overlaps } from './open-marks.ts'
 import { figureCells, labelCell, linesOf, type OpenTable } from './open-table.ts'
 import { bandsAt, placeMarks } from './place-marks.ts'
 
@@ -101,6 +101,5 @@ const isOfForm = ({ columns, bands }: Part): boolean =>
 function extentsOf(columns: Part['columns'], beside: readonly Mark[]) {
   const [only, ...more] = columns
   if (!only || more.length) return columns.map(({ stack }) => stack)
-  const all = [only.stack, ...beside]
-  return [{ x: Math.min(...all.map(({ x }) => x)), right: Math.max(...all.map(({ right }) => right)) }]
+  return [extentOf([only.stack, ...beside])]
 }

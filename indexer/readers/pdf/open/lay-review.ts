@@ -1,7 +1,7 @@
 import { REVIEW_RESULTS, REVIEW_ROUTES } from '../../../../db/form/codebook.ts'
 import { labelCore } from '../../../form/match-label.ts'
 import type { RawCell } from '../../layout/place-cells.ts'
-import { findStacks, type Stack } from './find-stacks.ts'
+import { findStacks, lowestOf, type Stack } from './find-stacks.ts'
 import { isFigure, type Mark, overlaps } from './open-marks.ts'
 import { figureCells, labelCell, linesOf, type OpenTable } from './open-table.ts'
 
@@ -61,7 +61,7 @@ function findResults(marks: readonly Mark[]): Stack[] | null {
 function findAbove(core: string, columns: readonly Stack[], marks: readonly Mark[]): Stack | null {
   const [left, right] = [columns[0]?.x ?? 0, columns.at(-1)?.right ?? 0]
   const top = Math.max(...columns.map((column) => column.top))
-  return findStacks(core, marks)
-    .filter((stack) => stack.bottom >= top - 1 && overlaps(stack, { x: left, right }))
-    .reduce<Stack | null>((best, each) => (best && best.bottom <= each.bottom ? best : each), null)
+  return lowestOf(
+    findStacks(core, marks).filter((stack) => stack.bottom >= top - 1 && overlaps(stack, { x: left, right })),
+  )
 }

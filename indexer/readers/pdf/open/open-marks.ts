@@ -3,12 +3,10 @@ import { parseFigure } from '../../../form/parse-figure.ts'
 import type { Line } from '../pdf-lines.ts'
 
 /** A word of a page, or a label's number with the word behind it. Points; `y` falls, over page breaks too. */
-export interface Mark {
+export interface Mark extends Extent {
   readonly text: string
   /** As labels are compared. */
   readonly core: string
-  readonly x: number
-  readonly right: number
   readonly y: number
   readonly size: number
   /** The line that it stands on, as its place among all lines. */
@@ -51,11 +49,20 @@ const makeMark = (text: string, x: number, right: number, y: number, size: numbe
   line,
 })
 
+/** From where to where something stands across the page. Points. */
+export interface Extent {
+  readonly x: number
+  readonly right: number
+}
+
+/** What things take together. */
+export const extentOf = (all: readonly Extent[]): Extent => ({
+  x: Math.min(...all.map(({ x }) => x)),
+  right: Math.max(...all.map(({ right }) => right)),
+})
+
 /** Whether two things stand below each other. */
-export const overlaps = (
-  a: { readonly x: number; readonly right: number },
-  b: { readonly x: number; readonly right: number },
-): boolean => a.x < b.right && b.x < a.right
+export const overlaps = (a: Extent, b: Extent): boolean => a.x < b.right && b.x < a.right
 
 /** Whether a word is a figure, or a sign that stands for none. */
 export const isFigure = ({ text }: Mark): boolean => (parseFigure(text)?.state ?? 'blank') !== 'blank'

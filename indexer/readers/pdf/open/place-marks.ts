@@ -1,7 +1,6 @@
 import { isFormFragment } from '../../../form/form-fragments.ts'
 import type { Band } from './find-bands.ts'
-import type { Extent } from './find-header.ts'
-import { isFigure, type Mark, overlaps } from './open-marks.ts'
+import { type Extent, isFigure, type Mark, overlaps } from './open-marks.ts'
 
 /** What stands in the cells of a table: by row, by column. */
 export type PlacedMarks = readonly (readonly (readonly Mark[])[])[]
