@@ -14,8 +14,8 @@ export interface FigureColumns {
   readonly state: SQL
 }
 
-/** SQLite joins at most 64 tables: figures beyond this many are looked up one by one. */
-const MOST_JOINS = 40
+/** SQLite joins at most 64 tables, and one statement may ask for what it measures twice: figures beyond this many are looked up one by one. */
+const MOST_JOINS = 24
 
 /** Collects what the values of one statement are read from; each figure is joined once and each column made once. */
 export interface Collector {
