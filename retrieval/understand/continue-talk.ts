@@ -1,21 +1,14 @@
 import { type FiguresQuery, figuresQuery, measure, type Reports } from '../../db/figures/nodes.ts'
 import type { DefineQuery, Query } from '../query/query.ts'
-import { askAgainstShown, askBound, askIntersection, askNarrower, askOthers } from './follow/ask-bounds.ts'
-import { askChange, askComparison, askDifference } from './follow/ask-difference.ts'
-import { askAgain, askAggregate, askCount, askHolder, askShare } from './follow/ask-of-shown.ts'
-import { askPeak, askPosition, askRanking } from './follow/ask-order.ts'
-import { askBreakdown, askGroups, askMeaning, askMembers, askOverYears, askYears } from './follow/ask-parts.ts'
-import { askReversed } from './follow/ask-reversed.ts'
 import { isNew } from './follow/is-new.ts'
 import { countSpoken, isTaken } from './follow/join-spoken.ts'
-import { keepYear } from './follow/keep-year.ts'
 import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
 import { pointAt } from './follow/point-at.ts'
 import { readTurn } from './follow/read-turn.ts'
-import { askReports, askValue } from './follow/replace-parts.ts'
-import type { Step, StepReader, Turn } from './follow/turn.ts'
+import { STEPS } from './follow/steps.ts'
+import type { Step, Turn } from './follow/turn.ts'
 import type { Parsed } from './parse/parse-question.ts'
 import { cuesOf, has, type View } from './parse/view.ts'
 import { isSameQuery } from './same-query.ts'
@@ -34,38 +27,9 @@ export interface Continued {
   readonly others: readonly Query[]
   /** It must not be answered without asking back. */
   readonly isOpen: boolean
-  /** The year of the talk, where the question starts anew without one. */
-  readonly year?: number
+  /** No other reading of it is possible: an offer that is taken, the talk itself. */
+  readonly isSettled?: true
 }
-
-/** The more special kind of turn first; the first reader that knows it decides. */
-const STEPS: readonly StepReader[] = [
-  askAgainstShown,
-  askIntersection,
-  askBound,
-  askReversed,
-  askNarrower,
-  askOthers,
-  askPosition,
-  askPeak,
-  askShare,
-  askCount,
-  askDifference,
-  askMeaning,
-  askChange,
-  askGroups,
-  askRanking,
-  askHolder,
-  askAggregate,
-  askOverYears,
-  askYears,
-  askComparison,
-  askMembers,
-  askBreakdown,
-  askValue,
-  askReports,
-  askAgain,
-]
 
 /**
  * The question together with the answer before it (`query.md` 3.8): it, there and "the first one" are what was shown; what is
@@ -76,7 +40,7 @@ export function continueTalk(parsed: Parsed, view: View, context: Context | null
   const [best] = offered
   if (!context || !best) return continueOn(parsed, view, context, names)
   const picked = pickOffer(view, offered)
-  if (picked) return { query: picked, follows: true, left: [], others: [], isOpen: false }
+  if (picked) return { query: picked, follows: true, left: [], others: [], isOpen: false, isSettled: true }
   const plain = continueOn(parsed, view, context, names)
   if (!plain?.follows) return plain
   // Nobody knows whether the last turn was what it seemed: going on with it and with what was answered before are both offered.
@@ -92,7 +56,7 @@ function continueOn(parsed: Parsed, view: View, context: Context | null, names: 
   if (asIs?.query.kind !== 'talk') return goOnFrom(parsed, view, context, names, asIs)
   // "Show the source" is of the answer before, and needs no example to say so.
   const { about } = asIs.query
-  return about.kind === 'meta' && about.ofThat ? { ...asIs, follows: true } : asIs
+  return about.kind === 'meta' && about.ofThat ? { ...asIs, follows: true, isSettled: true } : asIs
 }
 
 /** What a turn that is no talk about the program becomes in a talk. */
@@ -112,6 +76,7 @@ function goOnFrom(
       left: listRest(view, ['goBack', 'first', 'it'], []),
       others: [],
       isOpen: false,
+      isSettled: true,
     }
   const before = context.query
   const figures =
@@ -121,10 +86,7 @@ function goOnFrom(
         ? (asFigures(earlier?.query) ?? valueOfThat(before))
         : null
   const pointed = pointAt(view, context, figures?.kind === 'figures' ? figures : null)
-  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) {
-    const year = keepYear(parsed, view, context)
-    return asIs && year !== null ? { ...asIs, year } : asIs
-  }
+  if (isNew(parsed, view, pointed, context.shown.agencies.length === 1)) return asIs
   if (figures?.kind === 'figures' && !isNarrative(query, view) && !asksCoverage(query, view)) {
     const turn = readTurn(parsed, view, figures, context, names)
     const step = firstStep(turn)

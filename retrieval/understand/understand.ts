@@ -1,19 +1,16 @@
 import { isForeign } from '../languages/other-languages.ts'
 import type { Query } from '../query/query.ts'
-import { continueTalk } from './continue-talk.ts'
-import { dropCorrected, dropTakenBack } from './follow/drop-corrected.ts'
-import { judgeTurn } from './follow/judge-turn.ts'
-import { sayYear } from './follow/keep-year.ts'
+import { collectTurn } from './follow/collect-turn.ts'
+import { judgeContinued, judgeReadingsOfTurn } from './follow/judge-turn.ts'
+import { hearQuestion } from './hear-question.ts'
 import type { Lessons } from './lessons.ts'
-import { type Parsed, parseQuestion } from './parse/parse-question.ts'
+import type { Parsed } from './parse/parse-question.ts'
 import { type Quotation, readQuotation } from './parse/read-quotation.ts'
 import { type ReportsReading, readReports } from './parse/read-reports.ts'
 import { proposeAll, readLesson } from './propose-readings.ts'
-import { rankView } from './rank-view.ts'
-import { learnedFrom, listReadings, type Readings } from './readings.ts'
+import { listReadings, type Readings } from './readings.ts'
 import type { Context } from './talk.ts'
 import type { Token } from './tokens/meaning.ts'
-import { tokeniseMended } from './tokens/mend-spelling.ts'
 import type { NameIndex } from './tokens/name-index.ts'
 import { normaliseQuestion } from './tokens/normalise-question.ts'
 import { tokeniseQuestion } from './tokens/tokenise-question.ts'
@@ -67,22 +64,20 @@ export function understand(question: string, { names, now, context, lessons }: S
   if (isForeign(text)) return { kind: 'foreign' }
   const quotation = readQuotation(text)
   if (quotation) return citeQuotation(quotation, { names, now, context })
-  const inTalk = context !== null
-  const said = dropTakenBack(tokeniseMended(text, { names, now, spoken: spokenYear(context), inTalk }))
-  const view = inTalk ? dropCorrected(said) : said
-  const ranks = rankView(view)
-  const parsed = parseQuestion(view, names, learnedFrom(ranks))
-  const continued = continueTalk(parsed, view, context, names)
-  // A question of its own is asked of the year that the talk is about.
-  if (continued?.year && context)
-    return understand(sayYear(question, continued.year), { names, now, context: null, lessons })
+  const heard = hearQuestion(text, { names, now, context })
+  const { view, ranks, parsed, continued } = heard
   const query = continued?.query ?? null
   if (parsed.reports.unknown.length > 0) return { kind: 'unknownAgency', names: parsed.reports.unknown, query }
   const proposing = { names, thisYear: now.getFullYear(), lessons }
   const taught = readLesson(ranks, proposing)
   if (taught) return { kind: 'query', query: taught, reports: parsed.reports, unused: [] }
-  if (continued?.follows) return decide(parsed, judgeTurn(continued, view, ranks))
+  if (continued?.isSettled || (continued?.follows && context?.offered))
+    return decide(parsed, judgeContinued(continued, view, ranks))
   const proposals = proposeAll(view, parsed, ranks, proposing)
+  if (context && !context.offered && parsed.query?.kind !== 'talk') {
+    const readings = judgeReadingsOfTurn(collectTurn(heard, proposals, context, names))
+    if (readings.readings.length > 0) return decide(parsed, readings, readings.sure ? null : composeTold(parsed))
+  }
   const readings = listReadings(parsed, query, ranks, proposals)
   const [best] = readings.readings
   const isDoubted = !readings.sure || (best !== undefined && context === null && mayBeTold(best, parsed))
@@ -105,12 +100,6 @@ function citeQuotation({ said, rest }: Quotation, { names, now }: Setting): Unde
   return reports.unknown.length > 0
     ? { kind: 'unknownAgency', names: reports.unknown, query }
     : { kind: 'query', query, reports, unused: [] }
-}
-
-/** The only year that a conversation speaks of. */
-function spokenYear(context: Context | null): number | undefined {
-  const years = context?.shown.years ?? []
-  return years.length === 1 ? years[0] : undefined
 }
 
 function decide(

@@ -49,3 +49,29 @@ function readLine(line: string, place: string): Example[] {
     throw new Error(`Cannot read the example at ${place}: expected a question, one tab and a query, found "${line}"`)
   return [{ question, means, place }]
 }
+
+/** One turn of a talk, with what it means together with those before it. */
+export type TalkTurn = Example
+
+/**
+ * Every talk of a language, turn by turn: lines of examples, talks parted by a line `#`.
+ * @throws Error naming the line that has no tab between question and query
+ */
+export function readTalks(language: ExampleLanguage): readonly (readonly TalkTurn[])[] {
+  const folder = `${language}/talks`
+  return readdirSync(join(packageRoot(), EXAMPLES_FOLDER, folder))
+    .filter((file) => file.endsWith('.tsv'))
+    .toSorted()
+    .flatMap((file) =>
+      partTalks(readFileSync(join(packageRoot(), EXAMPLES_FOLDER, folder, file), 'utf8'), `${folder}/${file}`),
+    )
+}
+
+function partTalks(text: string, file: string): TalkTurn[][] {
+  const talks: TalkTurn[][] = [[]]
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.startsWith('#')) talks.push([])
+    else talks.at(-1)?.push(...readLine(line, `${file}:${index + 1}`))
+  }
+  return talks.filter((talk) => talk.length > 0)
+}

@@ -54,14 +54,14 @@ function bareComparison(view: View): (typeof THAN_THAT)[number] | undefined {
 }
 
 /** The value that the question before put a condition on, else the one that it showed. */
-const subjectOf = ({ where, show }: FiguresQuery): Expr | undefined => {
+export const subjectOf = ({ where, show }: FiguresQuery): Expr | undefined => {
   const compared = (pred: Pred | null): Expr | undefined =>
     pred?.kind === 'compare' ? pred.left : pred?.kind === 'between' ? pred.of : undefined
   return compared(where) ?? show[0]
 }
 
 /** Something that conditions can be bound to, where a turn names no value: the value of the talk. */
-function mentionOf(expr: Expr, at: number): Mention {
+export function mentionOf(expr: Expr, at: number): Mention {
   const token: Token = { start: at, end: at, text: '', meanings: [] }
   return { exprs: [expr], tokens: [token], start: at, end: at, table: null, isNoun: false, isHint: false, axes: {} }
 }

@@ -1,8 +1,8 @@
-import { EVERY_REPORT, figuresQuery, type Reports, type Take } from '../../../db/figures/nodes.ts'
+import { EVERY_REPORT, figuresQuery, type Reports } from '../../../db/figures/nodes.ts'
 import { readDimensions, readTake } from '../parse/figure-parts.ts'
-import { type Claim, cuesOf, has } from '../parse/view.ts'
-import { meaningOf } from '../tokens/meaning.ts'
-import type { StepReader, Turn } from './turn.ts'
+import { cuesOf, has } from '../parse/view.ts'
+import { readPlace, takeOf } from './read-place.ts'
+import type { StepReader } from './turn.ts'
 import { widenPlaces } from './widen-places.ts'
 
 /** 排第几, "where does it rank": among everybody of the year, or of the place named. */
@@ -112,24 +112,3 @@ export const askRanking: StepReader = (turn) => {
 
 /** Agencies, and not just anything of a kind: "which agency", 哪家. */
 const AN_AGENCY = /agenc|bureau|office|单位|哪一?家|部门|机关/u
-
-/** The places said; "second?" after the first one alone is the second place. */
-function readPlace({ view, before, pointed }: Turn): Claim<Take | null> {
-  const read = readTake(view)
-  if (read.value || before.as !== 'rank' || pointed?.isPlace) return read
-  const [second, third] = [cuesOf(view, 'theSecond'), cuesOf(view, 'theThird')]
-  const at = second.length > 0 ? 2 : third.length > 0 ? 3 : null
-  return at ? { value: { kind: 'place', from: at, to: at, end: 'top' }, uses: [...second, ...third] } : read
-}
-
-/** Which places: those said, as many as before where no number is said, the other end where only that is. */
-function takeOf({ view, before }: Turn, said: Take | null): Take | null {
-  const old = before.as === 'rank' ? before.take : null
-  if (has(view, 'reverse'))
-    return old && old.kind !== 'place' ? { ...old, kind: old.kind === 'top' ? 'bottom' : 'top' } : old
-  if (!said) return has(view, 'rankingAscending') ? (old ? ({ ...old, kind: 'bottom' } as Take) : null) : old
-  const isCounted = view.tokens.some((token) => meaningOf(token, 'take') || meaningOf(token, 'number'))
-  if (!isCounted && said.kind !== 'place' && old && old.kind !== 'place') return { ...old, kind: said.kind }
-  if (said.kind === 'place' && old?.kind === 'bottom') return { ...said, end: 'bottom' }
-  return said
-}

@@ -1,16 +1,70 @@
+/** Chooses among the readings of a turn, by a network that `npm run train` learns from talks. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from '../../../db/archive/package-root.ts'
 import type { Continued } from '../continue-talk.ts'
+import { type JudgeNetwork, shareProbability, weighReading } from '../judge/judge-network.ts'
+import { findObstacle } from '../judge/obstacles.ts'
 import type { View } from '../parse/view.ts'
 import type { Ranks } from '../rank-view.ts'
 import { type Readings, TOLD } from '../readings.ts'
 import { isSameQuery } from '../same-query.ts'
 import { sortLeftWords } from '../sort-left-words.ts'
 import { meaningOf, type Token } from '../tokens/meaning.ts'
+import type { CollectedTurn } from './collect-turn.ts'
+import { type TurnEvidence, type TurnReading, weighTurn } from './weigh-turn.ts'
+
+/** Where `npm run train` puts the network; what it weighs are no words, so that it is of both languages. */
+export const turnJudgePath = (): string => join(packageRoot(), 'retrieval/understand/follow/turn-judge.json')
+
+let loaded: JudgeNetwork | undefined
 
 /**
- * A turn is answered where every word of it has a place in what it became; what examples say of so few words counts for
- * nothing but to tell a search from a remark.
+ * How probable a reading must be to be answered at once, calibrated on talks that the network had not seen: one that a rule made of
+ * every word, and any other.
  */
-export function judgeTurn(
+const ANSWERS = { exact: 0.2, any: 0.42 } as const
+/** What is less probable is not offered either. */
+const OFFERS = 0.02
+/** Readings that are kept at the most. */
+const MOST = 6
+
+/** The readings of a turn in the order of their probability. */
+export function judgeReadingsOfTurn({ readings, evidence, own }: CollectedTurn): Readings {
+  loaded ??= JSON.parse(readFileSync(turnJudgePath(), 'utf8')) as JudgeNetwork
+  const network = loaded
+  const probabilities = shareProbability(readings.map((one) => weighReading(network, weighTurn(one, evidence))))
+  const [best, ...others] = readings
+    .map((one, at) => ({ ...one, probability: probabilities[at] as number }))
+    .filter(({ probability }) => probability >= OFFERS)
+    .toSorted((a, b) => b.probability - a.probability)
+  const sure = best !== undefined && best.probability >= leastFor(best, evidence) && !isForbidden(best, own)
+  const { view } = evidence.parsed.parts
+  const words = sortLeftWords(best?.left ?? [], {
+    ...view,
+    masked: evidence.ranks.masked.text,
+    agrees: false,
+    follows: best?.origin !== 'alone',
+  })
+  return {
+    sure,
+    readings: (best ? [best, ...others] : []).slice(0, MOST).map(({ query }) => query),
+    ...(sure ? { harmless: [...words.harmless, ...words.doubtful], doubtful: [] } : words),
+  }
+}
+
+const leastFor = ({ isFirst, isOpen, left }: TurnReading, { doubtful }: TurnEvidence): number =>
+  isFirst && !isOpen && doubtful(left) === 0 ? ANSWERS.exact : ANSWERS.any
+
+/** Whether a rule forbids to answer it as a question of its own. */
+const isForbidden = ({ query, origin }: TurnReading, own: CollectedTurn['own']): boolean =>
+  (origin === 'alone' || origin === 'aloneInYear') && findObstacle({ query, origin: 'examples' }, own) === 'forbidden'
+
+/**
+ * What the rules for talks made of a turn, where they alone decide: it is answered where every word of it has a place in what it
+ * became; what examples say of so few words counts for nothing but to tell a search from a remark.
+ */
+export function judgeContinued(
   { query, left, others, isOpen }: Continued,
   { text, tokens }: View,
   { masked, narrative }: Pick<Ranks, 'masked' | 'narrative'>,

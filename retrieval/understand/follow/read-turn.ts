@@ -1,6 +1,7 @@
 import type { FiguresQuery, Reports } from '../../../db/figures/nodes.ts'
 import { readTake } from '../parse/figure-parts.ts'
 import type { Parsed } from '../parse/parse-question.ts'
+import { readReports } from '../parse/read-reports.ts'
 import { has, type View } from '../parse/view.ts'
 import type { Context } from '../talk.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
@@ -25,6 +26,7 @@ export function readTurn(parsed: Parsed, view: View, last: FiguresQuery, spoken:
   return {
     ...{ view, parsed, names, before, context, pointed, isJoined: joined !== null },
     measures: carryMeasures(parsed.fragments, before.show),
+    wide: readReports(view, names, true).value.of,
     namesWho: reports.namesAgency,
     namesYear: reports.namesYear,
     of,

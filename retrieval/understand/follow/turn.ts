@@ -20,6 +20,8 @@ export interface Turn {
   readonly pointed: Pointed | null
   /** The values that it names, with what the talk says of their table; empty where it names none. */
   readonly measures: readonly Expr[]
+  /** The reports that it names itself, every place meaning all that is inside it. */
+  readonly wide: Reports
   /** Whether it names agencies, places or kinds of organs; whether it names years. */
   readonly namesWho: boolean
   readonly namesYear: boolean

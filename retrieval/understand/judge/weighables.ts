@@ -44,7 +44,7 @@ const SURPRISES = ['row', 'shape', 'dimension', 'over', 'take', 'condition'] as 
 
 /** No surprise is greater than at this probability. */
 const LEAST = 0.001
-const surprise = (probability: number): number => Math.log(Math.max(LEAST, probability)) / Math.log(LEAST)
+export const surprise = (probability: number): number => Math.log(Math.max(LEAST, probability)) / Math.log(LEAST)
 const capped = (count: number, most: number): number => Math.min(count, most) / most
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
@@ -121,7 +121,7 @@ function weighScope(query: Query): (readonly [string, number])[] {
 }
 
 /** Cues that tell the shape of an answer. */
-const SHAPING: ReadonlySet<string> = new Set<Cue>([
+export const SHAPING: ReadonlySet<string> = new Set<Cue>([
   'whichAgency',
   'howMany',
   'howManyAgencies',

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/meaning.ts'
 import { asksAgencies, readTake } from './figure-parts.ts'
 import type { OtherParts, OtherQuery } from './other-query.ts'
 import { readReports } from './read-reports.ts'
-import { all, cuesOf, has } from './view.ts'
+import { all, cuesOf, has, type View } from './view.ts'
 
 const FAMILIES: readonly (readonly [Cue, FindingFamily])[] = [
   ['textAgainstTable', 'textAgainstTable'],
@@ -15,13 +15,17 @@ const FAMILIES: readonly (readonly [Cue, FindingFamily])[] = [
   ['sums', 'sums'],
 ]
 
+/** The family of findings that words name. */
+export const findFamily = (view: View): FindingFamily | null =>
+  FAMILIES.find(([cue]) => cuesOf(view, cue).some((token) => !isWeak(token) || cue !== 'sums'))?.[1] ?? null
+
 /** What is wrong or doubtful in reports. */
 export function composeFindings({ view, names, mentions, narrow }: OtherParts): OtherQuery | null {
   if (!has(view, 'finding')) return null
   const tokens = cuesOf(view, 'finding').filter((token) => !isWeak(token))
   if (tokens.length === 0) return null
   const take = readTake(view)
-  const family = FAMILIES.find(([cue]) => cuesOf(view, cue).some((token) => !isWeak(token) || cue !== 'sums'))
+  const family = findFamily(view)
   const reports = asksAgencies(view) ? readReports(view, names, true) : narrow
   const codes = mentions
     .filter(({ isNoun, isHint }) => !isNoun && !isHint)
@@ -33,7 +37,7 @@ export function composeFindings({ view, names, mentions, narrow }: OtherParts): 
       kind: 'findings',
       of: reports.value.of,
       codes: family ? [] : codes,
-      family: family?.[1] ?? null,
+      family,
       as: take.value ? 'rank' : has(view, 'howManyAgencies', 'howManyReports') ? 'count' : 'list',
       take: take.value,
     },

@@ -1,4 +1,4 @@
-import type { Dimension, FiguresQuery, OverYears, Shape } from '../../../db/figures/nodes.ts'
+import type { Dimension, Expr, FiguresQuery, OverYears, Shape } from '../../../db/figures/nodes.ts'
 import type { Cue } from '../../languages/cues.ts'
 import type { Token } from '../tokens/meaning.ts'
 import { isOneYear } from './figure-conditions.ts'
@@ -37,7 +37,9 @@ export function readRanking(
   const severalYears = !isOneYear(narrow.value)
   const uses = grown ? [...take.uses, ...cuesOf(view, ...GROWTH, 'moreThan', 'compare')] : take.uses
   const falls = grown && has(view, 'decrease') && take.value?.kind === 'top'
-  const places = falls ? ({ ...take.value, kind: 'bottom' } as FiguresQuery['take']) : endOf(view, take.value, ranked)
+  const places = falls
+    ? ({ ...take.value, kind: 'bottom' } as FiguresQuery['take'])
+    : endOf(view, take.value, ranked?.exprs[0])
   if (isYear) {
     use('whichYear', 'trend')
     const one =
@@ -94,11 +96,10 @@ const grownBy = (mention: Mention): Mention => ({
 const GOOD: ReadonlySet<string> = new Set(['ratio.disclosureRate', 'ratio.grantRate', 'ratio.completionRate'])
 
 /** "The worst ten" has the fewest of what is good, and the most of anything else. */
-function endOf(view: View, take: FiguresQuery['take'], ranked: Mention | undefined): FiguresQuery['take'] {
+export function endOf(view: View, take: FiguresQuery['take'], ranked: Expr | undefined): FiguresQuery['take'] {
   const isWorst = /\bworst\b|最差/u.test(view.text)
-  const [expr] = ranked?.exprs ?? []
   if (!take || !isWorst || take.kind === 'place') return take
-  return { ...take, kind: expr?.kind === 'measure' && GOOD.has(expr.code) ? 'bottom' : 'top' }
+  return { ...take, kind: ranked?.kind === 'measure' && GOOD.has(ranked.code) ? 'bottom' : 'top' }
 }
 
 const touches = ({ text }: View, token: Token, { start, end }: Mention): boolean =>

@@ -43,20 +43,47 @@ function listSeats(agencies: readonly ListedAgency[]): Seat[] {
   return seats.toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** Names, years and numbers that stand for slots. */
+export interface Naming {
+  /** A question with the words of the slots. */
+  readonly say: (question: string) => string
+  /** The query of a line with slots; undefined where it has no place for one, or is none. */
+  readonly mean: (means: string) => Query | undefined
+}
+
+/** What examples are filled with. */
+interface FillSetting {
+  readonly agencies: readonly ListedAgency[]
+  readonly years: readonly number[]
+}
+
 /** Fills examples with names of an archive, other ones for each; the same in each run. */
-export function createFiller(
-  { agencies, years }: { readonly agencies: readonly ListedAgency[]; readonly years: readonly number[] },
+export function createFiller(setting: FillSetting, language: ExampleLanguage, now: Date): Filler {
+  const next = createNaming(setting, language, now)
+  return ({ question, means }) => {
+    if (goesOn(means)) return undefined
+    const naming = next(means.includes('{Y2}'))
+    const query = naming.mean(means)
+    return query && { question: naming.say(question), query }
+  }
+}
+
+/**
+ * Names for the slots of one example after the other, or of one talk after the other.
+ * @returns what makes the next ones; `inOrder`: {Y} is before {Y2}
+ */
+export function createNaming(
+  { agencies, years }: FillSetting,
   language: ExampleLanguage,
   now: Date,
-): Filler {
+): (inOrder: boolean) => Naming {
   const offices = agencies.filter(({ sector, level }) => sector !== 'government' && level !== 'town')
   const seats = listSeats(offices)
   const spans = years.toSorted((a, b) => a - b).slice(-YEAR_PLACES.length + 1)
-  const say = (name: string): string => (language === 'zh' ? name : englishName(name))
+  const inLanguage = (name: string): string => (language === 'zh' ? name : englishName(name))
   let turn = 0
   const pick = <T>(list: readonly T[], step: number): T => list[(turn * 7 + step) % list.length] as T
-  return ({ question, means }) => {
-    if (goesOn(means)) return undefined
+  return (inOrder) => {
     turn++
     const filters = new Map<string, AgencyFilter>()
     const words = new Map<string, string>()
@@ -71,30 +98,34 @@ export function createFiller(
       ['3', 2],
     ] as const) {
       const office = pick(offices, step)
-      put(`{A${place}}`, say(office.name), office.name)
+      put(`{A${place}}`, inLanguage(office.name), office.name)
       const { province, kind } = pick(seats, step)
-      put(`{P${place}}`, say(province), `place${place}`)
+      put(`{P${place}}`, inLanguage(province), `place${place}`)
       filters.set(`place${place}`, { province })
       const [zh, en, sector] = kind
       put(`{S${place}}`, language === 'zh' ? zh : en, `kind${place}`)
       filters.set(`kind${place}`, { sector })
-      const year = String(spans[(means.includes('{Y2}') ? YEAR_PLACES.indexOf(place) : turn) % spans.length])
+      const year = String(spans[(inOrder ? YEAR_PLACES.indexOf(place) : turn) % spans.length])
       put(`{Y${place}}`, year, year)
       const number = String(20 + step * 30)
       put(`{N${place}}`, number, number)
     }
-    const line = fillSlots(means, values)
-    if (line === undefined) return undefined
-    // A year stands with its 年 where people write; masks take both away.
-    const dated = language === 'zh' ? question.replace(/\{Y\d?\}(?![年\-~—到至.])/g, '$&年') : question
-    const asked = dated.replace(SLOT, (slot) => words.get(slot) ?? slot)
     const findName = (name: string) => {
       const filter = filters.get(name)
       if (filter) return { agencies: [], filters: [filter] }
       const agency = agencies.find((one) => one.name === name)
       return agency && { agencies: [{ id: agency.id, name }], filters: [] }
     }
-    const query = tryNotation(line, { thisYear: now.getFullYear(), findName })
-    return query && { question: asked, query }
+    return {
+      say: (question) => {
+        // A year stands with its 年 where people write; masks take both away.
+        const dated = language === 'zh' ? question.replace(/\{Y\d?\}(?![年\-~—到至.])/g, '$&年') : question
+        return dated.replace(SLOT, (slot) => words.get(slot) ?? slot)
+      },
+      mean: (means) => {
+        const line = fillSlots(means, values)
+        return line === undefined ? undefined : tryNotation(line, { thisYear: now.getFullYear(), findName })
+      },
+    }
   }
 }

@@ -1,12 +1,16 @@
 /**
- * `npm run train [-- judge]`: trains the models from the examples, over the archive of a folder, and puts them beside the code that uses them; the
- * judge alone where only the grammar has changed.
+ * `npm run train [-- judge | turns]`: trains the models from the examples, over the archive of a folder, and puts them beside the code that uses them; the
+ * judge alone where only the grammar has changed (`judge`), or the one of turns from the talks (`turns`).
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Archive, openArchive } from '../../../db/archive/open-archive.ts'
 import { packageRoot } from '../../../db/archive/package-root.ts'
 import { listAgencies, listArchiveYears } from '../../../db/lists/list-reports.ts'
+import { createNames } from '../../create-names.ts'
+import { createPassageSearch } from '../../search/passage-search.ts'
+import { startEmbedder } from '../../vectors/embedder.ts'
+import { findServingModel } from '../../vectors/serving-model.ts'
 import {
   EXAMPLE_LANGUAGES,
   type Example,
@@ -14,6 +18,7 @@ import {
   readExamples,
   TEMPLATES_FOLDER,
 } from '../examples/read-examples.ts'
+import { turnJudgePath } from '../follow/judge-turn.ts'
 import { judgePath } from '../judge/judge-reading.ts'
 import { type ModelName, modelPath } from '../rank/load-model.ts'
 import { type LinearModel, writeModel } from '../rank/model-file.ts'
@@ -26,6 +31,7 @@ import { buildRanking, labelExample, listOutlines } from './label-examples.ts'
 import { labelWords, learnedWords, listedWords } from './label-words.ts'
 import { listTemplates } from './list-templates.ts'
 import { trainJudge } from './train-judge.ts'
+import { trainTurnJudge } from './train-turn-judge.ts'
 
 function save(name: ModelName, language: ExampleLanguage, model: LinearModel): string {
   const bytes = writeModel(model)
@@ -70,14 +76,29 @@ function trainModels(templates: readonly Example[], language: ExampleLanguage): 
   console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }
 
+function trainQuestions(archive: Archive): void {
+  for (const language of EXAMPLE_LANGUAGES) {
+    const templates = makeTemplates(archive, language)
+    saveTemplates(templates, language)
+    if (only !== 'judge') trainModels(templates, language)
+  }
+  const judged = EXAMPLE_LANGUAGES.map((language) => [language, trainJudge(archive, language)])
+  writeFileSync(judgePath(), `${JSON.stringify(Object.fromEntries(judged), null, 2)}\n`)
+}
+
+/** The talks are asked of the archive of the folder, too: of one with some hundred agencies, or two readings answer the same by chance. */
+async function trainTurns(archive: Archive): Promise<void> {
+  const embedder = startEmbedder({ model: findServingModel(archive) })
+  const search = createPassageSearch({ archive, embedder })
+  const network = await trainTurnJudge({ archive, names: createNames(archive)(), search: async () => search })
+  writeFileSync(turnJudgePath(), `${JSON.stringify(network)}\n`)
+  await search.close()
+  await embedder.close()
+}
+
 const [folder, only] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Say which folder holds the archive that examples are asked of')
 const archive = openArchive(folder)
-for (const language of EXAMPLE_LANGUAGES) {
-  const templates = makeTemplates(archive, language)
-  saveTemplates(templates, language)
-  if (only !== 'judge') trainModels(templates, language)
-}
-const judged = EXAMPLE_LANGUAGES.map((language) => [language, trainJudge(archive, language)])
-writeFileSync(judgePath(), `${JSON.stringify(Object.fromEntries(judged), null, 2)}\n`)
+if (only === 'turns') await trainTurns(archive)
+else trainQuestions(archive)
 archive.close()

@@ -29,11 +29,22 @@ export const isSameAnswer = (a: ToldAnswer, b: ToldAnswer): boolean =>
   a.meaning === b.meaning || (a.answer !== undefined && a.answer === b.answer)
 
 /** The words that a search looks for make no difference; what is said of one theme is that, quoted or told by agencies. */
-export function tellAnswer(query: Query, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
+export function tellAnswer(asked: Query, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {
+  const query = chooseAgencies(asked, archive, agencies)
   if (query.kind === 'passages' || query.kind === 'themes')
     return { meaning: tellTold(query, agencies), answer: undefined }
   if (query.kind !== 'figures') return { meaning: tellMeaning(query, agencies), answer: undefined }
   return tellFigures(asPlainlyAsked(query), archive, agencies)
+}
+
+/** The agencies that another query chooses, by name: whoever has the most requests is asked about as if named. */
+function chooseAgencies(query: Query, archive: Archive, agencies: readonly ListedAgency[]): Query {
+  const chosen = 'of' in query && query.of.in?.by === 'agency' ? query.of.in.query : undefined
+  if (!chosen || !('of' in query)) return query
+  const names = new Set(answerQuery(archive, chosen).rows.map(({ agency }) => agency))
+  const { in: _, ...of } = query.of
+  const refs = agencies.filter(({ name }) => names.has(name)).map(({ id, name }) => ({ id, name }))
+  return refs.length > 0 ? ({ ...query, of: { ...of, agencies: refs, filters: [] } } as Query) : query
 }
 
 function tellFigures(query: FiguresQuery, archive: Archive, agencies: readonly ListedAgency[]): ToldAnswer {

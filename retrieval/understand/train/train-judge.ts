@@ -4,7 +4,9 @@ import type { ExampleLanguage } from '../examples/read-examples.ts'
 import type { JudgeNetwork } from '../judge/judge-network.ts'
 import { withOrigin } from '../judge/judge-reading.ts'
 import { askHeldOut } from './ask-held-out.ts'
-import { trainNetwork } from './train-network.ts'
+import { type NetworkDesign, trainNetwork } from './train-network.ts'
+
+const DESIGN: NetworkDesign = { units: 24, judges: 3, passes: 30, batch: 32, shrink: 0.0001 }
 
 /** The network of one language. */
 export const trainJudge = (archive: Archive, language: ExampleLanguage): JudgeNetwork =>
@@ -12,4 +14,5 @@ export const trainJudge = (archive: Archive, language: ExampleLanguage): JudgeNe
     [...askHeldOut(archive, language)].map(({ readings }) =>
       readings.map(({ origin, values, isRight }) => ({ values: withOrigin(origin, values), isRight })),
     ),
+    DESIGN,
   )

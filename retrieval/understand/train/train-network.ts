@@ -13,14 +13,20 @@ export interface JudgedRow {
   readonly isRight: boolean
 }
 
-const UNITS = 24
-/** Networks that judge together. */
-const JUDGES = 3
-const PASSES = 30
-/** Questions. */
-const BATCH = 32
+/** How a network is made. */
+export interface NetworkDesign {
+  /** Hidden units of each network; none for a linear judge. */
+  readonly units: number
+  /** Networks that judge together. */
+  readonly judges: number
+  readonly passes: number
+  /** Questions. */
+  readonly batch: number
+  /** How much each weight is drawn to nothing. */
+  readonly shrink: number
+}
+
 const RATE = 0.01
-const SHRINK = 0.0001
 const SEED = 7
 
 /** Positions of a row's inputs that are not 0, and their values. */
@@ -31,7 +37,7 @@ interface Inputs {
 }
 
 /** The same questions, each with its readings, in the same order give the same network. */
-export function trainNetwork(questions: readonly (readonly JudgedRow[])[]): JudgeNetwork {
+export function trainNetwork(questions: readonly (readonly JudgedRow[])[], design: NetworkDesign): JudgeNetwork {
   const names = [...new Set(questions.flatMap((rows) => rows.flatMap(({ values }) => [...values.keys()])))].toSorted()
   const places = new Map(names.map((name, at) => [name, at]))
   const inputs = questions.map((rows) =>
@@ -44,58 +50,67 @@ export function trainNetwork(questions: readonly (readonly JudgedRow[])[]): Judg
       }
     }),
   )
-  const size = names.length
-  return join(
-    names,
-    Array.from({ length: JUDGES }, (_, judge) => trainOne(inputs, size, SEED + judge)),
+  const networks = Array.from({ length: design.judges }, (_, judge) =>
+    trainOne(inputs, { ...design, size: names.length }, SEED + judge),
   )
+  return join(names, networks, design.units)
 }
 
 /** Networks side by side, each of which counts as much. */
-function join(names: readonly string[], networks: readonly Float64Array[]): JudgeNetwork {
+function join(names: readonly string[], networks: readonly Float64Array[], units: number): JudgeNetwork {
   const size = names.length
   const part = (weights: Float64Array, from: number, length: number): number[] => [
     ...weights.subarray(from, from + length),
   ]
-  const direct = names.map((_, at) => mean(networks.map((one) => one[UNITS * size + UNITS + at] as number)))
+  const direct = names.map((_, at) => mean(networks.map((one) => one[units * size + units + at] as number)))
   return {
     names,
     inner: networks.flatMap((one) =>
-      Array.from({ length: UNITS }, (_, unit) => part(one, unit * size, size).map(rounded)),
+      Array.from({ length: units }, (_, unit) => part(one, unit * size, size).map(rounded)),
     ),
-    outer: networks.flatMap((one) => part(one, UNITS * size, UNITS).map((weight) => rounded(weight / networks.length))),
+    outer: networks.flatMap((one) => part(one, units * size, units).map((weight) => rounded(weight / networks.length))),
     direct: direct.map(rounded),
   }
 }
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000
 
+/** A design with the number of its inputs. */
+interface SizedDesign extends NetworkDesign {
+  readonly size: number
+}
+
 /** Weights of the units, unit by unit; of the outputs of the units; of the inputs themselves. */
-function trainOne(questions: readonly (readonly Inputs[])[], size: number, seed: number): Float64Array {
+function trainOne(questions: readonly (readonly Inputs[])[], network: SizedDesign, seed: number): Float64Array {
+  const { size, units, passes, batch: count } = network
   const random = createRandom(seed)
   const order = [...questions]
-  const weights = Float64Array.from({ length: UNITS * size + UNITS + size }, (_, i) =>
-    i < UNITS * size + UNITS ? (random() - 0.5) * 0.8 : 0,
+  const weights = Float64Array.from({ length: units * size + units + size }, (_, i) =>
+    i < units * size + units ? (random() - 0.5) * 0.8 : 0,
   )
   const learner = createAdam(weights)
-  const batches = Math.ceil(order.length / BATCH)
-  for (let pass = 0; pass < PASSES; pass++) {
+  const batches = Math.ceil(order.length / count)
+  for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random)
     for (let batch = 0; batch < batches; batch++) {
-      const some = order.slice(batch * BATCH, (batch + 1) * BATCH)
-      const done = (pass + batch / batches) / PASSES
-      learner.step(slopesOf(some, weights, size), (RATE * (1 + Math.cos(Math.PI * done))) / 2)
+      const some = order.slice(batch * count, (batch + 1) * count)
+      const done = (pass + batch / batches) / passes
+      learner.step(slopesOf(some, weights, network), (RATE * (1 + Math.cos(Math.PI * done))) / 2)
     }
   }
   return weights
 }
 
 /** How the loss of some questions, in the mean, grows with each weight. */
-function slopesOf(questions: readonly (readonly Inputs[])[], weights: Float64Array, size: number): Float64Array {
-  const slopes = weights.map((weight) => SHRINK * weight)
+function slopesOf(
+  questions: readonly (readonly Inputs[])[],
+  weights: Float64Array,
+  network: SizedDesign,
+): Float64Array {
+  const slopes = weights.map((weight) => network.shrink * weight)
   for (const rows of questions) {
-    const active = rows.map((row) => activate(row, weights, size))
-    const sums = rows.map((row, at) => weigh(row, active[at] as Float64Array, weights, size))
+    const active = rows.map((row) => activate(row, weights, network))
+    const sums = rows.map((row, at) => weigh(row, active[at] as Float64Array, weights, network))
     const chosen = shareProbability(sums)
     // Of several right readings the most probable is wanted most.
     const wanted = Float64Array.from(sums, (sum, at) => (rows[at]?.isRight ? sum : Number.NEGATIVE_INFINITY))
@@ -103,21 +118,26 @@ function slopesOf(questions: readonly (readonly Inputs[])[], weights: Float64Arr
     else wanted.fill(0)
     rows.forEach((row, at) => {
       const error = ((chosen[at] as number) - (wanted[at] as number)) / questions.length
-      addSlopes(slopes, { row, active: active[at] as Float64Array, error }, weights, size)
+      addSlopes(slopes, { row, active: active[at] as Float64Array, error }, weights, network)
     })
   }
   return slopes
 }
 
 /** What each unit makes of a reading. */
-function activate({ at, values }: Inputs, weights: Float64Array, size: number): Float64Array {
-  return Float64Array.from({ length: UNITS }, (_, unit) => Math.tanh(weighUnit(at, values, weights, unit * size)))
+function activate({ at, values }: Inputs, weights: Float64Array, { size, units }: SizedDesign): Float64Array {
+  return Float64Array.from({ length: units }, (_, unit) => Math.tanh(weighUnit(at, values, weights, unit * size)))
 }
 
-function weigh({ at, values }: Inputs, active: Float64Array, weights: Float64Array, size: number): number {
+function weigh(
+  { at, values }: Inputs,
+  active: Float64Array,
+  weights: Float64Array,
+  { size, units }: SizedDesign,
+): number {
   let sum = 0
-  for (let unit = 0; unit < UNITS; unit++) sum += (weights[UNITS * size + unit] as number) * (active[unit] as number)
-  return sum + weighUnit(at, values, weights, UNITS * size + UNITS)
+  for (let unit = 0; unit < units; unit++) sum += (weights[units * size + unit] as number) * (active[unit] as number)
+  return sum + weighUnit(at, values, weights, units * size + units)
 }
 
 function weighUnit(at: Uint16Array, values: Float64Array, weights: Float64Array, from: number): number {
@@ -137,18 +157,18 @@ function addSlopes(
   slopes: Float64Array,
   { row: { at, values }, active, error }: Weighed,
   weights: Float64Array,
-  size: number,
+  { size, units }: SizedDesign,
 ): void {
   const add = (place: number, value: number): void => {
     slopes[place] = (slopes[place] as number) + value
   }
-  for (let unit = 0; unit < UNITS; unit++) {
+  for (let unit = 0; unit < units; unit++) {
     const told = active[unit] as number
-    const inner = error * (weights[UNITS * size + unit] as number) * (1 - told * told)
-    add(UNITS * size + unit, error * told)
+    const inner = error * (weights[units * size + unit] as number) * (1 - told * told)
+    add(units * size + unit, error * told)
     for (let i = 0; i < at.length; i++) add(unit * size + (at[i] as number), inner * (values[i] as number))
   }
-  for (let i = 0; i < at.length; i++) add(UNITS * size + UNITS + (at[i] as number), error * (values[i] as number))
+  for (let i = 0; i < at.length; i++) add(units * size + units + (at[i] as number), error * (values[i] as number))
 }
 
 /** Remembers the mean slope of each weight and of its square. */

@@ -105,12 +105,13 @@ describe('the judge', () => {
       const [one, other] = [i & 1, (i >> 1) & 1] as const
       return [{ values: inputs(one, other), isRight: one !== other }]
     })
-    const network = trainNetwork(questions)
+    const design = { units: 24, judges: 3, passes: 30, batch: 32, shrink: 0.0001 }
+    const network = trainNetwork(questions, design)
     const told = (one: number, other: number): number =>
       shareProbability([weighReading(network, inputs(one, other))])[0] as number
     expect(Math.min(told(1, 0), told(0, 1))).toBeGreaterThan(0.8)
     expect(Math.max(told(1, 1), told(0, 0))).toBeLessThan(0.2)
-    expect(trainNetwork(questions)).toEqual(network)
+    expect(trainNetwork(questions, design)).toEqual(network)
   })
 
   it.each(EXAMPLE_LANGUAGES)('knows the readings of both origins in %s', (language) => {
