@@ -6,7 +6,14 @@
 import type { SEVERITIES } from '../archive/schema.ts'
 import type { UndoneCheck } from '../lists/unassessable.ts'
 import type { Label } from './codebook.ts'
-import { PROACTIVE_ROWS, REQUEST_ROWS, REQUESTER_COLUMNS, REVIEW_RESULTS, REVIEW_ROUTES } from './codebook.ts'
+import {
+  OUTCOME_GROUPS,
+  PROACTIVE_ROWS,
+  REQUEST_ROWS,
+  REQUESTER_COLUMNS,
+  REVIEW_RESULTS,
+  REVIEW_ROUTES,
+} from './codebook.ts'
 
 /**
  * `arithmetic`: figures of one report that do not add up · `series`: against the year before · `narrative`: text
@@ -115,6 +122,26 @@ export const FINDING_KINDS: readonly FindingKind[] = [
     [
       '正文说{subject.label} {claimed}，表中为 {printed}：“{quote}”',
       'The text states {claimed} for {subject.label}, the table prints {printed}: “{quote}”',
+    ],
+  ),
+  kind(
+    'narrativePart',
+    'narrative',
+    'warning',
+    ['文字中的分项与表格不符', 'A part told in the text differs from the table'],
+    [
+      '正文说{of.label}中{subject.label} {claimed}，表中为 {printed}：“{quote}”',
+      'Of the {of.label}, the text states {claimed} for {subject.label}, the table prints {printed}: “{quote}”',
+    ],
+  ),
+  kind(
+    'narrativeChannels',
+    'narrative',
+    'warning',
+    ['文字中各渠道合计多于表格', 'The ways in told in the text add up to more than the table'],
+    [
+      '正文所列各渠道的申请合计 {claimed}，多于表中{subject.label} {printed}：“{quote}”',
+      'The ways in that the text lists add up to {claimed} requests, the table prints {printed} for {subject.label}: “{quote}”',
     ],
   ),
   kind(
@@ -251,6 +278,8 @@ export const originOf = (code: string): 'report' | 'reading' =>
 
 const CLAIM_LABELS: readonly { readonly key: string; readonly label: Label }[] = [
   { key: 'handled', label: { zh: '办理结果总计', en: 'requests handled' } },
+  { key: 'organisations', label: { zh: '法人或其他组织', en: 'organisations' } },
+  { key: 'grantedAndPartly', label: { zh: '予以公开和部分公开', en: 'granted and partly granted' } },
   { key: 'litigation', label: { zh: '行政诉讼', en: 'litigation' } },
   { key: 'normativeIssued', label: { zh: '行政规范性文件制发件数', en: 'normative documents issued' } },
 ]
@@ -263,6 +292,7 @@ const LABELS = new Map<string, Label>(
     ...REVIEW_ROUTES,
     ...REQUEST_ROWS,
     ...REQUESTER_COLUMNS,
+    ...OUTCOME_GROUPS,
     ...CLAIM_LABELS,
   ].map(({ key, label }) => [key, label]),
 )

@@ -175,6 +175,17 @@ export interface NarrativeClaim {
   readonly cells: readonly (readonly string[])[]
 }
 
+/** A part of a count of requests that the narrative may state, and the rows or columns of table 3 that it must equal together. */
+export interface NarrativePart {
+  readonly axis: 'row' | 'column'
+  readonly members: readonly string[]
+  /** Members that the same words may mean too where the sentence tells none of the parts `beside`. */
+  readonly alone?: readonly string[]
+  readonly beside?: readonly string[]
+  /** The one row that some reports print in place of `members`. */
+  readonly orRow?: string
+}
+
 export interface EditionNote {
   readonly key: Edition
   /** The document that prescribes it. */

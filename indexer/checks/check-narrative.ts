@@ -91,4 +91,6 @@ export function checkChanges(claims: readonly Claim[], previous: YearFigures, cu
   })
 }
 
-const shorten = (quote: string): string => (quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH)}…` : quote)
+/** The sentence as printed, cut where it is long. */
+export const shorten = (quote: string): string =>
+  quote.length > QUOTE_LENGTH ? `${quote.slice(0, QUOTE_LENGTH)}…` : quote

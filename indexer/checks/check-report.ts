@@ -5,6 +5,7 @@ import type { Figure, Finding, Report } from '../report.ts'
 import { checkContent } from './check-content.ts'
 import { checkIdentities } from './check-identities.ts'
 import { checkNarrative, checkScopes, listAllClaims } from './check-narrative.ts'
+import { checkParts } from './check-parts.ts'
 
 /** The figures to judge identities on: numbers that were read for sure, by code. */
 export const listNumbers = (
@@ -28,6 +29,7 @@ export function checkReport(report: Omit<Report, 'findings' | 'kind'>, doubts: r
   return [
     ...checkIdentities(numbers, printed),
     ...checkNarrative(claims, numbers),
+    ...checkParts(claims, numbers),
     ...checkScopes(stated.filter(isScoped), claims, numbers, identity.agency),
     ...checkContent(report),
   ]

@@ -10,7 +10,7 @@ const UNIT = '(?:件次|件|份|宗|起|条|例|项|次|个)'
 const N = `(?<n>${COUNT})${UNIT}(?![/以多余])`
 /** What may stand between the verb and the count of requests: nothing that narrows the requests down. */
 const REQUESTS =
-  '(?:任何|公民|公众|群众|社会|法人|[、和或及与者]|以及|其他|其它|组织|个人|提出|提交|递交|的|关于|有关|涉及|对|政府|政务|信息|依|公开|书面|类|申请人)*申请(?:公开|政府|信息|事项|办件|件|表|函|书|数量|数|总数|总量|量|的)*'
+  '(?:任何|形式|公民|公众|群众|社会|法人|[、和或及与者]|以及|其他|其它|组织|个人|提出|提交|递交|的|关于|有关|涉及|对|政府|政务|信息|依|公开|书面|类|申请人)*申请(?:公开|政府|信息|事项|办件|申请|请求|件|表|函|书|数量|数|总数|总量|量|的)*'
 const TOTAL = '(?:合计|共计|总计|累计|共有|共|总数|有|为|是|达到|达|:)*'
 const RECEIVE = '(?:收到|新收到|新收|新增|接收到|接收|接到|登记受理|登记|受理)(?:了)?'
 const YEAR_BEFORE = '(?:上年度|上一年度|上年|上一年|去年|(?<before>20\\d\\d)年度?)'
@@ -46,7 +46,7 @@ const PART_OF_REQUESTS =
   /网络|网上|线上|在线|互联网|邮寄|信函|信件|当面|现场|窗口|邮箱|邮件|传真|渠道|平台|自然人|企业|商业|科研|社会公益|法律服务|律师|咨询|建议|提案|信访|留言|热线|工单|投诉|举报|意见|来信|来电|电话|复议|诉讼|减免|费|补正|转送|转办|延期|超期|逾期|撤回|系统|部门|下属|代|各/
 const OTHER_REVIEW = /维持|纠正|纠错|撤销|败诉|胜诉|违法|审结|办结|结案|审理|受理|办理|应诉|结转|系统|部门|各|其他|追责/
 const OTHER_DOCUMENTS =
-  /起草|草拟|草案|审查|审核|备案|清理|废止|失效|解读|代拟|代|部门|各|系统|现行|有效|修订|评估|征求|拟/
+  /起草|草拟|草案|审查|审核|备案|清理|废止|失效|解读|代拟|代|部门|各|系统|现行|有效|修订|评估|征求|名义|拟/
 
 export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
   { keys: ['received'], pattern: new RegExp(`${RECEIVE}${TOTAL}${REQUESTS}${TOTAL}${N}`), veto: PART_OF_REQUESTS },
@@ -54,6 +54,21 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
   {
     keys: ['received'],
     pattern: new RegExp(`${NEGATION}(?:新)?(?:收到|接收到|接到)(?:过)?${REQUESTS}$`),
+    zero: true,
+    veto: PART_OF_REQUESTS,
+  },
+  {
+    keys: ['received'],
+    pattern: new RegExp(
+      `^${OPENING}${NEGATION}(?:发生|出现|产生)?(?:过)?依申请公开(?:政府信息|信息|申请|事项|件|的)*$`,
+    ),
+    zero: true,
+  },
+  {
+    keys: ['received'],
+    pattern: new RegExp(
+      `${NEGATION}(?:任何|公民|法人|[、和或及与者]|以及|其他|其它|组织|个人|单位|群众)+向(?:我|本)(?:机关|单位|局|委|办|厅|镇|乡|街道|区|县|市)(?:提出|提交|递交)(?:过)?${REQUESTS}$`,
+    ),
     zero: true,
     veto: PART_OF_REQUESTS,
   },
@@ -91,6 +106,7 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
     topic: /申请/,
     veto: PART_OF_REQUESTS,
   },
+  { keys: ['handled'], pattern: new RegExp(`^本年度办理结果(?:总计|合计|共计|共)?${TOTAL}${N}$`), topic: /申请/ },
   {
     keys: ['carriedForward'],
     pattern: new RegExp(
@@ -124,6 +140,14 @@ export const CLAIM_PATTERNS: readonly ClaimPattern[] = [
     keys: ['reconsideration', 'litigation'],
     pattern: new RegExp(
       `${NEGATION}(?:发生|出现|产生|收到|涉及)?(?:过)?(?:任何)?因?${REVIEW_SCOPE}(?:工作)?(?:被)?(?:引起|引发|产生|导致|提起|申请|工作|的)*行政复议(?:案件)?(?:[、和及或与]|以及)(?:被)?(?:提起)?行政诉讼(?:案件|情况|的情况|事项)?$`,
+    ),
+    zero: true,
+    veto: OTHER_REVIEW,
+  },
+  {
+    keys: ['reconsideration', 'litigation'],
+    pattern: new RegExp(
+      `${REVIEW_SCOPE}(?:工作)?(?:均)?(?:未|没有)(?:被)?(?:申请|提起|提请|引发|引起)行政复议(?:[、和及或与]|以及)(?:被)?(?:提起|申请)?行政诉讼$`,
     ),
     zero: true,
     veto: OTHER_REVIEW,
@@ -167,6 +191,9 @@ export const CHANGE_PATTERNS: readonly {
 
 /** After one of these the rest of the sentence speaks of a part. */
 export const PART_FOLLOWS = /其中|分别|包括/
+/** The whole of a year in words that elsewhere tell a part of it; the year, where it is named, is the first group. */
+export const WHOLE_YEAR =
+  /(20\d\d年)?1月1日起?[至到—-]+(?:\1)?12月31日(?:止|期间)?|截[至止](20\d\d年)12月31日(?!.*累计)|(?:今年|本年)以来/g
 /** Counts of a part of the year, or of several years. */
 export const OTHER_PERIOD = /季度|上半年|下半年|\d月|月份|截至目前|以来|历年|近[两三四五]年|[两三四五]年来|累计.{0,4}年/
 export const OTHER_YEAR_WORD = /上年|去年|上一年|往年|前年|明年|下年|下一年/

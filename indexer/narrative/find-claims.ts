@@ -9,8 +9,11 @@ import {
   OTHER_YEAR_WORD,
   OWN_WHOLE,
   PART_FOLLOWS,
+  WHOLE_YEAR,
   WIDER_SCOPE,
 } from './claim-patterns.ts'
+import { openChannels, type PartsOfCount, readParts } from './find-parts.ts'
+import { ALL_DONE, BETWEEN_PARTS, WHOLE_PATTERNS } from './part-patterns.ts'
 import { readCount } from './read-count.ts'
 import { simplify } from './simplify.ts'
 
@@ -33,7 +36,14 @@ export interface ChangeClaim {
   readonly quote: string
 }
 
-export type Claim = CountClaim | ChangeClaim
+/** What the narrative tells of the parts of a count of requests that the same sentence states, or states in parts only. */
+export interface PartsClaim extends PartsOfCount {
+  readonly kind: 'parts'
+  readonly of: Pick<CountClaim, 'key' | 'value'> | null
+  readonly quote: string
+}
+
+export type Claim = CountClaim | ChangeClaim | PartsClaim
 
 /** Whose report of which year the text belongs to. */
 export interface ClaimContext {
@@ -49,44 +59,122 @@ export const findClaims = (text: string, context: ClaimContext): Claim[] =>
 export const isScoped = (claim: Claim): claim is CountClaim => claim.kind === 'count' && claim.scope !== undefined
 
 /** The counts that a piece of narrative states about the whole year, for the agency and for others. */
-export const findAllClaims = (text: string, context: ClaimContext): Claim[] =>
-  text
-    .split(/(?<=[。；;！!？?\n])/)
-    .filter((sentence) => sentence.trim() !== '')
-    .flatMap((sentence) => readSentence(sentence.trim(), context))
-
-const normalise = (sentence: string): string => {
-  let text = simplify(sentence.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-  text = text.replace(/(?<=\d)\s+(?=\d)/g, '\u0001').replace(/\s+/g, '')
-  for (let depth = 0; depth < 3; depth++) text = text.replace(/\([^()]*\)/g, '')
-  return text.replace(/[。;!?]+$/, '')
+export function findAllClaims(text: string, context: ClaimContext): Claim[] {
+  const claims: Claim[] = []
+  let counted: readonly CountClaim[] = []
+  for (const sentence of text.split(/(?<=[。；;！!？?\n])/)) {
+    if (sentence.trim() === '') continue
+    const read = readSentence(sentence.trim(), context, PARTS_GO_ON.test(sentence.trim()) ? counted : [])
+    claims.push(...read.claims)
+    counted = read.counted
+  }
+  return claims
 }
 
-/** A comma inside 1,024 separates nothing. */
-const cutClauses = (sentence: string): string[] => sentence.split(/(?<!\d),|,(?!\d{3}(?!\d))/)
+/** A sentence that begins so tells the parts of what the one before it counts. */
+const PARTS_GO_ON = /^其中/
 
-function readSentence(sentence: string, context: ClaimContext): Claim[] {
+const normalise = (sentence: string): string => {
+  const text = simplify(sentence.normalize('NFKC')).replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+  return text
+    .replace(/(?<=\d)\s+(?=\d)/g, '\u0001')
+    .replace(/\s+/g, '')
+    .replace(WHOLE_YEAR, '$1$2')
+}
+
+interface Clause {
+  /** Without brackets and what they hold. */
+  readonly text: string
+  /** What stands in its brackets, cut into clauses. */
+  readonly aside: readonly string[]
+}
+
+/** A comma inside 1,024 separates nothing, nor one in brackets. */
+const COMMA = /(?<!\d),|,(?!\d{3}(?!\d))/
+
+function cutClauses(sentence: string): Clause[] {
+  const asides: string[] = []
+  const keep = (_: string, held: string): string => `⟦${asides.push(held) - 1}⟧`
+  let text = sentence
+  for (let depth = 0; depth < 3; depth++) text = text.replace(/\(([^()]*)\)/g, keep)
+  return text.split(COMMA).map((clause) => ({
+    text: clause.replace(MARK, '').replace(/[。;!?]+$/, ''),
+    aside: [...clause.matchAll(MARK)].flatMap(([, n]) => (asides[Number(n)] ?? '').replace(MARK, '').split(COMMA)),
+  }))
+}
+
+/** Stands for the brackets of a number. */
+const MARK = /⟦(\d+)⟧/g
+
+/** @param told what the sentence before counts, where this one goes on with its parts */
+function readSentence(
+  sentence: string,
+  context: ClaimContext,
+  told: readonly CountClaim[],
+): { claims: Claim[]; counted: readonly CountClaim[] } {
   const clauses = cutClauses(normalise(sentence))
   const claims: Claim[] = []
   let before = ''
   let ownYear = true
-  let afterReceived = false
-  for (const clause of clauses) {
+  let counted = told
+  for (const [i, { text: clause, aside }] of clauses.entries()) {
     ownYear = speaksOfYear(clause, context.year) ?? ownYear
-    if (PART_FOLLOWS.test(clause) || OTHER_PERIOD.test(clause)) break
+    const rest = clauses.slice(i).map(({ text }) => text)
+    if (OTHER_PERIOD.test(clause)) return { claims, counted: [] }
+    if (PART_FOLLOWS.test(clause)) {
+      claims.push(...tellParts(rest, wholeOf(counted), sentence))
+      return { claims, counted: [] }
+    }
     const scope = readScope(clause, context)
     if (scope !== null) {
       if (ownYear) claims.push(...readClause(clause, before, sentence, context).map((claim) => ({ ...claim, scope })))
-      break
+      return { claims, counted: [] }
     }
-    const change: ChangeClaim | null = afterReceived ? readChange(clause, sentence, context) : null
+    const change: ChangeClaim | null = counted.some(isReceived) ? readChange(clause, sentence, context) : null
     const found: CountClaim[] = ownYear && !change ? readClause(clause, before, sentence, context) : []
     if (change) claims.push(change)
     claims.push(...found)
-    afterReceived = found.some(({ key }) => key === 'received')
+    if (found.length > 0) claims.push(...tellParts(aside, wholeOf(found), sentence))
+    else if (!change && ownYear) claims.push(...readLooseParts(rest, wholeOf(counted), before, sentence))
+    if (found.length > 0 || !(change || leavesCount(clause))) counted = found
     before += `${clause},`
   }
-  return claims
+  return { claims, counted }
+}
+
+/** Whether the clauses behind this one still speak of the count before it. */
+const leavesCount = (clause: string): boolean =>
+  BETWEEN_PARTS.test(clause) || ALL_DONE.test(clause) || WHOLE_PATTERNS.some(([, pattern]) => pattern.test(clause))
+
+const isReceived = ({ key }: CountClaim): boolean => key === 'received'
+
+/** The one count of a clause that requesters, outcomes and ways in may be parts of. */
+const wholeOf = (counted: readonly CountClaim[]): CountClaim | null =>
+  counted.find(({ key }) => key === 'received' || key === 'handled') ?? null
+
+/** Without a count of all, 网上申请 may be one for a licence. */
+const REQUESTS_MEANT = /依申请公开|信息公开申请|申请公开/
+
+/** Parts told without 其中: of the count before, or of none where requests are told by the ways they came in only. */
+function readLooseParts(
+  rest: readonly string[],
+  whole: CountClaim | null,
+  before: string,
+  quote: string,
+): PartsClaim[] {
+  if (whole) return tellParts(rest, whole, quote)
+  const [first = '', ...others] = rest
+  const opened = openChannels(first)
+  if (opened === null || !REQUESTS_MEANT.test(before + first)) return []
+  const { channels } = readParts([opened, ...others], null)
+  return channels.length > 1 ? [{ kind: 'parts', of: null, parts: [], channels, quote }] : []
+}
+
+function tellParts(clauses: readonly string[], whole: CountClaim | null, quote: string): PartsClaim[] {
+  if (!whole) return []
+  const { key, value } = whole
+  const found = readParts(clauses, value)
+  return found.parts.length + found.channels.length > 0 ? [{ kind: 'parts', of: { key, value }, ...found, quote }] : []
 }
 
 /** Whether the clause names the report's year or another one; null where it names none. */

@@ -5,11 +5,10 @@ import { findAllClaims, findClaims, isScoped } from '../../indexer/narrative/fin
 const CONTEXT = { agency: '云溪市科学技术局', year: 2023 }
 
 const read = (text: string, context = CONTEXT) =>
-  findClaims(text, context).map((claim) =>
-    claim.kind === 'count'
-      ? `${claim.key} ${claim.value}`
-      : `change ${claim.value}${claim.unit === 'percent' ? '%' : ''}`,
-  )
+  findClaims(text, context).flatMap((claim) => {
+    if (claim.kind === 'count') return [`${claim.key} ${claim.value}`]
+    return claim.kind === 'change' ? [`change ${claim.value}${claim.unit === 'percent' ? '%' : ''}`] : []
+  })
 
 describe('counts that the narrative states', () => {
   test.each([
@@ -45,6 +44,17 @@ describe('counts in other words', () => {
     ['全年登记受理政府信息公开申请75件。', ['received 75']],
     ['收到政府信息公开申请表75份。', ['received 75']],
     ['全年共办理政府信息公开申请75件。', ['handled 75']],
+    ['共收到10件依申请公开请求。', ['received 10']],
+    ['截至2023年12月31日，共受理政府信息公开申请75件。', ['received 75']],
+    ['2023年1月1日至12月31日，我局收到政府信息公开申请75件。', ['received 75']],
+    ['今年以来，共收到政府信息公开申请75件。', ['received 75']],
+    ['本年新收政府信息公开申请75件，本年度办理结果75件。', ['received 75', 'handled 75']],
+    ['我局未收到任何形式的依申请公开政府信息。', ['received 0']],
+    ['本年未收到依申请公开政府信息申请。', ['received 0']],
+    ['2023年无依申请公开件。', ['received 0']],
+    ['全年未发生依申请公开事项。', ['received 0']],
+    ['没有公民、法人和其他组织向我局提出政府信息公开申请。', ['received 0']],
+    ['我局政府信息公开工作未被申请行政复议或提起行政诉讼。', ['reconsideration 0', 'litigation 0']],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims)
   })
@@ -106,6 +116,10 @@ describe('what is no such count', () => {
     ['documents in force', '现行有效的行政规范性文件15件。'],
     ['documents of others', '审查部门报送的拟制发规范性文件9件。'],
     ['documents repealed', '清理规范性文件9件，废止规范性文件2件。'],
+    ['documents in another’s name', '以县政府名义印发规范性文件4件。'],
+    ['late requests', '全年无依申请公开超期件。'],
+    ['several years up to now', '截至2023年12月31日，累计收到政府信息公开申请90件。'],
+    ['most of the year', '2023年1月1日至10月31日，收到政府信息公开申请9件。'],
     ['a rate', '按期答复率100%，同比增长5%。'],
     ['answers to letters', '全年答复群众留言164件。'],
   ])('%s: %s', (_, text) => {

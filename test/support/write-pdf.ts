@@ -3,6 +3,8 @@ export interface PdfPage {
   readonly content: string
   readonly width?: number
   readonly height?: number
+  /** By how much viewers turn it to the right. Degrees, a multiple of 90. */
+  readonly rotate?: number
 }
 
 /** The fonts of a test PDF: `mapped` says which characters its codes are, `unmapped` leaves that open, as careless printers do. */
@@ -19,8 +21,8 @@ export function writePdf(pages: readonly PdfPage[], font: PdfFont = 'mapped', tr
     `<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/${encoding}/DescendantFonts[4 0 R]>>`,
     `<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[1 95 500]>>`,
     '<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 80>>',
-    ...pages.flatMap(({ content, width = 595, height = 842 }, i) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents ${7 + i * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
+    ...pages.flatMap(({ content, width = 595, height = 842, rotate = 0 }, i) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Rotate ${rotate}/Contents ${7 + i * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
       `<</Length ${content.length}>>stream\n${content}\nendstream`,
     ]),
   ]
@@ -86,3 +88,15 @@ function rule(ruling: Ruling, x1: number, y1: number, x2: number, y2: number): s
   if (ruling !== 'boxes') return `${ruling === 'dashes' ? '[3 2] 0 d' : '[] 0 d'} 0.5 w ${x1} ${y1} m ${x2} ${y2} l S\n`
   return x1 === x2 ? `${x1 - 0.25} ${y2} 0.5 ${y1 - y2} re f\n` : `${x1} ${y1 - 0.25} ${x2 - x1} 0.5 re f\n`
 }
+
+/**
+ * The content with every text written as pieces of one character and moves of the pen between them (`TJ`), as typesetters
+ * and printer drivers do.
+ * @param moves by how much the pen goes back before each character but the first, in turn. Thousandths of the type size
+ */
+export const kern = (content: string, moves: readonly number[]): string =>
+  content.replace(/<([0-9a-f]+)> Tj/g, (_, codes: string) => {
+    const characters = codes.match(/.{4}/g) ?? []
+    const pieces = characters.map((code, i) => `${i === 0 ? '' : moves[(i - 1) % moves.length]} <${code}>`)
+    return `[${pieces.join(' ')}] TJ`
+  })

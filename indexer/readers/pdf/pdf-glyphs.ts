@@ -11,6 +11,8 @@ export interface Glyph {
   readonly size: number
   /** Set where its line runs upwards or downwards, as in labels turned on their side. */
   readonly turn?: 'up' | 'down'
+  /** Set where it stands on its head, as all do on a page that is shown upside down; its line then begins on the right. */
+  readonly isOver?: true
   /** How it is seen, where it is not just printed. */
   readonly look?: Look
 }
@@ -121,7 +123,9 @@ export class TextPen {
       }
       const text = unnamed ? UNNAMED : glyph.unicode.replace(COMPATIBLE, (character) => character.normalize('NFKC'))
       const turn = Math.abs(dy) > Math.abs(dx) ? { turn: dy > 0 ? ('up' as const) : ('down' as const) } : {}
-      shown.push({ text, x: turn.turn ? x : Math.min(x, x + dx), y, width: Math.hypot(dx, dy), size: height, ...turn })
+      const over = !turn.turn && dx < 0 && matrix[3] * size < 0 ? { isOver: true as const } : {}
+      const left = turn.turn ? x : Math.min(x, x + dx)
+      shown.push({ text, x: left, y, width: Math.hypot(dx, dy), size: height, ...turn, ...over })
       this.#advance(font.vertical ? length - spacing : length + spacing, font.vertical, scale)
     }
     return shown

@@ -9,13 +9,14 @@ export interface SizedMarks {
   readonly height: number
 }
 
-/** From this share of characters that lie on their side on a page is shown sideways. */
+/** From this share of characters that lie on their side, or stand on their head, on a page is shown so. */
 const MOSTLY = 0.8
 
-/** Turns a page upright on which nearly all characters lie on their side, as tables printed sideways are shown. */
+/** Turns a page upright on which nearly all characters lie on their side or stand on their head, as tables printed sideways are shown. */
 export function turnPage(page: SizedMarks): SizedMarks {
   const { marks, width, height } = page
   const printed = marks.glyphs.filter(({ text }) => text.trim() !== '')
+  if (printed.filter(({ isOver }) => isOver).length > printed.length * MOSTLY) return turnOver(page)
   const share = (turn: 'up' | 'down'): number => printed.filter((glyph) => glyph.turn === turn).length / printed.length
   const turn = share('up') >= MOSTLY ? 'up' : share('down') >= MOSTLY ? 'down' : null
   if (!turn || !printed.length) return page
@@ -40,4 +41,17 @@ export function turnPage(page: SizedMarks): SizedMarks {
       : { upright: true, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }
   })
   return { marks: { ...marks, glyphs, rules }, width: height, height: width }
+}
+
+/** Turns a page by half a turn. */
+function turnOver({ marks, width, height }: SizedMarks): SizedMarks {
+  const glyphs = marks.glyphs.map(({ isOver, turn, ...glyph }): Glyph => {
+    const x = width - glyph.x - (turn ? 0 : glyph.width)
+    return { ...glyph, x, y: height - glyph.y, ...(turn ? { turn: turn === 'up' ? 'down' : 'up' } : {}) }
+  })
+  const rules = marks.rules.map(({ upright, at, from, to }): Rule => {
+    const [across, along] = upright ? [width, height] : [height, width]
+    return { upright, at: across - at, from: along - to, to: along - from }
+  })
+  return { marks: { ...marks, glyphs, rules }, width, height }
 }

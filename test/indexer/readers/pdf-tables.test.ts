@@ -3,7 +3,7 @@ import { REQUESTER_COLUMNS } from '../../../db/form/codebook.ts'
 import type { Document } from '../../../indexer/document.ts'
 import { readPdf } from '../../../indexer/readers/pdf/pdf.ts'
 import { readFigures } from '../../../indexer/tables/read-figures.ts'
-import { drawTable, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
+import { drawTable, kern, type PdfPage, type PdfTable, print, type Ruling, writePdf } from '../../support/write-pdf.ts'
 import { readOf } from '../tables/form-layouts.ts'
 
 const HEADER = ['', '自然人', '商业企业', '科研机构', '社会公益\n组织', '法律服务\n机构', '其他', '总计']
@@ -257,5 +257,63 @@ describe('the pages of a PDF', () => {
       '二、主动',
     ])
     expect(text).toContain('没有延误。')
+  })
+})
+
+describe('a page that viewers turn', () => {
+  const upright = title + drawTable(REQUESTS)
+  /** Content that stands upright once viewers have turned the page. */
+  const turned = (rotate: number, content: string): PdfPage => {
+    const side = { width: 842, height: 595 }
+    if (rotate === 90) return { content: `q 0 1 -1 0 842 0 cm\n${content}Q\n`, rotate, ...side }
+    if (rotate === 270) return { content: `q 0 -1 1 0 0 595 cm\n${content}Q\n`, rotate, ...side }
+    return { content: `q -1 0 0 -1 595 842 cm\n${content}Q\n`, rotate }
+  }
+
+  it.each([90, 180, 270])('is read as it is seen (%s)', async (rotate) => {
+    expect(await figuresOf(turned(rotate, upright))).toEqual(ALL)
+  })
+
+  it.each([90, 180, 270])('is read though it is seen on its side or head (%s)', async (rotate) => {
+    expect(await figuresOf({ content: upright, rotate })).toEqual(ALL)
+  })
+
+  it.each([90, 180, 270])('is read by level rules only, too (%s)', async (rotate) => {
+    const bare = title + drawTable({ ...REQUESTS, ruling: 'level' })
+    expect(await figuresOf(turned(rotate, bare))).toEqual(ALL)
+  })
+})
+
+describe('text whose characters are placed one by one', () => {
+  const content = title + drawTable(REQUESTS)
+
+  it.each([
+    ['kerned', [20, -15, 35, 0]],
+    ['wide', [-120]],
+    ['tight', [60]],
+    ['uneven', [-180, 40, -60, 10]],
+  ])('is read as one word (%s)', async (_, moves) => {
+    expect(await figuresOf({ content: kern(content, moves) })).toEqual(ALL)
+  })
+
+  it('is parted where the pen goes on to the next column', async () => {
+    const [, ...rows] = REQUESTS.rows
+    const rules = drawTable({
+      ...REQUESTS,
+      rows: [HEADER, ...rows.map(([label = '']) => [label, '', '', '', '', '', '', ''])],
+    })
+    const starts = WIDTHS.map((_, i) => 63 + WIDTHS.slice(0, i).reduce((sum, width) => sum + width, 0))
+    const inOne = rows.map((cells, i) => {
+      let at = starts[1] ?? 0
+      const pieces = cells.slice(1).flatMap((text, column) => {
+        if (!text) return []
+        const move = -((starts[column + 1] ?? 0) - at) / 0.009
+        at = (starts[column + 1] ?? 0) + text.length * 4.5
+        const codes = Buffer.from(text, 'utf16le').swap16().toString('hex')
+        return [`${move.toFixed(1)} <${codes}>`]
+      })
+      return `BT /F1 9 Tf 1 0 0 1 ${starts[1]} ${700 - (i + 1) * 24 - 11} Tm [${pieces.join(' ')}] TJ ET\n`
+    })
+    expect(await figuresOf({ content: title + rules + inOne.join('') })).toEqual(ALL)
   })
 })
