@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import type * as PinyinPro from 'pinyin-pro'
 import { bareDivision } from './divisions.ts'
+import { spellSyllables } from './pinyin.ts'
 import { findEnding } from './sectors.ts'
 import { loadSpellings } from './spellings.ts'
 
@@ -50,13 +49,6 @@ const USUAL: Readonly<Record<string, string>> = {
   浚县: 'Xun',
 }
 
-/** Loaded with the first place that is spelt and not spelt already: a tenth of a second. */
-let loaded: typeof PinyinPro | undefined
-const loadPinyin = (): typeof PinyinPro => {
-  loaded ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro
-  return loaded
-}
-
 /** The Chinese for places whose English name is no pinyin, by that name in lower case; old spellings too. */
 export const PLACES_IN_ENGLISH: ReadonlyMap<string, string> = new Map([
   ...Object.entries(USUAL).map(([chinese, english]) => [english.toLowerCase(), chinese] as const),
@@ -80,10 +72,11 @@ const spell = (bare: string): string => USUAL[bare] ?? loadSpellings()[bare] ?? 
 
 /** A place without its kind, as the converter spells it. */
 export function spellPlace(bare: string): string {
-  const syllables = loadPinyin()
-    .pinyin(bare, { toneType: 'none', type: 'array', v: true })
-    .map((s) => s.replaceAll('ü', 'v'))
-  return capital(syllables.map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s)).join(''))
+  return capital(
+    spellSyllables(bare)
+      .map((s, i) => (i > 0 && /^[aoe]/.test(s) ? `'${s}` : s))
+      .join(''),
+  )
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [

@@ -29,15 +29,33 @@ const CALLS: Readonly<Record<string, readonly [cues: readonly Cue[], met: RegExp
 /** Groups by region or kind. */
 const REGIONS: ReadonlySet<string> = new Set(['province', 'city', 'county', 'sector'])
 
+/** What the words of a question call for, whatever its readings. */
+interface Called {
+  readonly calls: readonly (readonly [name: string, met: RegExp])[]
+  readonly groups: readonly RegExp[]
+}
+
+/** By question: its words are read once for all of its readings. */
+const known = new WeakMap<Parsed, Called>()
+
+function calledBy(parsed: Parsed): Called {
+  const { view } = parsed.parts
+  const found = known.get(parsed) ?? {
+    calls: Object.entries(CALLS).flatMap(([name, [cues, met]]) =>
+      view.tokens.some((token) => hasCue(token, ...cues)) ? [[name, met] as const] : [],
+    ),
+    groups: readDimensions(view).value.flatMap((one) => (REGIONS.has(one) ? [new RegExp(` by [a-z, ]*${one}`)] : [])),
+  }
+  known.set(parsed, found)
+  return found
+}
+
 /** Names of what the words call for and a reading does not have: a word that changes the question acts. */
 export function listUnmet(line: string, parsed: Parsed): readonly string[] {
-  const { tokens } = parsed.parts.view
-  const calls = Object.entries(CALLS).flatMap(([name, [cues, met]]) =>
-    tokens.some((token) => hasCue(token, ...cues)) && !met.test(line) ? [name] : [],
-  )
-  return dropsGroup(line, parsed) ? [...calls, 'group'] : calls
+  const unmet = calledBy(parsed).calls.flatMap(([name, met]) => (met.test(line) ? [] : [name]))
+  return dropsGroup(line, parsed) ? [...unmet, 'group'] : unmet
 }
 
 /** Whether a reading has no group by region or kind where the words name one. */
-export const dropsGroup = (line: string, { parts: { view } }: Parsed): boolean =>
-  readDimensions(view).value.some((one) => REGIONS.has(one) && !new RegExp(` by [a-z, ]*${one}`).test(line))
+export const dropsGroup = (line: string, parsed: Parsed): boolean =>
+  calledBy(parsed).groups.some((group) => !group.test(line))

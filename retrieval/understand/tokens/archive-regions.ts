@@ -11,13 +11,18 @@ export interface Region {
   readonly filter?: NonNullable<PlaceMeaning['filter']>
 }
 
+type Unit = Pick<Region, 'name' | 'level'>
+
 /** Regions that the archive's agencies lie in; regions of one name in different places stay apart. */
 export function archiveRegions(seats: readonly Seat[]): Region[] {
   const regions = new Map<string, Region>()
-  const region = (path: string, name: string, level: PlaceMeaning['level'], filter: Region['filter']): Region => {
-    const found = regions.get(path) ?? { name, level, own: [], within: [], ...(filter ? { filter } : {}) }
-    regions.set(path, found)
-    return found
+  const region = (path: string, { name, level }: Unit, agency: ListedAgency): Region => {
+    const known = regions.get(path)
+    if (known) return known
+    const filter = filterOf(agency, name)
+    const opened: Region = { name, level, own: [], within: [], ...(filter ? { filter } : {}) }
+    regions.set(path, opened)
+    return opened
   }
   for (const { agency, pieces: written, ids } of seats) {
     const units: [string | null, PlaceMeaning['level']][] = [
@@ -36,9 +41,8 @@ export function archiveRegions(seats: readonly Seat[]): Region[] {
           .slice(0, i + 1)
           .map((u) => u.name)
           .join('/'),
-        unit.name,
-        unit.level,
-        filterOf(agency, unit.name),
+        unit,
+        agency,
       )
       found.within.push(...ids)
       if (i === distinct.length - 1) found.own.push(...ids)

@@ -37,12 +37,13 @@ const openSeat = (prefix: string, agency: ListedAgency): Seat => ({
   byEnding: new Map(),
 })
 
-/** Seats by every way to write their place. */
-export function indexSeats(seats: readonly Seat[]): ReadonlyMap<string, readonly Seat[]> {
+/** Seats by every way to write their place that begins with a character. */
+export function indexSeats(seats: readonly Seat[], first: string): ReadonlyMap<string, readonly Seat[]> {
   const index = new Map<string, Seat[]>()
   for (const seat of seats) {
     if (!seat.byEnding.size) continue
     for (const form of prefixForms(seat)) {
+      if (!form.startsWith(first)) continue
       const known = index.get(form)
       if (known) known.push(seat)
       else index.set(form, [seat])

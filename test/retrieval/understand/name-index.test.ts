@@ -5,12 +5,13 @@ import { buildNameIndex } from '../../../retrieval/understand/tokens/name-index.
 const agency = (id: number, name: string, city: string, county: string, aliases: readonly string[] = []) =>
   ({ id, name, province: '山东省', city, county, level: 'county', sector: null, aliases }) satisfies ListedAgency
 
-const names = buildNameIndex([
+const agencies = [
   agency(1, '威海市环翠区科学技术局', '威海市', '环翠区', ['环翠科创中心']),
   agency(2, '威海市环翠区财政局', '威海市', '环翠区'),
   agency(3, '济南市市中区财政局', '济南市', '市中区'),
   agency(4, '枣庄市市中区财政局', '枣庄市', '市中区'),
-])
+]
+const names = buildNameIndex(agencies)
 
 /** The agencies that the words as a whole may name. */
 const agenciesOf = (text: string): readonly number[] =>
@@ -44,4 +45,14 @@ test('English words name agencies, places and sectors too', () => {
   expect(kinds).toContainEqual({ said: 'weihai huancui district finance bureau', kind: 'agency' })
   expect(kinds).toContainEqual({ said: 'weihai', kind: 'place' })
   expect(kinds).toContainEqual({ said: 'finance bureau', kind: 'sector' })
+})
+
+test.each([
+  '山东省的市中区财政局和环翠区科技局',
+  'finance bureaus of shandong and weihai huancui district science and technology bureau',
+])('%s means the same whatever was looked for before: names are made when a text first begins one', (text) => {
+  const asked = buildNameIndex(agencies)
+  for (const other of ['济南', '市财政局', 'zibo finance', 'the weihai bureau', '环翠']) asked.match(other)
+  expect(asked.match(text)).toEqual(buildNameIndex(agencies).match(text))
+  expect(asked.match(text).length).toBeGreaterThan(3)
 })
