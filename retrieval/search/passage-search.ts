@@ -10,7 +10,7 @@ import {
 } from '../../db/archive/passages.ts'
 import type { SECTION_KINDS } from '../../db/archive/schema.ts'
 import type { Language } from '../answer.ts'
-import { learnThemes, type ThemeNearness } from '../themes/nearness.ts'
+import { learnAskedThemes, type ThemeNearness } from '../themes/nearness.ts'
 import type { Embedder } from '../vectors/embedder.ts'
 import { openVectorIndex } from '../vectors/vector-index.ts'
 import { isBoilerplate } from './boilerplate.ts'
@@ -112,7 +112,7 @@ export function createPassageSearch({
   const nearness = createWordNearness(embedder)
   let learned: Promise<ThemeNearness> | undefined
   const themesOf = (): Promise<ThemeNearness> => {
-    learned ??= learnThemes(embedder)
+    learned ??= learnAskedThemes(embedder)
     return learned
   }
 
@@ -182,7 +182,8 @@ export function createPassageSearch({
     const certainty = Math.max(0, ...best.map((candidate) => candidate.certainty))
     if (isOnTopic(request) || !canBeSilent)
       return { level: 'said', hits: choose(ranked, request, mostOf(ranking)), certainty }
-    const level = levelOf(certainty, namesReports(request))
+    const themeNearness = Math.max(0, ...best.map((candidate) => candidate.themeNearness))
+    const level = levelOf({ certainty, themeNearness }, namesReports(request))
     const hits = level === 'none' ? [] : choose(keepComparable(ranked), request, mostOf(ranking))
     return { level, hits: level === 'near' ? hits.slice(0, MOST_NEAR) : keepAnswering(hits), certainty }
   }

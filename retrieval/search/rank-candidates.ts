@@ -45,7 +45,7 @@ export const RANKING: Ranking = {
   cosine: 1,
   coverage: 0.5,
   nearness: 1,
-  theme: 0.3,
+  theme: 1,
   short: 0.3,
   boilerplate: 0.15,
 }

@@ -5,7 +5,7 @@ import { type Candidate, cosineOf } from './rank-candidates.ts'
 export type Level = 'said' | 'near' | 'none'
 
 /** What tells whether a passage says what was asked. */
-export interface Signs extends Pick<Candidate, 'cosine' | 'coverage'> {
+export interface Signs extends Pick<Candidate, 'cosine' | 'coverage' | 'themeNearness'> {
   /** Its nearness word by word, 0…1, words that few passages hold counting more. */
   readonly telling: number
   /** How near anything that was found comes to the word of the question that is farthest from all of it, 0…1. */
@@ -36,6 +36,16 @@ const WEIGHTS: Readonly<Record<Language, Weights>> = {
   en: { cosine: 10.18, coverage: 2.24, telling: 8.83, weakest: 6.57, words: 5.35, base: -11.48 },
 }
 
+/**
+ * A question that lies nearer than this to a theme is about the theme, and a passage of it the surer to say what was asked. Of 90
+ * questions about what reports say most lie nearer, of 80 about things that none says one in six. With it 76 of the 90 are
+ * called said (67 without) and 10 of the 80 (9 without).
+ */
+const OF_THEME = 0.3
+const THEME_WEIGHT = 5
+/** Nearer than this, what is of the theme is near whatever its words: of the 80 one. */
+const IN_THEME = 0.4
+
 /** From here on a passage says it: F1 .93 zh, .92 en; held out .87 and .84. */
 const SAID = 0.5
 /** Below nothing is near: of 400 judged queries whose passage is among the best five 2 are denied. */
@@ -52,12 +62,20 @@ export function certaintyOf(signs: Signs, language: Language): number {
     weights.coverage * signs.coverage +
     weights.telling * signs.telling +
     weights.weakest * signs.weakest +
-    (weights.words * Math.min(signs.words, MANY_WORDS)) / MANY_WORDS
+    (weights.words * Math.min(signs.words, MANY_WORDS)) / MANY_WORDS +
+    THEME_WEIGHT * Math.max(0, signs.themeNearness - OF_THEME)
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** What is known of the best passages together. */
+export interface Found {
+  readonly certainty: number
+  /** Of the passage that is of the theme nearest to the question, as in `Candidate`. */
+  readonly themeNearness: number
+}
+
 /** Who names reports knows that they speak of it: there the near will do. */
-export function levelOf(certainty: number, namesReports: boolean): Level {
+export function levelOf({ certainty, themeNearness }: Found, namesReports: boolean): Level {
   if (certainty >= (namesReports ? SAID_THERE : SAID)) return 'said'
-  return certainty >= NEAR ? 'near' : 'none'
+  return certainty >= NEAR || themeNearness >= IN_THEME ? 'near' : 'none'
 }

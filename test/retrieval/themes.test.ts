@@ -6,8 +6,9 @@ import { listThemeCounts } from '../../db/lists/theme-counts.ts'
 import { indexFiles } from '../../indexer/archive/index-files.ts'
 import { indexVectors } from '../../indexer/archive/index-vectors.ts'
 import { type Asker, createAsker } from '../../retrieval/create-asker.ts'
+import { embedQuestion } from '../../retrieval/search/embed-question.ts'
 import { findTheme, findThemes } from '../../retrieval/themes/assign-theme.ts'
-import { learnThemes } from '../../retrieval/themes/nearness.ts'
+import { learnAskedThemes, learnThemes } from '../../retrieval/themes/nearness.ts'
 import { THEMES } from '../../retrieval/themes/theme-table.ts'
 import { type Embedder, startEmbedder } from '../../retrieval/vectors/embedder.ts'
 import { makeArchive } from '../bench/generated-archive.ts'
@@ -143,6 +144,34 @@ describe('themes of statements that nobody tuned to', () => {
     expect(byWords).toBeGreaterThanOrEqual(0.92)
     expect(byBoth).toBeGreaterThanOrEqual(0.94)
   })
+})
+
+/** Everyday questions, worded by nobody who knew the sentences that they are compared with. */
+const ASKED: readonly (readonly [theme: string, text: string])[] = [
+  ['coordination', 'work better together with other sections'],
+  ['coordination', '科室之间互相配合'],
+  ['supervision', 'audits, scoring & accountability'],
+  ['supervision', '督查问责力度'],
+  ['contentDepth', 'published matter is thin'],
+  ['contentDepth', '内容太笼统'],
+  ['requestHandling', 'quality of replies to applicants'],
+  ['interaction', 'two-way exchange with citizens'],
+  ['interaction', '听取和回复民意'],
+  ['publicity', 'whether people know these channels exist'],
+  ['publicity', '群众是否知道有这些渠道'],
+  ['platform', 'broken links'],
+]
+
+it('questions in everyday words lie nearest to their theme', async () => {
+  const embedder = startEmbedder()
+  const nearness = await learnAskedThemes(embedder)
+  const found: [string | undefined, string][] = []
+  for (const [, text] of ASKED) {
+    const themes = [...nearness(await embedQuestion(embedder, text))].toSorted(([, a], [, b]) => b - a)
+    found.push([themes[0]?.[0], text])
+  }
+  await embedder.close()
+  expect(found).toEqual(ASKED)
 })
 
 describe.skipIf(!GENERATED)('themes of a generated archive', () => {
