@@ -213,6 +213,8 @@ function composeRepeated(
 ): Composed | undefined {
   if (tokens.some(({ kind }) => kind === 'to'))
     return problem('left', tokens.find(({ kind }) => kind === 'to')?.word ?? '')
+  const promised = tokens.find((token) => token.kind === 'unit' && token.times !== undefined)
+  if (promised?.kind === 'unit' && promised.times !== minutes.length) return problem('times', promised.word)
   const times = minutes.length > 0 ? minutes : [USUAL_MINUTE]
   const first = (days: Days): string => {
     const { now, timeZone } = place

@@ -52,6 +52,11 @@ function hasTimeBehind(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'time' && next.sort !== 'whole'
 }
 
+const fits = (hour: number, token: Token): boolean => {
+  const part = partOf(token)
+  return part !== undefined && part !== 'both' && toHour24(hour, part) === hour && (part === 'morning') === hour < 12
+}
+
 function hoursOf({ hour, sort }: TimeToken, parts: readonly DayPart[]): number[] {
   if (sort === 'whole' || parts.length === 0) return [hour]
   return parts.flatMap((part) =>
@@ -70,8 +75,9 @@ export function composeTimes(tokens: readonly Token[]): ComposedTimes {
   const [minutes, unclear, unsaid, used] = [new Set<number>(), new Set<string>(), new Set<string>(), new Set<Token>()]
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'time') continue
-    const { parts, used: beside } = token.sort === 'whole' ? { parts: [], used: [] } : findParts(tokens, index)
-    for (const each of beside) used.add(each)
+    const { parts, used: beside } = findParts(tokens, index)
+    // A time that names its half of the day has no need of a part, which may say the same once more: every evening at 9 pm.
+    for (const each of beside) if (token.sort !== 'whole' || fits(token.hour, each)) used.add(each)
     const hours = hoursOf(token, parts)
     if (hours.some((hour) => hour < 0 || hour > 23)) return { minutes: [], unclear: [], unsaid: [], wrong: token.word }
     for (const hour of hours) minutes.add(hour * 60 + token.minute)

@@ -62,7 +62,8 @@ export function parseSchedule(text: string, place: ReadingPlace): ScheduleReadin
 const isOnlyWeak = (tokens: readonly Token[]): boolean =>
   tokens
     .filter(isTelling)
-    .every((token) => (token.kind === 'unit' && token.weak) || token.kind === 'number' || token.kind === 'part')
+    .every((token) => (token.kind === 'unit' && token.weak) || token.kind === 'number' || token.kind === 'part') &&
+  !tokens.some(({ kind }, index) => kind === 'number' && tokens[index - 1]?.word === 'at')
 
 /** Words behind a question that say neither a time nor a weekday may belong to the question. */
 function doubtTrail(trail: readonly Token[]): ScheduleDoubt[] {

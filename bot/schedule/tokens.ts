@@ -10,6 +10,8 @@ export type Meaning =
       readonly unclear?: boolean
       /** May just as well belong to a question: `every year`. */
       readonly weak?: boolean
+      /** How many times of it the words promise: `twice a day`. */
+      readonly times?: number
     }
   /** `isRepeated`: the words say that it is every week (`Mondays`, 每周一). */
   | { readonly kind: 'weekdays'; readonly weekdays: readonly number[]; readonly isRepeated: boolean }

@@ -1,5 +1,7 @@
 import { type DayPart, type Meaning, type ScheduleWord, word } from './tokens.ts'
 
+type Unit = Extract<Meaning, { kind: 'unit' }>
+
 const NUMBERS = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
@@ -86,12 +88,12 @@ function readPast([, minutes = '', side, hour, half]: RegExpExecArray): Meaning 
   return toTime(Math.floor(time / 60) || 12, time % 60, half)
 }
 
-const unit = (name: Extract<Meaning, { kind: 'unit' }>['unit'], every = 1, unclear = false): Meaning => ({
+const unit = (name: Unit['unit'], every = 1, unclear = false): Unit => ({
   ...{ kind: 'unit', unit: name, every },
   ...(unclear ? { unclear } : {}),
 })
 
-const UNITS: readonly (readonly [string, Extract<Meaning, { kind: 'unit' }>['unit'], string])[] = [
+const UNITS: readonly (readonly [string, Unit['unit'], string])[] = [
   ['daily', 'day', 'day'],
   ['weekly', 'week', 'week'],
   ['monthly', 'month', 'month'],
@@ -102,7 +104,7 @@ const UNITS: readonly (readonly [string, Extract<Meaning, { kind: 'unit' }>['uni
 const PARTS: readonly (readonly [string, DayPart])[] = [
   ['mornings?', 'morning'],
   ['afternoons?', 'afternoon'],
-  ['evenings?|nights?', 'evening'],
+  ['evenings?|nights?|nightly', 'evening'],
 ]
 
 /** The words of schedules in English. */
@@ -111,6 +113,9 @@ export const EN_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     word(`${adverb}\\b|(?:once )?(?:every|each|per) ${noun}\\b|once an? ${noun}\\b|every${noun}\\b`, unit(name)),
     word(`(?:every|each) (?:other|second|alternate) ${noun}\\b`, unit(name, 2)),
     word(`every ${N} ${noun}s?\\b`, (found) => unit(name, numberOf(found[1]))),
+    word(`(?:every|each) ${ORDINAL_DAY} ${noun}\\b(?! of)`, ([, count]) =>
+      Number(count) > 1 ? unit(name, Number(count)) : undefined,
+    ),
   ]),
   word('yearly\\b|annually\\b|once a year\\b', unit('year')),
   word('(?:every|each|per) year\\b', { kind: 'unit', unit: 'year', every: 1, weak: true }),
@@ -123,12 +128,13 @@ export const EN_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     kind: 'problem',
     problem: 'unsupported',
   }),
-  word(
-    `(?:twice|${N} times)(?: an?| per| every| each)? (?:day|week|month)\\b|(?:twice|${N} times) (?:daily|weekly|monthly)\\b`,
-    {
-      ...{ kind: 'problem', problem: 'times' },
-    },
-  ),
+  word(`(?:twice|${N} times)(?: an?| per| every| each)? (?:week|month)\\b|(?:twice|${N} times) (?:weekly|monthly)\\b`, {
+    ...{ kind: 'problem', problem: 'times' },
+  }),
+  word(`(?:twice|${N} times)(?:(?: an?| per| every| each)? day| daily)\\b`, ([, times]) => ({
+    ...unit('day'),
+    times: times === undefined ? 2 : numberOf(times),
+  })),
   word(DAY, ([, day, , plural]) => ({
     kind: 'weekdays',
     weekdays: [weekdayOf(day)],
@@ -176,7 +182,11 @@ export const EN_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     readDate(monthOf(month), Number(day), year),
   ),
   word('(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', ([, year, month, day]) => readDate(Number(month), Number(day), year)),
-  word(`(?:every|each) ${MONTH}`, ([, month]) => ({ kind: 'month', month: monthOf(month) })),
+  // With a day behind it, it is a date: every March 31.
+  word(`(?:every|each) ${MONTH}(?! (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?![:.]\\d|\\s*[ap]\\.?m))`, ([, month]) => ({
+    kind: 'month',
+    month: monthOf(month),
+  })),
   word('today\\b', { kind: 'inDays', days: 0 }),
   word('tomorrow\\b', { kind: 'inDays', days: 1 }),
   word('(?:the )?day after tomorrow\\b', { kind: 'inDays', days: 2 }),
@@ -233,9 +243,16 @@ export const EN_SCHEDULE_WORDS: readonly ScheduleWord[] = [
   word('except(?: for| on)?\\b|but not(?: on)?\\b|excluding\\b', { kind: 'except' }),
   word('every\\b|each\\b', { kind: 'every' }),
   word('at\\b|@|on\\b|in\\b|of\\b|from\\b|between\\b|the\\b|by\\b|around\\b|about\\b', { kind: 'preposition' }),
+  word(
+    '(?:before|after|at) (?:work|lunch(?:time)?|dinner|breakfast|bed(?:time)?)\\b|(?:at )?(?:the )?(?:end|close|start) of (?:the )?(?:business )?day\\b|first thing\\b|eod\\b|cob\\b',
+    {
+      kind: 'problem',
+      problem: 'unsupported',
+    },
+  ),
   word('please\\b|(?:please )?(?:send|tell|give) me\\b|sharp\\b|once\\b|only\\b', { kind: 'filler' }),
   word(
-    'on changes?\\b|(?:when|whenever|if) (?:it |something |anything |the answer )?changes?\\b|(?:when|whenever) (?:it |something )?changed\\b',
+    'on changes?\\b|(?:when|whenever|if|as soon as|each time|every time) (?:it |something |anything |the (?:answer|data|figures?|numbers?) )?changes?\\b|(?:when|whenever|if|as soon as|each time|every time) (?:there (?:is|are) )?(?:an? )?new reports?(?: (?:comes?|came|is|are) (?:in|out|added|published|there|available)| arrives?| appears?)?(?= |$|,)|(?:when|whenever) (?:it |something )?changed\\b',
     { kind: 'change' },
   ),
   word(

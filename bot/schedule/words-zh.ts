@@ -1,6 +1,8 @@
 import { parseChineseNumber } from '../../retrieval/words/parse-chinese-number.ts'
 import { type DayPart, type Meaning, type ScheduleWord, word } from './tokens.ts'
 
+type Unit = Extract<Meaning, { kind: 'unit' }>
+
 const N = '(\\d{1,3}|[零〇一二两三四五六七八九十]{1,3})'
 const WEEK = '(?:周|星期|礼拜)'
 /** A day of the week, where it does not begin another word: 每周一共, 每周一次, 每周2家. */
@@ -121,12 +123,12 @@ function readDate(year: string | undefined, month: string | undefined, day: numb
   return { kind: 'date', month: m, day, ...(year === undefined ? {} : { year: y }) }
 }
 
-const unit = (name: Extract<Meaning, { kind: 'unit' }>['unit'], every = 1, unclear = false): Meaning => ({
+const unit = (name: Unit['unit'], every = 1, unclear = false): Unit => ({
   ...{ kind: 'unit', unit: name, every },
   ...(unclear ? { unclear } : {}),
 })
 
-const UNITS: readonly (readonly [string, Extract<Meaning, { kind: 'unit' }>['unit']])[] = [
+const UNITS: readonly (readonly [string, Unit['unit']])[] = [
   ['天|日', 'day'],
   ['周|星期|礼拜', 'week'],
   ['月', 'month'],
@@ -146,10 +148,13 @@ export const ZH_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     word(`每隔${N}个?(?:${noun})`, (found) =>
       name === 'hour' ? unit(name, numberOf(found[1])) : unit(name, numberOf(found[1]) + 1, numberOf(found[1]) > 1),
     ),
-    word(`(?:每(?:一?个)?|一)(?:${noun})(?:[两二三四五六七八九十2-9]|\\d{2})次`, { kind: 'problem', problem: 'times' }),
+    word(`(?:每(?:一?个)?|一)(?:${noun})([两二三四五六七八九十2-9]|\\d{2})次`, ([, times]) =>
+      name === 'day' ? { ...unit('day'), times: numberOf(times) } : { kind: 'problem', problem: 'times' },
+    ),
   ]),
   word('天天|每一天', unit('day')),
   word('双周|每双周', unit('week', 2, true)),
+  word('每?半个?月(?:一次)?', { kind: 'monthDays', days: [1, 15], unclear: true }),
   word('每半年', unit('month', 6)),
   word('每一?年(?!度|均|末|底|初)|年年', { kind: 'unit', unit: 'year', every: 1, weak: true }),
   word('每年(?=年?[末底初])|一年一次|每年一次', unit('year')),
@@ -174,6 +179,7 @@ export const ZH_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     ([, text = '']) => readMonthDays(text),
   ),
   word('(?:每一?个?|的)?(?:月[底末]|最后一[天日])', { kind: 'monthDays', days: [31] }),
+  word('的?(?:第一|头一?|首)[天日]', { kind: 'monthDays', days: [1] }),
   word('(?:每一?个?|的)?月初', { kind: 'monthDays', days: [1], unclear: true }),
   word('(?:每一?个?|的)?月中', { kind: 'monthDays', days: [15], unclear: true }),
   word('(?:每个?)?季(?:度)?(?:末|底|的?最后一[天日])|的?季末', { kind: 'quarterDay', day: 31 }),
@@ -223,6 +229,11 @@ export const ZH_SCHEDULE_WORDS: readonly ScheduleWord[] = [
   word('的?(?:午夜|零点|子夜)', { kind: 'time', hour: 0, minute: 0, sort: 'whole' }),
   word('的?(?:正午|中午)', { kind: 'time', hour: 12, minute: 0, sort: 'whole' }),
   word(`的?${PERIOD}的?`, ([, period = '']) => ({ kind: 'part', part: PARTS[period] ?? 'morning' })),
+  word('的?(?:[上下]班|[早午晚][饭餐]|睡觉?)(?:之|以)?[前后时](?:的时候)?', {
+    kind: 'problem',
+    problem: 'unsupported',
+  }),
+  word('早晚各一次|一早一晚', { kind: 'part', part: 'both' }),
   word('早晚(?:各)?(?=\\s*[\\d一二三四五六七八九十])', { kind: 'part', part: 'both' }),
   word(
     '(北京|上海|东京|香港|台北|新加坡|伦敦|柏林|巴黎|纽约|洛杉矶|乌鲁木齐|莫斯科|悉尼|首尔|当地|本地|中国)(?:当地)?时间|(东八区)',
@@ -244,6 +255,12 @@ export const ZH_SCHEDULE_WORDS: readonly ScheduleWord[] = [
     { kind: 'filler' },
   ),
   word('(?:一)?有(?:了)?(?:变化|变动|更新)(?:时|就|的时候|的话)?|(?:变化|变动|更新)(?:时|的时候)', { kind: 'change' }),
+  word(
+    '(?:如果|一旦|只要)?(?:数据|数字|结果|答案|内容)?(?:一旦?)?有了?(?:变化|变动|更新|新的?(?:报告|年报|数据))(?:时|就|的时候|的话|之?后)',
+    {
+      kind: 'change',
+    },
+  ),
   word('(?:直到|持续|为期)[^，,。]*|从(?:明天|下周|下个月|今天)(?:起|开始)', {
     kind: 'problem',
     problem: 'unsupported',

@@ -56,11 +56,25 @@ function drawSpan({ text, style, cites }: Span, { link }: DrawnBlocks): Markup {
   return style === 'code' ? html`<code>${text}</code>` : html`${text}`
 }
 
-function drawTable({ columns, rows }: TableBlock, { scroll }: DrawnBlocks): Markup {
-  const cell = (text: string, i: number): Markup =>
-    i === 0 ? html`<th scope="row">${text}</th>` : html`<td class="${columns[i]?.align ?? 'left'}">${text}</td>`
+/** A place in a ranking has a column without a header, which is as narrow as its numbers; the row is of what stands behind it. */
+const isPlaces = ({ columns }: TableBlock): boolean => columns[0]?.header === '' && columns[0].align === 'right'
+
+function drawTable(table: TableBlock, { scroll }: DrawnBlocks): Markup {
+  const { columns, rows } = table
+  const head = isPlaces(table) ? 1 : 0
+  const mayBreak = columns.slice(head).filter(({ align }) => align === 'right').length === 1
+  const cell = (text: string, i: number): Markup => {
+    if (i === head) return html`<th scope="row">${text}</th>`
+    return html`<td class="${i < head ? 'place' : (columns[i]?.align ?? 'left')}">${mayBreak ? drawValue(text) : text}</td>`
+  }
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${scroll}"><table>
-<thead><tr>${columns.map(({ header, align }) => html`<th scope="col" class="${align}">${header}</th>`)}</tr></thead>
+<thead><tr>${columns.map(({ header, align }) => (header === '' ? html`<td></td>` : html`<th scope="col" class="${align}">${header}</th>`))}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
 </table></div>`
+}
+
+/** A value may break before what stands in brackets behind it, and nowhere else; where several stand side by side the table scrolls, so that its lines stay low. */
+function drawValue(text: string): Markup {
+  const { value, aside } = /^(?<value>[^（(]+)(?<aside>[（(].*)$/u.exec(text)?.groups ?? {}
+  return value && aside ? html`<span>${value}</span><wbr><span>${aside}</span>` : html`${text}`
 }

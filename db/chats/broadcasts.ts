@@ -26,7 +26,7 @@ export interface Broadcasts {
   showBroadcastAt(id: string, message: number): void
   /** Broadcasts that were begun and have not ended, oldest first. What was being sent when it broke off is `unknown`. */
   resumeBroadcasts(): Broadcast[]
-  /** The next chat that waits, marked as `sending`. */
+  /** The next chat that waits. Its state becomes `sending` when it is sent to, not while it waits for its turn. */
   nextOfBroadcast(id: string): KnownChat | undefined
   settleOfBroadcast(id: string, chat: number, state: BroadcastState): void
   /** A chat has become another one; false where that one gets the broadcast anyway. */
@@ -94,8 +94,7 @@ function progress(
   | 'countOpenBroadcasts'
 > {
   const next = sqlite.prepare(
-    `UPDATE broadcast_chats SET state = 'sending' WHERE id =
-       (SELECT id FROM broadcast_chats WHERE broadcast = ? AND state = 'waiting' ORDER BY id LIMIT 1) RETURNING chat, user`,
+    "SELECT chat, user FROM broadcast_chats WHERE broadcast = ? AND state = 'waiting' ORDER BY id LIMIT 1",
   )
   const settle = sqlite.prepare('UPDATE broadcast_chats SET state = ? WHERE broadcast = ? AND chat = ?')
   const move = sqlite.prepare(

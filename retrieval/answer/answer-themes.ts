@@ -115,7 +115,7 @@ function countTheme(answer: Answer, named: NamedTheme, query: ThemesQuery, inOrd
     agencies: agencies.length,
     n: statements.length,
   })
-  return { ...answer, rows, quotes, notes: [head], text: [head, ...tellQuotes(quotes, language)].join('\n') }
+  return { ...answer, rows, quotes, lead: [head], text: [head, ...tellQuotes(quotes, language)].join('\n') }
 }
 
 /** A theme year by year, or the themes that more agencies name in the last year than in the first. */

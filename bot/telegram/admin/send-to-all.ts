@@ -62,7 +62,7 @@ async function sendToOne(
   options: BroadcastOptions,
 ): Promise<BroadcastState> {
   const { chats, now, log, signal } = options
-  const outcome = await trySending(text, chat, options)
+  const outcome = await trySending(text, chat, id, options)
   if (outcome.kind === 'sent' || outcome.kind === 'unknown') return outcome.kind
   if (outcome.kind === 'refused' || outcome.kind === 'moved') chats.dropChat(chat)
   if (outcome.kind === 'refused') return 'gone'
@@ -77,13 +77,20 @@ async function sendToOne(
   return 'failed'
 }
 
-/** Sends, and again after a pause where nothing has arrived. */
-async function trySending(text: string, chat: number, { send, pace, signal }: BroadcastOptions): Promise<SendOutcome> {
+/** Sends, and again after a pause where nothing has arrived. A crash leaves in doubt only what is in Telegram's hands, not what waits. */
+async function trySending(
+  text: string,
+  chat: number,
+  id: string,
+  { send, chats, pace, signal }: BroadcastOptions,
+): Promise<SendOutcome> {
   for (let tries = 1; ; tries++) {
     await pace.next(chat)
+    chats.settleOfBroadcast(id, chat, 'sending')
     const outcome = await send({ chat, thread: 0 }, { text: escapeHtml(text), keyboard: [] })
     const isFinal = outcome.kind !== 'wait' && outcome.kind !== 'again'
     if (isFinal || tries === TRIES || signal.aborted) return outcome
+    chats.settleOfBroadcast(id, chat, 'waiting')
     const milliseconds = outcome.kind === 'wait' ? outcome.seconds * 1_000 : PAUSE
     await sleep(milliseconds, undefined, { signal }).catch(() => undefined)
   }

@@ -58,7 +58,8 @@ export function drawAnswerTable({ id, answer }: Turn, choice: TableChoice, view:
     hrefOf: address,
     sortBy: page.table.sortBy,
   }
-  const shown = listShown(table, view)
+  const told = listShown(table, view).filter((i) => isConstant(table, i, view))
+  const shown = listShown(table, view).filter((i) => !told.includes(i))
   const isValue = table.header.map((header) => header === messages.value)
   const aligned = table.header.map((_, i) => (table.rows.every((row) => typeof row[i] !== 'string') ? 'right' : 'left'))
   const heads = shown.map(
@@ -77,12 +78,23 @@ export function drawAnswerTable({ id, answer }: Turn, choice: TableChoice, view:
 ${tables.length > 1 ? tables.map(({ name }, i) => (i === number ? NOTHING : html`<li><a href="/answer/${id}?table=${i}">${name}</a></li>`)) : NOTHING}
 </ul>
 <div class="scroll" role="region" tabindex="0" aria-label="${page.table.scroll}"><table>
-<caption>${table.name}</caption>
+<caption>${[table.name, ...told.map((i) => writeCell(table.rows[0]?.[i] ?? null, false))].join(' · ')}</caption>
 <thead><tr>${drawSortableHead(heads, sorting)}<th scope="col">${page.table.source}</th></tr></thead>
 <tbody>${rows.slice(0, MOST_ROWS).map(drawRow)}</tbody>
 </table></div>
 ${rows.length > MOST_ROWS ? html`<p>${messages.more(rows.length - MOST_ROWS)}</p>` : NOTHING}`
 }
+
+/** Of how many rows on a column says nothing by being the same in all of them. */
+const MANY = 3
+
+/** Whether a column but the first says the same in every row, and is no value: it is told above the table. */
+const isConstant = ({ header, rows }: ExportTable, column: number, { messages }: View): boolean =>
+  column > 0 &&
+  rows.length >= MANY &&
+  header[column] !== messages.value &&
+  rows[0]?.[column] !== null &&
+  rows.every((cells) => cells[column] === rows[0]?.[column])
 
 /** Columns worth their room: not those that are empty throughout, nor those that the way to the source makes needless. */
 function listShown({ header, rows }: ExportTable, { messages }: View): readonly number[] {

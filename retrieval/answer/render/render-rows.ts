@@ -10,7 +10,7 @@ import { nameRow } from './name-group.ts'
 import { findPivot, type Pivot, renderPivot } from './render-pivot.ts'
 import { countReportPages, listsReports, renderReports } from './render-reports.ts'
 import { renderTable } from './render-table.ts'
-import { type Field, fieldsOf, listVarying, writeOut } from './write-out.ts'
+import { type Field, fieldsOf, findSharedStem, listVarying, writeOut } from './write-out.ts'
 
 /** Up to this many values are written out one by one, more make a table. */
 const FEW = 3
@@ -70,7 +70,16 @@ function layOut(rows: readonly AnswerRow[], answer: Answer, words: AnswerWords):
   const fields = fieldsOf(rows, answer, words)
   const isRanked = entries.length > 1 && fields.some(({ kind }) => kind === 'place')
   const lines = entries.map((entry) => [entry])
-  if (entries.length <= FEW && !isRanked) return { fields, look: 'full', lines, perPage: FEW }
+  // A course of years is read down a column, and so are its changes.
+  const isCourse = entries.length === FEW && entries.some(({ changes }) => changes.length > 0)
+  const isBreakdown =
+    entries.length > 1 &&
+    findSharedStem(
+      entries.map(({ row }) => row),
+      fields,
+    ) !== null
+  if (entries.length <= FEW && !isRanked && !isCourse && !isBreakdown)
+    return { fields, look: 'full', lines, perPage: FEW }
   const pivot = findPivot(entries, fields)
   if (pivot) return { fields, look: pivot, lines: gatherLines(entries, fields, pivot), perPage: LINES }
   const values = entries.map(({ row }) => row)
@@ -101,7 +110,7 @@ function renderValues(
 
 const holdsNumber = ({ state }: AnswerRow): boolean => state === 'number'
 
-/** Of how many of the reports asked about the answer tells: those that hold a number, or make such statements; none where that is not known. */
+/** Of how many of the reports asked about the answer tells: those that hold a number, or name problems or improvements; none where that is not known. */
 export function describeCoverage({ rows, coverage, language }: Answer): string[] {
   const words = getAnswerWords(language)
   const covers = rows.length > 0 && rows.every(isThemeCount) ? words.stated : words.coverage

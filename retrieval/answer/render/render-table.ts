@@ -9,6 +9,7 @@ import type { Entry } from './gather-entries.ts'
 import {
   explainMarks,
   type Field,
+  findSharedStem,
   flagOf,
   fullText,
   hasNoDivisor,
@@ -50,6 +51,8 @@ export function explainNames(rows: readonly AnswerRow[], language: Language, wor
   return lines.length > 0 && lines.length <= MOST_NAMES ? [{ kind: 'fold', title: words.names, lines }] : []
 }
 
+const withoutColon = (text: string): string => text.replace(/[：:]\s*$/u, '')
+
 interface Column {
   readonly header: string
   readonly align: 'left' | 'right'
@@ -60,10 +63,16 @@ interface Column {
 export function renderTable(entries: readonly Entry[], fields: readonly Field[], language: Language): Block[] {
   const words = getAnswerWords(language)
   const rows = entries.map(({ row }) => row)
-  const varying = listVarying(rows, fields)
+  // A figure that only repeats its group is no column: what stands before it is said once.
+  const stem = findSharedStem(rows, fields)
+  const varying = listVarying(rows, fields).filter(({ kind }) => stem === null || kind !== 'figure')
   const shared = fields.filter((field) => !varying.includes(field) && field.kind !== 'place')
   const first = rows[0]
-  const heading = first ? shared.map((field) => fullText(field, first)).filter(Boolean) : []
+  const heading = first
+    ? shared
+        .map((field) => (field.kind === 'figure' && stem !== null ? withoutColon(stem) : fullText(field, first)))
+        .filter(Boolean)
+    : []
   const unit = findSharedUnit(rows, words)
   const place = fields.find(({ kind }) => kind === 'place')
   const columns: Column[] = [

@@ -70,6 +70,22 @@ export function fieldsOf(rows: readonly AnswerRow[], { language }: Answer, words
 export const listVarying = (rows: readonly AnswerRow[], fields: readonly Field[]): readonly Field[] =>
   fields.filter(({ kind, text }) => kind !== 'place' && new Set(rows.map(text)).size !== 1)
 
+/**
+ * What the name of each figure says before that of its group: "denied: " before each ground. Null where a figure does not end with
+ * the name of its group, or what stands before differs.
+ */
+export function findSharedStem(rows: readonly AnswerRow[], fields: readonly Field[]): string | null {
+  const figure = fields.find(({ kind }) => kind === 'figure')
+  const groups = fields.filter(({ kind }) => kind === 'group')
+  const [group] = groups
+  if (!figure || !group || groups.length > 1) return null
+  const stems = rows.map((row) => {
+    const [name, part] = [figure.text(row), group.text(row)]
+    return part !== '' && name.endsWith(part) ? name.slice(0, -part.length) : null
+  })
+  return new Set(stems).size === 1 ? (stems[0] ?? null) : null
+}
+
 export const flagOf = ({ findings }: AnswerRow): string => (findings.length > 0 ? ' ⚠' : '')
 
 /** Whether the two numbers of a value are a part and its whole, so that it has a share beside it. */

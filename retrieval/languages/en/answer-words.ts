@@ -119,7 +119,7 @@ export const EN_ANSWER_WORDS: AnswerWords = {
   table: (number) => `table ${number}`,
   names: 'Names in Chinese',
   coverage: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about hold a number for this`,
-  stated: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about make such statements`,
+  stated: (reports, of) => `Coverage: ${reports} of the ${of} reports asked about name problems or improvements`,
   reports: {
     there: (reports, agencies) =>
       `${reports} ${reports === 1 ? 'report' : 'reports'} of ${agencies} ${agencies === 1 ? 'agency' : 'agencies'}`,

@@ -90,7 +90,7 @@ export const ZH_ANSWER_WORDS: AnswerWords = {
   table: (number) => `表${number}`,
   names: '名称对照',
   coverage: (reports, of) => `覆盖：所问${of}份报告中，${reports}份有此数字`,
-  stated: (reports, of) => `覆盖：所问${of}份报告中，${reports}份有这样的表述`,
+  stated: (reports, of) => `覆盖：所问${of}份报告中，${reports}份写有问题或改进`,
   reports: {
     there: (reports, agencies) => `${agencies} 个单位的 ${reports} 份报告`,
     missing: (reports, agencies) => `缺 ${agencies} 个单位的 ${reports} 份报告`,

@@ -138,9 +138,9 @@ describe('pictures and files below an answer', () => {
 
 test('the caption of a file about themes speaks of statements, as its answer does, and of no number', async () => {
   const { user, answer } = await ask('主题')
-  expect(answer.text).toContain('所问7份报告中，5份有这样的表述')
+  expect(answer.text).toContain('所问7份报告中，5份写有问题或改进')
   await user.presses('CSV')
   const { caption } = await user.next()
-  expect(caption).toContain('所问7份报告中，5份有这样的表述')
+  expect(caption).toContain('所问7份报告中，5份写有问题或改进')
   expect(caption).not.toContain('有此数字')
 })

@@ -12,7 +12,12 @@ const ZEROS = '2024年哪些单位没有收到申请'
 const AGENCY = `/agency/${encodeURIComponent('汶岚市科学技术局')}`
 /** What axe holds the page to. */
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } } as const
+/** `magnified`: a phone at 200 %. */
+const SIZES = {
+  phone: { width: 360, height: 740 },
+  desk: { width: 1280, height: 900 },
+  magnified: { width: 180, height: 370 },
+} as const
 
 describe.skipIf(!executablePath)('a reader in a browser', { timeout: 120_000 }, () => {
   let sample: SamplePage
@@ -41,9 +46,14 @@ describe.skipIf(!executablePath)('a reader in a browser', { timeout: 120_000 }, 
     await sample.stop()
   })
 
-  async function open(path: string, size: keyof typeof SIZES = 'desk', locale = 'zh-CN'): Promise<Page> {
+  async function open(
+    path: string,
+    size: keyof typeof SIZES = 'desk',
+    locale = 'zh-CN',
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<Page> {
     const baseURL = `http://127.0.0.1:${served.port}`
-    context = await browser.newContext({ viewport: SIZES[size], locale, baseURL })
+    context = await browser.newContext({ viewport: SIZES[size], locale, baseURL, colorScheme })
     const page = await context.newPage()
     page.setDefaultTimeout(30_000)
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -125,6 +135,37 @@ describe.skipIf(!executablePath)('a reader in a browser', { timeout: 120_000 }, 
       page.getByRole('link', { name: 'CSV' }).click(),
     ])
     expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  })
+
+  test('reads in the dark: an answer, a marked cell, an agency', async () => {
+    const page = await open('/', 'phone', 'zh-CN', 'dark')
+    await ask(page, ZEROS)
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(20, 25, 31)')
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByText('出处', { exact: true }).click()
+    await page.getByRole('link', { name: /汶岚市科学技术局-2024/ }).click()
+    expect([await page.locator('#cited').innerText(), await findBarriers(page)]).toEqual(['0', []])
+    await page.goto(AGENCY)
+    expect(await findBarriers(page)).toEqual([])
+  })
+
+  test('a ranking gives its places no more room than they need', async () => {
+    const page = await open('/', 'phone')
+    await ask(page, '2024年新收申请最多的3家单位')
+    const row = page.getByRole('row').nth(1)
+    expect((await row.getByRole('cell').first().boundingBox())?.width).toBeLessThan(40)
+    expect([await row.getByRole('rowheader').innerText(), await overhang(page)]).toEqual(['泓浦市市场监督管理局', 0])
+  })
+
+  test('enlarged to twice the size nothing lies over anything else', async () => {
+    const page = await open('/', 'magnified', 'en')
+    await ask(page, 'top three agencies by applications in 2024')
+    const [label, forget] = [page.getByText('Your question', { exact: true }), page.getByText('Start afresh')]
+    const [upper, lower] = [await label.boundingBox(), await forget.boundingBox()]
+    expect((upper?.y ?? 0) + (upper?.height ?? 0)).toBeLessThanOrEqual(lower?.y ?? 0)
+    // What stays in place would hide most of so small a screen.
+    expect(await page.evaluate('getComputedStyle(document.querySelector(".asking")).position')).toBe('static')
+    expect(await overhang(page)).toBe(0)
   })
 
   test('looks at an agency, in either language', async () => {

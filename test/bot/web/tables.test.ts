@@ -20,6 +20,9 @@ test('sort by a link either way; what has no value stands last', async () => {
   expect(down[0]).toBe('泓浦市市场监督管理局')
   expect([up.at(-1), down.at(-1)]).toEqual(['栖岭县柳渡镇人民政府', '栖岭县柳渡镇人民政府'])
   expect(sorted.text).toContain('aria-sort="descending"')
+  // What every row says is said once, so that the values have room on a phone.
+  expect(sorted.text).toMatch(/<caption>[^<]* · 2024 · 本年新收申请/)
+  expect(sorted.text).not.toContain('<td class="right">2024</td>')
   expect(readSources(sorted.text)).toHaveLength(7)
 })
 

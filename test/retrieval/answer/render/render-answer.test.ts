@@ -153,6 +153,27 @@ describe('renderAnswer', () => {
     expect(plainOf(makeAnswer({ rows }))).toMatch(/单位 +年度 +件 +比上年\n.*甲局 +2024年 +8 +\+3\n/s)
   })
 
+  test('a course of three years is a table, too, with the changes as a column', () => {
+    const rows = [2022, 2023, 2024].flatMap((year) => [
+      makeRow({ year, value: year - 2000 }),
+      ...(year > 2022
+        ? [makeRow({ year, value: 1, aggregate: 'difference', span: { from: year - 1, to: year }, source: null })]
+        : []),
+    ])
+    expect(plainOf(makeAnswer({ rows }))).toMatch(/年度 +件 +比上年\n.*2022年 +22\n2023年 +23 +\+1\n2024年 +24 +\+1\n/s)
+  })
+
+  test.each([2, 3, 4])('the parts of a breakdown, here %i, are named once, in one column', (count) => {
+    const values = { deliberative: 5, internalAffairs: 4, enforcementFile: 3, thirdParty: 2 }
+    const rows = Object.entries(values).map(([key, value]) =>
+      makeRow({ code: `requests.denied.${key}.total`, value, group: { reason: `denied.${key}` } }),
+    )
+    const lines = plainOf(makeAnswer({ rows: rows.slice(0, count) })).split('\n')
+    expect(lines[0]).toBe('汶岚市澄湾区教育局 · 2024年 · 不予公开')
+    expect(lines[2]).toMatch(/^\S+ +件$/)
+    expect(lines[4]).toMatch(/^\S+ +5$/)
+  })
+
   test('tells the coverage, the reading and the words without effect', () => {
     const answer = makeAnswer({
       rows: [makeRow({ agency: null, year: null, aggregate: 'average', source: null })],
