@@ -113,6 +113,7 @@ describe('the house', () => {
   test(`no file but data is longer than ${MOST_LINES} lines`, () => {
     const isData = (file: string) =>
       file === 'db/form/codebook.ts' ||
+      file === 'db/form/findings-catalogue.ts' ||
       file === 'db/form/mention-subjects.ts' ||
       file === 'db/form/meanings.ts' ||
       file === 'retrieval/search/glossary-words.ts' ||

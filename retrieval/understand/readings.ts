@@ -70,17 +70,29 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
   const { left } = evidence
   const listed = listCandidates(parsed, query, ranks, proposals)
   const probabilities = judgeReadings(listed, evidence)
+  const isNotPrinted = findUnprinted(parsed.parts.view) !== undefined
   const candidates = listed
     .map((one, at) => ({ ...one, probability: probabilities[at] as number }))
     .filter(
       ({ query: one, origin, probability }) =>
-        origin === 'grammar' || probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
+        origin === 'grammar' ||
+        // The figure of the year is told beside what no report prints, however probable it is.
+        (isNotPrinted && one.kind === 'figures') ||
+        probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
     )
     .toSorted((a, b) => b.probability - a.probability)
   const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, evidence)
   // In what the grammar made of every word none is lost; an example may know nothing of one.
   const exact = candidates.find((one) => one.origin === 'grammar' && parsed.left.length === 0)
-  const sure = exact && isEnough(exact) ? exact : candidates.find(isEnough)
+  // What a rule forbids takes nothing from it.
+  const lost = exact
+    ? candidates
+        .filter((one) => findObstacle(one, evidence) === 'forbidden')
+        .reduce((sum, { probability }) => sum + probability, 0)
+    : 0
+  const isExact =
+    exact && isEnough({ ...exact, probability: exact.probability / Math.max(1 - lost, exact.probability) })
+  const sure = isExact ? exact : candidates.find(isEnough)
   const readings = [...(sure ? [sure] : []), ...candidates.filter((one) => one !== sure)]
   return {
     sure: sure !== undefined,

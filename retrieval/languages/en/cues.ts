@@ -24,7 +24,7 @@ export const EN_CUES: CueWords = {
   median: 'median|middle value|mid value',
   max: 'maximum|max|highest value|highest number|largest number|peak value|highest figure|highest single',
   min: 'minimum|min|lowest value|lowest number|smallest number|lowest figure',
-  most: '[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
+  most: '[the] (most/highest/largest/greatest/biggest/maximum/top/worst/heaviest/busiest/hardest/strictest/toughest/leading/best/harshest/highest number/largest number/longest) [number/amount/count/share/total] [of]|lead|top|champion|number one|no 1|first place|most often|most common|commonest|most frequent|record|chart topper|max|winner|more than any|more than anyone|prolific|most prolific|tops|leader|leaderboard',
   least:
     '[the] (least/fewest/lowest/smallest/minimum/bottom/quietest/lightest) [number/amount/count/share/total] [of]|last place|tail|laggard|minimal|less than any|worst performer',
   ranking:

@@ -4,12 +4,14 @@ import { judgeReadings } from '../judge/judge-reading.ts'
 import type { Evidence } from '../judge/weighables.ts'
 import type { Proposals } from '../propose-readings.ts'
 import { collectEvidence, listCandidates } from '../readings.ts'
+import { isSameQuery } from '../same-query.ts'
 import { sortLeftWords } from '../sort-left-words.ts'
 import type { Context } from '../talk.ts'
 import type { NameIndex } from '../tokens/name-index.ts'
 import { isNew } from './is-new.ts'
-import { type AloneReading, listTurnReadings } from './list-turn-readings.ts'
+import { listTurnReadings } from './list-turn-readings.ts'
 import { pointAt } from './point-at.ts'
+import type { AloneReading } from './turn-setting.ts'
 import type { TurnEvidence, TurnReading } from './weigh-turn.ts'
 
 /** All that a turn may mean, and all that is known of it. */
@@ -49,6 +51,7 @@ export function collectTurn(
       namesWho: parsed.reports.namesAgency,
       namesYear: parsed.reports.namesYear,
       points: pointed !== null,
+      isAgreed: parsed.query !== null && continued?.isOpen === false && isSameQuery(continued.query, parsed.query),
       isNew: isNew(parsed, view, pointed, context.shown.agencies.length === 1),
       doubtful: (left) =>
         sortLeftWords(left, { ...view, masked: ranks.masked.text, agrees: false, follows: true }).doubtful.length,

@@ -2,9 +2,9 @@
 import type { Query } from '../../query/query.ts'
 import { findFamily } from '../parse/compose-findings.ts'
 import { has } from '../parse/view.ts'
-import type { TurnSetting } from './list-turn-readings.ts'
 import { mergeReports, reportsBefore } from './merge-reports.ts'
 import { pointAt } from './point-at.ts'
+import type { TurnSetting } from './turn-setting.ts'
 
 /** The same of another family of findings or of another theme, of the reports that the turn names or of those before. */
 export function listToldEdits({ parsed, view, context, names }: TurnSetting): readonly Query[] {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../../db/archive/package-root.ts'
+import type { Query } from '../../query/query.ts'
 import type { Continued } from '../continue-talk.ts'
 import { type JudgeNetwork, shareProbability, weighReading } from '../judge/judge-network.ts'
 import { findObstacle } from '../judge/obstacles.ts'
@@ -20,11 +21,11 @@ export const turnJudgePath = (): string => join(packageRoot(), 'retrieval/unders
 let loaded: JudgeNetwork | undefined
 
 /**
- * How probable a reading must be to be answered at once, calibrated on talks that the network had not seen: one that a rule made of
- * every word, and any other.
+ * How probable a reading must be to be answered at once, calibrated on talks that the network had not seen: one that a rule
+ * made of every word, one that says everything itself (as a question of its own), and any other.
  */
-const ANSWERS = { exact: 0.2, any: 0.42 } as const
-/** What is less probable is not offered either. */
+const ANSWERS = { exact: 0.2, whole: 0.1, any: 0.42 } as const
+/** What is less probable is not offered either; talk about the program never is. */
 const OFFERS = 0.02
 /** Readings that are kept at the most. */
 const MOST = 6
@@ -34,11 +35,13 @@ export function judgeReadingsOfTurn({ readings, evidence, own }: CollectedTurn):
   loaded ??= JSON.parse(readFileSync(turnJudgePath(), 'utf8')) as JudgeNetwork
   const network = loaded
   const probabilities = shareProbability(readings.map((one) => weighReading(network, weighTurn(one, evidence))))
-  const [best, ...others] = readings
+  const judged = readings
     .map((one, at) => ({ ...one, probability: probabilities[at] as number }))
-    .filter(({ probability }) => probability >= OFFERS)
+    .filter(({ query, probability }) => probability >= (query.kind === 'talk' ? ANSWERS.any : OFFERS))
     .toSorted((a, b) => b.probability - a.probability)
-  const sure = best !== undefined && best.probability >= leastFor(best, evidence) && !isForbidden(best, own)
+  const whole = findWhole(readings, evidence)
+  const [best, ...others] = whole ? [whole, ...judged.filter(({ query }) => query !== whole.query)] : judged
+  const sure = best !== undefined && (whole !== undefined || isSure(best as JudgedTurn, { evidence, own }))
   const { view } = evidence.parsed.parts
   const words = sortLeftWords(best?.left ?? [], {
     ...view,
@@ -56,6 +59,31 @@ export function judgeReadingsOfTurn({ readings, evidence, own }: CollectedTurn):
 const leastFor = ({ isFirst, isOpen, left }: TurnReading, { doubtful }: TurnEvidence): number =>
   isFirst && !isOpen && doubtful(left) === 0 ? ANSWERS.exact : ANSWERS.any
 
+/** A reading with its probability. */
+interface JudgedTurn extends TurnReading {
+  readonly probability: number
+}
+
+const isSure = (best: JudgedTurn, { evidence, own }: Pick<CollectedTurn, 'evidence' | 'own'>): boolean =>
+  best.probability >= leastFor(best, evidence) && !isForbidden(best, own) && !isVague(best.query, evidence.ranks)
+
+/**
+ * The reading of a question of which the grammar used every word and that says everything itself, in the year of the talk where it names
+ * none; or of which the rules for talks make the same.
+ */
+function findWhole(
+  readings: readonly TurnReading[],
+  { parsed, isNew, isAgreed }: TurnEvidence,
+): TurnReading | undefined {
+  const { query, left } = parsed
+  if (!query || left.length > 0) return undefined
+  const same = readings.find((one) => isSameQuery(one.query, query))
+  if (isAgreed && !isNew) return same
+  const inYear = readings.find(({ origin, base }) => origin === 'aloneInYear' && base && isSameQuery(base, query))
+  const found = inYear ?? same
+  return isNew && (found?.alone ?? 0) >= ANSWERS.whole ? found : undefined
+}
+
 /** Whether a rule forbids to answer it as a question of its own. */
 const isForbidden = ({ query, origin }: TurnReading, own: CollectedTurn['own']): boolean =>
   (origin === 'alone' || origin === 'aloneInYear') && findObstacle({ query, origin: 'examples' }, own) === 'forbidden'
@@ -67,20 +95,23 @@ const isForbidden = ({ query, origin }: TurnReading, own: CollectedTurn['own']):
 export function judgeContinued(
   { query, left, others, isOpen }: Continued,
   { text, tokens }: View,
-  { masked, narrative }: Pick<Ranks, 'masked' | 'narrative'>,
+  ranks: Ranks,
 ): Readings {
-  const words = sortLeftWords(left, { text, tokens, masked: masked.text, agrees: false, follows: true })
+  const words = sortLeftWords(left, { text, tokens, masked: ranks.masked.text, agrees: false, follows: true })
   // A number that has no place may be how many were meant.
   const isNumber = (token: Token): boolean => meaningOf(token, 'number') !== undefined
   const doubtful = left.filter((token) => words.doubtful.includes(token) || isNumber(token))
-  // "Why so many?": words that nobody knows are looked for in reports only where examples know such questions.
-  const isBare = query.kind === 'passages' && query.aspect === null && query.sections.length === 0
-  const isVague = isBare && (query.text === '' || narrative < TOLD)
   const all = [query, ...others]
   return {
-    sure: !isOpen && doubtful.length === 0 && !isVague,
+    sure: !isOpen && doubtful.length === 0 && !isVague(query, ranks),
     readings: all.filter((one, at) => all.findIndex((other) => isSameQuery(one, other)) === at),
     harmless: words.harmless.filter((token) => !isNumber(token)),
     doubtful,
   }
+}
+
+/** "Why so many?": words that nobody knows are looked for in reports only where examples know such questions. */
+function isVague(query: Query, { narrative }: Ranks): boolean {
+  const isBare = query.kind === 'passages' && query.aspect === null && query.sections.length === 0
+  return isBare && (query.text === '' || narrative < TOLD)
 }

@@ -3,37 +3,17 @@ import type { FiguresQuery } from '../../../db/figures/nodes.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { asPrinted } from '../parse/compose-figures.ts'
-import type { Parsed } from '../parse/parse-question.ts'
-import { cuesOf, type View } from '../parse/view.ts'
-import type { Ranks } from '../rank-view.ts'
-import type { Context } from '../talk.ts'
-import type { NameIndex } from '../tokens/name-index.ts'
+import { cuesOf } from '../parse/view.ts'
 import { uniqueBy } from '../unique-by.ts'
 import { listToldEdits } from './edit-told.ts'
 import { counts, listRest, named, valueTokens } from './left-of-turn.ts'
 import { listEdits } from './list-edits.ts'
+import { maySayYear } from './may-say-year.ts'
 import { readTurn } from './read-turn.ts'
 import { STEPS } from './steps.ts'
 import type { Turn } from './turn.ts'
+import type { TurnSetting } from './turn-setting.ts'
 import type { TurnReading } from './weigh-turn.ts'
-
-/** A reading of the turn as a question of its own, and how probable it is as such. */
-export interface AloneReading {
-  readonly query: Query
-  readonly probability: number
-}
-
-/** What is known of a turn before its readings are listed. */
-export interface TurnSetting {
-  readonly parsed: Parsed
-  readonly view: View
-  readonly context: Context
-  readonly names: NameIndex
-  readonly ranks: Ranks
-  readonly alone: readonly AloneReading[]
-  /** What goes on with something else than figures. */
-  readonly told: readonly Pick<TurnReading, 'query' | 'left'>[]
-}
 
 /** Questions about figures that a turn may change: the last one, and the one before it. */
 const BASES = 2
@@ -55,8 +35,7 @@ export function listTurnReadings(setting: TurnSetting): readonly TurnReading[] {
     ...listToldEdits(setting).map((query): TurnReading => ({ query, origin: 'toldEdit', left: unknownWords })),
     ...alone.flatMap(({ query, probability }): TurnReading[] => {
       const own = { query, origin: 'alone', alone: probability, left: parsed.left } as const
-      const isOpen = 'of' in query && query.of.years.length === 0 && !query.of.latest
-      return isOpen
+      return 'of' in query && maySayYear(query, view)
         ? [
             own,
             ...years.map(
@@ -64,6 +43,7 @@ export function listTurnReadings(setting: TurnSetting): readonly TurnReading[] {
                 ...own,
                 query: { ...query, of: { ...query.of, years: [{ from: year, to: year }] } } as Query,
                 origin: 'aloneInYear',
+                base: query,
               }),
             ),
           ]

@@ -29,6 +29,8 @@ export interface TurnReading {
   readonly isFirst?: boolean
   /** The rule itself leaves open what is meant. */
   readonly isOpen?: boolean
+  /** What it is without the year of the talk. */
+  readonly base?: Query
   /** How probable it is as a question of its own; 0 where it is none. */
   readonly alone?: number
   /** Words without a place in it. */
@@ -48,6 +50,8 @@ export interface TurnEvidence {
   readonly points: boolean
   /** Whether it says everything itself. */
   readonly isNew: boolean
+  /** Whether the rules for talks make the same of it as the grammar does of it alone. */
+  readonly isAgreed: boolean
   /** Words that may change what is meant, of those without a place. */
   readonly doubtful: (left: readonly Token[]) => number
 }

@@ -75,6 +75,8 @@ function takesOtherEnd(query: Query, { parts: { view } }: Parsed): boolean {
   if (query.kind !== 'figures') return false
   const [most, least] = [has(view, 'most', 'max'), has(view, 'least', 'min')]
   const isMost = query.over?.kind === 'peak' || query.as === 'max' || query.take?.kind === 'top'
+  // "Lowest first": all of them, from below.
+  if (query.as === 'rank' && query.take?.kind !== 'bottom' && has(view, 'rankingAscending') && !most) return true
   const isLeast = query.over?.kind === 'trough' || query.as === 'min' || query.take?.kind === 'bottom'
   return most !== least && (least ? isMost : isLeast)
 }
