@@ -21,10 +21,11 @@ export const turnJudgePath = (): string => join(packageRoot(), 'retrieval/unders
 let loaded: JudgeNetwork | undefined
 
 /**
- * How probable a reading must be to be answered at once, calibrated on talks that the network had not seen: one that a rule
- * made of every word, one that says everything itself (as a question of its own), and any other.
+ * How probable a reading must be to be answered at once, calibrated on talks that the network had not seen: one that a rule made of every
+ * word, and any other. Of a question that says everything itself, how probable as a question of its own: what the grammar made of
+ * every word (`whole`), and anything else (`alone`).
  */
-const ANSWERS = { exact: 0.2, whole: 0.1, any: 0.42 } as const
+const ANSWERS = { exact: 0.2, any: 0.42, whole: 0.1, alone: 0.46 } as const
 /** What is less probable is not offered either; talk about the program never is. */
 const OFFERS = 0.02
 /** Readings that are kept at the most. */
@@ -81,7 +82,8 @@ function findWhole(
   if (isAgreed && !isNew) return same
   const inYear = readings.find(({ origin, base }) => origin === 'aloneInYear' && base && isSameQuery(base, query))
   const found = inYear ?? same
-  return isNew && (found?.alone ?? 0) >= ANSWERS.whole ? found : undefined
+  if (!isNew) return undefined
+  return (found?.alone ?? 0) >= ANSWERS.whole ? found : readings.find(({ alone }) => (alone ?? 0) >= ANSWERS.alone)
 }
 
 /** Whether a rule forbids to answer it as a question of its own. */
