@@ -65,3 +65,12 @@ export const word = (source: string, read: ScheduleWord['read'] | Meaning): Sche
   pattern: new RegExp(source, 'y'),
   read: typeof read === 'function' ? read : () => read,
 })
+
+/** How often a schedule comes round. */
+export type UnitMeaning = Extract<Meaning, { kind: 'unit' }>
+
+/** Every so many hours, days, weeks, months, quarters or years. */
+export const unit = (name: UnitMeaning['unit'], every = 1, unclear = false): UnitMeaning => ({
+  ...{ kind: 'unit', unit: name, every },
+  ...(unclear ? { unclear } : {}),
+})

@@ -1,6 +1,4 @@
-import { type DayPart, type Meaning, type ScheduleWord, word } from './tokens.ts'
-
-type Unit = Extract<Meaning, { kind: 'unit' }>
+import { type DayPart, type Meaning, type ScheduleWord, type UnitMeaning, unit, word } from './tokens.ts'
 
 const NUMBERS = [
   ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
@@ -88,12 +86,7 @@ function readPast([, minutes = '', side, hour, half]: RegExpExecArray): Meaning 
   return toTime(Math.floor(time / 60) || 12, time % 60, half)
 }
 
-const unit = (name: Unit['unit'], every = 1, unclear = false): Unit => ({
-  ...{ kind: 'unit', unit: name, every },
-  ...(unclear ? { unclear } : {}),
-})
-
-const UNITS: readonly (readonly [string, Unit['unit'], string])[] = [
+const UNITS: readonly (readonly [string, UnitMeaning['unit'], string])[] = [
   ['daily', 'day', 'day'],
   ['weekly', 'week', 'week'],
   ['monthly', 'month', 'month'],

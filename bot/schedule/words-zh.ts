@@ -1,7 +1,5 @@
 import { parseChineseNumber } from '../../retrieval/words/parse-chinese-number.ts'
-import { type DayPart, type Meaning, type ScheduleWord, word } from './tokens.ts'
-
-type Unit = Extract<Meaning, { kind: 'unit' }>
+import { type DayPart, type Meaning, type ScheduleWord, type UnitMeaning, unit, word } from './tokens.ts'
 
 const N = '(\\d{1,3}|[零〇一二两三四五六七八九十]{1,3})'
 const WEEK = '(?:周|星期|礼拜)'
@@ -123,12 +121,7 @@ function readDate(year: string | undefined, month: string | undefined, day: numb
   return { kind: 'date', month: m, day, ...(year === undefined ? {} : { year: y }) }
 }
 
-const unit = (name: Unit['unit'], every = 1, unclear = false): Unit => ({
-  ...{ kind: 'unit', unit: name, every },
-  ...(unclear ? { unclear } : {}),
-})
-
-const UNITS: readonly (readonly [string, Unit['unit']])[] = [
+const UNITS: readonly (readonly [string, UnitMeaning['unit']])[] = [
   ['天|日', 'day'],
   ['周|星期|礼拜', 'week'],
   ['月', 'month'],

@@ -8,7 +8,7 @@ import { OGI } from './ogi/ogi.ts'
 import { PROACTIVE } from './ogi/proactive.ts'
 import { REQUESTS } from './ogi/requests.ts'
 import { REVIEW } from './ogi/review.ts'
-import { printedIn } from './places.ts'
+import { membersOfGroup, printedIn } from './places.ts'
 
 export type { Edition, Label, TableNumber, Unit } from './form.ts'
 export type { FigureDefinition } from './list-figures.ts'
@@ -75,9 +75,6 @@ const [ROUTES, RESULTS] = REVIEW.axes
 
 /** Columns of table 3: who asked. */
 export const REQUESTER_COLUMNS = columnsOf(REQUESTS, REQUESTERS)
-
-const membersOfGroup = ({ groups }: Axis, key: string): readonly string[] =>
-  groups.find((group) => group.key === key)?.members ?? []
 
 /** 法人或其他组织: the five organisation columns together; derived, never stored. */
 export const ORGANISATION_COLUMNS = membersOfGroup(REQUESTERS, 'organisations')

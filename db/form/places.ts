@@ -47,6 +47,10 @@ export const listKeys = ({ members, groups }: Axis): readonly string[] => [
   ...new Set([...members, ...groups].map(({ key }) => key)),
 ]
 
+/** The members of a group of an axis; none for another key. */
+export const membersOfGroup = ({ groups }: Axis, key: string): readonly string[] =>
+  groups.find((group) => group.key === key)?.members ?? []
+
 /** A member or group by its key; the group where both have it. */
 export const findEntry = ({ members, groups }: Axis, key: string): Member | Group | undefined =>
   groups.find((group) => group.key === key) ?? members.find((member) => member.key === key)

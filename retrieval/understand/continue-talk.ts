@@ -2,7 +2,7 @@ import { type FiguresQuery, figuresQuery, measure, type Reports } from '../../db
 import type { DefineQuery, Query } from '../query/query.ts'
 import { isNew } from './follow/is-new.ts'
 import { countSpoken, isTaken } from './follow/join-spoken.ts'
-import { counts, listRest, named, SILENT, valueTokens } from './follow/left-of-turn.ts'
+import { leftOfStep, listRest, named, SILENT } from './follow/left-of-turn.ts'
 import { mergeReports, reportsBefore } from './follow/merge-reports.ts'
 import { pickOffer } from './follow/pick-offer.ts'
 import { pointAt } from './follow/point-at.ts'
@@ -90,25 +90,14 @@ function goOnFrom(
   if (figures?.kind === 'figures' && !isNarrative(query, view) && !asksCoverage(query, view)) {
     const turn = readTurn(parsed, view, figures, context, names)
     const step = firstStep(turn)
-    if (step) {
-      const uses = [
-        ...named(view, parsed),
-        ...(step.uses ?? []),
-        ...(turn.pointed?.tokens ?? []),
-        ...cuesOf(view, 'thatYear'),
-      ]
+    if (step)
       return {
         query: step.query,
         follows: true,
-        left: listRest(view, step.cues, [
-          ...uses,
-          ...counts(turn),
-          ...(turn.measures.length > 0 ? valueTokens(turn) : []),
-        ]),
+        left: leftOfStep(turn, step),
         others: [...(step.others ?? []), ...(query && asIs && !isFragment(query) ? [query] : [])],
         isOpen: step.isOpen === true || isMiscounted(turn, figures),
       }
-    }
   }
   return goOn(parsed, view, context, names, pointed) ?? asIs
 }

@@ -2,7 +2,7 @@ import { EVERY_REPORT, type FiguresQuery, figuresQuery, measure, type Reports } 
 import { writeNotation } from '../query/notation/write-notation.ts'
 import type { Query } from '../query/query.ts'
 import { judgeReadings } from './judge/judge-reading.ts'
-import { findObstacle } from './judge/obstacles.ts'
+import { findObstacle, type Obstacle } from './judge/obstacles.ts'
 import type { Evidence, Judged } from './judge/weighables.ts'
 import { asPrinted } from './parse/compose-figures.ts'
 import { findUnprinted } from './parse/compose-talk.ts'
@@ -80,18 +80,12 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
         (isNotPrinted && one.kind === 'figures') ||
         probability >= (one.kind === 'talk' ? ANSWERS.examples : OFFERS),
     )
+    .map((one): Candidate => ({ ...one, obstacle: findObstacle(one, evidence) }))
     .toSorted((a, b) => b.probability - a.probability)
-  const isEnough = (one: (typeof candidates)[number]): boolean => one.probability >= leastFor(one, evidence)
+  const isEnough = (one: Candidate): boolean => one.probability >= leastFor(one, evidence)
   // In what the grammar made of every word none is lost; an example may know nothing of one.
   const exact = candidates.find((one) => one.origin === 'grammar' && parsed.left.length === 0)
-  // What a rule forbids takes nothing from it.
-  const lost = exact
-    ? candidates
-        .filter((one) => findObstacle(one, evidence) === 'forbidden')
-        .reduce((sum, { probability }) => sum + probability, 0)
-    : 0
-  const isExact =
-    exact && isEnough({ ...exact, probability: exact.probability / Math.max(1 - lost, exact.probability) })
+  const isExact = exact && isEnough({ ...exact, probability: amongAllowed(exact, candidates) })
   const sure = isExact ? exact : candidates.find(isEnough)
   const readings = [...(sure ? [sure] : []), ...candidates.filter((one) => one !== sure)]
   return {
@@ -101,14 +95,26 @@ export function listReadings(parsed: Parsed, query: Query | null, ranks: Ranks, 
   }
 }
 
+/** A reading with what was found out about it. */
+interface Candidate extends Judged {
+  readonly probability: number
+  readonly obstacle: Obstacle | undefined
+}
+
+/** How probable a reading is where what a rule forbids takes nothing from it. */
+function amongAllowed({ probability }: Candidate, candidates: readonly Candidate[]): number {
+  const lost = candidates
+    .filter(({ obstacle }) => obstacle === 'forbidden')
+    .reduce((sum, one) => sum + one.probability, 0)
+  return probability / Math.max(1 - lost, probability)
+}
+
 /** How probable a reading must be to be answered at once; one that a rule forbids is offered at the most. */
-function leastFor(candidate: Judged, evidence: Evidence): number {
-  const { query, origin } = candidate
+function leastFor({ query, origin, obstacle }: Candidate, evidence: Evidence): number {
   const { parsed, ranks } = evidence
   // No figure is answered for a month: that reports are of years is.
   const isNotPrinted = query.kind === 'talk' && findUnprinted(parsed.parts.view) !== undefined
   if (origin === 'grammar' && (isNotPrinted || isTold(query, parsed, ranks))) return 0
-  const obstacle = findObstacle(candidate, evidence)
   if (obstacle) return obstacle === 'forbidden' ? Number.POSITIVE_INFINITY : ANSWERS.doubted
   if (origin !== 'grammar') return ANSWERS.examples
   const isExact = parsed.left.length === 0

@@ -58,8 +58,9 @@ export function drawAnswerTable({ id, answer }: Turn, choice: TableChoice, view:
     hrefOf: address,
     sortBy: page.table.sortBy,
   }
-  const told = listShown(table, view).filter((i) => isConstant(table, i, view))
-  const shown = listShown(table, view).filter((i) => !told.includes(i))
+  const worth = listShown(table, view)
+  const told = worth.filter((i) => isConstant(table, i, view))
+  const shown = worth.filter((i) => !told.includes(i))
   const isValue = table.header.map((header) => header === messages.value)
   const aligned = table.header.map((_, i) => (table.rows.every((row) => typeof row[i] !== 'string') ? 'right' : 'left'))
   const heads = shown.map(

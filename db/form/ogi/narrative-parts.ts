@@ -1,11 +1,9 @@
 import type { NarrativePart } from '../form.ts'
+import { membersOfGroup } from '../places.ts'
 import { REQUESTS } from './requests.ts'
 
 const [ROWS, REQUESTERS] = REQUESTS.axes
-const membersOf = (axis: typeof ROWS, key: string): readonly string[] =>
-  axis.groups.find((group) => group.key === key)?.members ?? []
-
-const organisations = membersOf(REQUESTERS, 'organisations')
+const organisations = membersOfGroup(REQUESTERS, 'organisations')
 /** Any part that counts organisations. */
 const organisation = ['organisations', ...organisations]
 
@@ -38,8 +36,8 @@ export const NARRATIVE_PARTS: Readonly<Record<PartKey, NarrativePart>> = {
   granted: { axis: 'row', members: ['granted'], alone: ['granted', 'partlyGranted'], beside: ['partlyGranted'] },
   partlyGranted: { axis: 'row', members: ['partlyGranted'] },
   grantedAndPartly: { axis: 'row', members: ['granted', 'partlyGranted'] },
-  denied: { axis: 'row', members: membersOf(ROWS, 'denied') },
-  unableToProvide: { axis: 'row', members: membersOf(ROWS, 'unableToProvide') },
-  notProcessed: { axis: 'row', members: membersOf(ROWS, 'notProcessed') },
-  otherwiseHandled: { axis: 'row', members: membersOf(ROWS, 'otherwiseHandled'), orRow: 'otherwiseHandled' },
+  denied: { axis: 'row', members: membersOfGroup(ROWS, 'denied') },
+  unableToProvide: { axis: 'row', members: membersOfGroup(ROWS, 'unableToProvide') },
+  notProcessed: { axis: 'row', members: membersOfGroup(ROWS, 'notProcessed') },
+  otherwiseHandled: { axis: 'row', members: membersOfGroup(ROWS, 'otherwiseHandled'), orRow: 'otherwiseHandled' },
 }

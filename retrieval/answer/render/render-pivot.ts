@@ -4,7 +4,7 @@ import { getAnswerWords } from '../../languages/get-answer-words.ts'
 import { type Block, bold, paragraph, type TableBlock } from './block.ts'
 import type { Entry } from './gather-entries.ts'
 import { explainNames, findSharedUnit, markOf } from './render-table.ts'
-import { explainMarks, type Field, findSharedStem, flagOf, fullText, listVarying } from './write-out.ts'
+import { explainMarks, type Field, flagOf, fullText, listVarying } from './write-out.ts'
 
 /** Columns of values that a phone has room for. */
 const MOST_COLUMNS = 4
@@ -31,12 +31,6 @@ export function findPivot(entries: readonly Entry[], fields: readonly Field[]): 
   const figure = varying.find(({ kind }) => kind === 'figure')
   const others = varying.filter(({ kind }) => kind !== 'figure')
   if (!figure || others.length === 0 || entries.some(({ changes }) => changes.length > 0)) return null
-  const isBreakdown =
-    findSharedStem(
-      entries.map(({ row }) => row),
-      fields,
-    ) !== null
-  if (isBreakdown) return null
   const figures = distinct(entries, figure)
   const agency = others.find(({ kind }) => kind === 'agency')
   if (agency && others.length === 1 && entries.some(({ row }) => isContrast(row))) {

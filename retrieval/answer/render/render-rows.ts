@@ -80,7 +80,7 @@ function layOut(rows: readonly AnswerRow[], answer: Answer, words: AnswerWords):
     ) !== null
   if (entries.length <= FEW && !isRanked && !isCourse && !isBreakdown)
     return { fields, look: 'full', lines, perPage: FEW }
-  const pivot = findPivot(entries, fields)
+  const pivot = isBreakdown ? null : findPivot(entries, fields)
   if (pivot) return { fields, look: pivot, lines: gatherLines(entries, fields, pivot), perPage: LINES }
   const values = entries.map(({ row }) => row)
   return listVarying(values, fields).length <= MOST_COLUMNS

@@ -118,7 +118,7 @@ const isReceived = (expr: Expr): boolean => expr.kind === 'measure' && expr.code
 const isPart = (part: Expr, whole: Expr): boolean =>
   part.kind === 'measure' && whole.kind === 'measure' && part.code !== whole.code && isPartOf(part.code, whole.code)
 
-const divide = (left: Expr, right: Expr): Expr => ({ kind: 'arithmetic', operator: '/', left, right })
+export const divide = (left: Expr, right: Expr): Expr => ({ kind: 'arithmetic', operator: '/', left, right })
 
 /** 自然人的占多少: of what was asked for before where it is a part of that. */
 function shareOf(part: Expr, old: Expr | undefined, share: (query: Partial<FiguresQuery>) => Step): Step | null {

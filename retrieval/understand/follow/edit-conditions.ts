@@ -7,8 +7,8 @@ import { uniqueBy } from '../unique-by.ts'
 import { mentionOf, subjectOf } from './ask-bounds.ts'
 import type { Turn } from './turn.ts'
 
-/** Those said, alone or beside those of before; those of before with another number, value or sign; none. */
-export function listConditions(turn: Turn, show: readonly Expr[]): readonly (Pred | null)[] {
+/** The conditions that a turn may put on what it shows: those said, alone or beside those of before; those of before with another number, value or sign; none. */
+export function readConditionsOf(turn: Turn): (show: readonly Expr[]) => readonly (Pred | null)[] {
   const { view, parsed, before } = turn
   const subject = subjectOf(before)
   const own = together(parsed.parts.conditions)
@@ -18,6 +18,11 @@ export function listConditions(turn: Turn, show: readonly Expr[]): readonly (Pre
       ? together(readConditions(view, free, [mentionOf(subject, view.text.length)]).value)
       : null
   const said = [own, bound].filter((one) => one !== null)
+  return (show) => listConditions(turn, said, show)
+}
+
+function listConditions(turn: Turn, said: readonly Pred[], show: readonly Expr[]): readonly (Pred | null)[] {
+  const { view, before } = turn
   const old = before.where
   const [value] = show
   const every = (operator: Operator): Pred | null => allOf(show.map((one) => compare(one, operator, 0)))

@@ -35,14 +35,14 @@ const MOST = 6
 export function judgeReadingsOfTurn({ readings, evidence, own }: CollectedTurn): Readings {
   loaded ??= JSON.parse(readFileSync(turnJudgePath(), 'utf8')) as JudgeNetwork
   const network = loaded
-  const probabilities = shareProbability(readings.map((one) => weighReading(network, weighTurn(one, evidence))))
-  const judged = readings
-    .map((one, at) => ({ ...one, probability: probabilities[at] as number }))
+  const probabilities = shareProbability(weighTurn(readings, evidence).map((values) => weighReading(network, values)))
+  const judged = readings.map((one, at): JudgedTurn => ({ ...one, probability: probabilities[at] as number }))
+  const offered = judged
     .filter(({ query, probability }) => probability >= (query.kind === 'talk' ? ANSWERS.any : OFFERS))
     .toSorted((a, b) => b.probability - a.probability)
-  const whole = findWhole(readings, evidence)
-  const [best, ...others] = whole ? [whole, ...judged.filter(({ query }) => query !== whole.query)] : judged
-  const sure = best !== undefined && (whole !== undefined || isSure(best as JudgedTurn, { evidence, own }))
+  const whole = findWhole(judged, evidence)
+  const [best, ...others] = whole ? [whole, ...offered.filter((one) => one !== whole)] : offered
+  const sure = best !== undefined && (best === whole || isSure(best, { evidence, own }))
   const { view } = evidence.parsed.parts
   const words = sortLeftWords(best?.left ?? [], {
     ...view,
@@ -72,17 +72,13 @@ const isSure = (best: JudgedTurn, { evidence, own }: Pick<CollectedTurn, 'eviden
  * The reading of a question of which the grammar used every word and that says everything itself, in the year of the talk where it names
  * none; or of which the rules for talks make the same.
  */
-function findWhole(
-  readings: readonly TurnReading[],
-  { parsed, isNew, isAgreed }: TurnEvidence,
-): TurnReading | undefined {
+function findWhole(readings: readonly JudgedTurn[], { parsed, isNew, isAgreed }: TurnEvidence): JudgedTurn | undefined {
   const { query, left } = parsed
   if (!query || left.length > 0) return undefined
   const same = readings.find((one) => isSameQuery(one.query, query))
-  if (isAgreed && !isNew) return same
+  if (!isNew) return isAgreed ? same : undefined
   const inYear = readings.find(({ origin, base }) => origin === 'aloneInYear' && base && isSameQuery(base, query))
   const found = inYear ?? same
-  if (!isNew) return undefined
   return (found?.alone ?? 0) >= ANSWERS.whole ? found : readings.find(({ alone }) => (alone ?? 0) >= ANSWERS.alone)
 }
 

@@ -1,8 +1,8 @@
 import type { Cue } from '../../languages/cues.ts'
 import type { Parsed } from '../parse/parse-question.ts'
-import type { View } from '../parse/view.ts'
+import { cuesOf, type View } from '../parse/view.ts'
 import { hasCue, meaningOf, type Token } from '../tokens/meaning.ts'
-import type { Turn } from './turn.ts'
+import type { Step, Turn } from './turn.ts'
 
 /** The names and years of a turn, with what is said of them. */
 export const named = (view: View, { reports }: Parsed): readonly Token[] =>
@@ -17,7 +17,7 @@ export const named = (view: View, { reports }: Parsed): readonly Token[] =>
   )
 
 /** 这三家, "these five", "the same four": as many as were shown, asked for, or as the ranking takes. */
-export const counts = ({ view, before, context }: Turn): readonly Token[] =>
+const counts = ({ view, before, context }: Turn): readonly Token[] =>
   view.tokens.filter((token) => {
     const value = meaningOf(token, 'number')?.value
     const taken = before.take?.kind === 'place' ? undefined : before.take?.count
@@ -28,7 +28,7 @@ export const counts = ({ view, before, context }: Turn): readonly Token[] =>
 const SAID_WITH_NAMES: readonly Cue[] = ['exceptNext', 'exceptPrevious', 'ownProvince', 'ownCity', 'region']
 
 /** The values that it names. */
-export const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.fragments.flatMap(({ tokens }) => tokens)
+const valueTokens = ({ parsed }: Turn): readonly Token[] => parsed.fragments.flatMap(({ tokens }) => tokens)
 
 /** Words that shape a turn and need no effect of their own. */
 export const SILENT: readonly Cue[] = [
@@ -66,3 +66,14 @@ export function listRest({ tokens }: View, cues: readonly Cue[], uses: readonly 
       !hasCue(token, ...SILENT),
   )
 }
+
+/** Words of a turn that a step has no place for. */
+export const leftOfStep = (turn: Turn, { cues, uses = [] }: Step): readonly Token[] =>
+  listRest(turn.view, cues, [
+    ...named(turn.view, turn.parsed),
+    ...uses,
+    ...(turn.pointed?.tokens ?? []),
+    ...cuesOf(turn.view, 'thatYear'),
+    ...counts(turn),
+    ...(turn.measures.length > 0 ? valueTokens(turn) : []),
+  ])

@@ -18,7 +18,8 @@ import { readDimensions, readOver } from '../parse/figure-parts.ts'
 import { has } from '../parse/view.ts'
 import type { Ranks } from '../rank-view.ts'
 import { uniqueBy } from '../unique-by.ts'
-import { listConditions } from './edit-conditions.ts'
+import { divide, isOneYear } from './ask-of-shown.ts'
+import { readConditionsOf } from './edit-conditions.ts'
 import { listScopes } from './edit-scopes.ts'
 import { readPlace, takeOf } from './read-place.ts'
 import type { Turn } from './turn.ts'
@@ -45,15 +46,22 @@ interface Parts {
   readonly over: OverYears | null
 }
 
+/** A turn, and the groups and places of a ranking that it names. */
+interface Edited extends Turn {
+  readonly groups: readonly Dimension[]
+  readonly place: Take | null
+}
+
 /** Every change of the question before that the words of a turn may mean. */
 export function listEdits(turn: Turn, ranks: Ranks): readonly FiguresQuery[] {
-  const shapes = listShapes(turn, ranks)
-  const overs = listOvers(turn)
+  const edited: Edited = { ...turn, groups: readDimensions(turn.view).value, place: readPlace(turn).value }
+  const [shapes, scopes, overs] = [listShapes(turn, ranks), listScopes(turn), listOvers(turn)]
+  const conditionsOn = readConditionsOf(turn)
   const found: FiguresQuery[] = []
   for (const show of listValues(turn, ranks))
-    for (const where of listConditions(turn, show))
-      for (const of of listScopes(turn))
-        for (const over of overs) for (const as of shapes) found.push(...compose(turn, as, { show, where, of, over }))
+    for (const where of conditionsOn(show))
+      for (const of of scopes)
+        for (const over of overs) for (const as of shapes) found.push(...compose(edited, as, { show, where, of, over }))
   return uniqueBy(found, writeNotation).slice(0, MOST)
 }
 
@@ -102,7 +110,7 @@ function listOvers({ before, view }: Turn): readonly (OverYears | null)[] {
 }
 
 /** The readings of one shape. */
-function compose(turn: Turn, as: Shape, parts: Parts): readonly FiguresQuery[] {
+function compose(turn: Edited, as: Shape, parts: Parts): readonly FiguresQuery[] {
   const { where, over } = parts
   const isEnd = over?.kind === 'peak' || over?.kind === 'trough'
   switch (as) {
@@ -135,27 +143,18 @@ function compose(turn: Turn, as: Shape, parts: Parts): readonly FiguresQuery[] {
 }
 
 /** The groups that it may be asked by: those named, else as before or none. */
-function group(turn: Turn, as: Shape, parts: Parts): readonly FiguresQuery[] {
-  const { view, before } = turn
-  const { value } = readDimensions(view)
+function group({ before, groups }: Edited, as: Shape, parts: Parts): readonly FiguresQuery[] {
   const own: readonly (readonly Dimension[])[] =
-    value.length > 0
-      ? [value]
-      : [
-          before.as === 'breakdown' ? [] : before.by,
-          [],
-          ...(parts.of.years.length === 1 && parts.of.years[0]?.from === parts.of.years[0]?.to
-            ? []
-            : [['year'] as const]),
-        ]
+    groups.length > 0
+      ? [groups]
+      : [before.as === 'breakdown' ? [] : before.by, [], ...(isOneYear(parts.of) ? [] : [['year'] as const])]
   return uniqueBy(own, JSON.stringify).map((by) => figuresQuery(as, { ...parts, by }))
 }
 
-function rank(turn: Turn, { show, where, of }: Parts): readonly FiguresQuery[] {
-  const { before } = turn
-  const read = readPlace(turn).value
-  const takes: readonly (Take | null)[] = read
-    ? [takeOf(turn, read), read]
+function rank(turn: Edited, { show, where, of }: Parts): readonly FiguresQuery[] {
+  const { before, place } = turn
+  const takes: readonly (Take | null)[] = place
+    ? [takeOf(turn, place), place]
     : [before.take, takeOf(turn, null), { kind: 'top', count: 1 }]
   return uniqueBy(takes, JSON.stringify).flatMap((take) =>
     group(turn, 'rank', { show: show.slice(0, 1), where, of, over: null }).map((query) => ({ ...query, take })),
@@ -167,14 +166,13 @@ function share({ before, wide, context }: Turn, { show, where, of }: Parts): rea
   const whole = value?.kind === 'measure' ? wholeOf(value.code) : undefined
   const old = before.show[0]
   const isDivided = value?.kind === 'arithmetic' && value.operator === '/'
-  const divide = (left: Expr, right: Expr): FiguresQuery =>
-    figuresQuery('share', { show: [{ kind: 'arithmetic', operator: '/', left, right }], of })
+  const ofWhole = (part: Expr, all: Expr): FiguresQuery => figuresQuery('share', { show: [divide(part, all)], of })
   return [
     ...(where ? [figuresQuery('share', { where, of })] : []),
     ...(isDivided && !where ? [figuresQuery('share', { show, of })] : []),
-    ...(value && !where && whole ? [divide(value, measure(whole))] : []),
+    ...(value && !where && whole ? [ofWhole(value, measure(whole))] : []),
     ...(value && old && !where && !isDivided && JSON.stringify(value) !== JSON.stringify(old)
-      ? [divide(value, old), divide(old, value)]
+      ? [ofWhole(value, old), ofWhole(old, value)]
       : []),
     ...(value && !where && context.shown.agencies.length > 0
       ? [wide, ...(of.filters.length > 0 ? [of] : [])]

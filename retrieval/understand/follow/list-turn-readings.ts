@@ -3,10 +3,9 @@ import type { FiguresQuery } from '../../../db/figures/nodes.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { asPrinted } from '../parse/compose-figures.ts'
-import { cuesOf } from '../parse/view.ts'
 import { uniqueBy } from '../unique-by.ts'
 import { listToldEdits } from './edit-told.ts'
-import { counts, listRest, named, valueTokens } from './left-of-turn.ts'
+import { leftOfStep } from './left-of-turn.ts'
 import { listEdits } from './list-edits.ts'
 import { maySayYear } from './may-say-year.ts'
 import { readTurn } from './read-turn.ts'
@@ -29,17 +28,17 @@ export function listTurnReadings(setting: TurnSetting): readonly TurnReading[] {
   const probable = new Map(alone.map(({ query, probability }) => [writeNotation(query), probability]))
   const years = context.shown.years.length === 1 ? context.shown.years : []
   const unknownWords = view.tokens.filter(({ meanings }) => meanings.length === 0)
-  const found: TurnReading[] = [
+  const found: Unwritten[] = [
     ...(turn ? listSteps(turn) : []),
-    ...told.map((one): TurnReading => ({ ...one, origin: 'told' })),
-    ...listToldEdits(setting).map((query): TurnReading => ({ query, origin: 'toldEdit', left: unknownWords })),
-    ...alone.flatMap(({ query, probability }): TurnReading[] => {
+    ...told.map((one): Unwritten => ({ ...one, origin: 'told' })),
+    ...listToldEdits(setting).map((query): Unwritten => ({ query, origin: 'toldEdit', left: unknownWords })),
+    ...alone.flatMap(({ query, probability }): Unwritten[] => {
       const own = { query, origin: 'alone', alone: probability, left: parsed.left } as const
       return 'of' in query && maySayYear(query, view)
         ? [
             own,
             ...years.map(
-              (year): TurnReading => ({
+              (year): Unwritten => ({
                 ...own,
                 query: { ...query, of: { ...query.of, years: [{ from: year, to: year }] } } as Query,
                 origin: 'aloneInYear',
@@ -51,36 +50,31 @@ export function listTurnReadings(setting: TurnSetting): readonly TurnReading[] {
     }),
     ...turns.flatMap((one, at) =>
       listEdits(one, ranks).map(
-        (query): TurnReading => ({ query, origin: at === 0 ? 'edit' : 'earlierEdit', left: unknownWords }),
+        (query): Unwritten => ({ query, origin: at === 0 ? 'edit' : 'earlierEdit', left: unknownWords }),
       ),
     ),
   ]
-  return uniqueBy(
-    found.map((one) => (one.query.kind === 'figures' ? { ...one, query: asPrinted(one.query) } : one)),
-    ({ query }) => writeNotation(query),
-  ).map((one) => ({ ...one, ...aloneIn(probable, one) }))
+  const written = found.map((one): TurnReading => {
+    const query = one.query.kind === 'figures' ? asPrinted(one.query) : one.query
+    return { ...one, query, line: writeNotation(query) }
+  })
+  return uniqueBy(written, ({ line }) => line).map((one) => {
+    const alone = one.alone ?? probable.get(one.line)
+    return alone === undefined ? one : { ...one, alone }
+  })
 }
 
-const aloneIn = (probable: ReadonlyMap<string, number>, { query, alone }: TurnReading): Pick<TurnReading, 'alone'> => {
-  const probability = alone ?? probable.get(writeNotation(query))
-  return probability === undefined ? {} : { alone: probability }
-}
+/** A reading before it is written in the notation. */
+type Unwritten = Omit<TurnReading, 'line'>
 
 /** What the rules make of a turn, the more special ones first. */
-function listSteps(turn: Turn): readonly TurnReading[] {
+function listSteps(turn: Turn): readonly Unwritten[] {
   const read = STEPS.flatMap((reader) => {
     const step = reader(turn)
     return step ? [{ name: reader.name, step }] : []
   })
   return read.flatMap(({ name, step }, at) => {
-    const left = listRest(turn.view, step.cues, [
-      ...named(turn.view, turn.parsed),
-      ...(step.uses ?? []),
-      ...(turn.pointed?.tokens ?? []),
-      ...cuesOf(turn.view, 'thatYear'),
-      ...counts(turn),
-      ...(turn.measures.length > 0 ? valueTokens(turn) : []),
-    ])
+    const left = leftOfStep(turn, step)
     const isFirst = at === 0
     return [
       { query: step.query, origin: 'step', step: name, isFirst, isOpen: step.isOpen === true, left } as const,

@@ -1,15 +1,17 @@
 /** What speaks for a reading of a turn and against it, as numbers that a small network weighs. */
-import type { Expr, FiguresQuery, Reports } from '../../../db/figures/nodes.ts'
+import type { Dimension, Expr, FiguresQuery, OverYears, Reports, Take } from '../../../db/figures/nodes.ts'
+import type { Cue } from '../../languages/cues.ts'
 import { writeNotation } from '../../query/notation/write-notation.ts'
 import type { Query } from '../../query/query.ts'
 import { listUnmet } from '../judge/calls-for.ts'
-import { listLostNumbers, SHAPING, surprise } from '../judge/weighables.ts'
+import { capped, listLostNumbers, SHAPING, surprise, weighSurprises } from '../judge/weighables.ts'
 import { mean } from '../mean.ts'
 import { readDimensions, readOver, readTake } from '../parse/figure-parts.ts'
+import type { Mention } from '../parse/mention.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import { has } from '../parse/view.ts'
-import { labelsOf, listCodes, NONE, shapeOf } from '../rank/labels.ts'
-import { probabilityIn, probabilityOfCode } from '../rank/rank-measures.ts'
+import { labelsOf, listCodes, shapeOf } from '../rank/labels.ts'
+import { probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { Context } from '../talk.ts'
 import type { Token } from '../tokens/meaning.ts'
@@ -23,6 +25,8 @@ export type TurnOrigin = 'step' | 'other' | 'edit' | 'earlierEdit' | 'alone' | '
 /** One reading of a turn. */
 export interface TurnReading {
   readonly query: Query
+  /** It in the notation. */
+  readonly line: string
   readonly origin: TurnOrigin
   /** The name of the rule, where it comes from one; the first rule that knows the turn knows it best. */
   readonly step?: string
@@ -56,62 +60,104 @@ export interface TurnEvidence {
   readonly doubtful: (left: readonly Token[]) => number
 }
 
-const HEADS = ['shape', 'dimension', 'over', 'take', 'condition'] as const
-const capped = (count: number, most: number): number => Math.min(count, most) / most
+/** What a turn says and what was asked before it, read once for all of its readings. */
+interface TurnFacts extends TurnEvidence {
+  readonly cues: readonly Cue[]
+  readonly unknownWords: number
+  /** The values that it names for sure, and the codes of all that it may name. */
+  readonly firm: readonly Mention[]
+  readonly said: readonly string[]
+  readonly hasCondition: boolean
+  readonly groups: readonly Dimension[]
+  readonly take: Take | null
+  readonly over: OverYears | null
+  /** The question before, whatever it asked for. */
+  readonly asked: { readonly line: string; readonly shape: string }
+}
+
+function readFacts(evidence: TurnEvidence): TurnFacts {
+  const { parsed, context } = evidence
+  const { view, conditions } = parsed.parts
+  return {
+    ...evidence,
+    doubtful: rememberBy(evidence.doubtful),
+    cues: view.tokens.flatMap(({ meanings }) =>
+      meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : [])),
+    ),
+    unknownWords: parsed.left.filter(({ meanings }) => meanings.length === 0).length,
+    firm: parsed.mentions.filter(({ isHint, isNoun }) => !isHint && !isNoun),
+    said: parsed.mentions.flatMap(({ exprs }) => exprs.flatMap(codesOf)),
+    hasCondition: conditions.some(({ isBare }) => !isBare),
+    groups: readDimensions(view).value,
+    take: readTake(view).value,
+    over: readOver(view).value,
+    asked: { line: writeNotation(context.query), shape: shapeOf(context.query) },
+  }
+}
+
+/** The same of the same words: most readings of a turn leave the same ones. */
+function rememberBy<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const value = made.has(key) ? (made.get(key) as V) : make(key)
+    made.set(key, value)
+    return value
+  }
+}
+
 const text = (part: unknown): string => JSON.stringify(part)
 
-/** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
-export function weighTurn(reading: TurnReading, evidence: TurnEvidence): ReadonlyMap<string, number> {
-  const { query, origin, step, isFirst, isOpen, alone, left } = reading
-  const { parsed, ranks, context } = evidence
-  const { view } = parsed.parts
-  const line = writeNotation(query)
+/** The evidence for each reading of a turn: numbers of about 0…1 by name; one that is missing counts as 0. */
+export function weighTurn(
+  readings: readonly TurnReading[],
+  evidence: TurnEvidence,
+): readonly ReadonlyMap<string, number>[] {
+  const facts = readFacts(evidence)
+  return readings.map((reading) => weighOne(reading, facts))
+}
+
+function weighOne(reading: TurnReading, facts: TurnFacts): ReadonlyMap<string, number> {
+  const { query, line, origin, step, isFirst, isOpen, alone, left } = reading
+  const { parsed, ranks, asked, cues } = facts
   const labels = labelsOf(query)
   const shape = shapeOf(query)
-  const unknown = parsed.left.filter(({ meanings }) => meanings.length === 0)
-  const cues = view.tokens.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) => (meaning.kind === 'cue' && SHAPING.has(meaning.cue) ? [meaning.cue] : [])),
-  )
+  const reports = 'of' in query ? weighReports(query.of, facts) : []
   return new Map<string, number>([
     [`from ${origin}`, 1],
     ...(step ? [[`step ${step}${isOpen ? ' open' : ''}`, 1] as const] : []),
     ['first step', isFirst ? 1 : 0],
     ['alone', alone ?? 0],
     ['is alone', alone === undefined ? 0 : 1],
-    [`from ${origin} where ${evidence.isNew ? 'new' : 'going on'}`, 1],
+    [`from ${origin} where ${facts.isNew ? 'new' : 'going on'}`, 1],
     [`to ${shape}`, 1],
-    [`from ${shapeOf(context.query)} to ${shape}`, 1],
-    ...HEADS.map((head): [string, number] => [
-      `${head} surprise`,
-      surprise(probabilityIn(ranks.scores, head, labels[head])),
-    ]),
-    ['row surprise', labels.row === NONE ? 0 : surprise(probabilityIn(ranks.scores, 'row', labels.row))],
+    [`from ${asked.shape} to ${shape}`, 1],
+    ...weighSurprises(labels, ranks),
     ['codes surprise', mean(labels.codes.map((code) => surprise(probabilityOfCode(ranks.scores, code))))],
     ['numbers lost', capped(listLostNumbers(ranks, line).length, 2)],
-    ['words in doubt', capped(evidence.doubtful(left), 4)],
-    ['unknown words', capped(unknown.length, 4)],
-    ['length', capped(view.tokens.length, 25)],
-    ['asked before', line === writeNotation(context.query) ? 1 : 0],
-    ...cues.map((cue): [string, number] => [`says ${cue} to ${shape}`, 1]),
+    ['words in doubt', capped(facts.doubtful(left), 4)],
+    ['unknown words', capped(facts.unknownWords, 4)],
+    ['length', capped(parsed.parts.view.tokens.length, 25)],
+    ['asked before', line === asked.line ? 1 : 0],
+    ...cues.filter((cue) => SHAPING.has(cue)).map((cue): [string, number] => [`says ${cue} to ${shape}`, 1]),
     ...(query.kind === 'figures' ? listUnmet(line, parsed).map((name): [string, number] => [`unmet ${name}`, 1]) : []),
-    ...('of' in query ? weighReports(query.of, evidence) : []),
-    ...weighWords(reading, evidence),
-    ...(query.kind === 'figures' ? weighFigures(query, evidence) : []),
+    ...reports,
+    ...weighWords(query, reports, facts),
+    ...(query.kind === 'figures' ? weighFigures(query, facts) : []),
   ])
 }
 
 /** What each cue of the turn goes with: who is asked about, whether the shape is the old one. */
-function weighWords({ query }: TurnReading, evidence: TurnEvidence): (readonly [string, number])[] {
-  const { parsed, context, before } = evidence
-  const who = 'of' in query ? weighReports(query.of, evidence).flatMap(([name]) => /^who \w+/.exec(name) ?? []) : []
-  const shape = shapeOf(query) === shapeOf(context.query) ? 'same shape' : 'other shape'
+function weighWords(
+  query: Query,
+  reports: readonly (readonly [string, number])[],
+  { before, cues, asked }: TurnFacts,
+): (readonly [string, number])[] {
+  const who = reports.flatMap(([name]) => /^who \w+/.exec(name) ?? [])
+  const shape = shapeOf(query) === asked.shape ? 'same shape' : 'other shape'
   const take =
     query.kind === 'figures' && text(query.take) === text(before?.take ?? null) ? 'same places' : 'other places'
   const values = query.kind === 'figures' && text(query.show) === text(before?.show) ? 'same values' : 'other values'
-  const pair = `${shapeOf(context.query)}>${shapeOf(query)}`
-  const cues = parsed.parts.view.tokens.flatMap(({ meanings }) =>
-    meanings.flatMap((meaning) => (meaning.kind === 'cue' ? [meaning.cue] : [])),
-  )
+  const pair = `${asked.shape}>${shapeOf(query)}`
   return [
     ...who.map((one): [string, number] => [`${pair} ${one}`, 1]),
     ...[...new Set(cues)].flatMap((cue) =>
@@ -121,8 +167,8 @@ function weighWords({ query }: TurnReading, evidence: TurnEvidence): (readonly [
 }
 
 /** Whose reports, and of which years: as named, shown or asked about before. */
-function weighReports(of: Reports, evidence: TurnEvidence): (readonly [string, number])[] {
-  const { parsed, context, before, namesWho, namesYear, points } = evidence
+function weighReports(of: Reports, facts: TurnFacts): (readonly [string, number])[] {
+  const { parsed, context, before, namesWho, namesYear, points } = facts
   const said = parsed.reports.of
   const old = before?.of
   const who = ({ agencies, filters }: Pick<Reports, 'agencies' | 'filters'>): string =>
@@ -158,17 +204,12 @@ function weighReports(of: Reports, evidence: TurnEvidence): (readonly [string, n
 }
 
 /** What is shown, under which conditions and in which groups: as said, or as before. */
-function weighFigures(query: FiguresQuery, evidence: TurnEvidence): (readonly [string, number])[] {
-  const { parsed, before } = evidence
-  const { view } = parsed.parts
+function weighFigures(query: FiguresQuery, facts: TurnFacts): (readonly [string, number])[] {
+  const { parsed, before, firm, said, groups } = facts
   const codes = listCodes(query)
   const old = before ? listCodes(before) : []
-  const firm = parsed.mentions.filter(({ isHint, isNoun }) => !isHint && !isNoun)
-  const said = parsed.mentions.flatMap(({ exprs }) => exprs.flatMap(codesOf))
   const omitted = firm.filter(({ exprs }) => !exprs.flatMap(codesOf).some((code) => holds(codes, code)))
   const added = codes.filter((code) => !said.some((one) => holds([code], one)))
-  const groups = readDimensions(view).value
-  const conditions = parsed.parts.conditions.filter(({ isBare }) => !isBare)
   const where = text(query.where)
   const part = (name: string, own: unknown, was: unknown, read: unknown, none: boolean): [string, number][] => {
     const state = read ? 'said' : 'free'
@@ -183,7 +224,7 @@ function weighFigures(query: FiguresQuery, evidence: TurnEvidence): (readonly [s
     ['values added', capped(added.filter((code) => !old.includes(code)).length, 2)],
     ['values of before', firm.length > 0 ? capped(added.filter((code) => old.includes(code)).length, 2) : 0],
     ['values shown', capped(query.show.length, 4)],
-    ...part('condition', query.where, before?.where ?? null, conditions.length > 0, query.where === null),
+    ...part('condition', query.where, before?.where ?? null, facts.hasCondition, query.where === null),
     ['condition as before', query.where && where === text(before?.where ?? null) ? 1 : 0],
     ['condition holds that of before', query.where && before?.where && where.includes(text(before.where)) ? 1 : 0],
     ...part(
@@ -193,11 +234,11 @@ function weighFigures(query: FiguresQuery, evidence: TurnEvidence): (readonly [s
       groups.length > 0 ? groups : null,
       query.by.length === 0,
     ),
-    ...part('places', query.take, before?.take ?? null, readTake(view).value, query.take === null),
-    ...part('over', query.over, before?.over ?? null, readOver(view).value, query.over === null),
+    ...part('places', query.take, before?.take ?? null, facts.take, query.take === null),
+    ...part('over', query.over, before?.over ?? null, facts.over, query.over === null),
     ['sides', query.sides.length > 0 ? 1 : 0],
     ['within', query.within ? 1 : 0],
-    ['whole said', has(view, 'whole', 'everywhere') ? 1 : 0],
+    ['whole said', has(parsed.parts.view, 'whole', 'everywhere') ? 1 : 0],
   ]
 }
 

@@ -10,7 +10,7 @@ import { orderOf } from '../outlines/order-of.ts'
 import { outlineOf } from '../outlines/outline-of.ts'
 import type { Parsed } from '../parse/parse-question.ts'
 import type { Proposal, Proposals } from '../propose-readings.ts'
-import { type Head, labelsOf, NONE } from '../rank/labels.ts'
+import { type Head, type Labels, labelsOf, NONE } from '../rank/labels.ts'
 import { probabilityIn, probabilityOfCode } from '../rank/rank-measures.ts'
 import type { Ranks } from '../rank-view.ts'
 import type { LeftWords } from '../sort-left-words.ts'
@@ -45,7 +45,14 @@ const SURPRISES = ['row', 'shape', 'dimension', 'over', 'take', 'condition'] as 
 /** No surprise is greater than at this probability. */
 const LEAST = 0.001
 export const surprise = (probability: number): number => Math.log(Math.max(LEAST, probability)) / Math.log(LEAST)
-const capped = (count: number, most: number): number => Math.min(count, most) / most
+export const capped = (count: number, most: number): number => Math.min(count, most) / most
+
+/** How little the heads of the model expect the labels of a reading. */
+export const weighSurprises = (labels: Labels, { scores }: Ranks): readonly [string, number][] =>
+  SURPRISES.map((head) => [
+    `${head} surprises`,
+    head === 'row' && labels.row === NONE ? 0 : surprise(probabilityIn(scores, head, labels[head])),
+  ])
 
 /** The evidence for one reading: numbers of about 0…1 by name; one that is missing counts as 0. */
 export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string, number> {
@@ -56,7 +63,6 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
   const outlined = outlineOf(line, codes)
   const known = ranks.scores.get('outline')?.find(({ label }) => label === outlined.outline)
   const order = orderOf(outlined, proposals.figures)
-  const probability = (head: Head, label: string): number => probabilityIn(ranks.scores, head, label)
   const said = parsed.mentions
     .filter(({ isHint, isNoun }) => !isHint && !isNoun)
     .map(({ exprs }) => exprs.flatMap((expr) => (expr.kind === 'measure' ? [expr.code] : [])))
@@ -73,14 +79,11 @@ export function weighables(query: Query, evidence: Evidence): ReadonlyMap<string
     [`shape ${labels.shape}`, 1],
     ...weighNearness('', line, proposals.examples),
     ...weighNearness('template ', line, proposals.templates),
-    ...SURPRISES.map((head): [string, number] => [
-      `${head} surprises`,
-      head === 'row' && labels.row === NONE ? 0 : surprise(probability(head, labels[head])),
-    ]),
+    ...weighSurprises(labels, ranks),
     ['outline surprise', known ? surprise(known.probability) : 0],
     ['outline unknown', known ? 0 : 1],
     ['bound changed', changesBound(query, parsed) ? 1 : 0],
-    ['order surprise', order ? surprise(probability('order', order)) : 0],
+    ['order surprise', order ? surprise(probabilityIn(ranks.scores, 'order', order)) : 0],
     ['codes surprise', mean(codes.map((code) => surprise(probabilityOfCode(ranks.scores, code))))],
     ['columns missed', capped(missedColumns.length, 2)],
     ['codes missed', capped(missed.length, 2)],

@@ -44,9 +44,10 @@ export async function* askTalks(
       const turn = context && collect(said, context, names)
       if (turn) {
         const told = tell(wanted)
-        yield turn.readings.map((reading) => ({
-          values: weighTurn(reading, turn.evidence),
-          isRight: isSameAnswer(tell(reading.query), told),
+        const values = weighTurn(turn.readings, turn.evidence)
+        yield turn.readings.map(({ query }, at) => ({
+          values: values[at] as ReadonlyMap<string, number>,
+          isRight: isSameAnswer(tell(query), told),
         }))
       }
       const deps: AnswerDependencies = { archive, names, search, question: said, language, context, now: ASKED_ON }
